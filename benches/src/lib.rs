@@ -1,0 +1,1 @@
+//! Ratios against peers in one run; never tests.

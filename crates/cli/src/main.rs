@@ -1,0 +1,2 @@
+//! `absprache`: the same desk from a terminal.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Use cases and ports: the whole way of a contact.

@@ -1,0 +1,1 @@
+//! Judging and wording: pure, no I/O, no clock, no async.

@@ -1,0 +1,1 @@
+//! One test binary over the whole program: cli, journeys, policies, real peers, tidy.
