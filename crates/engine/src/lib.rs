@@ -1,1 +1,23 @@
 //! Judging and wording: pure, no I/O, no clock, no async.
+//!
+//! The way of a contact: [`identify`] tells who it is, [`judge`] what was agreed, `redirect` what to say.
+//! Time, zones, language and the files' texts are arguments; nothing is looked up inside.
+
+pub mod agreement;
+pub mod channel;
+pub mod clause;
+pub mod contact;
+pub mod context;
+pub mod document;
+pub mod fingerprint;
+pub mod handle;
+pub mod hours;
+pub mod identify;
+pub mod identity;
+pub mod ids;
+pub mod judge;
+pub mod party;
+pub mod policy;
+pub mod redirection;
+pub mod tone;
+pub mod verdict;

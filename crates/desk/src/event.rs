@@ -1,0 +1,199 @@
+//! What the journal holds: a closed list of events, metadata only. Never a subject, a body, or a hash of one.
+
+use absprache_engine::agreement::Means;
+use absprache_engine::channel::ChannelId;
+use absprache_engine::contact::{ContactKind, Direction, Urgency};
+use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::handle::Handle;
+use absprache_engine::identity::Certainty;
+use absprache_engine::ids::{ClauseId, ClientId, PersonId};
+use absprache_engine::redirection::Step;
+use absprache_engine::verdict::{GroundKind, Reason};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The number of an event in its journal, from 1, without gaps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Seq(pub i64);
+
+/// Where contacts come from, by a short name: `notifications`, `hand`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SourceName(pub String);
+
+/// One event as it stands in the journal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", deny_unknown_fields)]
+pub enum Event {
+    /// A contact of a known client arrived, or one that several clients fit. From here on it is acknowledged.
+    Received(Received),
+    /// It was judged.
+    Judged(Judged),
+    /// It is about to be told. Written before the popup is shown, so that none is shown twice.
+    Notifying {
+        /// The contact.
+        contact: Seq,
+        /// How it is told.
+        how: Telling,
+    },
+    /// The text for it was copied and seen on the clipboard.
+    Copied {
+        /// The contact.
+        contact: Seq,
+        /// The step of the ladder that the text was.
+        step: Step,
+    },
+    /// It is to be brought back.
+    Remind {
+        /// The contact.
+        contact: Seq,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// It is to be mentioned at the next talk.
+    Mention {
+        /// The contact.
+        contact: Seq,
+    },
+    /// "That was fine."
+    Fine {
+        /// The contact.
+        contact: Seq,
+    },
+    /// The user confirmed that a display name is this person.
+    AliasConfirmed {
+        /// The contact that showed the name.
+        contact: Seq,
+        /// The client.
+        client: ClientId,
+        /// The person; none for the client as a whole.
+        person: Option<PersonId>,
+    },
+    /// A version of an agreement was recorded. It is valid from this event on; its file is named by the fingerprint.
+    Agreed {
+        /// The client.
+        client: ClientId,
+        /// The version's number.
+        number: u32,
+        /// The name of its file.
+        fingerprint: Fingerprint,
+        /// The day of the agreement.
+        on: NaiveDate,
+        /// How it was reached.
+        means: Means,
+        /// Who agreed for the client.
+        by: String,
+    },
+}
+
+/// A contact as it is kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Received {
+    /// When it arrived.
+    pub arrived: DateTime<Utc>,
+    /// On which channel.
+    pub channel: ChannelId,
+    /// What was attempted.
+    pub kind: ContactKind,
+    /// By whom.
+    pub direction: Direction,
+    /// What marked it as an emergency.
+    pub urgency: Urgency,
+    /// The other side's address, where known.
+    pub from: Option<Handle>,
+    /// The display name the source showed.
+    pub shown: Option<String>,
+    /// The consultant's address, where known.
+    pub mine: Option<Handle>,
+    /// Who it is; none if several clients fit.
+    pub identity: Option<Known>,
+    /// The source.
+    pub source: SourceName,
+    /// The source's own id for it: no second event is written for the same one.
+    pub source_id: Option<String>,
+}
+
+/// A known sender.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Known {
+    /// The client.
+    pub client: ClientId,
+    /// The person; none for the client as a whole.
+    pub person: Option<PersonId>,
+    /// How sure that is.
+    pub certainty: Certainty,
+}
+
+/// What was judged about a contact.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Judged {
+    /// The contact.
+    pub contact: Seq,
+    /// The outcome, without its times.
+    pub outcome: OutcomeKind,
+    /// Why it is in order, if it is.
+    pub reason: Option<Reason>,
+    /// When the channel opens, if it is to wait.
+    pub until: Option<DateTime<Utc>>,
+    /// The channels pointed to.
+    pub to: Vec<ChannelId>,
+    /// The clause that decided.
+    pub clause: Option<ClauseId>,
+    /// The row of the table.
+    pub ground: GroundKind,
+    /// The version that judged; none for a wish.
+    pub version: Option<Fingerprint>,
+}
+
+/// The four outcomes by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum OutcomeKind {
+    /// In order.
+    Admit,
+    /// Right channel, wrong time.
+    Defer,
+    /// Another channel.
+    Redirect,
+    /// Nothing is agreed.
+    Ask,
+}
+
+/// How a contact is told to the user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Telling {
+    /// A popup with the text to copy.
+    Popup,
+    /// An emergency, loud.
+    Loud,
+    /// "Is this …?"
+    WhoIsThis,
+    /// "What would be fair?"
+    Ask,
+    /// Counted in one popup with others.
+    Grouped,
+    /// Brought back at the time the user asked for.
+    Reminder,
+    /// Part of the digest at the start of office hours.
+    Digest,
+}
+
+impl Event {
+    /// The name by which the journal lists it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Received(_) => "Received",
+            Self::Judged(_) => "Judged",
+            Self::Notifying { .. } => "Notifying",
+            Self::Copied { .. } => "Copied",
+            Self::Remind { .. } => "Remind",
+            Self::Mention { .. } => "Mention",
+            Self::Fine { .. } => "Fine",
+            Self::AliasConfirmed { .. } => "AliasConfirmed",
+            Self::Agreed { .. } => "Agreed",
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What the desk asks of the world. Adapters implement it; tests give fakes.
+
+use absprache_engine::agreement::Version;
+use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::ids::ClientId;
+use absprache_engine::party::{Client, Consultant};
+use absprache_engine::policy::Policy;
+use chrono::{DateTime, Utc};
+
+use crate::event::{Event, Seq};
+use crate::popup::{Popup, PopupKey};
+use crate::trouble::Trouble;
+
+/// One event with its place and time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its number.
+    pub seq: Seq,
+    /// When it was written, by the program's clock.
+    pub at: DateTime<Utc>,
+    /// The event; none if its payload was erased at a person's request. The chain still proves that something stood here.
+    pub event: Option<Event>,
+}
+
+/// What an append did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Appended {
+    /// Written, and on disk.
+    New(Seq),
+    /// A `Received` with this source and source id is there already.
+    AlreadyThere(Seq),
+}
+
+/// What a check of the whole journal found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verification {
+    /// Every link holds.
+    Sound {
+        /// How many events there are.
+        events: u64,
+        /// How many of them have an erased payload.
+        erased: u64,
+    },
+    /// The first event that does not fit.
+    Broken {
+        /// Its number, or the number that is missing.
+        seq: Seq,
+        /// What does not fit.
+        fault: ChainFault,
+    },
+}
+
+/// What may be wrong with a link of the chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChainFault {
+    /// A number is missing.
+    Gap,
+    /// It does not point to the event before it.
+    Link,
+    /// Its own hash does not fit its content.
+    Hash,
+    /// Its payload does not fit the hash of it.
+    Payload,
+}
+
+/// The append-only record.
+pub trait Journal {
+    /// Writes an event; when it returns, the event is on disk.
+    fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble>;
+    /// All events from a number on, oldest first.
+    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble>;
+    /// Recomputes the whole chain.
+    fn verify(&self) -> Result<Verification, Trouble>;
+}
+
+/// Profiles, drafts and agreed versions as files.
+pub trait Files {
+    /// The consultant's own profile; none before `me` was told.
+    fn consultant(&self) -> Result<Option<Consultant>, Trouble>;
+    /// Writes it.
+    fn save_consultant(&mut self, consultant: &Consultant) -> Result<(), Trouble>;
+    /// All clients that can be read, and what is wrong with the others: one broken file hides no other client.
+    fn clients(&self) -> Result<(Vec<Client>, Vec<Trouble>), Trouble>;
+    /// Writes a client's profile.
+    fn save_client(&mut self, client: &Client) -> Result<(), Trouble>;
+    /// The draft of a client's rules; none if the client has none of their own.
+    fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble>;
+    /// Writes it.
+    fn save_draft(&mut self, client: &ClientId, policy: &Policy) -> Result<(), Trouble>;
+    /// A version by its fingerprint. One whose content no longer has that fingerprint is refused.
+    fn version(&self, client: &ClientId, fingerprint: Fingerprint) -> Result<Version, Trouble>;
+    /// Writes a version; its name is its fingerprint.
+    fn save_version(&mut self, version: &Version) -> Result<Fingerprint, Trouble>;
+    /// The user's own standard for clients without rules of their own; none if there is none.
+    fn standard(&self) -> Result<Option<Policy>, Trouble>;
+}
+
+/// Shows popups. Fire and forget: what came of them is told by inputs to the desk.
+pub trait Notifier {
+    /// Shows a popup, or replaces the one of the same key.
+    fn show(&mut self, popup: Popup);
+    /// Takes a popup away.
+    fn withdraw(&mut self, key: PopupKey);
+    /// Puts a text on the clipboard and reads it back. The answer comes as an input with this key.
+    fn copy(&mut self, key: PopupKey, text: String);
+}

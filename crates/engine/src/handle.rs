@@ -1,0 +1,277 @@
+//! Addresses on channels, parsed once at the door.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::channel::{Address, Channel, ChannelId};
+
+/// Why a text is no address.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum HandleError {
+    /// No mail address.
+    #[error("`{0}` is no mail address")]
+    Mail(String),
+    /// No number that can be dialled.
+    #[error("`{0}` is no valid phone number")]
+    Phone(String),
+    /// Empty, or longer than any network allows.
+    #[error("`{0}` is no account name")]
+    Account(String),
+}
+
+/// A mail address: the domain in lower-case ASCII (IDNA), the local part as given.
+/// Compared without regard to case, sub-address (`+tag`) or Gmail's dots.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct MailAddress {
+    shown: String,
+    compared: String,
+}
+
+impl MailAddress {
+    /// The address as it was given, trimmed, its domain in ASCII.
+    pub fn as_str(&self) -> &str {
+        &self.shown
+    }
+}
+
+impl FromStr for MailAddress {
+    type Err = HandleError;
+
+    fn from_str(text: &str) -> Result<Self, HandleError> {
+        let bad = || HandleError::Mail(text.to_owned());
+        let bare = text.trim().trim_start_matches("mailto:").trim_start_matches('<').trim_end_matches('>');
+        let (local, domain) = bare.rsplit_once('@').ok_or_else(bad)?;
+        let domain = idna::domain_to_ascii(domain).map_err(|_| bad())?;
+        let shown = format!("{local}@{domain}");
+        if domain.ends_with('.') || !email_address::EmailAddress::is_valid(&shown) {
+            return Err(bad());
+        }
+        let mut name = local.to_lowercase();
+        if let Some((base, _tag)) = name.split_once('+')
+            && !base.is_empty()
+        {
+            name = base.to_owned();
+        }
+        let compared = if matches!(domain.as_str(), "gmail.com" | "googlemail.com") {
+            format!("{}@gmail.com", name.replace('.', ""))
+        } else {
+            format!("{name}@{domain}")
+        };
+        Ok(Self { shown, compared })
+    }
+}
+
+/// A phone number in E.164. National spellings are read as German.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// The number with `+` and country code.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for PhoneNumber {
+    type Err = HandleError;
+
+    fn from_str(text: &str) -> Result<Self, HandleError> {
+        let bad = || HandleError::Phone(text.to_owned());
+        let number = PHONE_NUMBER_UTIL.parse(text.trim(), Some(Region::De)).map_err(|_| bad())?;
+        if !number.is_valid() {
+            return Err(bad());
+        }
+        Ok(Self(number.format_as(PhoneNumberFormat::E164).into_owned()))
+    }
+}
+
+/// A name on a network, valid on one channel (and its family) only. Compared without regard to case or a leading `@`.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, try_from = "AccountV1", into = "AccountV1")]
+pub struct Account {
+    channel: ChannelId,
+    name: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AccountV1 {
+    channel: ChannelId,
+    name: String,
+}
+
+impl Account {
+    /// An account on a channel; refused if empty or over 200 characters.
+    pub fn new(channel: ChannelId, name: &str) -> Result<Self, HandleError> {
+        let trimmed = name.trim();
+        if trimmed.is_empty() || trimmed.chars().count() > 200 {
+            return Err(HandleError::Account(name.to_owned()));
+        }
+        Ok(Self { channel, name: trimmed.to_owned() })
+    }
+
+    /// The network.
+    pub fn channel(&self) -> &ChannelId {
+        &self.channel
+    }
+
+    /// The name as given.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn compared(&self) -> (&ChannelId, String) {
+        (&self.channel, self.name.trim_start_matches('@').to_lowercase())
+    }
+}
+
+/// One address, parsed once. A phone number stands for every channel that is addressed by numbers
+/// (phone, SMS, WhatsApp, Signal …), so that one entry is enough to recognise a person on all of them.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Handle {
+    /// A mail address.
+    Mail(MailAddress),
+    /// A phone number.
+    Phone(PhoneNumber),
+    /// A name on a network.
+    Account(Account),
+}
+
+impl Handle {
+    /// Parses what a person typed or a source delivered for a channel.
+    pub fn parse(channel: &Channel, text: &str) -> Result<Self, HandleError> {
+        match channel.address {
+            Address::Mail => text.parse().map(Self::Mail),
+            Address::Phone => text.parse().map(Self::Phone),
+            Address::Account => Account::new(channel.id.clone(), text).map(Self::Account),
+        }
+    }
+}
+
+impl fmt::Display for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Mail(mail) => mail.as_str(),
+            Self::Phone(number) => number.as_str(),
+            Self::Account(account) => account.name(),
+        })
+    }
+}
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+macro_rules! compared_by {
+    ($name:ident, $key:expr) => {
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $key(self) == $key(other)
+            }
+        }
+        impl Eq for $name {}
+        impl std::hash::Hash for $name {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                $key(self).hash(state);
+            }
+        }
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                $key(self).cmp(&$key(other))
+            }
+        }
+    };
+}
+compared_by!(MailAddress, |mail: &MailAddress| mail.compared.clone());
+compared_by!(Account, |account: &Account| {
+    let (channel, name) = account.compared();
+    (channel.clone(), name)
+});
+
+macro_rules! text_form {
+    ($name:ident, $field:tt) => {
+        impl TryFrom<String> for $name {
+            type Error = HandleError;
+            fn try_from(text: String) -> Result<Self, HandleError> {
+                text.parse()
+            }
+        }
+        impl From<$name> for String {
+            fn from(value: $name) -> String {
+                value.$field
+            }
+        }
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+text_form!(MailAddress, shown);
+text_form!(PhoneNumber, 0);
+
+impl TryFrom<AccountV1> for Account {
+    type Error = HandleError;
+    fn try_from(wire: AccountV1) -> Result<Self, HandleError> {
+        Self::new(wire.channel, &wire.name)
+    }
+}
+
+impl From<Account> for AccountV1 {
+    fn from(account: Account) -> Self {
+        Self { channel: account.channel, name: account.name }
+    }
+}
+
+impl fmt::Debug for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.channel, self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_address_is_compared_as_people_mean_it() {
+        for (a, b, same) in [
+            ("Anna@Example.org", "anna@example.org", true),
+            ("anna+rechnung@example.org", "anna@example.org", true),
+            ("a.n.n.a@googlemail.com", "anna@gmail.com", true),
+            ("mailto:anna@müller.example", "<anna@xn--mller-kva.example>", true),
+            ("anna@example.org", "anna@example.com", false),
+            ("+49@example.org", "anna@example.org", false),
+        ] {
+            let (x, y): (MailAddress, MailAddress) = (a.parse().unwrap(), b.parse().unwrap());
+            assert_eq!(x == y, same, "{a} and {b}");
+        }
+        for bad in ["", "anna", "@example.org", "anna@", "anna@example.org.", "a b@example.org"] {
+            assert!(bad.parse::<MailAddress>().is_err(), "`{bad}` must be refused");
+        }
+    }
+
+    #[test]
+    fn german_spellings_of_a_number_are_one_number() {
+        for spelling in ["030 23125001", "030/23125-001", "+49 (0)30 23125001", "0049 30 23125001", "tel:+49-30-23125001"] {
+            assert_eq!(spelling.parse::<PhoneNumber>().unwrap().as_str(), "+493023125001", "{spelling}");
+        }
+        for bad in ["", "anonymous", "110", "**621", "0171-39"] {
+            assert!(bad.parse::<PhoneNumber>().is_err(), "`{bad}` must be refused");
+        }
+    }
+}

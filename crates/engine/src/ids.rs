@@ -1,0 +1,130 @@
+//! Names that files, events and verdicts use for things: lower-case ASCII slugs.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Why a text is no id.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{text}` is no id: 1 to 60 of the characters a–z, 0–9 and -, beginning with a letter or digit")]
+pub struct IdError {
+    /// What was found.
+    pub text: String,
+}
+
+fn checked(text: &str) -> Result<Box<str>, IdError> {
+    let fits = (1..=60).contains(&text.len())
+        && !text.starts_with('-')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if fits { Ok(text.into()) } else { Err(IdError { text: text.chars().take(80).collect() }) }
+}
+
+/// The slug a name would have: umlauts spelled out, everything else that is no letter or digit a hyphen.
+/// Empty if nothing of the name is left.
+pub fn slug(name: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let spelled = name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+    let mut slug = String::new();
+    for c in spelled.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        if slug.len() >= 48 {
+            break;
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// The id as it stands in files.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                checked(text).map(Self)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = IdError;
+            fn try_from(text: String) -> Result<Self, IdError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0.into()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{:?}", self.0)
+            }
+        }
+    };
+}
+
+id! {
+    /// Names a clause for the whole life of an agreement.
+    ClauseId
+}
+id! {
+    /// Names a client; also the name of their folder.
+    ClientId
+}
+id! {
+    /// Names a person of a client, unique within that client.
+    PersonId
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_a_short_lower_case_slug() {
+        for good in ["a", "mueller-gmbh", "3c", "x1-2"] {
+            assert_eq!(good.parse::<ClientId>().unwrap().as_str(), good);
+        }
+        for bad in ["", "-a", "A", "mü", "a b", "a/b", "..", &"x".repeat(61)] {
+            assert!(bad.parse::<ClientId>().is_err(), "`{bad}` must be refused");
+        }
+    }
+
+    #[test]
+    fn a_slug_spells_umlauts_out_and_is_itself_an_id_or_empty() {
+        for (name, expected) in [
+            ("Müller GmbH", "mueller-gmbh"),
+            ("  Öztürk & Söhne – Büro  ", "oeztuerk-soehne-buero"),
+            ("Straße 5", "strasse-5"),
+            ("Café Zoë", "cafe-zoe"),
+            ("株式会社", ""),
+        ] {
+            assert_eq!(slug(name), expected);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The running conversation: nobody is redirected in the middle of one.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::contact::Direction;
+use crate::context::{Recent, RecentKind};
+use crate::judge::Case;
+
+/// After the receiver's own contact, or "I asked for it".
+const AFTER_OWN: TimeDelta = TimeDelta::minutes(30);
+/// After an admitted contact of the sender.
+const AFTER_ADMITTED: TimeDelta = TimeDelta::minutes(15);
+/// Conversations run at most this long from what opened them.
+const AT_MOST: TimeDelta = TimeDelta::hours(2);
+
+/// What may open a conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opens {
+    /// The receiver's contact, what was asked for, what was fine, and what was admitted.
+    AnyAdmitted,
+    /// Only the receiver's own writing, or "that was fine": a channel that is not used.
+    OwnWritingOnly,
+}
+
+/// Is a conversation with this person running on this channel when the contact arrives?
+pub(super) fn is_running(case: Case<'_>, opens: Opens) -> bool {
+    let contact = case.contact;
+    let mut before: Vec<&Recent> = case.context.recent.iter().filter(|recent| recent.at <= contact.at && concerns(recent, case)).collect();
+    before.sort_by_key(|recent| recent.at);
+    let mut running: Option<Conversation> = None;
+    for recent in before {
+        let opening = opening(recent.what, contact.direction, opens);
+        running = match (running.filter(|conversation| recent.at <= conversation.until), opening) {
+            (Some(conversation), Some(Opening::Own)) if recent.at >= conversation.opened => Some(Conversation::opened(recent.at, AFTER_OWN)),
+            (Some(conversation), _) => Some(conversation.extended(recent.at)),
+            (None, Some(Opening::Own)) => Some(Conversation::opened(recent.at, AFTER_OWN)),
+            (None, Some(Opening::Admitted)) => Some(Conversation::opened(recent.at, AFTER_ADMITTED)),
+            (None, None) => None,
+        };
+    }
+    running.is_some_and(|conversation| contact.at <= conversation.until)
+}
+
+fn concerns(recent: &Recent, case: Case<'_>) -> bool {
+    let same_person = match (&recent.person, case.person) {
+        (Some(then), Some(now)) => then == now,
+        (None, _) | (_, None) => true,
+    };
+    recent.channel == case.contact.channel && same_person
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Opening {
+    Own,
+    Admitted,
+}
+
+/// What a recent contact opens for a contact in that direction: the rule is the same for both, seen from the receiver.
+fn opening(what: RecentKind, direction: Direction, opens: Opens) -> Option<Opening> {
+    let receivers_own = match direction {
+        Direction::In => what == RecentKind::Mine,
+        Direction::Out => matches!(what, RecentKind::Admitted | RecentKind::Other),
+    };
+    if receivers_own || what == RecentKind::Fine {
+        return Some(Opening::Own);
+    }
+    match (opens, what) {
+        (Opens::OwnWritingOnly, _) => None,
+        (Opens::AnyAdmitted, RecentKind::Asked) => Some(Opening::Own),
+        (Opens::AnyAdmitted, RecentKind::Admitted) => Some(Opening::Admitted),
+        (Opens::AnyAdmitted, RecentKind::Mine | RecentKind::Fine | RecentKind::Other) => None,
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Conversation {
+    opened: DateTime<Utc>,
+    until: DateTime<Utc>,
+}
+
+impl Conversation {
+    fn opened(at: DateTime<Utc>, lasts: TimeDelta) -> Self {
+        Self { opened: at, until: at + lasts }
+    }
+
+    /// Each contact keeps it running a little longer, up to [`AT_MOST`] from its opening.
+    fn extended(self, at: DateTime<Utc>) -> Self {
+        let until = self.until.max(at + AFTER_ADMITTED).min(self.opened + AT_MOST);
+        Self { until: until.max(self.until), ..self }
+    }
+}

@@ -1,0 +1,171 @@
+//! A client's rules made ready for judging: looked up by channel, calendars worked out once.
+
+use std::collections::HashMap;
+
+use chrono_tz::Tz;
+
+use crate::channel::{Channel, ChannelId, Channels};
+use crate::clause::{ChannelClause, Clause, ClauseHours, EmergencyClause, Mode};
+use crate::context::Context;
+use crate::handle::Handle;
+use crate::hours::{Absence, HolidayCalendar, Hours, Timetable};
+use crate::ids::PersonId;
+use crate::party::{MyHandle, Party, Person, Role, Side, Use};
+
+/// What a client's contacts are judged by: a version of an agreement, a draft, or a policy on its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    /// The consultant's zone, holidays and office hours.
+    pub consultant: Side,
+    /// The client's.
+    pub client: Side,
+    /// The consultant's addresses.
+    pub handles: Vec<MyHandle>,
+    /// The client's people and what they do.
+    pub people: Vec<(PersonId, Role)>,
+    /// The clauses, in reading order.
+    pub clauses: Vec<Clause>,
+}
+
+impl Terms {
+    /// The people of a client as terms need them.
+    pub fn people_of(people: &[Person]) -> Vec<(PersonId, Role)> {
+        people.iter().map(|person| (person.id.clone(), person.role)).collect()
+    }
+}
+
+/// Terms made ready for judging.
+#[derive(Debug, Clone)]
+pub struct Rulebook {
+    terms: Terms,
+    by_channel: HashMap<ChannelId, Vec<ChannelClause>>,
+    spoken_of: Vec<ChannelId>,
+    emergency: Option<EmergencyClause>,
+    channels: HashMap<ChannelId, Channel>,
+    consultant: Calendar,
+    client: Calendar,
+    round_the_clock: Hours,
+}
+
+#[derive(Debug, Clone)]
+struct Calendar {
+    zone: Tz,
+    holidays: HolidayCalendar,
+    office_hours: Hours,
+}
+
+impl Calendar {
+    fn of(side: &Side) -> Self {
+        Self { zone: side.zone, holidays: side.holidays(), office_hours: side.office_hours.clone() }
+    }
+}
+
+impl Rulebook {
+    /// Makes terms ready. Clauses on channels that `channels` does not have judge nothing.
+    pub fn new(terms: Terms, channels: &Channels) -> Self {
+        let mut by_channel: HashMap<ChannelId, Vec<ChannelClause>> = HashMap::new();
+        let mut spoken_of = Vec::new();
+        let mut emergency = None;
+        for clause in &terms.clauses {
+            match clause {
+                Clause::Channel(clause) if channels.get(&clause.channel).is_some() => {
+                    let clauses = by_channel.entry(clause.channel.clone()).or_default();
+                    if clauses.is_empty() {
+                        spoken_of.push(clause.channel.clone());
+                    }
+                    clauses.push(clause.clone());
+                }
+                Clause::Emergency(clause) => emergency = emergency.or_else(|| Some(clause.clone())),
+                Clause::Channel(_)
+                | Clause::Promise(_)
+                | Clause::Frequency(_)
+                | Clause::People(_)
+                | Clause::Tone(_)
+                | Clause::Netiquette(_)
+                | Clause::Record(_)
+                | Clause::Review(_)
+                | Clause::Ending(_)
+                | Clause::FreeText(_) => {}
+            }
+        }
+        Self {
+            consultant: Calendar::of(&terms.consultant),
+            client: Calendar::of(&terms.client),
+            by_channel,
+            spoken_of,
+            emergency,
+            channels: channels.iter().map(|channel| (channel.id.clone(), channel.clone())).collect(),
+            round_the_clock: Hours::round_the_clock(),
+            terms,
+        }
+    }
+
+    /// The terms it was made from.
+    pub fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    /// The channel of an id.
+    pub fn channel(&self, id: &ChannelId) -> Option<&Channel> {
+        self.channels.get(id)
+    }
+
+    /// The emergency clause, if one is agreed.
+    pub fn emergency(&self) -> Option<&EmergencyClause> {
+        self.emergency.as_ref()
+    }
+
+    /// The channels that clauses speak of, in the order of the clauses.
+    pub fn spoken_of(&self) -> &[ChannelId] {
+        &self.spoken_of
+    }
+
+    pub(super) fn on(&self, channel: &ChannelId) -> &[ChannelClause] {
+        self.by_channel.get(channel).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn role_of(&self, person: &PersonId) -> Option<Role> {
+        self.terms.people.iter().find(|(id, _)| id == person).map(|(_, role)| *role)
+    }
+
+    pub(super) fn use_of(&self, handle: &Handle) -> Option<Use> {
+        self.terms.handles.iter().find(|mine| mine.handle == *handle).map(|mine| mine.used)
+    }
+
+    fn calendar(&self, party: Party) -> &Calendar {
+        match party {
+            Party::Consultant => &self.consultant,
+            Party::Client => &self.client,
+        }
+    }
+
+    /// The zone of a side's wall clock.
+    pub fn zone(&self, party: Party) -> Tz {
+        self.calendar(party).zone
+    }
+
+    /// When a side attends to what arrives, apart from its absences.
+    pub fn office<'a>(&'a self, party: Party, absences: &'a [Absence]) -> Timetable<'a> {
+        let calendar = self.calendar(party);
+        Timetable { hours: &calendar.office_hours, zone: calendar.zone, holidays: &calendar.holidays, absences }
+    }
+
+    /// When a clause takes contact, by the receiver's clock; none if it is not a welcome one.
+    pub(super) fn timetable<'a>(&'a self, clause: &'a ChannelClause, receiver: Party, absences: &'a [Absence]) -> Option<Timetable<'a>> {
+        let calendar = self.calendar(receiver);
+        let Mode::Welcome(hours) = &clause.mode else { return None };
+        let pace = self.channel(&clause.channel)?.pace;
+        let hours = match hours.resolved(pace) {
+            ClauseHours::Anytime | ClauseHours::Usual => &self.round_the_clock,
+            ClauseHours::OfficeHours => &calendar.office_hours,
+            ClauseHours::Own(hours) => hours,
+        };
+        Some(Timetable { hours, zone: calendar.zone, holidays: &calendar.holidays, absences })
+    }
+}
+
+/// The absences of one side, as timetables take them.
+pub(super) fn absences(context: &Context, party: Party) -> Vec<Absence> {
+    let of_party = context.absences.iter().filter(|away| away.party == party);
+    of_party.map(|away| Absence { from: away.from, until: away.until }).collect()
+}

@@ -1,0 +1,124 @@
+//! Which row of the table a contact falls under. The first step of judging, without times and openings.
+
+use crate::clause::{ChannelClause, EmergencyClause, Mode};
+use crate::contact::Urgency;
+use crate::handle::Handle;
+use crate::hours::{State, Why};
+use crate::ids::ClauseId;
+use crate::judge::rulebook::absences;
+use crate::judge::select::{Mine, Selected, clause_for};
+use crate::judge::{Case, Rulebook, TOLERANCE, appointments, grace};
+use crate::verdict::GroundKind;
+
+/// A row of the table, and the clause it was applied with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ruling<'a> {
+    /// The row.
+    pub kind: GroundKind,
+    /// The clause; none where none decided.
+    pub by: Option<RuledBy<'a>>,
+}
+
+/// The clause that decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuledBy<'a> {
+    /// A channel clause.
+    Channel(&'a ChannelClause),
+    /// The emergency clause.
+    Emergency(&'a EmergencyClause),
+}
+
+impl<'a> Ruling<'a> {
+    /// The id of the clause that decided.
+    pub fn clause_id(&self) -> Option<&'a ClauseId> {
+        self.by.map(|by| match by {
+            RuledBy::Channel(clause) => &clause.id,
+            RuledBy::Emergency(clause) => &clause.id,
+        })
+    }
+
+    /// The channel clause that decided.
+    pub fn channel_clause(&self) -> Option<&'a ChannelClause> {
+        match self.by {
+            Some(RuledBy::Channel(clause)) => Some(clause),
+            Some(RuledBy::Emergency(_)) | None => None,
+        }
+    }
+}
+
+/// Finds the row: the table of the design from top to bottom, first match wins.
+pub fn rule<'a>(rules: &'a Rulebook, case: Case<'_>) -> Ruling<'a> {
+    let unruled = |kind| Ruling { kind, by: None };
+    let contact = case.contact;
+    if case.context.ended.is_some_and(|ended| ended <= contact.at) {
+        return unruled(GroundKind::Ended);
+    }
+    if is_emergency(rules, case) {
+        return Ruling { kind: GroundKind::Emergency, by: rules.emergency().map(RuledBy::Emergency) };
+    }
+    if appointments::covering(rules, case, &contact.channel).is_some() {
+        return unruled(GroundKind::Appointment);
+    }
+    let receiver = contact.direction.receiver();
+    let selected = clause_for(rules, &contact.channel, receiver, Mine::Contacted(contact.mine.as_ref()), case.person);
+    let not_used = matches!(&selected, Selected::Clause(clause) if clause.mode == Mode::NotUsed);
+    if grace::is_running(case, if not_used { grace::Opens::OwnWritingOnly } else { grace::Opens::AnyAdmitted }) {
+        return unruled(GroundKind::Running);
+    }
+    match selected {
+        Selected::Nothing => unruled(GroundKind::NoClause),
+        Selected::Barred(kind, clause) => Ruling { kind: barred(kind, clause), by: Some(RuledBy::Channel(clause)) },
+        Selected::Clause(clause) => Ruling { kind: by_mode(rules, case, clause), by: Some(RuledBy::Channel(clause)) },
+    }
+}
+
+/// A channel that is closed to everyone is closed for that reason, whoever and whatever address a clause names.
+fn barred(kind: GroundKind, clause: &ChannelClause) -> GroundKind {
+    match clause.mode {
+        Mode::NotUsed => GroundKind::NotUsed,
+        Mode::Welcome(_) | Mode::ByAppointment | Mode::EmergencyOnly | Mode::AfterEngagement => kind,
+    }
+}
+
+fn by_mode(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundKind {
+    match clause.mode {
+        Mode::NotUsed => GroundKind::NotUsed,
+        Mode::EmergencyOnly => GroundKind::EmergencyOnly,
+        Mode::AfterEngagement => GroundKind::AfterEngagement,
+        Mode::ByAppointment => GroundKind::ByAppointment,
+        Mode::Welcome(_) => by_hours(rules, case, clause),
+    }
+}
+
+fn by_hours(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundKind {
+    let at = case.contact.at;
+    let receiver = case.contact.direction.receiver();
+    let away = absences(case.context, receiver);
+    let Some(timetable) = rules.timetable(clause, receiver, &away) else { return GroundKind::OutsideHours };
+    match timetable.state_at(at) {
+        State::Open { .. } => GroundKind::Welcome,
+        State::Closed { why } => {
+            // One second more, since a spell ends before the instant at which it closes.
+            let since = at - TOLERANCE - chrono::TimeDelta::seconds(1);
+            if timetable.next_open(since).is_some_and(|spell| spell.opens <= at + TOLERANCE) {
+                return GroundKind::Welcome;
+            }
+            match why {
+                Why::Outside => GroundKind::OutsideHours,
+                Why::Holiday(_) | Why::Exception(_) => GroundKind::Holiday,
+                Why::Absence => GroundKind::Absence,
+            }
+        }
+    }
+}
+
+fn is_emergency(rules: &Rulebook, case: Case<'_>) -> bool {
+    match case.contact.urgency {
+        Urgency::Asserted => true,
+        Urgency::Word => rules.emergency().is_some_and(|clause| clause.word.is_some()),
+        Urgency::Ordinary => match (rules.emergency(), &case.contact.mine) {
+            (Some(clause), Some(Handle::Phone(number))) => clause.numbers.contains(number),
+            (Some(_), Some(Handle::Mail(_) | Handle::Account(_)) | None) | (None, _) => false,
+        },
+    }
+}

@@ -1,0 +1,181 @@
+//! The two sides of an arrangement, and the people on them.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::channel::ChannelId;
+use crate::handle::Handle;
+use crate::hours::{HolidayCalendar, Hours, Region};
+use crate::ids::{ClientId, PersonId};
+use crate::tone::Tone;
+
+/// One of the two sides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Party {
+    /// The freelancer or consultant: "me".
+    Consultant,
+    /// The client.
+    Client,
+}
+
+impl Party {
+    /// The other side.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Consultant => Self::Client,
+            Self::Client => Self::Consultant,
+        }
+    }
+}
+
+/// Where and when one side works: everything its clauses are evaluated with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Side {
+    /// The IANA zone of its wall clock.
+    pub zone: Tz,
+    /// Whose public holidays it keeps.
+    pub region: Region,
+    /// When it attends to what arrives.
+    pub office_hours: Hours,
+    /// Days off of its own that return in no calendar.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_days: Vec<OwnDay>,
+}
+
+impl Side {
+    /// Its public holidays and own days.
+    pub fn holidays(&self) -> HolidayCalendar {
+        HolidayCalendar::new(self.region.clone(), self.own_days.iter().map(|day| (day.date, day.name.clone())))
+    }
+}
+
+/// A day off that the side named itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnDay {
+    /// The day, in the side's zone.
+    pub date: NaiveDate,
+    /// What the day is, in the user's words.
+    pub name: String,
+}
+
+/// What an address of mine is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Use {
+    /// Given to clients.
+    Business,
+    /// Not for clients.
+    Private,
+}
+
+/// One of my own addresses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MyHandle {
+    /// The address.
+    pub handle: Handle,
+    /// What it is for.
+    pub used: Use,
+}
+
+/// The freelancer or consultant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consultant {
+    /// The file's format; see `document`.
+    pub schema: u32,
+    /// The name as clients know it.
+    pub name: String,
+    /// Zone, holidays, office hours.
+    pub side: Side,
+    /// Business and private addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handles: Vec<MyHandle>,
+}
+
+/// What a person does for the client.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Role {
+    /// Decides.
+    DecisionMaker,
+    /// The one contact comes from day by day.
+    #[default]
+    DayToDay,
+    /// Neither, but involved.
+    ThirdParty,
+}
+
+/// A display name that the user has confirmed, valid on this channel (and its family) only.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alias {
+    /// Where the name is shown.
+    pub channel: ChannelId,
+    /// The name as shown there.
+    pub name: String,
+}
+
+/// A human being on the client's side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// Names the person within the client.
+    pub id: PersonId,
+    /// The full name.
+    pub name: String,
+    /// How a formal letter greets the person, such as "Frau Müller" or "Ms Müller"; without it the full name is used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub salutation: Option<String>,
+    /// What the person does.
+    #[serde(default)]
+    pub role: Role,
+    /// The person's addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handles: Vec<Handle>,
+    /// Confirmed display names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<Alias>,
+    /// Overrides the client's tone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tone: Option<Tone>,
+}
+
+/// A client with their people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Client {
+    /// The file's format; see `document`.
+    pub schema: u32,
+    /// Names the client.
+    pub id: ClientId,
+    /// The name of the firm or person.
+    pub name: String,
+    /// Zone, holidays, office hours.
+    pub side: Side,
+    /// How people of this client are spoken to.
+    #[serde(default)]
+    pub tone: Tone,
+    /// The people; by default one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<Person>,
+    /// Addresses of the client as a whole (`info@…`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handles: Vec<Handle>,
+    /// Display names of the client as a whole (a group chat).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<Alias>,
+}
+
+impl Client {
+    /// The person of that id.
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == *id)
+    }
+
+    /// The tone for a person, or for the client as a whole.
+    pub fn tone_for(&self, person: Option<&PersonId>) -> Tone {
+        person.and_then(|id| self.person(id)).and_then(|person| person.tone).unwrap_or(self.tone)
+    }
+}
