@@ -24,7 +24,8 @@ const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];
 const REPLY_EN: &[(&str, &str)] = locale!["en/words.ftl", "en/reply.ftl"];
 
-static PROGRAM: LazyLock<[Bundle; 2]> = LazyLock::new(|| [bundle(Language::De, DE), bundle(Language::En, EN)]);
+static PROGRAM: LazyLock<[Bundle; 2]> =
+    LazyLock::new(|| [bundle(Language::De, DE), bundle(Language::En, EN)]);
 static REPLY: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
     [bundle(Language::De, REPLY_SIE), bundle(Language::De, REPLY_DU), bundle(Language::En, REPLY_EN)]
 });
@@ -61,7 +62,9 @@ pub fn reply(language: Language, form: Form, id: &str, args: &Args<'_>) -> Strin
 
 /// A missing message shows its id: ugly, but nothing is lost and nothing panics. A test sees to it that none is missing.
 fn format(bundle: &Bundle, id: &str, args: &Args<'_>) -> String {
-    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        return id.to_owned();
+    };
     let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
     bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
 }
@@ -95,7 +98,11 @@ mod tests {
                 .unwrap_or_else(|(_, errors)| panic!("{name} does not parse: {errors:?}"));
             for entry in resource.entries() {
                 if let fluent_syntax::ast::Entry::Message(message) = entry {
-                    assert!(ids.insert(message.id.name.to_owned()), "{name}: `{}` is there twice", message.id.name);
+                    assert!(
+                        ids.insert(message.id.name.to_owned()),
+                        "{name}: `{}` is there twice",
+                        message.id.name
+                    );
                 }
             }
         }
