@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::channel::ChannelId;
 use crate::clause::{ChannelClause, Mode};
 use crate::hours::OpenSpell;
 use crate::judge::rulebook::absences;
@@ -29,7 +30,7 @@ fn opening(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<O
     let channel = clause.channel.clone();
     match clause.mode {
         Mode::Welcome(_) => {
-            let spell = next_spell(rules, case, clause)?;
+            let spell = next_spell(rules, case, clause, &channel)?;
             Some(Opening { channel, opens: later(spell.opens, at), closes: spell.closes })
         }
         Mode::ByAppointment => {
@@ -49,9 +50,14 @@ fn later(opens: DateTime<Utc>, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
     (opens > at).then_some(opens)
 }
 
-/// The spell in which a welcome clause takes contact, now or next, by the receiver's clock.
-pub(super) fn next_spell(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<OpenSpell> {
+/// The spell in which a welcome clause takes contact on a channel, now or next, by the receiver's clock.
+pub(super) fn next_spell(
+    rules: &Rulebook,
+    case: Case<'_>,
+    clause: &ChannelClause,
+    channel: &ChannelId,
+) -> Option<OpenSpell> {
     let receiver = case.contact.direction.receiver();
     let away = absences(case.context, receiver);
-    rules.timetable(clause, receiver, &away)?.next_open(case.contact.at)
+    rules.timetable(clause, channel, receiver, &away)?.next_open(case.contact.at)
 }

@@ -102,9 +102,13 @@ fn by_hours(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundK
     let at = case.contact.at;
     let receiver = case.contact.direction.receiver();
     let away = absences(case.context, receiver);
-    let Some(timetable) = rules.timetable(clause, receiver, &away) else { return GroundKind::OutsideHours };
+    let Some(timetable) = rules.timetable(clause, &case.contact.channel, receiver, &away) else {
+        return GroundKind::OutsideHours;
+    };
     match timetable.state_at(at) {
         State::Open { .. } => GroundKind::Welcome,
+        // An absence is announced to the day; it has no blurred border.
+        State::Closed { why: Why::Absence } => GroundKind::Absence,
         State::Closed { why } => {
             // One second more, since a spell ends before the instant at which it closes.
             let since = at - TOLERANCE - chrono::TimeDelta::seconds(1);
