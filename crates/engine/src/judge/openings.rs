@@ -6,6 +6,7 @@ use crate::channel::ChannelId;
 use crate::clause::{ChannelClause, Mode};
 use crate::hours::OpenSpell;
 use crate::judge::rulebook::absences;
+use crate::judge::ruling::has_ended;
 use crate::judge::select::{Mine, Selected, clause_for};
 use crate::judge::{Case, Rulebook, appointments};
 use crate::verdict::Opening;
@@ -42,6 +43,7 @@ fn opening(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<O
                 closes: Some(appointment.end),
             })
         }
+        Mode::AfterEngagement if has_ended(case) => Some(Opening { channel, opens: None, closes: None }),
         Mode::EmergencyOnly | Mode::AfterEngagement | Mode::NotUsed => None,
     }
 }
