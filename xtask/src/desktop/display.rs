@@ -1,5 +1,6 @@
 //! An X11 screen without a monitor.
 
+use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
@@ -75,11 +76,20 @@ impl Display {
     /// # Errors
     /// `ImageMagick` is missing or cannot write there.
     pub fn screenshot_of(&self, part: Part, path: impl AsRef<Path>) -> Result<(), Trouble> {
-        let Part { x, y, width, height } = part;
-        let crop = format!("{width}x{height}+{x}+{y}");
         let mut import = self.surroundings.command("import");
-        wait::output_of(import.args(["-window", "root", "-crop", &crop, "+repage"]).arg(path.as_ref()), TOOL)
-            .map(drop)
+        let cut = ["-window", "root", "-crop", &part.geometry(), "+repage", "-depth", "8"];
+        wait::output_of(import.args(cut).arg(path.as_ref()), TOOL).map(drop)
+    }
+
+    /// The brightness of each pixel of a part, row by row.
+    ///
+    /// # Errors
+    /// `ImageMagick` is missing.
+    pub fn greys(&self, part: Part) -> Result<Vec<u8>, Trouble> {
+        // ImageMagick's raw format: one byte for each pixel.
+        let picture = self.surroundings.folder().join("greys.gray");
+        self.screenshot_of(part, &picture)?;
+        fs::read(picture).map_err(Trouble::file("the pixels of the screen"))
     }
 
     /// The number of different colours on the screen; 1 means that nothing is shown.
@@ -143,6 +153,11 @@ pub struct Part {
 }
 
 impl Part {
+    fn geometry(self) -> String {
+        let Self { x, y, width, height } = self;
+        format!("{width}x{height}+{x}+{y}")
+    }
+
     fn from_shell(text: &str) -> Option<Self> {
         let of = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)?.parse().ok());
         Some(Self { x: of("X=")?, y: of("Y=")?, width: of("WIDTH=")?, height: of("HEIGHT=")? })
