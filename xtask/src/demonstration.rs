@@ -32,6 +32,7 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
 
     tell("A screen, a message bus and a notification server start.");
     let (display, bus) = (Display::sized(1280, 800, 24)?, Bus::start()?);
+    display.paint("#5f7a80")?;
     let around = env_for(&bus, &display)?;
     let mut dunst = Dunst::start(&around)?;
     let stage = Stage::prepare(absprache, folder, around)?;
@@ -51,6 +52,7 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
     watch.until("a popup of Absprache beside the one of WhatsApp", PATIENCE, |_| {
         Ok((dunst.displayed_count()? == 2).then_some(()))
     })?;
+    display.until_still()?;
     let popups = wait::until("the window of the popups", PATIENCE, || display.window(Dunst::WINDOW))?;
     let pictures = stage.photograph(&display, popups)?;
     seen("Absprache shows a popup of its own, quietly");

@@ -27,6 +27,7 @@ pub(crate) const DEMONSTRATION: &[Package] = &[
     package("libnotify-bin", "notify-send, the messenger of the demonstration"),
     package("imagemagick", "takes the pictures"),
     package("xclip", "reads the clipboard back, as another program would"),
+    package("x11-xserver-utils", "xsetroot, which paints the background"),
     package("xdotool", "finds windows and clicks"),
 ];
 

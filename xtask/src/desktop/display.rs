@@ -15,6 +15,7 @@ pub struct Display {
     service: Service,
     surroundings: Surroundings,
     name: String,
+    whole: Part,
 }
 
 impl Display {
@@ -41,7 +42,7 @@ impl Display {
         })?;
         let name = format!(":{number}");
         let surroundings = surroundings.with("DISPLAY", &name);
-        Ok(Self { service, surroundings, name })
+        Ok(Self { service, surroundings, name, whole: Part { x: 0, y: 0, width, height } })
     }
 
     /// The value of `DISPLAY`.
@@ -60,6 +61,29 @@ impl Display {
     #[must_use]
     pub fn surroundings(&self) -> &Surroundings {
         &self.surroundings
+    }
+
+    /// Paints the empty screen, as a desktop would.
+    ///
+    /// # Errors
+    /// xsetroot is missing or does not know the colour.
+    pub fn paint(&self, colour: &str) -> Result<(), Trouble> {
+        let mut xsetroot = self.surroundings.command("xsetroot");
+        wait::output_of(xsetroot.args(["-solid", colour]), TOOL).map(drop)
+    }
+
+    /// Waits until two pictures in a row are the same, so that nothing is half drawn.
+    ///
+    /// # Errors
+    /// Late: something keeps moving; or `ImageMagick` is missing.
+    pub fn until_still(&self) -> Result<(), Trouble> {
+        let mut before = Vec::new();
+        wait::until("a screen that no longer moves", TOOL, || {
+            let now = self.greys(self.whole)?;
+            let is_still = now == before;
+            before = now;
+            Ok(is_still.then_some(()))
+        })
     }
 
     /// Saves the whole screen; the format follows the ending of the name.
