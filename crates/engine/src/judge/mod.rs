@@ -48,7 +48,9 @@ pub fn judge(rules: &Rulebook, case: Case<'_>) -> Verdict {
             None => Outcome::Redirect { to: ways(rules, case, &openings) },
         },
         GroundKind::Absence | GroundKind::Holiday | GroundKind::OutsideHours => {
-            let next = ruling.channel_clause().and_then(|clause| openings::next_spell(rules, case, clause));
+            let next = ruling
+                .channel_clause()
+                .and_then(|clause| openings::next_spell(rules, case, clause, &case.contact.channel));
             match next {
                 Some(spell) => Outcome::Defer { until: spell.opens },
                 None => Outcome::Redirect { to: ways(rules, case, &openings) },
