@@ -10,7 +10,9 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-pub use check::Checked;
+use crate::channel::Channels;
+
+pub use check::{Checked, Fault};
 pub use error::{Place, Problem, ReadError};
 
 /// The newest file format this program knows. A file says which one it has in its field `schema`.
@@ -28,9 +30,10 @@ pub(crate) fn options() -> Options {
 }
 
 /// Reads a file of ours: syntax, schema number, fields, then what only the whole can tell (see [`Checked`]).
-pub fn read<T: DeserializeOwned + Checked>(text: &str) -> Result<T, ReadError> {
+/// Channels named in it must be in `channels`.
+pub fn read<T: DeserializeOwned + Checked>(text: &str, channels: &Channels) -> Result<T, ReadError> {
     let value = read_unchecked(text)?;
-    T::check(&value).map_err(|(path, problem)| position::locate(text, &path, problem))?;
+    T::check(&value, channels).map_err(|(path, problem)| position::locate(text, &path, problem))?;
     Ok(value)
 }
 
@@ -40,7 +43,8 @@ fn read_unchecked<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     }
     refuse_newer(text)?;
     let options = options();
-    let mut deserializer = ron::Deserializer::from_str_with_options(text, &options).map_err(ReadError::from)?;
+    let mut deserializer =
+        ron::Deserializer::from_str_with_options(text, &options).map_err(ReadError::from)?;
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let field = error.path().to_string();
         ReadError { field, ..ReadError::from(deserializer_span(&deserializer, error.into_inner())) }
@@ -60,9 +64,11 @@ fn refuse_newer(text: &str) -> Result<(), ReadError> {
         schema: u32,
     }
     match options().from_str::<Head>(text) {
-        Ok(head) if head.schema > SCHEMA || head.schema == 0 => {
-            Err(position::locate(text, "schema", Problem::UnknownSchema { found: head.schema, known: SCHEMA }))
-        }
+        Ok(head) if head.schema > SCHEMA || head.schema == 0 => Err(position::locate(
+            text,
+            "schema",
+            Problem::UnknownSchema { found: head.schema, known: SCHEMA },
+        )),
         // A missing or misspelt `schema` is reported by the full reading, with its place.
         Ok(_) | Err(_) => Ok(()),
     }

@@ -71,7 +71,8 @@ struct SideV1 {
 
 impl SideV1 {
     fn of(name: &str, side: &crate::party::Side) -> Self {
-        let mut own_days: Vec<_> = side.own_days.iter().map(|day| (day.date.to_string(), nfc(&day.name))).collect();
+        let mut own_days: Vec<_> =
+            side.own_days.iter().map(|day| (day.date.to_string(), nfc(&day.name))).collect();
         own_days.sort();
         Self {
             name: nfc(name),
@@ -87,8 +88,15 @@ impl CanonicalV1 {
     fn from(version: &Version) -> Result<Self, serde_json::Error> {
         let mut sorted: Vec<_> = version.clauses.iter().collect();
         sorted.sort_by_key(|clause| clause.id());
-        let clauses = sorted.into_iter().map(|clause| Ok(normalised(serde_json::to_value(clause)?))).collect::<Result<_, serde_json::Error>>()?;
-        let mut addresses: Vec<_> = version.handles.iter().map(|mine| format!("{:?} {}", mine.used, nfc(&mine.handle.to_string()))).collect();
+        let clauses = sorted
+            .into_iter()
+            .map(|clause| Ok(normalised(serde_json::to_value(clause)?)))
+            .collect::<Result<_, serde_json::Error>>()?;
+        let mut addresses: Vec<_> = version
+            .handles
+            .iter()
+            .map(|mine| format!("{:?} {}", mine.used, nfc(&mine.handle.to_string())))
+            .collect();
         addresses.sort();
         Ok(Self {
             schema: 1,
@@ -116,7 +124,9 @@ fn normalised(value: serde_json::Value) -> serde_json::Value {
     match value {
         Value::String(text) => Value::String(nfc(&text)),
         Value::Array(items) => Value::Array(items.into_iter().map(normalised).collect()),
-        Value::Object(fields) => Value::Object(fields.into_iter().map(|(key, value)| (nfc(&key), normalised(value))).collect()),
+        Value::Object(fields) => {
+            Value::Object(fields.into_iter().map(|(key, value)| (nfc(&key), normalised(value))).collect())
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => value,
     }
 }

@@ -83,7 +83,7 @@ impl FromStr for PhoneNumber {
 
     fn from_str(text: &str) -> Result<Self, HandleError> {
         let bad = || HandleError::Phone(text.to_owned());
-        let number = PHONE_NUMBER_UTIL.parse(text.trim(), Some(Region::De)).map_err(|_| bad())?;
+        let number = PHONE_NUMBER_UTIL.parse(text.trim(), Some(Region::DE)).map_err(|_| bad())?;
         if !number.is_valid() {
             return Err(bad());
         }
@@ -267,7 +267,9 @@ mod tests {
 
     #[test]
     fn german_spellings_of_a_number_are_one_number() {
-        for spelling in ["030 23125001", "030/23125-001", "+49 (0)30 23125001", "0049 30 23125001", "tel:+49-30-23125001"] {
+        for spelling in
+            ["030 23125001", "030/23125-001", "+49 (0)30 23125001", "0049 30 23125001", "tel:+49-30-23125001"]
+        {
             assert_eq!(spelling.parse::<PhoneNumber>().unwrap().as_str(), "+493023125001", "{spelling}");
         }
         for bad in ["", "anonymous", "110", "**621", "0171-39"] {

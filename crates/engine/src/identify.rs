@@ -12,7 +12,10 @@ use crate::party::{Alias, Client, Person};
 pub fn identify(contact: &Contact, clients: &[Client], channels: &Channels) -> Identity {
     if let Some(from) = &contact.from {
         let matches = find(clients, |handles, _aliases, _name| handles.contains(from));
-        let several_of_one_client = matches.iter().enumerate().any(|(index, one)| matches.iter().skip(index + 1).any(|other| other.client == one.client));
+        let several_of_one_client = matches
+            .iter()
+            .enumerate()
+            .any(|(index, one)| matches.iter().skip(index + 1).any(|other| other.client == one.client));
         if several_of_one_client {
             return Identity::Ambiguous(matches);
         }
@@ -24,12 +27,14 @@ pub fn identify(contact: &Contact, clients: &[Client], channels: &Channels) -> I
     let Some(shown) = contact.shown.as_deref().map(comparable).filter(|shown| !shown.is_empty()) else {
         return Identity::Stranger;
     };
-    let by_alias =
-        find(clients, |_handles, aliases, _name| aliases.iter().any(|alias| alias_fits(alias, &contact.channel, &shown, channels)));
+    let by_alias = find(clients, |_handles, aliases, _name| {
+        aliases.iter().any(|alias| alias_fits(alias, &contact.channel, &shown, channels))
+    });
     match sorted_out(by_alias, Certainty::Confirmed) {
-        Identity::Stranger => {
-            sorted_out(find(clients, |_handles, _aliases, name| comparable(name) == shown), Certainty::Probable)
-        }
+        Identity::Stranger => sorted_out(
+            find(clients, |_handles, _aliases, name| comparable(name) == shown),
+            Certainty::Probable,
+        ),
         identity @ (Identity::Known { .. } | Identity::Ambiguous(_)) => identity,
     }
 }
@@ -51,9 +56,14 @@ fn sorted_out(matches: Vec<Match>, certainty: Certainty) -> Identity {
 fn find(clients: &[Client], fits: impl Fn(&[Handle], &[Alias], &str) -> bool) -> Vec<Match> {
     let mut found = Vec::new();
     for client in clients {
-        let people: Vec<&Person> =
-            client.people.iter().filter(|person| fits(&person.handles, &person.aliases, &person.name)).collect();
-        found.extend(people.iter().map(|person| Match { client: client.id.clone(), person: Some(person.id.clone()) }));
+        let people: Vec<&Person> = client
+            .people
+            .iter()
+            .filter(|person| fits(&person.handles, &person.aliases, &person.name))
+            .collect();
+        found.extend(
+            people.iter().map(|person| Match { client: client.id.clone(), person: Some(person.id.clone()) }),
+        );
         // A freelance client's firm often bears the person's name: the person is meant then.
         if people.is_empty() && fits(&client.handles, &client.aliases, &client.name) {
             found.push(Match { client: client.id.clone(), person: None });

@@ -25,7 +25,8 @@ fn checked(text: &str) -> Result<Box<str>, IdError> {
 /// Empty if nothing of the name is left.
 pub fn slug(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
-    let spelled = name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+    let spelled =
+        name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
     let mut slug = String::new();
     for c in spelled.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
         if c.is_ascii_alphanumeric() {

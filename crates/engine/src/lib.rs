@@ -16,6 +16,7 @@ pub mod identify;
 pub mod identity;
 pub mod ids;
 pub mod judge;
+pub mod l10n;
 pub mod party;
 pub mod policy;
 pub mod redirection;

@@ -47,7 +47,10 @@ pub struct Side {
 impl Side {
     /// Its public holidays and own days.
     pub fn holidays(&self) -> HolidayCalendar {
-        HolidayCalendar::new(self.region.clone(), self.own_days.iter().map(|day| (day.date, day.name.clone())))
+        HolidayCalendar {
+            region: self.region,
+            own: self.own_days.iter().map(|day| (day.date, day.name.clone())).collect(),
+        }
     }
 }
 

@@ -37,7 +37,7 @@ impl Channels {
 
     /// The host itself, else the nearest domain above it that is listed with all below it.
     fn by_host(&self, host: &str) -> Option<&usize> {
-        let above = host.match_indices('.').map(|(dot, _)| &host[dot + 1..]);
+        let above = host.match_indices('.').filter_map(|(dot, _)| host.get(dot + 1..));
         self.keys
             .get(&Key::Host(host.to_owned()))
             .or_else(|| above.map(|domain| Key::Below(domain.to_owned())).find_map(|key| self.keys.get(&key)))

@@ -90,7 +90,7 @@ pub enum ClauseHours {
     /// In the receiver's office hours.
     OfficeHours,
     /// In hours of its own, in the receiver's zone.
-    Own(Hours),
+    Own(Box<Hours>),
 }
 
 impl ClauseHours {

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 pub use channel::{At, ChannelClause, ClauseError, ClauseHours, Mode, Towards, Who};
 pub use others::{
-    EmergencyClause, EndingClause, FreeTextClause, FrequencyClause, NetiquetteClause, NetiquettePoint, PeopleClause, Period,
-    PromiseClause, RecordClause, ReviewClause, ToneClause, Within,
+    EmergencyClause, EndingClause, FreeTextClause, FrequencyClause, NetiquetteClause, NetiquettePoint,
+    PeopleClause, Period, PromiseClause, RecordClause, ReviewClause, ToneClause, Within,
 };
 
 use crate::ids::ClauseId;

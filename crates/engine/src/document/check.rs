@@ -5,74 +5,106 @@ use crate::channel::{ChannelId, Channels};
 use crate::clause::Clause;
 use crate::context::Context;
 use crate::document::Problem;
-use crate::party::{Client, Consultant};
+use crate::handle::Handle;
+use crate::party::{Alias, Client, Consultant};
 use crate::policy::Policy;
+
+/// The path of the first field that is wrong, and what is wrong with it.
+pub type Fault = (String, Problem);
 
 /// A file of ours that is checked as a whole after it was read field by field.
 pub trait Checked {
-    /// The path of the first field that is wrong, and what is wrong with it.
-    fn check(&self) -> Result<(), (String, Problem)>;
+    /// Finds what only the whole can tell.
+    fn check(&self, channels: &Channels) -> Result<(), Fault>;
 }
 
 impl Checked for Policy {
-    fn check(&self) -> Result<(), (String, Problem)> {
-        unique_clauses(&self.clauses)
+    fn check(&self, channels: &Channels) -> Result<(), Fault> {
+        clauses(&self.clauses, channels)
     }
 }
 
 impl Checked for Version {
-    fn check(&self) -> Result<(), (String, Problem)> {
-        unique_clauses(&self.clauses)
+    fn check(&self, channels: &Channels) -> Result<(), Fault> {
+        clauses(&self.clauses, channels)
     }
 }
 
 impl Checked for Consultant {
-    fn check(&self) -> Result<(), (String, Problem)> {
-        Ok(())
+    fn check(&self, channels: &Channels) -> Result<(), Fault> {
+        let known = self.handles.iter().map(|mine| &mine.handle);
+        handles("handles", known, channels)
     }
 }
 
 impl Checked for Context {
-    fn check(&self) -> Result<(), (String, Problem)> {
-        Ok(())
+    fn check(&self, channels: &Channels) -> Result<(), Fault> {
+        all_known("appointments", self.appointments.iter().filter_map(|one| one.channel.as_ref()), channels)?;
+        all_known("recent", self.recent.iter().map(|one| &one.channel), channels)
     }
 }
 
 impl Checked for Client {
-    fn check(&self) -> Result<(), (String, Problem)> {
+    fn check(&self, channels: &Channels) -> Result<(), Fault> {
+        handles("handles", &self.handles, channels)?;
+        aliases("aliases", &self.aliases, channels)?;
         for (index, person) in self.people.iter().enumerate() {
             if self.people.iter().take(index).any(|earlier| earlier.id == person.id) {
                 return Err((format!("people[{index}].id"), Problem::DuplicatePerson(person.id.clone())));
             }
+            handles(&format!("people[{index}].handles"), &person.handles, channels)?;
+            aliases(&format!("people[{index}].aliases"), &person.aliases, channels)?;
         }
         Ok(())
     }
 }
 
-fn unique_clauses(clauses: &[Clause]) -> Result<(), (String, Problem)> {
-    match duplicate_clause(clauses) {
-        Some((index, id)) => Err((format!("clauses[{index}].id"), Problem::DuplicateClause(id.clone()))),
-        None => Ok(()),
+fn clauses(clauses: &[Clause], channels: &Channels) -> Result<(), Fault> {
+    if let Some((index, id)) = duplicate_clause(clauses) {
+        return Err((format!("clauses[{index}].id"), Problem::DuplicateClause(id.clone())));
     }
-}
-
-/// The first clause that speaks of a channel no catalogue has. Separate from [`Checked`], since the user may add channels.
-pub fn unknown_channel(clauses: &[Clause], channels: &Channels) -> Option<(String, Problem)> {
-    let unknown = |id: &ChannelId| channels.get(id).is_none();
-    clauses.iter().enumerate().find_map(|(index, clause)| {
-        let (field, id) = match clause {
-            Clause::Channel(clause) => ("channel", unknown(&clause.channel).then_some(&clause.channel)),
-            Clause::Promise(clause) => ("channel", clause.channel.as_ref().filter(|id| unknown(id))),
-            Clause::Frequency(clause) => ("channel", clause.channel.as_ref().filter(|id| unknown(id))),
-            Clause::Emergency(clause) => ("ways", clause.ways.iter().find(|id| unknown(id))),
+    for (index, clause) in clauses.iter().enumerate() {
+        let (field, ids): (&str, Vec<&ChannelId>) = match clause {
+            Clause::Channel(clause) => ("channel", vec![&clause.channel]),
+            Clause::Promise(clause) => ("channel", clause.channel.iter().collect()),
+            Clause::Frequency(clause) => ("channel", clause.channel.iter().collect()),
+            Clause::Emergency(clause) => ("ways", clause.ways.iter().collect()),
             Clause::People(_)
             | Clause::Tone(_)
             | Clause::Netiquette(_)
             | Clause::Record(_)
             | Clause::Review(_)
             | Clause::Ending(_)
-            | Clause::FreeText(_) => ("", None),
+            | Clause::FreeText(_) => continue,
         };
-        id.map(|id| (format!("clauses[{index}].{field}"), Problem::UnknownChannel(id.clone())))
-    })
+        all_known(&format!("clauses[{index}].{field}"), ids, channels)?;
+    }
+    Ok(())
+}
+
+fn handles<'a>(
+    field: &str,
+    handles: impl IntoIterator<Item = &'a Handle>,
+    channels: &Channels,
+) -> Result<(), Fault> {
+    let of_account = |handle: &'a Handle| match handle {
+        Handle::Account(account) => Some(account.channel()),
+        Handle::Mail(_) | Handle::Phone(_) => None,
+    };
+    all_known(field, handles.into_iter().filter_map(of_account), channels)
+}
+
+fn aliases(field: &str, aliases: &[Alias], channels: &Channels) -> Result<(), Fault> {
+    all_known(field, aliases.iter().map(|alias| &alias.channel), channels)
+}
+
+fn all_known<'a>(
+    field: &str,
+    ids: impl IntoIterator<Item = &'a ChannelId>,
+    channels: &Channels,
+) -> Result<(), Fault> {
+    match ids.into_iter().find(|id| channels.get(id).is_none()) {
+        Some(id) => Err((field.to_owned(), Problem::UnknownChannel(id.clone()))),
+        None => Ok(()),
+    }
 }

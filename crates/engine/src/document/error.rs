@@ -96,10 +96,17 @@ impl From<SpannedError> for ReadError {
 
 fn problem_of(error: RonError) -> Problem {
     let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-    #[expect(clippy::wildcard_enum_match_arm, reason = "ron has many syntax errors; their own words are enough for all of them")]
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "ron has many syntax errors; their own words are enough for all of them"
+    )]
     match error {
-        RonError::NoSuchStructField { expected, found, .. } => Problem::UnknownField { found, expected: owned(expected) },
-        RonError::NoSuchEnumVariant { expected, found, .. } => Problem::UnknownChoice { found, expected: owned(expected) },
+        RonError::NoSuchStructField { expected, found, .. } => {
+            Problem::UnknownField { found, expected: owned(expected) }
+        }
+        RonError::NoSuchEnumVariant { expected, found, .. } => {
+            Problem::UnknownChoice { found, expected: owned(expected) }
+        }
         RonError::MissingStructField { field, .. } => Problem::MissingField(field.to_owned()),
         RonError::DuplicateStructField { field, .. } => Problem::DuplicateField(field.to_owned()),
         RonError::Message(words) => Problem::BadValue(words),

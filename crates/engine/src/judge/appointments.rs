@@ -23,14 +23,18 @@ pub(super) fn covering<'a>(rules: &Rulebook, case: Case<'a>, channel: &ChannelId
 pub(super) fn next<'a>(rules: &Rulebook, case: Case<'a>, channel: &ChannelId) -> Option<&'a Appointment> {
     let at = case.contact.at;
     let booked = case.context.appointments.iter().filter(|appointment| {
-        at < appointment.start && appointment.start <= at + AHEAD && speaks_of(rules, case, appointment, channel)
+        at < appointment.start
+            && appointment.start <= at + AHEAD
+            && speaks_of(rules, case, appointment, channel)
     });
     booked.min_by_key(|appointment| appointment.start)
 }
 
 /// An appointment on one member of a family covers all of it: who meets on Skype may also write there that they are late.
 fn speaks_of(rules: &Rulebook, case: Case<'_>, appointment: &Appointment, channel: &ChannelId) -> bool {
-    let family = |id: &ChannelId| rules.channel(id).and_then(|channel| channel.family.clone()).unwrap_or_else(|| id.clone());
+    let family = |id: &ChannelId| {
+        rules.channel(id).and_then(|channel| channel.family.clone()).unwrap_or_else(|| id.clone())
+    };
     match &appointment.channel {
         Some(agreed) => family(agreed) == family(channel),
         None => case.contact.kind.is_live(),

@@ -25,13 +25,20 @@ pub(super) enum Opens {
 /// Is a conversation with this person running on this channel when the contact arrives?
 pub(super) fn is_running(case: Case<'_>, opens: Opens) -> bool {
     let contact = case.contact;
-    let mut before: Vec<&Recent> = case.context.recent.iter().filter(|recent| recent.at <= contact.at && concerns(recent, case)).collect();
+    let mut before: Vec<&Recent> = case
+        .context
+        .recent
+        .iter()
+        .filter(|recent| recent.at <= contact.at && concerns(recent, case))
+        .collect();
     before.sort_by_key(|recent| recent.at);
     let mut running: Option<Conversation> = None;
     for recent in before {
         let opening = opening(recent.what, contact.direction, opens);
         running = match (running.filter(|conversation| recent.at <= conversation.until), opening) {
-            (Some(conversation), Some(Opening::Own)) if recent.at >= conversation.opened => Some(Conversation::opened(recent.at, AFTER_OWN)),
+            (Some(conversation), Some(Opening::Own)) if recent.at >= conversation.opened => {
+                Some(Conversation::opened(recent.at, AFTER_OWN))
+            }
             (Some(conversation), _) => Some(conversation.extended(recent.at)),
             (None, Some(Opening::Own)) => Some(Conversation::opened(recent.at, AFTER_OWN)),
             (None, Some(Opening::Admitted)) => Some(Conversation::opened(recent.at, AFTER_ADMITTED)),

@@ -62,7 +62,7 @@ pub fn judge(rules: &Rulebook, case: Case<'_>) -> Verdict {
         | GroundKind::OtherHandle => Outcome::Redirect { to: ways(rules, case, &openings) },
     };
     let ground = Ground { clause: ruling.clause_id().cloned(), kind: ruling.kind };
-    Verdict { outcome, grounds: vec![ground], openings }
+    Verdict { outcome, ground, openings }
 }
 
 /// The channels to point to, best first: the one meant to take the contact's place, then what is open now, then what

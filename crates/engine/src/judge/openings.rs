@@ -35,7 +35,11 @@ fn opening(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<O
         Mode::ByAppointment => {
             let covering = appointments::covering(rules, case, &channel);
             let appointment = covering.or_else(|| appointments::next(rules, case, &channel))?;
-            Some(Opening { channel, opens: later(appointment.start, at).filter(|_| covering.is_none()), closes: Some(appointment.end) })
+            Some(Opening {
+                channel,
+                opens: later(appointment.start, at).filter(|_| covering.is_none()),
+                closes: Some(appointment.end),
+            })
         }
         Mode::EmergencyOnly | Mode::AfterEngagement | Mode::NotUsed => None,
     }

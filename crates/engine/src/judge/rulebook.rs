@@ -147,11 +147,21 @@ impl Rulebook {
     /// When a side attends to what arrives, apart from its absences.
     pub fn office<'a>(&'a self, party: Party, absences: &'a [Absence]) -> Timetable<'a> {
         let calendar = self.calendar(party);
-        Timetable { hours: &calendar.office_hours, zone: calendar.zone, holidays: &calendar.holidays, absences }
+        Timetable {
+            hours: &calendar.office_hours,
+            zone: calendar.zone,
+            holidays: &calendar.holidays,
+            absences,
+        }
     }
 
     /// When a clause takes contact, by the receiver's clock; none if it is not a welcome one.
-    pub(super) fn timetable<'a>(&'a self, clause: &'a ChannelClause, receiver: Party, absences: &'a [Absence]) -> Option<Timetable<'a>> {
+    pub(super) fn timetable<'a>(
+        &'a self,
+        clause: &'a ChannelClause,
+        receiver: Party,
+        absences: &'a [Absence],
+    ) -> Option<Timetable<'a>> {
         let calendar = self.calendar(receiver);
         let Mode::Welcome(hours) = &clause.mode else { return None };
         let pace = self.channel(&clause.channel)?.pace;

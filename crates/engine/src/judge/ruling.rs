@@ -60,15 +60,23 @@ pub fn rule<'a>(rules: &'a Rulebook, case: Case<'_>) -> Ruling<'a> {
         return unruled(GroundKind::Appointment);
     }
     let receiver = contact.direction.receiver();
-    let selected = clause_for(rules, &contact.channel, receiver, Mine::Contacted(contact.mine.as_ref()), case.person);
+    let selected =
+        clause_for(rules, &contact.channel, receiver, Mine::Contacted(contact.mine.as_ref()), case.person);
     let not_used = matches!(&selected, Selected::Clause(clause) if clause.mode == Mode::NotUsed);
-    if grace::is_running(case, if not_used { grace::Opens::OwnWritingOnly } else { grace::Opens::AnyAdmitted }) {
+    if grace::is_running(
+        case,
+        if not_used { grace::Opens::OwnWritingOnly } else { grace::Opens::AnyAdmitted },
+    ) {
         return unruled(GroundKind::Running);
     }
     match selected {
         Selected::Nothing => unruled(GroundKind::NoClause),
-        Selected::Barred(kind, clause) => Ruling { kind: barred(kind, clause), by: Some(RuledBy::Channel(clause)) },
-        Selected::Clause(clause) => Ruling { kind: by_mode(rules, case, clause), by: Some(RuledBy::Channel(clause)) },
+        Selected::Barred(kind, clause) => {
+            Ruling { kind: barred(kind, clause), by: Some(RuledBy::Channel(clause)) }
+        }
+        Selected::Clause(clause) => {
+            Ruling { kind: by_mode(rules, case, clause), by: Some(RuledBy::Channel(clause)) }
+        }
     }
 }
 

@@ -47,7 +47,9 @@ pub(super) fn clause_for<'a>(
     }
     let Some(first) = candidates.first().copied() else { return Selected::Nothing };
     candidates.retain(|clause| at_covers(rules, &clause.at, mine));
-    let Some(named) = candidates.first().copied() else { return Selected::Barred(other_address(rules, mine), first) };
+    let Some(named) = candidates.first().copied() else {
+        return Selected::Barred(other_address(rules, mine), first);
+    };
     candidates.retain(|clause| who_covers(rules, &clause.who, person));
     let best = candidates.into_iter().min_by_key(|clause| {
         (clause.at == At::Any, clause.who == Who::Everyone, clause.towards == Towards::Both)
@@ -65,7 +67,9 @@ fn other_address(rules: &Rulebook, mine: Mine<'_>) -> GroundKind {
 
 fn at_covers(rules: &Rulebook, at: &At, mine: Mine<'_>) -> bool {
     let used_as = |wanted: Use| match mine {
-        Mine::Contacted(handle) => handle.and_then(|handle| rules.use_of(handle)).is_none_or(|used| used == wanted),
+        Mine::Contacted(handle) => {
+            handle.and_then(|handle| rules.use_of(handle)).is_none_or(|used| used == wanted)
+        }
         Mine::Offered => wanted == Use::Business,
     };
     match at {
