@@ -49,13 +49,17 @@ impl Buttons {
         })
     }
 
-    /// Clicks one of its buttons with the pointer.
+    /// Clicks one of its buttons with the pointer, counted from 0 in the order the sender named its actions.
     ///
     /// # Errors
-    /// There is no notification, or xdotool is missing.
-    pub fn press(&mut self, button: Nth, display: &Display) -> Result<(), Trouble> {
+    /// There is no notification with so many buttons, or a tool is missing.
+    pub fn press(&mut self, index: usize, display: &Display) -> Result<(), Trouble> {
         let place = self.until_displayed(display)?;
-        let (x, y) = button.within(place);
+        let row = Part { y: place.y + place.height.saturating_sub(EDGE + BELOW_LABELS), height: 1, ..place };
+        let (x, y) = self.service.until(&format!("button {index} on the screen"), TOOL, |_| {
+            let middle = middles_of_buttons(&display.greys(row)?).get(index).copied();
+            Ok(middle.map(|middle| (row.x + middle, row.y)))
+        })?;
         display.click(x, y)
     }
 
@@ -66,23 +70,20 @@ impl Buttons {
     }
 }
 
-/// One of several buttons, in the order in which the sender named its actions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Nth {
-    /// Counted from 0.
-    pub index: u32,
-    /// How many there are, `default` included.
-    pub of: u32,
-}
-
-impl Nth {
-    /// The middle of the button: all have the same width and share the lowest row.
-    fn within(self, place: Part) -> (u32, u32) {
-        let inner = place.width.saturating_sub(2 * EDGE);
-        let x = place.x + EDGE + inner * (2 * self.index + 1) / (2 * self.of.max(1));
-        let y = place.y + place.height.saturating_sub(EDGE + BUTTON / 2);
-        (x, y)
+/// Buttons are light grey on white. The frame of the window, a few pixels wide, is no button.
+fn middles_of_buttons(row: &[u8]) -> Vec<u32> {
+    // Buttons have about 235, their shadows at least 249.
+    let is_button = |grey: &u8| *grey < 245;
+    let mut middles = Vec::new();
+    let mut from = 0;
+    for run in row.chunk_by(|a, b| is_button(a) == is_button(b)) {
+        let width = u32::try_from(run.len()).unwrap_or(u32::MAX);
+        if width > EDGE && run.first().is_some_and(is_button) {
+            middles.push(from + width / 2);
+        }
+        from += width;
     }
+    middles
 }
 
 const WINDOW: &str = "xfce4-notifyd";
@@ -90,6 +91,8 @@ const WINDOW: &str = "xfce4-notifyd";
 const EDGE: u32 = 14;
 /// Likewise: the height of a button.
 const BUTTON: u32 = 34;
+/// Upwards from the lower end of the buttons: still inside them, and below the letters.
+const BELOW_LABELS: u32 = 5;
 
 const TOOL: Duration = Duration::from_secs(20);
 

@@ -1,5 +1,6 @@
 //! An X11 screen without a monitor.
 
+use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ pub struct Display {
     service: Service,
     surroundings: Surroundings,
     name: String,
+    whole: Part,
 }
 
 impl Display {
@@ -40,7 +42,7 @@ impl Display {
         })?;
         let name = format!(":{number}");
         let surroundings = surroundings.with("DISPLAY", &name);
-        Ok(Self { service, surroundings, name })
+        Ok(Self { service, surroundings, name, whole: Part { x: 0, y: 0, width, height } })
     }
 
     /// The value of `DISPLAY`.
@@ -61,6 +63,29 @@ impl Display {
         &self.surroundings
     }
 
+    /// Paints the empty screen, as a desktop would.
+    ///
+    /// # Errors
+    /// xsetroot is missing or does not know the colour.
+    pub fn paint(&self, colour: &str) -> Result<(), Trouble> {
+        let mut xsetroot = self.surroundings.command("xsetroot");
+        wait::output_of(xsetroot.args(["-solid", colour]), TOOL).map(drop)
+    }
+
+    /// Waits until two pictures in a row are the same, so that nothing is half drawn.
+    ///
+    /// # Errors
+    /// Late: something keeps moving; or `ImageMagick` is missing.
+    pub fn until_still(&self) -> Result<(), Trouble> {
+        let mut before = Vec::new();
+        wait::until("a screen that no longer moves", TOOL, || {
+            let now = self.greys(self.whole)?;
+            let is_still = now == before;
+            before = now;
+            Ok(is_still.then_some(()))
+        })
+    }
+
     /// Saves the whole screen; the format follows the ending of the name.
     ///
     /// # Errors
@@ -75,11 +100,20 @@ impl Display {
     /// # Errors
     /// `ImageMagick` is missing or cannot write there.
     pub fn screenshot_of(&self, part: Part, path: impl AsRef<Path>) -> Result<(), Trouble> {
-        let Part { x, y, width, height } = part;
-        let crop = format!("{width}x{height}+{x}+{y}");
         let mut import = self.surroundings.command("import");
-        wait::output_of(import.args(["-window", "root", "-crop", &crop, "+repage"]).arg(path.as_ref()), TOOL)
-            .map(drop)
+        let cut = ["-window", "root", "-crop", &part.geometry(), "+repage", "-depth", "8"];
+        wait::output_of(import.args(cut).arg(path.as_ref()), TOOL).map(drop)
+    }
+
+    /// The brightness of each pixel of a part, row by row.
+    ///
+    /// # Errors
+    /// `ImageMagick` is missing.
+    pub fn greys(&self, part: Part) -> Result<Vec<u8>, Trouble> {
+        // ImageMagick's raw format: one byte for each pixel.
+        let picture = self.surroundings.folder().join("greys.gray");
+        self.screenshot_of(part, &picture)?;
+        fs::read(picture).map_err(Trouble::file("the pixels of the screen"))
     }
 
     /// The number of different colours on the screen; 1 means that nothing is shown.
@@ -143,6 +177,11 @@ pub struct Part {
 }
 
 impl Part {
+    fn geometry(self) -> String {
+        let Self { x, y, width, height } = self;
+        format!("{width}x{height}+{x}+{y}")
+    }
+
     fn from_shell(text: &str) -> Option<Self> {
         let of = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)?.parse().ok());
         Some(Self { x: of("X=")?, y: of("Y=")?, width: of("WIDTH=")?, height: of("HEIGHT=")? })

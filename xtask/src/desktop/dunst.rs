@@ -33,6 +33,9 @@ pub struct Shown {
 }
 
 impl Dunst {
+    /// The name of the one window that holds all notifications, for [`Display::window`](super::Display::window).
+    pub const WINDOW: &str = "Dunst";
+
     /// On the bus and the screen of these surroundings, X11 or Wayland.
     ///
     /// # Errors
@@ -76,6 +79,9 @@ impl Dunst {
 
     /// Takes the default action of a displayed notification, 0 being the oldest.
     /// dunst leaves it on the screen.
+    ///
+    /// dunst 1.9 compares the position with the number of *waiting* notifications, so that mostly only
+    /// 0 works there; a click with the pointer works for all.
     ///
     /// # Errors
     /// dunst does not answer.

@@ -33,7 +33,7 @@ mod trouble;
 pub mod wait;
 
 pub use bus::Bus;
-pub use buttons::{Buttons, Nth};
+pub use buttons::Buttons;
 pub use chromium::{Browsing, Chromium};
 pub use compositor::Compositor;
 pub use display::{Display, Part};

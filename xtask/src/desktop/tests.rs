@@ -101,9 +101,8 @@ fn buttons_are_shown_and_each_can_be_pressed() -> Tested {
                 .take(of)
                 .fold(offer, |offer, (key, label)| offer.offering(key, label));
             let question = offer.ask(&bus)?;
-            let nth = Nth { index: u32::try_from(index).unwrap(), of: u32::try_from(of).unwrap() };
-            buttons.press(nth, &display)?;
-            assert_eq!(&question.answer(SOON)?, key, "{nth:?}");
+            buttons.press(index, &display)?;
+            assert_eq!(&question.answer(SOON)?, key, "button {index} of {of}");
             wait::until("an empty screen", SOON, || Ok((display.colours()? == 1).then_some(())))?;
         }
     }

@@ -22,12 +22,12 @@ pub fn until<T>(
     limit: Duration,
     mut look: impl FnMut() -> Result<Option<T>, Trouble>,
 ) -> Result<T, Trouble> {
-    let deadline = Deadline::after(limit);
+    let watch = Stopwatch::start();
     loop {
         if let Some(seen) = look()? {
             return Ok(seen);
         }
-        if deadline.is_over() {
+        if watch.elapsed() >= limit {
             return Err(Trouble::Late { awaited: awaited.to_owned(), limit, log: String::new() });
         }
         sleep(PAUSE);
@@ -83,21 +83,33 @@ pub fn output_of(command: &mut Command, limit: Duration) -> Result<String, Troub
     }
 }
 
-pub(crate) struct Deadline(Instant);
+/// How long something takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(Instant);
 
-impl Deadline {
-    pub(crate) fn after(limit: Duration) -> Self {
-        Self(now() + limit)
+impl Stopwatch {
+    /// From now on.
+    #[must_use]
+    pub fn start() -> Self {
+        Self(now())
     }
 
-    pub(crate) fn is_over(&self) -> bool {
-        now() >= self.0
+    /// Since the start.
+    #[must_use]
+    pub fn elapsed(self) -> Duration {
+        now().saturating_duration_since(self.0)
+    }
+
+    /// Since the start, in seconds.
+    #[must_use]
+    pub fn seconds(self) -> f64 {
+        self.elapsed().as_secs_f64()
     }
 }
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "a deadline on foreign programs can only be kept by a real clock"
+    reason = "foreign programs are waited for in real time; nothing of the product is timed here"
 )]
 fn now() -> Instant {
     Instant::now()
