@@ -72,16 +72,16 @@ fn open_minutes(
         }
         day = day.succ_opt().unwrap();
     }
-    for (minute, open) in open.iter_mut().enumerate() {
-        let instant = wall.instant(minute);
-        *open &= !away.iter().any(|absence| absence.from <= instant && instant < absence.until);
+    for absence in away {
+        let minute = |at: DateTime<Utc>| (at - wall.first).num_minutes() as usize;
+        open[minute(absence.from)..minute(absence.until)].fill(false);
     }
     open
 }
 
 #[test]
 fn two_years_agree_with_a_naive_reference() {
-    two_years_agree(127);
+    two_years_agree(1_009);
 }
 
 #[test]
