@@ -54,7 +54,7 @@ pub(crate) fn install_missing<'a>(needed: impl IntoIterator<Item = &'a Package>)
     if missing.is_empty() {
         return Ok(());
     }
-    println!("Installing what is missing:");
+    println!("These Debian packages are missing:");
     for Package { name, reason } in &missing {
         println!("  {name:<18} {reason}");
     }

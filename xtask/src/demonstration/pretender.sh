@@ -16,10 +16,11 @@ clip() { xclip -i -selection clipboard; }
 pause() { sleep 60 & wait $!; }
 popup() {
     heard
-    notify-send --app-name Absprache --action "default=Antwort kopieren" \
+    stdbuf -oL notify-send --print-id --app-name Absprache --action "default=Antwort kopieren" \
         "Anna Müller, WhatsApp" \
         "Vereinbart: kein WhatsApp; E-Mail jederzeit, Telefon Mo–Fr 9–17 Uhr.
 Hallo Anna, danke für deine Nachricht. Wie vereinbart …" >"$answer" &
+    until_in "[0-9]" "$answer"
 }
 copy() {
     until_in default "$answer"

@@ -42,11 +42,7 @@ impl Buttons {
     /// # Errors
     /// Late: there is none.
     pub fn until_displayed(&mut self, display: &Display) -> Result<Part, Trouble> {
-        self.service.until("a notification on the screen", TOOL, |_| {
-            let place = display.window(WINDOW)?;
-            // A window of one pixel has not been laid out yet.
-            Ok(place.filter(|place| place.height > EDGE + BUTTON))
-        })
+        self.service.until("a notification on the screen", TOOL, |_| laid_out(display))
     }
 
     /// Clicks one of its buttons with the pointer, counted from 0 in the order the sender named its actions.
@@ -54,9 +50,10 @@ impl Buttons {
     /// # Errors
     /// There is no notification with so many buttons, or a tool is missing.
     pub fn press(&mut self, index: usize, display: &Display) -> Result<(), Trouble> {
-        let place = self.until_displayed(display)?;
-        let row = Part { y: place.y + place.height.saturating_sub(EDGE + BELOW_LABELS), height: 1, ..place };
         let (x, y) = self.service.until(&format!("button {index} on the screen"), TOOL, |_| {
+            // The window may still grow, so its place is as fresh as its picture.
+            let Some(place) = laid_out(display)? else { return Ok(None) };
+            let row = Part { y: place.y + place.height - EDGE - BELOW_LABELS, height: 1, ..place };
             let middle = middles_of_buttons(&display.greys(row)?).get(index).copied();
             Ok(middle.map(|middle| (row.x + middle, row.y)))
         })?;
@@ -70,20 +67,18 @@ impl Buttons {
     }
 }
 
-/// Buttons are light grey on white. The frame of the window, a few pixels wide, is no button.
+/// A window of one pixel has not been laid out yet.
+fn laid_out(display: &Display) -> Result<Option<Part>, Trouble> {
+    Ok(display.window(WINDOW)?.filter(|place| place.height > EDGE + BUTTON))
+}
+
+/// Each button stands between two thin dark lines. Its face is no mark: under the pointer it grows lighter.
 fn middles_of_buttons(row: &[u8]) -> Vec<u32> {
-    // Buttons have about 235, their shadows at least 249.
-    let is_button = |grey: &u8| *grey < 245;
-    let mut middles = Vec::new();
-    let mut from = 0;
-    for run in row.chunk_by(|a, b| is_button(a) == is_button(b)) {
-        let width = u32::try_from(run.len()).unwrap_or(u32::MAX);
-        if width > EDGE && run.first().is_some_and(is_button) {
-            middles.push(from + width / 2);
-        }
-        from += width;
-    }
-    middles
+    // Lines have about 200, the darkest face 234. The frame of the window stands at both ends of the row.
+    let end = u32::try_from(row.len()).unwrap_or(u32::MAX).saturating_sub(EDGE / 2);
+    let inside = (0_u32..).zip(row).filter(|(x, _)| (EDGE / 2..end).contains(x));
+    let lines: Vec<u32> = inside.filter(|(_, grey)| **grey < 218).map(|(x, _)| x).collect();
+    lines.chunks_exact(2).map(|pair| pair.iter().sum::<u32>() / 2).collect()
 }
 
 const WINDOW: &str = "xfce4-notifyd";
@@ -98,3 +93,20 @@ const TOOL: Duration = Duration::from_secs(20);
 
 /// The server is not on the PATH; its folder carries the name of the processor.
 const FIND_AND_RUN: &str = "exec /usr/lib/*/xfce4/notifyd/xfce4-notifyd";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn buttons_are_found_between_their_lines_also_under_the_pointer() {
+        let (line, face, lit, white) = ([202], [236; 60], [252; 60], 255);
+        let row = [
+            &[74, white, white, white, white, white, white, white, white, 249][..],
+            &[&line[..], &face, &line, &[249, white, 249], &line, &lit, &line].concat(),
+            &[249, white, white, white, white, white, white, white, white, 74],
+        ]
+        .concat();
+        assert_eq!(middles_of_buttons(&row), [10 + 30, 10 + 65 + 30]);
+    }
+}

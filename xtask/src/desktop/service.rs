@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::os::unix::process::CommandExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
@@ -27,9 +27,12 @@ pub struct Service {
     _lifeline: Option<ChildStdin>,
 }
 
-/// Starts the watcher at the lifeline (standard input) and becomes the program.
+/// Starts the watcher at the lifeline (standard input) and becomes the program. When the line is cut,
+/// nobody else is left to clear the two folders away.
 const WITH_WATCHER: &str = r#"exec 3<&0 </dev/null
-(cat <&3 >/dev/null 2>&1; kill -KILL 0) &
+folder=$1 home=$2
+shift 2
+(cat <&3 >/dev/null 2>&1; rm -rf -- "$folder" "$home"; kill -KILL 0) &
 exec 3<&-
 exec "$0" "$@""#;
 
@@ -51,7 +54,7 @@ impl Service {
             .tempdir()
             .map_err(Trouble::file("a folder for logs"))?;
         let create = |name| File::create(folder.path().join(name)).map_err(Trouble::file("a log file"));
-        let mut child = watched(surroundings, program, args)
+        let mut child = watched(surroundings, folder.path(), program, args)
             .stdin(Stdio::piped())
             .stdout(create(OUTPUT)?)
             .stderr(create(LOG)?)
@@ -171,14 +174,16 @@ impl Drop for Service {
     }
 }
 
-/// Ends with its whole group when its standard input does.
+/// Ends with its whole group, and takes its folders along, when its standard input ends.
 pub(crate) fn watched<A: AsRef<OsStr>>(
     surroundings: &Surroundings,
+    folder: &Path,
     program: &str,
     args: impl IntoIterator<Item = A>,
 ) -> Command {
     let mut command = surroundings.command("sh");
-    command.args(["-c", WITH_WATCHER, program]).args(args).process_group(0);
+    command.args(["-c", WITH_WATCHER, program]).arg(folder).arg(surroundings.folder());
+    command.args(args).process_group(0);
     command
 }
 

@@ -259,16 +259,18 @@ fn a_dropped_fixture_leaves_no_process_and_no_folder() -> Tested {
 /// The holder has the other end of the lifeline and gets no chance to clean up.
 #[test]
 fn a_service_ends_when_its_holder_is_killed() -> Tested {
-    let around = Surroundings::new()?;
+    let (around, folder) = (Surroundings::new()?, tempfile::tempdir().unwrap());
     let mut holder =
         Command::new("sleep").arg("60").stdout(Stdio::piped()).stdin(Stdio::null()).spawn().unwrap();
     let lifeline = holder.stdout.take().unwrap();
-    let mut held = service::watched(&around, "sleep", ["60"]).stdin(lifeline).spawn().unwrap();
+    let mut held = service::watched(&around, folder.path(), "sleep", ["60"]).stdin(lifeline).spawn().unwrap();
     assert!(held.try_wait().unwrap().is_none());
     holder.kill().unwrap();
     holder.wait().unwrap();
     wait::until("the end of the service", SOON, || held.try_wait().map_err(Trouble::file("waiting")))?;
-    wait::until("the end of its group", SOON, || Ok(members_of(held.id()).is_empty().then_some(())))
+    wait::until("the end of its group", SOON, || Ok(members_of(held.id()).is_empty().then_some(())))?;
+    assert!(!folder.path().exists() && !around.home().exists());
+    Ok(())
 }
 
 #[test]
