@@ -22,3 +22,4 @@ pub mod policy;
 pub mod redirection;
 pub mod tone;
 pub mod verdict;
+pub mod words;
