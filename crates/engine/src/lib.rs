@@ -19,6 +19,7 @@ pub mod judge;
 pub mod l10n;
 pub mod party;
 pub mod policy;
+pub mod redirect;
 pub mod redirection;
 pub mod tone;
 pub mod verdict;

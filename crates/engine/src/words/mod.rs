@@ -1,6 +1,7 @@
 //! Channels, times and open doors in words, in the language of whoever reads them.
 
 mod channel;
+mod handle;
 mod list;
 mod moment;
 mod openings;
@@ -8,6 +9,7 @@ mod openings;
 mod tests;
 
 pub use channel::{by, name, none, on};
+pub use handle::handle;
 pub use list::either;
 pub use moment::Clock;
 pub use openings::opening;
