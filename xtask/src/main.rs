@@ -1,2 +1,44 @@
-//! The two commands of the project: run and test.
-fn main() {}
+//! The two commands of the project, run and test. Each installs first what it needs.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to the person who typed it")]
+
+mod demonstration;
+mod packages;
+mod place;
+mod run;
+mod stop;
+mod test;
+
+use std::env;
+use std::process::ExitCode;
+
+use stop::Stop;
+
+const HELP: &str = "\
+Two commands; each installs what it needs by itself.
+
+  cargo xtask run               build Absprache and show it: on your desktop a rehearsal popup,
+                                without a desktop a demonstration with pictures
+  cargo xtask test [-- ARGS]    check and test everything; ARGS go to `cargo test`
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["run"] => run::run(),
+        ["test"] => test::test(&[]),
+        ["test", "--", args @ ..] => test::test(args),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        unknown => Err(Stop::Usage(format!("There is no `cargo xtask {}`.\n\n{HELP}", unknown.join(" ")))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("\n{stop}");
+            stop.code()
+        }
+    }
+}

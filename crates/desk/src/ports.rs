@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 
 use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
+use crate::settings::Settings;
 use crate::trouble::Trouble;
 
 /// One event with its place and time.
@@ -93,6 +94,10 @@ pub trait Files {
     fn save_version(&mut self, version: &Version) -> Result<Fingerprint, Trouble>;
     /// The user's own standard for clients without rules of their own; none if there is none.
     fn standard(&self) -> Result<Option<Policy>, Trouble>;
+    /// What the user chose; the defaults before they chose anything.
+    fn settings(&self) -> Result<Settings, Trouble>;
+    /// Writes it.
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble>;
 }
 
 /// Shows popups. Fire and forget: what came of them is told by inputs to the desk.

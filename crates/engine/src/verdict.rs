@@ -102,8 +102,8 @@ pub struct Opening {
 pub struct Verdict {
     /// What is to be done.
     pub outcome: Outcome,
-    /// What decided; never empty, the decisive one first.
-    pub grounds: Vec<Ground>,
+    /// What decided. One row of the table always does.
+    pub ground: Ground,
     /// The open doors, those open now first, then by the time they open.
     pub openings: Vec<Opening>,
 }

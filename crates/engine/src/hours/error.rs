@@ -19,7 +19,7 @@ pub enum HoursError {
     /// Not the notation of OSM opening hours.
     #[error("column {column}: cannot read `{found}`")]
     Syntax {
-        /// Where reading stopped.
+        /// Where reading stopped, or where the word begins in which it did.
         column: usize,
         /// The word that stands there, cut to a few characters; empty at the end of the text.
         found: String,

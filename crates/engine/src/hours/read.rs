@@ -21,9 +21,9 @@ impl FromStr for Hours {
     /// Reads the accepted subset of the OSM notation; `2026-12-24` is taken for `2026 Dec 24`, and a
     /// semicolon too many does no harm.
     fn from_str(text: &str) -> Result<Self, HoursError> {
-        let chars = text.chars().take(MAX_CHARS * 4).count();
+        let chars = text.chars().count();
         if chars > MAX_CHARS {
-            return Err(HoursError::TooLong { chars: text.chars().count() });
+            return Err(HoursError::TooLong { chars });
         }
         scan::check(text)?;
         let mut layers = Layers::default();
@@ -76,8 +76,14 @@ fn read_rule(rule: &str, column: usize, layers: &mut Layers) -> Result<(), Hours
     read.rules.into_iter().try_for_each(|rule| add_rule(&rule, column, layers))
 }
 
-fn syntax(rule: &str, column: usize, offset: usize) -> HoursError {
+/// Names the whole word in which reading stopped: of `Montag` the parser takes `Mo`.
+fn syntax(rule: &str, column: usize, stopped: usize) -> HoursError {
     const SHOWN: usize = 20;
-    let found = rule.chars().skip(offset).take_while(|c| !c.is_whitespace()).take(SHOWN).collect();
-    HoursError::Syntax { column: column + offset, found }
+    let chars: Vec<char> = rule.chars().collect();
+    let read = chars.get(..stopped).unwrap_or(&chars);
+    let word_so_far = read.iter().rev().take_while(|c| c.is_alphabetic()).count();
+    let in_word = chars.get(stopped).is_some_and(|c| c.is_alphabetic());
+    let start = if in_word { stopped - word_so_far } else { stopped };
+    let found = chars.iter().skip(start).take_while(|c| !c.is_whitespace()).take(SHOWN).collect();
+    HoursError::Syntax { column: column + start, found }
 }

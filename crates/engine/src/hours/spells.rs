@@ -17,6 +17,7 @@ pub(super) struct Spells<'a> {
     at: DateTime<Utc>,
     /// The next date whose shifts are not looked at yet; `None` at the end of the search.
     date: Option<NaiveDate>,
+    last_date: NaiveDate,
     last_opening: DateTime<Utc>,
     search_end: DateTime<Utc>,
     /// Shifts that were looked at, in order of their start.
@@ -43,6 +44,7 @@ impl<'a> Spells<'a> {
             timetable,
             at,
             date: today.and_then(|today| wall::dates_back_from(today, DAYS_A_SHIFT_REACHES).last()),
+            last_date: wall::date_at(timetable.zone, search_end).unwrap_or(NaiveDate::MAX),
             last_opening,
             search_end,
             shifts: if always { VecDeque::from([(at, search_end)]) } else { VecDeque::new() },
@@ -55,11 +57,8 @@ impl<'a> Spells<'a> {
     fn next_shift(&mut self) -> Option<Stretch> {
         while self.shifts.is_empty() {
             let date = self.date?;
-            self.date = date.succ_opt();
+            self.date = date.succ_opt().filter(|next| *next <= self.last_date);
             let zone = self.timetable.zone;
-            if wall::day_start(zone, date).is_none_or(|start| start >= self.search_end) {
-                self.date = None;
-            }
             let spans = self.timetable.plan(date).spans;
             let shifts = spans.iter().filter_map(|span| wall::instants(zone, date, *span));
             self.shifts.extend(shifts.filter(|(_, end)| *end > self.at));

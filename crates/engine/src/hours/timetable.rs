@@ -91,9 +91,10 @@ pub struct OpenSpell {
 impl Timetable<'_> {
     /// Open or closed, and why.
     pub fn state_at(&self, at: DateTime<Utc>) -> State {
-        match self.spells(at).next().filter(|spell| spell.opens <= at) {
-            Some(spell) => State::Open { until: spell.closes },
-            None => State::Closed { why: self.why_closed(at) },
+        if self.is_open(at) {
+            State::Open { until: self.next_close(at) }
+        } else {
+            State::Closed { why: self.why_closed(at) }
         }
     }
 

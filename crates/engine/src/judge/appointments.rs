@@ -30,13 +30,16 @@ pub(super) fn next<'a>(rules: &Rulebook, case: Case<'a>, channel: &ChannelId) ->
     booked.min_by_key(|appointment| appointment.start)
 }
 
-/// An appointment on one member of a family covers all of it: who meets on Skype may also write there that they are late.
+/// An appointment covers its channel, the members of a family it is made for as a whole, and the family's chat:
+/// who meets on Skype may also write there that they are late. A call agreed does not open the camera.
 fn speaks_of(rules: &Rulebook, case: Case<'_>, appointment: &Appointment, channel: &ChannelId) -> bool {
-    let family = |id: &ChannelId| {
-        rules.channel(id).and_then(|channel| channel.family.clone()).unwrap_or_else(|| id.clone())
-    };
+    let head_of = |member: &ChannelId| rules.channel(member).and_then(|channel| channel.family.clone());
     match &appointment.channel {
-        Some(agreed) => family(agreed) == family(channel),
+        Some(agreed) => {
+            agreed == channel
+                || head_of(channel).as_ref() == Some(agreed)
+                || head_of(agreed).as_ref() == Some(channel)
+        }
         None => case.contact.kind.is_live(),
     }
 }

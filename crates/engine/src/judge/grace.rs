@@ -35,13 +35,12 @@ pub(super) fn is_running(case: Case<'_>, opens: Opens) -> bool {
     let mut running: Option<Conversation> = None;
     for recent in before {
         let opening = opening(recent.what, contact.direction, opens);
-        running = match (running.filter(|conversation| recent.at <= conversation.until), opening) {
-            (Some(conversation), Some(Opening::Own)) if recent.at >= conversation.opened => {
-                Some(Conversation::opened(recent.at, AFTER_OWN))
-            }
-            (Some(conversation), _) => Some(conversation.extended(recent.at)),
-            (None, Some(Opening::Own)) => Some(Conversation::opened(recent.at, AFTER_OWN)),
-            (None, Some(Opening::Admitted)) => Some(Conversation::opened(recent.at, AFTER_ADMITTED)),
+        let still = running.filter(|conversation| recent.at <= conversation.until);
+        running = match (opening, still) {
+            // The receiver's own word always opens anew: the limit is on the sender's.
+            (Some(Opening::Own), _) => Some(Conversation::opened(recent.at, AFTER_OWN)),
+            (_, Some(conversation)) => Some(conversation.extended(recent.at)),
+            (Some(Opening::Admitted), None) => Some(Conversation::opened(recent.at, AFTER_ADMITTED)),
             (None, None) => None,
         };
     }
@@ -82,17 +81,17 @@ fn opening(what: RecentKind, direction: Direction, opens: Opens) -> Option<Openi
 #[derive(Debug, Clone, Copy)]
 struct Conversation {
     opened: DateTime<Utc>,
+    lasts: TimeDelta,
     until: DateTime<Utc>,
 }
 
 impl Conversation {
     fn opened(at: DateTime<Utc>, lasts: TimeDelta) -> Self {
-        Self { opened: at, until: at + lasts }
+        Self { opened: at, lasts, until: at + lasts }
     }
 
-    /// Each contact keeps it running a little longer, up to [`AT_MOST`] from its opening.
+    /// With each contact its minutes begin anew, up to [`AT_MOST`] from its opening.
     fn extended(self, at: DateTime<Utc>) -> Self {
-        let until = self.until.max(at + AFTER_ADMITTED).min(self.opened + AT_MOST);
-        Self { until: until.max(self.until), ..self }
+        Self { until: (at + self.lasts).min(self.opened + AT_MOST), ..self }
     }
 }

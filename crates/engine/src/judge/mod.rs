@@ -48,7 +48,9 @@ pub fn judge(rules: &Rulebook, case: Case<'_>) -> Verdict {
             None => Outcome::Redirect { to: ways(rules, case, &openings) },
         },
         GroundKind::Absence | GroundKind::Holiday | GroundKind::OutsideHours => {
-            let next = ruling.channel_clause().and_then(|clause| openings::next_spell(rules, case, clause));
+            let next = ruling
+                .channel_clause()
+                .and_then(|clause| openings::next_spell(rules, case, clause, &case.contact.channel));
             match next {
                 Some(spell) => Outcome::Defer { until: spell.opens },
                 None => Outcome::Redirect { to: ways(rules, case, &openings) },
@@ -62,7 +64,7 @@ pub fn judge(rules: &Rulebook, case: Case<'_>) -> Verdict {
         | GroundKind::OtherHandle => Outcome::Redirect { to: ways(rules, case, &openings) },
     };
     let ground = Ground { clause: ruling.clause_id().cloned(), kind: ruling.kind };
-    Verdict { outcome, grounds: vec![ground], openings }
+    Verdict { outcome, ground, openings }
 }
 
 /// The channels to point to, best first: the one meant to take the contact's place, then what is open now, then what

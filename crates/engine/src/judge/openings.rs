@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::channel::ChannelId;
 use crate::clause::{ChannelClause, Mode};
 use crate::hours::OpenSpell;
 use crate::judge::rulebook::absences;
+use crate::judge::ruling::has_ended;
 use crate::judge::select::{Mine, Selected, clause_for};
 use crate::judge::{Case, Rulebook, appointments};
 use crate::verdict::Opening;
@@ -29,7 +31,7 @@ fn opening(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<O
     let channel = clause.channel.clone();
     match clause.mode {
         Mode::Welcome(_) => {
-            let spell = next_spell(rules, case, clause)?;
+            let spell = next_spell(rules, case, clause, &channel)?;
             Some(Opening { channel, opens: later(spell.opens, at), closes: spell.closes })
         }
         Mode::ByAppointment => {
@@ -41,6 +43,7 @@ fn opening(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<O
                 closes: Some(appointment.end),
             })
         }
+        Mode::AfterEngagement if has_ended(case) => Some(Opening { channel, opens: None, closes: None }),
         Mode::EmergencyOnly | Mode::AfterEngagement | Mode::NotUsed => None,
     }
 }
@@ -49,9 +52,14 @@ fn later(opens: DateTime<Utc>, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
     (opens > at).then_some(opens)
 }
 
-/// The spell in which a welcome clause takes contact, now or next, by the receiver's clock.
-pub(super) fn next_spell(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<OpenSpell> {
+/// The spell in which a welcome clause takes contact on a channel, now or next, by the receiver's clock.
+pub(super) fn next_spell(
+    rules: &Rulebook,
+    case: Case<'_>,
+    clause: &ChannelClause,
+    channel: &ChannelId,
+) -> Option<OpenSpell> {
     let receiver = case.contact.direction.receiver();
     let away = absences(case.context, receiver);
-    rules.timetable(clause, receiver, &away)?.next_open(case.contact.at)
+    rules.timetable(clause, channel, receiver, &away)?.next_open(case.contact.at)
 }

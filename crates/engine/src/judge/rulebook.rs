@@ -155,16 +155,18 @@ impl Rulebook {
         }
     }
 
-    /// When a clause takes contact, by the receiver's clock; none if it is not a welcome one.
+    /// When a clause takes contact on a channel, by the receiver's clock; none if it is not a welcome one.
+    /// The channel may be a member of the clause's family: a call on Skype is live, though the family's head is written.
     pub(super) fn timetable<'a>(
         &'a self,
         clause: &'a ChannelClause,
+        on: &ChannelId,
         receiver: Party,
         absences: &'a [Absence],
     ) -> Option<Timetable<'a>> {
         let calendar = self.calendar(receiver);
         let Mode::Welcome(hours) = &clause.mode else { return None };
-        let pace = self.channel(&clause.channel)?.pace;
+        let pace = self.channel(on)?.pace;
         let hours = match hours.resolved(pace) {
             ClauseHours::Anytime | ClauseHours::Usual => &self.round_the_clock,
             ClauseHours::OfficeHours => &calendar.office_hours,

@@ -1,7 +1,7 @@
 //! Which row of the table a contact falls under. The first step of judging, without times and openings.
 
 use crate::clause::{ChannelClause, EmergencyClause, Mode};
-use crate::contact::Urgency;
+use crate::contact::{Direction, Urgency};
 use crate::handle::Handle;
 use crate::hours::{State, Why};
 use crate::ids::ClauseId;
@@ -50,7 +50,7 @@ impl<'a> Ruling<'a> {
 pub fn rule<'a>(rules: &'a Rulebook, case: Case<'_>) -> Ruling<'a> {
     let unruled = |kind| Ruling { kind, by: None };
     let contact = case.contact;
-    if case.context.ended.is_some_and(|ended| ended <= contact.at) {
+    if has_ended(case) {
         return unruled(GroundKind::Ended);
     }
     if is_emergency(rules, case) {
@@ -102,9 +102,13 @@ fn by_hours(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundK
     let at = case.contact.at;
     let receiver = case.contact.direction.receiver();
     let away = absences(case.context, receiver);
-    let Some(timetable) = rules.timetable(clause, receiver, &away) else { return GroundKind::OutsideHours };
+    let Some(timetable) = rules.timetable(clause, &case.contact.channel, receiver, &away) else {
+        return GroundKind::OutsideHours;
+    };
     match timetable.state_at(at) {
         State::Open { .. } => GroundKind::Welcome,
+        // An absence is announced to the day; it has no blurred border.
+        State::Closed { why: Why::Absence } => GroundKind::Absence,
         State::Closed { why } => {
             // One second more, since a spell ends before the instant at which it closes.
             let since = at - TOLERANCE - chrono::TimeDelta::seconds(1);
@@ -120,10 +124,17 @@ fn by_hours(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundK
     }
 }
 
+/// Has the agreement or the engagement ended by the time of the contact?
+pub(super) fn has_ended(case: Case<'_>) -> bool {
+    case.context.ended.is_some_and(|ended| ended <= case.contact.at)
+}
+
 fn is_emergency(rules: &Rulebook, case: Case<'_>) -> bool {
     match case.contact.urgency {
         Urgency::Asserted => true,
         Urgency::Word => rules.emergency().is_some_and(|clause| clause.word.is_some()),
+        // A number kept for emergencies is one to call; calling out from it is nothing special.
+        Urgency::Ordinary if case.contact.direction == Direction::Out => false,
         Urgency::Ordinary => match (rules.emergency(), &case.contact.mine) {
             (Some(clause), Some(Handle::Phone(number))) => clause.numbers.contains(number),
             (Some(_), Some(Handle::Mail(_) | Handle::Account(_)) | None) | (None, _) => false,

@@ -1,0 +1,132 @@
+//! What the user did with a popup.
+
+use absprache_engine::identity::Certainty;
+use absprache_engine::party::Alias;
+use absprache_engine::redirection::Redirection;
+use chrono::{DateTime, Utc};
+
+use crate::desk::Desk;
+use crate::event::{Event, Known, Seq, Telling};
+use crate::popup::{Action, PopupAnswer, PopupKey};
+use crate::ports::{Files, Journal, Notifier};
+use crate::settings::Promptness;
+use crate::trouble::Trouble;
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// Takes in what came of a popup.
+    pub fn answer(&mut self, answer: PopupAnswer, now: DateTime<Utc>) -> Result<(), Trouble> {
+        match answer {
+            PopupAnswer::Chosen(PopupKey::Contact(seq), action) => self.choose(seq, action, now),
+            PopupAnswer::Chosen(PopupKey::Rehearsal, Action::Copy) => {
+                let text = self.rehearsal_text();
+                self.notifier.copy(PopupKey::Rehearsal, text);
+                Ok(())
+            }
+            PopupAnswer::Copied(key) => self.copied(key, now),
+            PopupAnswer::NotCopied(key, fault) => {
+                tracing::warn!(?fault, "the text could not be copied");
+                self.say_not_copied(key);
+                Ok(())
+            }
+            PopupAnswer::NotShown(key, why) => {
+                tracing::warn!(?key, ?why, "a popup could not be shown; the journal has the contact");
+                Ok(())
+            }
+            PopupAnswer::Chosen(PopupKey::Several | PopupKey::Rehearsal, _) | PopupAnswer::Gone(_) => Ok(()),
+        }
+    }
+
+    fn choose(&mut self, seq: Seq, action: Action, now: DateTime<Utc>) -> Result<(), Trouble> {
+        match action {
+            Action::Copy => self.copy(seq, now),
+            Action::Remind => {
+                let at = self.next_office_opening(now);
+                self.record(now, Event::Remind { contact: seq, at })?;
+                self.notifier.withdraw(PopupKey::Contact(seq));
+                Ok(())
+            }
+            Action::Mention => {
+                self.record(now, Event::Mention { contact: seq })?;
+                self.notifier.withdraw(PopupKey::Contact(seq));
+                Ok(())
+            }
+            Action::Fine => {
+                self.record(now, Event::Fine { contact: seq })?;
+                self.notifier.withdraw(PopupKey::Contact(seq));
+                Ok(())
+            }
+            Action::Confirm => self.confirm(seq, now),
+            Action::DigestOnly => self.digest_only(seq),
+        }
+    }
+
+    fn copy(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let offer = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now));
+        if let Some(Redirection::Reply { text, .. }) = offer.map(|offer| offer.redirection) {
+            self.notifier.copy(PopupKey::Contact(seq), text);
+        }
+        Ok(())
+    }
+
+    /// Only what was read back from the clipboard counts as copied.
+    fn copied(&mut self, key: PopupKey, now: DateTime<Utc>) -> Result<(), Trouble> {
+        if let PopupKey::Contact(seq) = key
+            && let Some(Redirection::Reply { step, .. }) = self.offers.get(&seq).map(|offer| &offer.redirection)
+        {
+            let step = *step;
+            self.record(now, Event::Copied { contact: seq, step })?;
+        }
+        self.say_copied(key);
+        Ok(())
+    }
+
+    /// The next moment at which the user is at work; now if that is the case.
+    pub(crate) fn next_office_opening(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let holidays = self.consultant.side.holidays();
+        let office = absprache_engine::hours::Timetable {
+            hours: &self.consultant.side.office_hours,
+            zone: self.consultant.side.zone,
+            holidays: &holidays,
+            absences: &[],
+        };
+        let after = if office.is_open(now) { office.next_close(now).unwrap_or(now) } else { now };
+        office.next_open(after).map_or(now, |spell| spell.opens)
+    }
+
+    /// "Yes, this is that person": the name becomes an alias, and the contact is told as one of that person.
+    fn confirm(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let Some(received) = self.memory.contact(seq).map(|contact| contact.received.clone()) else { return Ok(()) };
+        let (Some(known), Some(shown)) = (received.identity, received.shown) else { return Ok(()) };
+        let Some(file) = self.clients.get(&known.client) else { return Ok(()) };
+        let mut client = file.client.clone();
+        let alias = Alias { channel: received.channel, name: shown };
+        let aliases = match client.people.iter_mut().find(|person| Some(&person.id) == known.person.as_ref()) {
+            Some(person) => &mut person.aliases,
+            None => &mut client.aliases,
+        };
+        if !aliases.contains(&alias) {
+            aliases.push(alias);
+            self.files.save_client(&client)?;
+        }
+        self.record(now, Event::AliasConfirmed { contact: seq, client: known.client.clone(), person: known.person.clone() })?;
+        for trouble in self.reload_clients()? {
+            tracing::warn!(%trouble, "a client's file could not be read");
+        }
+        let sure = Known { certainty: Certainty::Confirmed, ..known };
+        tracing::debug!(client = %sure.client, "alias confirmed");
+        self.offers.remove(&seq);
+        if let Some(offer) = self.weigh(seq, now) {
+            self.offers.insert(seq, offer);
+            self.notify(seq, Telling::Popup, now)?;
+        }
+        Ok(())
+    }
+
+    fn digest_only(&mut self, seq: Seq) -> Result<(), Trouble> {
+        let Some(channel) = self.memory.contact(seq).map(|contact| contact.received.channel.clone()) else { return Ok(()) };
+        self.settings.channels.insert(channel, Promptness::Digest);
+        self.files.save_settings(&self.settings)?;
+        self.notifier.withdraw(PopupKey::Contact(seq));
+        Ok(())
+    }
+}

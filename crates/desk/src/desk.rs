@@ -1,0 +1,123 @@
+//! The desk: what the program knows, and the ports it works with.
+
+use std::collections::{HashMap, VecDeque};
+
+use absprache_engine::channel::Channels;
+use absprache_engine::contact::Contact;
+use absprache_engine::ids::ClientId;
+use absprache_engine::party::{Client, Consultant};
+use absprache_engine::tone::Language;
+use chrono::{DateTime, Utc};
+
+use crate::event::{Event, Seq};
+use crate::memory::Memory;
+use crate::ports::{Appended, Entry, Files, Journal, Notifier};
+use crate::rules::{AgreedEvent, ClientFile, client_file};
+use crate::settings::Settings;
+use crate::storm::Storm;
+use crate::trouble::Trouble;
+
+/// Strangers are kept for "who is this?", in memory only.
+const STRANGERS: usize = 20;
+
+/// The use cases of a running program, on top of its ports.
+pub struct Desk<J, F, N> {
+    pub(crate) journal: J,
+    pub(crate) files: F,
+    pub(crate) notifier: N,
+    pub(crate) channels: Channels,
+    pub(crate) consultant: Consultant,
+    pub(crate) clients: HashMap<ClientId, ClientFile>,
+    pub(crate) people: Vec<Client>,
+    pub(crate) settings: Settings,
+    pub(crate) language: Language,
+    pub(crate) memory: Memory,
+    pub(crate) storm: Storm,
+    pub(crate) offers: HashMap<Seq, crate::offer::Offer>,
+    strangers: VecDeque<Contact>,
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// Opens the desk: reads profiles, rules and the journal. Clients whose files are broken are left out and reported.
+    ///
+    /// `language` is that of popups where the settings name none.
+    ///
+    /// # Errors
+    /// If the consultant's own profile is missing or broken, or the journal cannot be read.
+    pub fn open(journal: J, files: F, notifier: N, channels: Channels, language: Language) -> Result<(Self, Vec<Trouble>), Trouble> {
+        let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
+        let settings = files.settings()?;
+        let mut desk = Self {
+            language: settings.language.unwrap_or(language),
+            journal,
+            files,
+            notifier,
+            channels,
+            consultant,
+            clients: HashMap::new(),
+            people: Vec::new(),
+            settings,
+            memory: Memory::default(),
+            storm: Storm::default(),
+            offers: HashMap::new(),
+            strangers: VecDeque::new(),
+        };
+        for entry in desk.journal.since(Seq(1))? {
+            desk.memory.apply(&entry);
+        }
+        let troubles = desk.reload_clients()?;
+        Ok((desk, troubles))
+    }
+
+    /// Reads all clients again, after one of their files changed.
+    pub fn reload_clients(&mut self) -> Result<Vec<Trouble>, Trouble> {
+        let (clients, mut troubles) = self.files.clients()?;
+        let agreed = AgreedEvent::all(&self.journal)?;
+        self.clients.clear();
+        self.people.clear();
+        for client in clients {
+            match client_file(client, &self.consultant, &self.channels, &self.files, &agreed) {
+                Ok(file) => {
+                    self.people.push(file.client.clone());
+                    self.clients.insert(file.client.id.clone(), file);
+                }
+                Err(trouble) => troubles.push(trouble),
+            }
+        }
+        Ok(troubles)
+    }
+
+    /// Writes an event and takes it to mind.
+    pub(crate) fn record(&mut self, at: DateTime<Utc>, event: Event) -> Result<Appended, Trouble> {
+        let appended = self.journal.append(at, &event)?;
+        if let Appended::New(seq) = appended {
+            self.memory.apply(&Entry { seq, at, event: Some(event) });
+        }
+        Ok(appended)
+    }
+
+    pub(crate) fn meet_stranger(&mut self, contact: Contact) {
+        self.strangers.push_front(contact);
+        self.strangers.truncate(STRANGERS);
+    }
+
+    /// The last strangers, newest first. They are nowhere but here.
+    pub fn strangers(&self) -> impl Iterator<Item = &Contact> {
+        self.strangers.iter()
+    }
+
+    /// What the desk keeps in mind of the journal.
+    pub fn memory(&self) -> &Memory {
+        &self.memory
+    }
+
+    /// The notifier, for the one who drives the desk.
+    pub fn notifier(&mut self) -> &mut N {
+        &mut self.notifier
+    }
+
+    /// The journal, for the one who drives the desk.
+    pub fn journal(&self) -> &J {
+        &self.journal
+    }
+}

@@ -1,0 +1,173 @@
+//! The whole way of a contact, in one place: who is it → journal → judge → journal → tell.
+
+use absprache_engine::contact::Direction;
+use absprache_engine::identify::identify;
+use absprache_engine::identity::{Identity, Match};
+use absprache_engine::verdict::{Outcome, Reason};
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::arrival::Arrival;
+use crate::desk::Desk;
+use crate::event::{Event, Known, Received, Seq, Telling};
+use crate::offer::{Offer, is_sure};
+use crate::ports::{Appended, Files, Journal, Notifier};
+use crate::settings::Promptness;
+use crate::trouble::Trouble;
+
+/// A contact older than this is no news any more: it is judged, and told by no popup.
+const NEWS: TimeDelta = TimeDelta::minutes(30);
+
+/// What became of an arrival.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Intake {
+    /// From nobody on file: kept in memory only.
+    Stranger,
+    /// Seen before.
+    AlreadyThere(Seq),
+    /// Written down; several people fit, so nothing is judged.
+    Ambiguous(Seq),
+    /// Written down and judged.
+    Judged(Seq),
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// Takes in what a source saw. When it returns, everything is on disk that has to be.
+    pub fn receive(&mut self, arrival: Arrival, now: DateTime<Utc>) -> Result<Intake, Trouble> {
+        let identity = self.agreed_identity(&arrival);
+        let identity = match identity {
+            Identity::Stranger => {
+                self.meet_stranger(arrival.contact);
+                return Ok(Intake::Stranger);
+            }
+            Identity::Ambiguous(_) => None,
+            Identity::Known { who, certainty, .. } => Some(Known { client: who.client, person: who.person, certainty }),
+        };
+        let is_known = identity.is_some();
+        let seq = match self.record(now, Event::Received(received(arrival, identity)))? {
+            Appended::AlreadyThere(seq) => return Ok(Intake::AlreadyThere(seq)),
+            Appended::New(seq) => seq,
+        };
+        if !is_known {
+            return Ok(Intake::Ambiguous(seq));
+        }
+        self.judge_and_tell(seq, now)?;
+        Ok(Intake::Judged(seq))
+    }
+
+    /// Takes up what a crash left unjudged or untold. Nothing is told twice: what is `Notifying` stays told.
+    pub fn take_up(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let left: Vec<Seq> = self
+            .memory
+            .contacts()
+            .filter(|(_, contact)| contact.judged.is_none() && contact.received.identity.is_some())
+            .map(|(seq, _)| seq)
+            .collect();
+        let untold: Vec<Seq> = self
+            .memory
+            .contacts()
+            .rev()
+            .take_while(|(_, contact)| now - contact.received.arrived < NEWS)
+            .filter(|(_, contact)| contact.judged.is_some() && contact.told.is_none())
+            .map(|(seq, _)| seq)
+            .collect();
+        for seq in left {
+            self.judge_and_tell(seq, now)?;
+        }
+        for seq in untold.into_iter().rev() {
+            self.tell(seq, now)?;
+        }
+        Ok(())
+    }
+
+    /// One person who works for several clients is judged by all their rules; if they disagree, nobody can say
+    /// which of them the contact was for.
+    fn agreed_identity(&self, arrival: &Arrival) -> Identity {
+        let identity = identify(&arrival.contact, &self.people, &self.channels);
+        let Identity::Known { who, also, certainty } = identity else { return identity };
+        if also.is_empty() {
+            return Identity::Known { who, also, certainty };
+        }
+        let first = self.ground_for(arrival, &who);
+        if also.iter().all(|other| self.ground_for(arrival, other) == first) {
+            Identity::Known { who, also: Vec::new(), certainty }
+        } else {
+            Identity::Ambiguous(std::iter::once(who).chain(also).collect())
+        }
+    }
+
+    fn ground_for(&self, arrival: &Arrival, who: &Match) -> Option<absprache_engine::verdict::GroundKind> {
+        use absprache_engine::context::Context;
+        use absprache_engine::judge::{Case, rule};
+        let file = self.clients.get(&who.client)?;
+        let rules = file.rules_at(arrival.contact.at);
+        let recent = self.memory.recent(&who.client, arrival.contact.at, Seq(i64::MAX));
+        let context = Context { recent, ..Context::default() };
+        Some(rule(&rules.book, Case { contact: &arrival.contact, person: who.person.as_ref(), context: &context }).kind)
+    }
+
+    fn judge_and_tell(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let Some(offer) = self.weigh(seq, now) else { return Ok(()) };
+        let Some((known, arrived)) = self
+            .memory
+            .contact(seq)
+            .and_then(|contact| Some((contact.received.identity.clone()?, contact.received.arrived)))
+        else {
+            return Ok(());
+        };
+        let judged = self.judged(seq, &known, arrived, &offer.verdict);
+        self.record(now, Event::Judged(judged))?;
+        self.offers.insert(seq, offer);
+        self.tell(seq, now)
+    }
+
+    /// Tells a judged contact if and as it is to be told, once.
+    fn tell(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let Some(offer) = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now)) else { return Ok(()) };
+        let Some(telling) = self.telling(seq, &offer, now) else { return Ok(()) };
+        self.offers.insert(seq, offer);
+        self.notify(seq, telling, now)
+    }
+
+    /// How a contact is told at once; none if it is not, or later.
+    fn telling(&self, seq: Seq, offer: &Offer, now: DateTime<Utc>) -> Option<Telling> {
+        let contact = self.memory.contact(seq)?;
+        let received = &contact.received;
+        let known = received.identity.as_ref()?;
+        if received.direction == Direction::Out || contact.told.is_some() || now - received.arrived >= NEWS {
+            return None;
+        }
+        let told_before = self.memory.told_in_episode(seq);
+        match &offer.verdict.outcome {
+            Outcome::Admit(Reason::Emergency) => Some(Telling::Loud),
+            Outcome::Admit(Reason::Ended | Reason::Appointment | Reason::Running | Reason::Welcome) => None,
+            _ if told_before => None,
+            Outcome::Ask => (is_sure(known.certainty) && !self.memory.was_asked(&known.client, &received.channel))
+                .then_some(Telling::Ask),
+            Outcome::Defer { .. } | Outcome::Redirect { .. } => {
+                let channel = self.channels.get(&received.channel)?;
+                match self.settings.promptness(channel, received.kind) {
+                    Promptness::Digest => None,
+                    Promptness::AtOnce if is_sure(known.certainty) => Some(Telling::Popup),
+                    Promptness::AtOnce => Some(Telling::WhoIsThis),
+                }
+            }
+        }
+    }
+}
+
+fn received(arrival: Arrival, identity: Option<Known>) -> Received {
+    let Arrival { contact, source, source_id, .. } = arrival;
+    Received {
+        arrived: contact.at,
+        channel: contact.channel,
+        kind: contact.kind,
+        direction: contact.direction,
+        urgency: contact.urgency,
+        from: contact.from,
+        shown: contact.shown,
+        mine: contact.mine,
+        identity,
+        source,
+        source_id,
+    }
+}

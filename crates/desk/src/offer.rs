@@ -1,0 +1,99 @@
+//! A contact judged, with the text that is offered for it.
+
+use absprache_engine::contact::Contact;
+use absprache_engine::context::Context;
+use absprache_engine::identity::{Certainty, Identity, Match};
+use absprache_engine::judge::{Case, judge};
+use absprache_engine::redirect::{Addressee, Request, redirect};
+use absprache_engine::redirection::Redirection;
+use absprache_engine::verdict::{Outcome, Verdict};
+use chrono::{DateTime, Utc};
+
+use crate::desk::Desk;
+use crate::event::{Judged, Known, OutcomeKind, Received, Seq};
+use crate::ports::{Files, Journal, Notifier};
+
+/// What was judged about a contact, and the text for it.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// The judgement.
+    pub verdict: Verdict,
+    /// The text, or why there is none.
+    pub redirection: Redirection,
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// Judges a contact of the journal by the rules in force when it arrived, and words the text for `now`.
+    /// None for a contact that belongs to no client (any more).
+    pub(crate) fn weigh(&self, seq: Seq, now: DateTime<Utc>) -> Option<Offer> {
+        let received = self.memory.contact(seq)?.received.clone();
+        let known = received.identity.clone()?;
+        let file = self.clients.get(&known.client)?;
+        let rules = file.rules_at(received.arrived);
+        let contact = contact_of(&received);
+        let mut context = Context { recent: self.memory.recent(&known.client, received.arrived, seq), ..Context::default() };
+        let person = known.person.as_ref();
+        let verdict = judge(&rules.book, Case { contact: &contact, person, context: &context });
+        let version = rules.version.as_ref().map(|version| version.fingerprint);
+        let clause = verdict.ground.clause.as_ref();
+        context.occasion = self.memory.occasion(&known, clause, version, now, self.consultant.side.zone);
+        let named = person.and_then(|id| file.client.person(id));
+        let redirection = redirect(&Request {
+            rules: &rules.book,
+            case: Case { contact: &contact, person, context: &context },
+            verdict: &verdict,
+            identity: &identity_of(&known),
+            standing: &rules.standing,
+            tone: file.client.tone_for(person),
+            addressee: Addressee {
+                name: named.map(|person| person.name.as_str()),
+                salutation: named.and_then(|person| person.salutation.as_deref()),
+            },
+        });
+        Some(Offer { verdict, redirection })
+    }
+
+    /// The judgement as the journal keeps it.
+    pub(crate) fn judged(&self, seq: Seq, known: &Known, arrived: DateTime<Utc>, verdict: &Verdict) -> Judged {
+        let rules = self.clients.get(&known.client).map(|file| file.rules_at(arrived));
+        judged(seq, verdict, rules.and_then(|rules| rules.version.as_ref()).map(|version| version.fingerprint))
+    }
+}
+
+fn judged(contact: Seq, verdict: &Verdict, version: Option<absprache_engine::fingerprint::Fingerprint>) -> Judged {
+    let (outcome, reason, until, to) = match &verdict.outcome {
+        Outcome::Admit(reason) => (OutcomeKind::Admit, Some(*reason), None, Vec::new()),
+        Outcome::Defer { until } => (OutcomeKind::Defer, None, Some(*until), Vec::new()),
+        Outcome::Redirect { to } => (OutcomeKind::Redirect, None, None, to.clone()),
+        Outcome::Ask => (OutcomeKind::Ask, None, None, Vec::new()),
+    };
+    let ground = &verdict.ground;
+    Judged { contact, outcome, reason, until, to, clause: ground.clause.clone(), ground: ground.kind, version }
+}
+
+/// The contact of a journal event.
+pub(crate) fn contact_of(received: &Received) -> Contact {
+    Contact {
+        channel: received.channel.clone(),
+        kind: received.kind,
+        direction: received.direction,
+        at: received.arrived,
+        from: received.from.clone(),
+        shown: received.shown.clone(),
+        mine: received.mine.clone(),
+        urgency: received.urgency,
+    }
+}
+
+fn identity_of(known: &Known) -> Identity {
+    let who = Match { client: known.client.clone(), person: known.person.clone() };
+    Identity::Known { who, also: Vec::new(), certainty: known.certainty }
+}
+
+/// May a popup of this certainty speak of the rules, or must it ask who it is first?
+pub(crate) fn is_sure(certainty: Certainty) -> bool {
+    match certainty {
+        Certainty::Verified | Certainty::Confirmed => true,
+        Certainty::Probable => false,
+    }
+}

@@ -1,0 +1,59 @@
+//! What the user chose about how contacts are told.
+
+use std::collections::BTreeMap;
+
+use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels};
+use absprache_engine::contact::ContactKind;
+use absprache_engine::document::{Checked, Fault, Problem};
+use absprache_engine::tone::Language;
+use serde::{Deserialize, Serialize};
+
+/// When a contact outside the agreement is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Promptness {
+    /// At once, quietly.
+    AtOnce,
+    /// In the digest at the start of office hours.
+    Digest,
+}
+
+/// What the user chose.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// The language of popups; none for the system's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// Where the user decided otherwise than [`Settings::promptness`] would.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub channels: BTreeMap<ChannelId, Promptness>,
+}
+
+impl Checked for Settings {
+    fn check(&self, channels: &Channels) -> Result<(), Fault> {
+        match self.channels.keys().find(|id| channels.get(id).is_none()) {
+            Some(id) => Err(("channels".to_owned(), Problem::UnknownChannel(id.clone()))),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Settings {
+    /// Calls and messages are told at once. Mail, tickets and comments disturbed nobody yet and go to the digest.
+    pub fn promptness(&self, channel: &Channel, kind: ContactKind) -> Promptness {
+        if let Some(chosen) = self.channels.get(&channel.id) {
+            return *chosen;
+        }
+        let waits = match channel.kind {
+            ChannelKind::Mail | ChannelKind::Ticket | ChannelKind::Site | ChannelKind::Post => true,
+            ChannelKind::Phone
+            | ChannelKind::ShortMessage
+            | ChannelKind::Messenger
+            | ChannelKind::Meeting
+            | ChannelKind::Team
+            | ChannelKind::Network
+            | ChannelKind::InPerson => kind == ContactKind::Comment,
+        };
+        if waits { Promptness::Digest } else { Promptness::AtOnce }
+    }
+}

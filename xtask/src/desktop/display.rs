@@ -1,0 +1,189 @@
+//! An X11 screen without a monitor.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use super::service::Service;
+use super::surroundings::Surroundings;
+use super::trouble::Trouble;
+use super::wait;
+
+/// A running Xvfb on a free display number.
+#[derive(Debug)]
+pub struct Display {
+    service: Service,
+    surroundings: Surroundings,
+    name: String,
+    whole: Part,
+}
+
+impl Display {
+    /// 1280 × 800 pixels in 24 bits of colour.
+    ///
+    /// # Errors
+    /// Xvfb is missing or does not become ready.
+    pub fn start() -> Result<Self, Trouble> {
+        Self::sized(1280, 800, 24)
+    }
+
+    /// A screen of so many pixels and bits of colour.
+    ///
+    /// # Errors
+    /// Xvfb is missing or does not become ready.
+    pub fn sized(width: u32, height: u32, depth: u8) -> Result<Self, Trouble> {
+        let surroundings = Surroundings::new()?;
+        let screen = format!("{width}x{height}x{depth}");
+        let args = ["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp", "-noreset"];
+        let mut service = Service::start(&surroundings, "Xvfb", args)?;
+        // Xvfb writes the number once clients can connect.
+        let number = service.until_line("the display number of Xvfb", Duration::from_secs(20), |line| {
+            !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
+        })?;
+        let name = format!(":{number}");
+        let surroundings = surroundings.with("DISPLAY", &name);
+        Ok(Self { service, surroundings, name, whole: Part { x: 0, y: 0, width, height } })
+    }
+
+    /// The value of `DISPLAY`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The variable for a program that shall be shown here.
+    #[must_use]
+    pub fn env(&self) -> [(&'static str, &str); 1] {
+        [("DISPLAY", &self.name)]
+    }
+
+    /// Surroundings with this screen and no bus, for tools that look at it.
+    #[must_use]
+    pub fn surroundings(&self) -> &Surroundings {
+        &self.surroundings
+    }
+
+    /// Paints the empty screen, as a desktop would.
+    ///
+    /// # Errors
+    /// xsetroot is missing or does not know the colour.
+    pub fn paint(&self, colour: &str) -> Result<(), Trouble> {
+        let mut xsetroot = self.surroundings.command("xsetroot");
+        wait::output_of(xsetroot.args(["-solid", colour]), TOOL).map(drop)
+    }
+
+    /// Waits until two pictures in a row are the same, so that nothing is half drawn.
+    ///
+    /// # Errors
+    /// Late: something keeps moving; or `ImageMagick` is missing.
+    pub fn until_still(&self) -> Result<(), Trouble> {
+        let mut before = Vec::new();
+        wait::until("a screen that no longer moves", TOOL, || {
+            let now = self.greys(self.whole)?;
+            let is_still = now == before;
+            before = now;
+            Ok(is_still.then_some(()))
+        })
+    }
+
+    /// Saves the whole screen; the format follows the ending of the name.
+    ///
+    /// # Errors
+    /// `ImageMagick` is missing or cannot write there.
+    pub fn screenshot(&self, path: impl AsRef<Path>) -> Result<(), Trouble> {
+        let mut import = self.surroundings.command("import");
+        wait::output_of(import.args(["-window", "root"]).arg(path.as_ref()), TOOL).map(drop)
+    }
+
+    /// Saves a part of the screen.
+    ///
+    /// # Errors
+    /// `ImageMagick` is missing or cannot write there.
+    pub fn screenshot_of(&self, part: Part, path: impl AsRef<Path>) -> Result<(), Trouble> {
+        let mut import = self.surroundings.command("import");
+        let cut = ["-window", "root", "-crop", &part.geometry(), "+repage", "-depth", "8"];
+        wait::output_of(import.args(cut).arg(path.as_ref()), TOOL).map(drop)
+    }
+
+    /// The brightness of each pixel of a part, row by row.
+    ///
+    /// # Errors
+    /// `ImageMagick` is missing.
+    pub fn greys(&self, part: Part) -> Result<Vec<u8>, Trouble> {
+        // ImageMagick's raw format: one byte for each pixel.
+        let picture = self.surroundings.folder().join("greys.gray");
+        self.screenshot_of(part, &picture)?;
+        fs::read(picture).map_err(Trouble::file("the pixels of the screen"))
+    }
+
+    /// The number of different colours on the screen; 1 means that nothing is shown.
+    ///
+    /// # Errors
+    /// `ImageMagick` is missing.
+    pub fn colours(&self) -> Result<u32, Trouble> {
+        let picture = self.surroundings.folder().join("colours.png");
+        self.screenshot(&picture)?;
+        let mut identify = self.surroundings.command("identify");
+        let answer = wait::output_of(identify.args(["-format", "%k"]).arg(picture), TOOL)?;
+        answer.trim().parse().map_err(|_not_a_number| Trouble::unreadable("the number of colours", &answer))
+    }
+
+    /// Places the pointer and presses its first button.
+    ///
+    /// # Errors
+    /// xdotool is missing.
+    pub fn click(&self, x: u32, y: u32) -> Result<(), Trouble> {
+        let place = [x.to_string(), y.to_string()];
+        let mut xdotool = self.surroundings.command("xdotool");
+        wait::output_of(xdotool.arg("mousemove").args(place).args(["click", "1"]), TOOL).map(drop)
+    }
+
+    /// The visible window with exactly this name, if there is one.
+    ///
+    /// # Errors
+    /// xdotool is missing.
+    pub fn window(&self, name: &str) -> Result<Option<Part>, Trouble> {
+        let mut search = self.surroundings.command("xdotool");
+        let pattern = format!("^{name}$");
+        let found = wait::run(search.args(["search", "--onlyvisible", "--name", &pattern]), TOOL)?;
+        let Some(window) = found.out.lines().next() else { return Ok(None) };
+        let mut geometry = self.surroundings.command("xdotool");
+        let said = wait::run(geometry.args(["getwindowgeometry", "--shell", window]), TOOL)?;
+        // The window may have gone in between.
+        Ok(Part::from_shell(&said.out))
+    }
+
+    /// The process id of Xvfb.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.service.id()
+    }
+}
+
+/// Any one tool on a busy machine.
+const TOOL: Duration = Duration::from_secs(20);
+
+/// A rectangle on the screen, in pixels from its top left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// From the left.
+    pub x: u32,
+    /// From the top.
+    pub y: u32,
+    /// To the right.
+    pub width: u32,
+    /// Downwards.
+    pub height: u32,
+}
+
+impl Part {
+    fn geometry(self) -> String {
+        let Self { x, y, width, height } = self;
+        format!("{width}x{height}+{x}+{y}")
+    }
+
+    fn from_shell(text: &str) -> Option<Self> {
+        let of = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)?.parse().ok());
+        Some(Self { x: of("X=")?, y: of("Y=")?, width: of("WIDTH=")?, height: of("HEIGHT=")? })
+    }
+}

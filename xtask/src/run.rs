@@ -1,0 +1,93 @@
+//! `cargo xtask run`: build Absprache and show it.
+
+use std::env;
+use std::os::linux::net::SocketAddrExt as _;
+use std::os::unix::net::{SocketAddr, UnixStream};
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::demonstration;
+use crate::packages::{DEMONSTRATION, install_missing};
+use crate::place::{cargo, target};
+use crate::stop::Stop;
+
+/// On a desktop: watches it, with one popup as a rehearsal. Without one: the demonstration.
+pub(crate) fn run() -> Result<(), Stop> {
+    let desktop = has_desktop();
+    if !desktop {
+        install_missing(DEMONSTRATION)?;
+    }
+    let absprache = build()?;
+    if !desktop {
+        return demonstration::run(&absprache, &target()?.join("demo"));
+    }
+    println!("Absprache now watches this desktop; a rehearsal popup is on its way. Ctrl+C ends it.");
+    let error = Command::new(&absprache).args(["watch", "--rehearse"]).exec();
+    Err(Stop::Failed(format!("{} could not be started: {error}", absprache.display())))
+}
+
+fn build() -> Result<PathBuf, Stop> {
+    println!("Building Absprache; the first time takes some minutes.");
+    let status = cargo(["build", "--release", "--package", "absprache-cli", "--locked"]).status();
+    if status.is_ok_and(|status| status.success()) {
+        Ok(target()?.join("release").join("absprache"))
+    } else {
+        Err(Stop::Failed("Absprache could not be built; cargo's own words are above.".to_owned()))
+    }
+}
+
+/// A screen to show on and a session bus that answers.
+fn has_desktop() -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    (is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")) && session_bus().is_some_and(|bus| answers(&bus))
+}
+
+/// The address, or where systemd puts the bus if none is given (systemd, `pam_systemd(8)`).
+fn session_bus() -> Option<String> {
+    let given = env::var("DBUS_SESSION_BUS_ADDRESS").ok();
+    given.or_else(|| Some(format!("unix:path={}/bus", env::var("XDG_RUNTIME_DIR").ok()?)))
+}
+
+/// Whether somebody listens at one of the addresses (D-Bus Specification, "Server Addresses").
+fn answers(addresses: &str) -> bool {
+    addresses.split(';').filter_map(|address| address.strip_prefix("unix:")).any(|address| {
+        let of = |key| address.split(',').find_map(|pair| pair.strip_prefix(key));
+        let named = of("path=").map(|path| UnixStream::connect(Path::new(path)));
+        let unnamed = || {
+            let name = SocketAddr::from_abstract_name(of("abstract=")?);
+            Some(name.and_then(|name| UnixStream::connect_addr(&name)))
+        };
+        named.or_else(unnamed).is_some_and(|connection| connection.is_ok())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use xtask::desktop::Bus;
+
+    use super::*;
+
+    #[test]
+    fn a_bus_answers_while_it_runs() {
+        let bus = Bus::start().unwrap();
+        let address = bus.address().to_owned();
+        assert!(answers(&address));
+        assert!(answers(&format!("unix:path=/nowhere,guid=0;{address},guid=1")));
+        drop(bus);
+        assert!(!answers(&address));
+    }
+
+    #[test]
+    fn a_file_or_another_kind_of_address_is_no_bus() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), "").unwrap();
+        for address in
+            ["", "unix:", "tcp:host=localhost,port=1", &format!("unix:path={}", file.path().display())]
+        {
+            assert!(!answers(address), "{address}");
+        }
+    }
+}

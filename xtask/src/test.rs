@@ -1,0 +1,50 @@
+//! `cargo xtask test`: everything that must hold, the cheap checks first.
+
+use std::process::Command;
+
+use xtask::desktop::wait::Stopwatch;
+
+use crate::packages::{DEMONSTRATION, TESTS, install_missing};
+use crate::place::cargo;
+use crate::stop::Stop;
+
+/// Checks and tests everything and stops at the first failure. `args` go to `cargo test`.
+pub(crate) fn test(args: &[&str]) -> Result<(), Stop> {
+    let whole = Stopwatch::start();
+    install_missing(DEMONSTRATION.iter().chain(TESTS))?;
+    let steps = steps(args);
+    let count = steps.len();
+    for (number, (heading, mut command)) in (1..).zip(steps) {
+        println!("\n== {number}/{count} {heading}");
+        let watch = Stopwatch::start();
+        match command.status() {
+            Ok(status) if status.success() => println!("   good, {:.1} s", watch.seconds()),
+            Ok(status) => {
+                let seconds = watch.seconds();
+                return Err(Stop::Failed(format!(
+                    "FAILED after {seconds:.1} s: {heading} ({status}). What is wrong stands above; \
+                     the checks after this one have not run."
+                )));
+            }
+            Err(error) => return Err(Stop::Failed(format!("cargo could not be started: {error}"))),
+        }
+    }
+    println!("\nAll {count} checks are good, {:.0} s.", whole.seconds());
+    Ok(())
+}
+
+fn steps(args: &[&str]) -> Vec<(&'static str, Command)> {
+    let mut tests = cargo(["test", "--workspace", "--locked"]);
+    tests.args(args);
+    let mut documentation = cargo(["doc", "--workspace", "--no-deps", "--locked"]);
+    documentation.env("RUSTDOCFLAGS", "-Dwarnings");
+    vec![
+        ("Is the code laid out as agreed? (rustfmt)", cargo(["fmt", "--all", "--check"])),
+        (
+            "Does anything look wrong? (clippy)",
+            cargo(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
+        ),
+        ("Does it do what it promises? (tests)", tests),
+        ("Is the documentation sound? (rustdoc)", documentation),
+    ]
+}
