@@ -59,7 +59,9 @@ pub fn client_file(
         Some(draft) => draft,
         None => match files.standard()? {
             Some(standard) => standard,
-            None => Preset::Freelancer.policy(client.tone.language),
+            None => Preset::Freelancer
+                .policy(client.tone.language, channels)
+                .map_err(|error| Trouble::BadFile { path: "policies/presets/freelancer".into(), error: Box::new(error) })?,
         },
     };
     let wish = Rules {

@@ -74,7 +74,8 @@ impl Converter {
                 return None;
             }
         };
-        let continues = standing.as_ref().and_then(|standing| duplicates.standing(standing)).map(str::to_owned);
+        let continues =
+            standing.as_ref().and_then(|standing| duplicates.standing(standing)).map(str::to_owned);
         if let Some(standing) = standing {
             duplicates.stands(standing, source_id.clone());
         }

@@ -1,7 +1,7 @@
 //! One message, one arrival: what passes on the bus more than once, and what takes the place of an earlier one.
 
 use std::collections::VecDeque;
-use std::hash::{BuildHasher, Hash, RandomState};
+use std::hash::{BuildHasher, RandomState};
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -27,8 +27,8 @@ use absprache_engine::channel::Channels;
 use chrono::{DateTime, Utc};
 use tokio::sync::{mpsc, watch};
 
-pub use convert::SOURCE;
 use convert::Converter;
+pub use convert::SOURCE;
 use monitor::{Monitor, NoMonitor};
 use outbox::{DeskGone, Outbox, Stored};
 

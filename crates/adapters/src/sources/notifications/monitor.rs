@@ -9,8 +9,8 @@ use futures_util::StreamExt as _;
 use zbus::connection::Builder;
 use zbus::{Connection, MessageStream, fdo};
 
-use super::raw::Seen;
 use super::BusAddress;
+use super::raw::Seen;
 
 /// As narrow as what is read. Matched by interface and member, never by destination: some senders address the
 /// server by its unique name, others by its well-known one. The answers carry the number of a notification,
@@ -95,19 +95,22 @@ fn is_sandboxed() -> bool {
 }
 
 fn refusal_of(error: &zbus::Error, connection: Connection) -> NoMonitor {
-    match error {
-        zbus::Error::FDO(fdo)
-            if matches!(
-                **fdo,
-                // The latter two by buses that know no monitors.
-                fdo::Error::AccessDenied(_) | fdo::Error::UnknownMethod(_) | fdo::Error::UnknownInterface(_)
-            ) =>
-        {
-            let by = if is_sandboxed() { Refusal::Sandbox } else { Refusal::BusPolicy };
-            NoMonitor::Refused(by, Some(connection))
-        }
-        error => NoMonitor::Fault(lost(error)),
+    if let zbus::Error::FDO(answer) = error
+        && is_refusal(answer)
+    {
+        let by = if is_sandboxed() { Refusal::Sandbox } else { Refusal::BusPolicy };
+        NoMonitor::Refused(by, Some(connection))
+    } else {
+        NoMonitor::Fault(lost(error))
     }
+}
+
+/// Forbidden, or a bus that knows no monitors.
+fn is_refusal(answer: &fdo::Error) -> bool {
+    matches!(
+        answer,
+        fdo::Error::AccessDenied(_) | fdo::Error::UnknownMethod(_) | fdo::Error::UnknownInterface(_)
+    )
 }
 
 fn fault_of(error: &zbus::Error) -> Fault {

@@ -64,7 +64,8 @@ pub(crate) fn number_in(text: &str) -> Option<Handle> {
 }
 
 fn belongs_to_a_number(c: char) -> bool {
-    c.is_ascii_digit() || matches!(c, '+' | ' ' | '\u{a0}' | '\u{202f}' | '(' | ')' | '-' | '\u{2011}' | '/' | '.')
+    c.is_ascii_digit()
+        || matches!(c, '+' | ' ' | '\u{a0}' | '\u{202f}' | '(' | ')' | '-' | '\u{2011}' | '/' | '.')
 }
 
 #[cfg(test)]

@@ -58,31 +58,58 @@ fn ends_a_word(rest: &str) -> bool {
 }
 
 const CHROMIUM_NAMES: &[&str] = &[
-    "chromium", "google chrome", "google chrome beta", "google chrome dev", "microsoft edge", "brave",
-    "brave browser", "vivaldi", "opera", "ungoogled chromium", "yandex browser",
+    "chromium",
+    "google chrome",
+    "google chrome beta",
+    "google chrome dev",
+    "microsoft edge",
+    "brave",
+    "brave browser",
+    "vivaldi",
+    "opera",
+    "ungoogled chromium",
+    "yandex browser",
 ];
 
 const CHROMIUM_IDS: &[&str] = &[
-    "chromium", "google-chrome", "microsoft-edge", "brave-browser", "brave", "vivaldi", "opera", "yandex-browser",
-    "org.chromium.chromium", "io.github.ungoogled_software.ungoogled_chromium", "com.google.chrome",
-    "com.google.chromedev", "com.microsoft.edge", "com.brave.browser", "com.vivaldi.vivaldi", "com.opera.opera",
+    "chromium",
+    "google-chrome",
+    "microsoft-edge",
+    "brave-browser",
+    "brave",
+    "vivaldi",
+    "opera",
+    "yandex-browser",
+    "org.chromium.chromium",
+    "io.github.ungoogled_software.ungoogled_chromium",
+    "com.google.chrome",
+    "com.google.chromedev",
+    "com.microsoft.edge",
+    "com.brave.browser",
+    "com.vivaldi.vivaldi",
+    "com.opera.opera",
 ];
 
-const SILENT_NAMES: &[&str] = &["firefox", "firefox esr", "mozilla firefox", "librewolf", "waterfox", "zen", "zen browser"];
+const SILENT_NAMES: &[&str] =
+    &["firefox", "firefox esr", "mozilla firefox", "librewolf", "waterfox", "zen", "zen browser"];
 
 const SILENT_IDS: &[&str] = &[
-    "firefox", "librewolf", "waterfox", "zen", "org.mozilla.firefox", "io.gitlab.librewolf-community",
-    "net.waterfox.waterfox", "app.zen_browser.zen", "org.gnome.epiphany", "org.kde.falkon",
+    "firefox",
+    "librewolf",
+    "waterfox",
+    "zen",
+    "org.mozilla.firefox",
+    "io.gitlab.librewolf-community",
+    "net.waterfox.waterfox",
+    "app.zen_browser.zen",
+    "org.gnome.epiphany",
+    "org.kde.falkon",
 ];
 
 /// The origin in a notification of a browser that names it.
 pub(crate) fn of_notify(notify: &Notify) -> Option<Origin<'_>> {
     let hint = notify.hints.kde_origin.as_str();
-    if hint.is_empty() {
-        in_text(&notify.body)
-    } else {
-        Some(Origin { site: hint, text: &notify.body })
-    }
+    if hint.is_empty() { in_text(&notify.body) } else { Some(Origin { site: hint, text: &notify.body }) }
 }
 
 /// The origin in a notification through the portal. A browser outside a sandbox has no application id there
@@ -160,7 +187,10 @@ Hallo"#;
             ("web.whatsapp.com\n\nHallo", origin("web.whatsapp.com", "Hallo")),
             ("web.whatsapp.com", origin("web.whatsapp.com", "")),
             ("localhost:8123\n\n", origin("localhost:8123", "")),
-            ("web.whatsapp.com\n\n<a href=\"https://x.com/\">x</a>", origin("web.whatsapp.com", "<a href=\"https://x.com/\">x</a>")),
+            (
+                "web.whatsapp.com\n\n<a href=\"https://x.com/\">x</a>",
+                origin("web.whatsapp.com", "<a href=\"https://x.com/\">x</a>"),
+            ),
             ("web.whatsapp.com\nHallo", None),
             ("Schau auf web.whatsapp.com\n\nHallo", None),
             ("web.whatsapp.com \n\nHallo", None),

@@ -3,7 +3,7 @@
 //! Both name the app on the phone; GSConnect also its package. Neither names a web origin: the
 //! `x-kde-origin-name` of KDE Connect is the name of the phone.
 
-use absprache_engine::channel::{Channel, ChannelId, Hint};
+use absprache_engine::channel::{Channels, Hint};
 use absprache_engine::contact::ContactKind;
 use absprache_engine::handle::Handle;
 
@@ -22,16 +22,11 @@ pub(crate) struct PhoneCall {
 }
 
 impl PhoneCall {
-    /// The telephone, however the phone's own app for it is called.
-    #[expect(clippy::unused_self, reason = "every call on a phone has the same channel")]
-    pub(crate) fn channel(&self) -> Option<ChannelId> {
-        "phone".parse().ok()
-    }
-
-    /// The call, recognised.
-    pub(crate) fn on(self, channel: &Channel) -> Recognised<'_> {
+    /// On the telephone, however the phone's own app for it is called.
+    pub(crate) fn on(self, channels: &Channels) -> Option<Recognised<'_>> {
+        let channel = channels.get(&"phone".parse().ok()?)?;
         let Self { shown, from, text } = self;
-        Recognised { channel, kind: ContactKind::Call, shown, from, text }
+        Some(Recognised { channel, kind: ContactKind::Call, shown, from, text })
     }
 }
 
@@ -84,12 +79,15 @@ pub(crate) fn gsconnect_call(added: &Added) -> Option<PhoneCall> {
 }
 
 /// A notification of an app on the phone: its name is `<device>|<user>|<package>|…`, the title the app and
-/// the text `person: text`; of SMS and missed calls the title is the person.
-pub(crate) fn gsconnect_message(added: &Added) -> Option<Told<'_>> {
+/// the text `person: text`. Of SMS and missed calls, which GSConnect knows by a word in the name, the title is
+/// the person; `org.thoughtcrime.securesms` has that word as well, so a title that is an app stays one.
+pub(crate) fn gsconnect_message<'a>(channels: &Channels, added: &'a Added) -> Option<Told<'a>> {
     let (_device, android) = added.id.split_once('|')?;
     let package = android.split('|').nth(1)?;
+    let is_by_person = (android.contains("sms") || android.contains("MissedCall"))
+        && channels.recognise(&Hint::AppName(&added.title)).is_none();
     let (title, text) = match added.body.split_once(": ") {
-        Some(person_and_text) if !(android.contains("sms") || android.contains("MissedCall")) => person_and_text,
+        Some(person_and_text) if !is_by_person => person_and_text,
         Some(_) | None => (added.title.as_str(), added.body.as_str()),
     };
     Some(Told { hints: vec![Hint::AndroidPackage(package)], kind: None, title, text, app: "" })

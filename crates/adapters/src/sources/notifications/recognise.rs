@@ -42,7 +42,7 @@ pub(crate) fn notify<'c>(channels: &'c Channels, notify: &Notify) -> Option<Reco
         return None;
     }
     if let Some(call) = phones::kde_connect_call(notify) {
-        return Some(call.on(channels.get(&call.channel()?)?));
+        return call.on(channels);
     }
     let told = match origin::browser(app_name, &hints.desktop_entry) {
         Some(Browser::Silent) => return None,
@@ -66,9 +66,9 @@ pub(crate) fn notify<'c>(channels: &'c Channels, notify: &Notify) -> Option<Reco
 pub(crate) fn gtk<'c>(channels: &'c Channels, added: &Added) -> Option<Recognised<'c>> {
     if added.app_id == phones::GSCONNECT {
         if let Some(call) = phones::gsconnect_call(added) {
-            return Some(call.on(channels.get(&call.channel()?)?));
+            return call.on(channels);
         }
-        return phones::gsconnect_message(added)?.on(channels);
+        return phones::gsconnect_message(channels, added)?.on(channels);
     }
     of_app(added).on(channels)
 }

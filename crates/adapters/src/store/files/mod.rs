@@ -2,7 +2,6 @@
 
 mod layout;
 mod read;
-mod settings;
 
 use std::fs;
 use std::io;
@@ -23,7 +22,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use self::layout::Layout;
-use self::settings::SettingsV1;
 use super::durable::{self, Written};
 use super::home::Lock;
 
@@ -165,12 +163,11 @@ impl Files for RonFiles {
     }
 
     fn settings(&self) -> Result<Settings, Trouble> {
-        let file: Option<SettingsV1> = self.read(&self.layout.settings())?;
-        Ok(file.map(Settings::from).unwrap_or_default())
+        Ok(self.read(&self.layout.settings())?.unwrap_or_default())
     }
 
     fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
-        self.save(&self.layout.settings(), &SettingsV1::from(settings.clone()))
+        self.save(&self.layout.settings(), settings)
     }
 }
 

@@ -7,7 +7,8 @@ use super::*;
 #[test]
 fn huge_and_odd_texts_break_nothing() {
     let huge = "a".repeat(1 << 20);
-    let odd = ["\u{0}", "\u{202e}", "\u{fffd}", "🦀", "<a href=\"", "\">", "</a>", "|||", ": ", "+", "[] from "];
+    let odd =
+        ["\u{0}", "\u{202e}", "\u{fffd}", "🦀", "<a href=\"", "\">", "</a>", "|||", ": ", "+", "[] from "];
     for text in odd.into_iter().chain([huge.as_str()]) {
         for event in every_shape(text, text, text, text) {
             let arrival = arrival_of(event);
@@ -16,7 +17,10 @@ fn huge_and_odd_texts_break_nothing() {
         }
     }
     assert_eq!(arrival_of(Event::Notify(whatsapp(&huge, "Hallo"))), None);
-    assert!(arrival_of(Event::Notify(whatsapp("Anna Müller", &huge))).is_some(), "a long message is a message");
+    assert!(
+        arrival_of(Event::Notify(whatsapp("Anna Müller", &huge))).is_some(),
+        "a long message is a message"
+    );
 }
 
 /// The same texts in every shape a message can have, with names of programs that lead into every branch.
@@ -32,10 +36,8 @@ fn every_shape(id: &str, origin: &str, title: &str, body: &str) -> Vec<Event> {
     });
     let app_ids = ["org.gnome.Shell.Extensions.GSConnect", "com.rtosta.zapzap", "", id];
     let addeds = app_ids.iter().flat_map(|app| {
-        [id.to_owned(), format!("a|0|com.whatsapp|{id}"), "0".repeat(64)].map(|name| Added {
-            markup_body: body.to_owned(),
-            ..added(app, &name, title, body)
-        })
+        [id.to_owned(), format!("a|0|com.whatsapp|{id}"), "0".repeat(64)]
+            .map(|name| Added { markup_body: body.to_owned(), ..added(app, &name, title, body) })
     });
     let addeds: Vec<Added> = addeds.collect();
     notifies

@@ -2,7 +2,10 @@
 
 use super::*;
 
-fn source_ids(converter: &mut Converter, messages: Vec<(i64, Seen)>) -> Vec<Option<(String, Option<String>)>> {
+fn source_ids(
+    converter: &mut Converter,
+    messages: Vec<(i64, Seen)>,
+) -> Vec<Option<(String, Option<String>)>> {
     let mut taken = |(then, seen)| converter.take(seen, at(then));
     messages
         .into_iter()
@@ -24,9 +27,22 @@ fn numbered(call: u32, id: u32) -> Event {
 
 #[test]
 fn the_portal_s_three_messages_are_one_arrival() {
-    let portal = |serial| seen(serial, Event::Portal(added("com.rtosta.zapzap", &serial.to_string(), "Anna Müller", &format!("Nr. {serial}"))));
-    let shown = |serial| seen(serial, Event::Notify(notify("", "com.rtosta.zapzap", "Anna Müller", &format!("Nr. {serial}"))));
-    let shown_by_gnome = |serial| seen(serial, Event::Gtk(added("com.rtosta.zapzap", "x", "Anna Müller", "Nr. 1")));
+    let portal = |serial| {
+        seen(
+            serial,
+            Event::Portal(added(
+                "com.rtosta.zapzap",
+                &serial.to_string(),
+                "Anna Müller",
+                &format!("Nr. {serial}"),
+            )),
+        )
+    };
+    let shown = |serial| {
+        seen(serial, Event::Notify(notify("", "com.rtosta.zapzap", "Anna Müller", &format!("Nr. {serial}"))))
+    };
+    let shown_by_gnome =
+        |serial| seen(serial, Event::Gtk(added("com.rtosta.zapzap", "x", "Anna Müller", "Nr. 1")));
     assert_eq!(arrived(vec![(0, portal(1)), (5, shown(2))]), [true, false]);
     assert_eq!(arrived(vec![(0, portal(1)), (5, shown_by_gnome(2))]), [true, false]);
     assert_eq!(
@@ -59,14 +75,23 @@ fn the_same_words_within_two_seconds_are_one_message() {
     let by_another = seen(2, Event::Notify(whatsapp("Bernd Schulz", "Hallo")));
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (1, by_another)]), [true, true]);
     let elsewhere = seen(2, Event::Notify(notify("Signal", "", "Anna Müller", "Hallo")));
-    assert_eq!(arrived(vec![(0, message(1, "Hallo")), (1, elsewhere)]), [true, true], "two channels are two contacts");
+    assert_eq!(
+        arrived(vec![(0, message(1, "Hallo")), (1, elsewhere)]),
+        [true, true],
+        "two channels are two contacts"
+    );
 }
 
 #[test]
 fn one_message_seen_through_phone_and_browser_is_one_arrival() {
     let mut phone = notify("KDE Connect", "org.kde.kdeconnect.daemon", "WhatsApp", "Anna Müller: A & B");
     phone.hints.kde_event = "notification".to_owned();
-    let browser = notify("Chromium", "chromium", "Anna Müller", "<a href=\"https://web.whatsapp.com/\">web.whatsapp.com</a>\n\nA &amp; B");
+    let browser = notify(
+        "Chromium",
+        "chromium",
+        "Anna Müller",
+        "<a href=\"https://web.whatsapp.com/\">web.whatsapp.com</a>\n\nA &amp; B",
+    );
     let both = vec![(0, seen(1, Event::Notify(phone))), (700, seen(2, Event::Notify(browser)))];
     assert_eq!(arrived(both), [true, false]);
 }
@@ -114,7 +139,8 @@ fn only_a_notification_that_still_stands_is_continued() {
 #[test]
 fn an_application_continues_a_conversation_by_the_name_it_gave_it() {
     let mut converter = converter();
-    let message = |body| added("org.gnome.Shell.Extensions.GSConnect", "a1|0|com.whatsapp|1|x|1", "WhatsApp", body);
+    let message =
+        |body| added("org.gnome.Shell.Extensions.GSConnect", "a1|0|com.whatsapp|1|x|1", "WhatsApp", body);
     let first = converter.take(seen(1, Event::Gtk(message("Anna Müller: Hallo"))), at(0)).unwrap();
     let second = converter.take(seen(2, Event::Gtk(message("Anna Müller: Da?"))), at(100)).unwrap();
     assert_eq!((first.continues, second.continues), (None, first.source_id));

@@ -26,10 +26,8 @@ fn notify_call(hints: Dict<'_>) -> Message {
 }
 
 fn notify_of(message: &Message) -> Notify {
-    match Seen::read(message).unwrap().event {
-        Event::Notify(notify) => notify,
-        _ => panic!("no Notify"),
-    }
+    let Event::Notify(notify) = Seen::read(message).unwrap().event else { panic!("no Notify") };
+    notify
 }
 
 #[test]
@@ -86,9 +84,23 @@ fn hints_of_another_type_are_as_good_as_absent() {
 
 #[test]
 fn a_portal_s_and_a_gnome_app_s_notification_is_read() {
-    let content = || Dict::from([("title", Variant::from("Anna Müller")), ("body", Variant::from("Hallo")), ("markup-body", Variant::from("<b>Hallo</b>")), ("priority", Variant::from("high"))]);
-    let expected = Added { markup_body: "<b>Hallo</b>".to_owned(), ..added("com.rtosta.zapzap", "m1", "Anna Müller", "Hallo") };
-    let portal = call("org.freedesktop.impl.portal.Notification", "AddNotification", &("com.rtosta.zapzap", "m1", content()));
+    let content = || {
+        Dict::from([
+            ("title", Variant::from("Anna Müller")),
+            ("body", Variant::from("Hallo")),
+            ("markup-body", Variant::from("<b>Hallo</b>")),
+            ("priority", Variant::from("high")),
+        ])
+    };
+    let expected = Added {
+        markup_body: "<b>Hallo</b>".to_owned(),
+        ..added("com.rtosta.zapzap", "m1", "Anna Müller", "Hallo")
+    };
+    let portal = call(
+        "org.freedesktop.impl.portal.Notification",
+        "AddNotification",
+        &("com.rtosta.zapzap", "m1", content()),
+    );
     assert!(Seen::read(&portal).unwrap().event == Event::Portal(expected.clone()));
     let gtk = call("org.gtk.Notifications", "AddNotification", &("com.rtosta.zapzap", "m1", content()));
     assert!(Seen::read(&gtk).unwrap().event == Event::Gtk(expected));
@@ -111,20 +123,32 @@ fn answers_and_withdrawals_are_read() {
 #[test]
 fn messages_of_another_form_are_passed_over() {
     let notifications = "org.freedesktop.Notifications";
-    let signal = Message::signal("/org/freedesktop/DBus", "org.freedesktop.DBus", "NameLost").unwrap();
+    let signal = Message::signal("/org/freedesktop/DBus", "org.freedesktop.DBus", "NameLost");
     let answer = notify_call(Dict::new());
     for (what, message) in [
         ("no arguments", call(notifications, "Notify", &())),
         ("other arguments", call(notifications, "Notify", &("WhatsApp", "Anna Müller"))),
-        ("one argument too few", call(notifications, "Notify", &("WhatsApp", 0_u32, "", "Anna", "Hallo", vec!["x"], Dict::new()))),
-        ("a number where a text belongs", call(notifications, "Notify", &(1_u32, 0_u32, "", "Anna", "", vec!["x"], Dict::new(), -1_i32))),
+        (
+            "one argument too few",
+            call(notifications, "Notify", &("WhatsApp", 0_u32, "", "Anna", "Hallo", vec!["x"], Dict::new())),
+        ),
+        (
+            "a number where a text belongs",
+            call(notifications, "Notify", &(1_u32, 0_u32, "", "Anna", "", vec!["x"], Dict::new(), -1_i32)),
+        ),
         ("another method", call(notifications, "GetCapabilities", &())),
         ("another interface", call("org.example.Notifications", "Notify", &())),
-        ("the portal's front", call("org.freedesktop.portal.Notification", "AddNotification", &("m1", Dict::new()))),
+        (
+            "the portal's front",
+            call("org.freedesktop.portal.Notification", "AddNotification", &("m1", Dict::new())),
+        ),
         ("a text that is no number", call(notifications, "CloseNotification", &"17")),
         ("a signal", signal.sender(":1.0").build(&"x").unwrap()),
-        ("an answer that is no number", Message::method_return(&answer.header()).sender(":1.0").build(&vec!["actions"]).unwrap()),
-        ("no sender", Message::method_call("/", "Notify").unwrap().interface(notifications).unwrap().build(&()).unwrap()),
+        (
+            "an answer that is no number",
+            Message::method_return(&answer.header()).sender(":1.0").build(&vec!["actions"]).unwrap(),
+        ),
+        ("no sender", Message::method_call("/", "Notify").interface(notifications).build(&()).unwrap()),
     ] {
         assert!(Seen::read(&message).is_none(), "{what}");
     }

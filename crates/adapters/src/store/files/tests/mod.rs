@@ -140,10 +140,10 @@ fn settings_are_the_defaults_until_the_user_chooses() {
     chosen.channels.insert("whatsapp".parse().unwrap(), Promptness::Digest);
     folder.files.save_settings(&chosen).unwrap();
     assert_eq!(folder.files.settings().unwrap(), chosen);
-    folder.write("settings.ron", "(schema: 1)");
-    assert_eq!(folder.files.settings().unwrap(), Settings::default(), "what is left out is not chosen");
+    folder.files.save_settings(&Settings::default()).unwrap();
+    assert_eq!(folder.files.settings().unwrap(), Settings::default(), "a choice can be taken back");
     for (wrong, place) in
-        [("(schema: 9)", (1, 2)), ("(schema: 1,\n channels: {\"whatsup\": Digest})", (2, 2))]
+        [("(schema: 9)", (1, 2)), ("(language: de,\n channels: {\"whatsup\": Digest})", (2, 2))]
     {
         folder.write("settings.ron", wrong);
         let Err(Trouble::BadFile { error, .. }) = folder.files.settings() else { panic!("{wrong}") };
