@@ -37,7 +37,7 @@ async fn an_action_told_twice_is_taken_once() -> Tested {
     desk.notifier.show(popup(PopupKey::Several));
     let marker = server.notified().await;
 
-    let ours = notifier_connection(&bus, &client(&bus).await).await;
+    let ours = notifier_connection(&client(&bus).await).await;
     server.act(id, "default").await;
     server.act_towards(&ours, id, "default").await;
     server.expire(marker).await;
@@ -97,14 +97,14 @@ async fn ids_that_begin_again_after_a_restart_mean_the_new_popups() -> Tested {
     desk.notifier.show(popup(ANNA));
     assert_eq!(server.notified().await, 1);
     server.end().await;
-    assert_eq!(desk.answer().await, PopupAnswer::Gone(ANNA));
 
     let mut server = MockServer::start(&bus, ORDINARY).await;
     server.act(1, "fine").await;
+    assert_eq!(desk.answer().await, PopupAnswer::Gone(ANNA), "and no action of the new server's");
     desk.notifier.show(popup(PopupKey::Several));
     assert_eq!(server.notified().await, 1);
-    server.act(1, "remind").await;
-    assert_eq!(desk.answer().await, PopupAnswer::Chosen(PopupKey::Several, Action::Remind));
+    server.act(1, "fine").await;
+    assert_eq!(desk.answer().await, PopupAnswer::Chosen(PopupKey::Several, Action::Fine));
     Ok(())
 }
 
@@ -120,9 +120,11 @@ async fn an_instant_action_after_a_restart_is_not_lost() -> Tested {
     let instant = Manner { acts_before_it_answers: Some("default"), ..ORDINARY };
     let _server = MockServer::start(&bus, instant).await;
     desk.notifier.show(popup(PopupKey::Several));
-    let (first, second) = (desk.answer().await, desk.answer().await);
-    assert_eq!(first, PopupAnswer::Gone(ANNA));
-    assert_eq!(second, PopupAnswer::Chosen(PopupKey::Several, Action::Copy));
+    // Who comes and goes is heard beside what servers say, in no fixed order.
+    let answers = [desk.answer().await, desk.answer().await];
+    for expected in [PopupAnswer::Gone(ANNA), PopupAnswer::Chosen(PopupKey::Several, Action::Copy)] {
+        assert!(answers.contains(&expected), "{answers:?}");
+    }
     Ok(())
 }
 
@@ -180,7 +182,7 @@ async fn a_server_that_leaves_while_it_is_asked_is_no_server() -> Tested {
 }
 
 /// The connection of the notifier: the one that is neither the bus, nor a server, nor this client.
-async fn notifier_connection(_bus: &Bus, client: &zbus::Connection) -> String {
+async fn notifier_connection(client: &zbus::Connection) -> String {
     let bus = zbus::fdo::DBusProxy::new(client).await.unwrap();
     let server = bus.get_name_owner("org.freedesktop.Notifications".try_into().unwrap()).await.unwrap();
     let names = bus.list_names().await.unwrap();

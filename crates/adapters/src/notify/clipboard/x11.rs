@@ -17,8 +17,11 @@ x11rb::atom_manager! {
     }
 }
 
-/// The text another program would paste now; none if there is none, if its owner does not answer within the
-/// limit, or if it comes in instalments (INCR), as no text of ours does.
+/// The text another program would paste now; none if there is none, or if it comes in instalments (INCR), as no
+/// text of ours does.
+///
+/// # Errors
+/// There is no X server, or the owner of the clipboard does not answer within the limit.
 pub(super) fn read(limit: Duration) -> Result<Option<String>, Box<dyn Error>> {
     let (connection, screen) = x11rb::connect(None)?;
     let atoms = Atoms::new(&connection)?.reply()?;
@@ -60,7 +63,7 @@ pub(super) fn read(limit: Duration) -> Result<Option<String>, Box<dyn Error>> {
             }
         }
     }
-    Ok(None)
+    Err("its owner does not answer".into())
 }
 
 const PAUSE: Duration = Duration::from_millis(2);
