@@ -50,20 +50,28 @@ type OurDesk = Desk<SqliteJournal, RonFiles, NotifierHandle>;
 ///
 /// # Errors
 /// If the data folder is in use or cannot be read, or nothing is known about the consultant yet.
-pub async fn run(settings: Settings, stop: impl Future<Output = ()>, mut tell: impl FnMut(News<'_>)) -> Result<(), Trouble> {
+pub async fn run(
+    settings: Settings,
+    stop: impl Future<Output = ()>,
+    mut tell: impl FnMut(News<'_>),
+) -> Result<(), Trouble> {
     let clock = settings.clock;
     let home = settings.home.lock()?;
     let files = home.files()?;
     let channels = files.channels().clone();
     let (answers, mut answered) = mpsc::unbounded_channel();
     let notifier = notify::start(answers);
-    let (mut desk, troubles) = Desk::open(home.journal()?, files, notifier, channels.clone(), settings.language)?;
+    let (mut desk, troubles) =
+        Desk::open(home.journal()?, files, notifier, channels.clone(), settings.language)?;
     troubles.iter().for_each(|trouble| tell(News::Trouble(trouble)));
     desk.take_up(clock.now())?;
 
     let (sink, mut arrivals) = mpsc::channel(64);
     let (states, mut state) = watch::channel(SourceState::default());
-    let source = tokio::spawn(notifications::run(notifications::Settings::new(channels), sink, states, move || clock.now()));
+    let source =
+        tokio::spawn(notifications::run(notifications::Settings::new(channels), sink, states, move || {
+            clock.now()
+        }));
 
     if settings.rehearse {
         desk.rehearse();
@@ -106,7 +114,13 @@ struct Waiting(VecDeque<Arrival>);
 
 impl Waiting {
     /// Takes in what waits and what is new, in order, up to the first that cannot be written down.
-    fn take_in(&mut self, arrival: Option<Arrival>, desk: &mut OurDesk, clock: Clock, tell: &mut impl FnMut(News<'_>)) {
+    fn take_in(
+        &mut self,
+        arrival: Option<Arrival>,
+        desk: &mut OurDesk,
+        clock: Clock,
+        tell: &mut impl FnMut(News<'_>),
+    ) {
         self.0.extend(arrival);
         while let Some(first) = self.0.front() {
             match desk.receive(first.clone(), clock.now()) {

@@ -110,7 +110,7 @@ fn deferred<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<(DateTime<
 
 /// The way a redirected contact is pointed to.
 fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
-    let is_ground = |kind| request.verdict.grounds.first().is_some_and(|ground| ground.kind == kind);
+    let is_ground = |kind| request.verdict.ground.kind == kind;
     let find = |fits: &dyn Fn(&Way<'a>) -> bool| {
         offered.iter().find(|way| !way.is_appointment && fits(way)).copied()
     };
