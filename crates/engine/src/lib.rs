@@ -21,6 +21,8 @@ pub mod letter;
 pub mod party;
 pub mod policy;
 pub mod preset;
+pub mod redirect;
 pub mod redirection;
 pub mod tone;
 pub mod verdict;
+pub mod words;
