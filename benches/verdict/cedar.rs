@@ -16,6 +16,7 @@ use crate::reference::widened;
 /// All agreements as policies, and what every request names.
 pub struct Cedar {
     authorizer: Authorizer,
+    entities: Entities,
     sets: Vec<PolicySet>,
     sender: EntityUid,
     reaches: EntityUid,
@@ -46,6 +47,7 @@ impl Cedar {
         let channel = |id: &&str| format!("Channel::\"{id}\"").parse();
         Ok(Self {
             authorizer: Authorizer::new(),
+            entities: Entities::empty(),
             sets: agreements.iter().map(|one| Ok(policies(one).parse()?)).collect::<Result<_, Failure>>()?,
             sender: "Person::\"anna\"".parse()?,
             reaches: "Action::\"reach\"".parse()?,
@@ -69,7 +71,7 @@ impl Cedar {
     /// Whether the contact is in order.
     pub fn admits(&self, question: &Question, request: &Request) -> bool {
         self.sets.get(question.agreement).is_some_and(|set| {
-            let answer = self.authorizer.is_authorized(request, set, Entities::empty());
+            let answer = self.authorizer.is_authorized(request, set, &self.entities);
             answer.decision() == Decision::Allow
         })
     }

@@ -166,8 +166,11 @@ impl Rulebook {
     ) -> Option<Timetable<'a>> {
         let calendar = self.calendar(receiver);
         let Mode::Welcome(hours) = &clause.mode else { return None };
-        let pace = self.channel(on)?.pace;
-        let hours = match hours.resolved(pace) {
+        let hours = match hours {
+            ClauseHours::Usual => hours.resolved(self.channel(on)?.pace),
+            ClauseHours::Anytime | ClauseHours::OfficeHours | ClauseHours::Own(_) => hours,
+        };
+        let hours = match hours {
             ClauseHours::Anytime | ClauseHours::Usual => &self.round_the_clock,
             ClauseHours::OfficeHours => &calendar.office_hours,
             ClauseHours::Own(hours) => hours,
