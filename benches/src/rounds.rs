@@ -16,11 +16,7 @@ pub struct Contender<'a> {
 
 impl<'a> Contender<'a> {
     /// A contender whose round is that many operations.
-    pub fn new(
-        name: &'static str,
-        operations: u32,
-        round: impl FnMut() -> Result<(), Failure> + 'a,
-    ) -> Self {
+    pub fn new(name: &'static str, operations: u32, round: impl FnMut() -> Result<(), Failure> + 'a) -> Self {
         Self { name, operations, round: Box::new(round) }
     }
 }

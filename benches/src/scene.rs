@@ -89,7 +89,8 @@ pub fn agreements(random: &mut Random, count: usize) -> Result<Vec<Agreement>, F
 /// Morning and afternoon from Monday to Friday and the morning of Saturday: eleven shifts.
 fn week(random: &mut Random) -> Vec<Shift> {
     let mut quarter = |from: u16| from + 15 * random.below(8) as u16;
-    let (morning, noon, back, evening) = (quarter(7 * 60), quarter(11 * 60), quarter(13 * 60), quarter(16 * 60));
+    let (morning, noon, back, evening) =
+        (quarter(7 * 60), quarter(11 * 60), quarter(13 * 60), quarter(16 * 60));
     let working_days = (0..5).flat_map(|day| {
         [Shift { day, opens: morning, closes: noon }, Shift { day, opens: back, closes: evening }]
     });
@@ -99,11 +100,18 @@ fn week(random: &mut Random) -> Vec<Shift> {
 /// As many contacts as asked for, each for a random agreement and channel at a random second of 2026.
 ///
 /// # Errors
-/// If the engine does not take a channel's name.
-pub fn arrivals(random: &mut Random, count: usize, agreements: usize) -> Result<Vec<Arrival>, Failure> {
+/// If the catalogue does not have one of [`CHANNELS`].
+pub fn arrivals(
+    random: &mut Random,
+    count: usize,
+    agreements: usize,
+    catalogue: &Channels,
+) -> Result<Vec<Arrival>, Failure> {
     const SECONDS_OF_2026: u64 = 365 * 24 * 60 * 60;
     let new_year: DateTime<Utc> = "2026-01-01T00:00:00Z".parse()?;
-    let channels = CHANNELS.iter().map(|id| id.parse()).collect::<Result<Vec<ChannelId>, _>>()?;
+    // A source finds the channel in the catalogue, and the contact has its id from there.
+    let listed = |id: &&str| Ok(catalogue.get(&id.parse()?).ok_or(*id)?.id.clone());
+    let channels = CHANNELS.iter().map(listed).collect::<Result<Vec<ChannelId>, Failure>>()?;
     (0..count)
         .map(|_| {
             let agreement = usize::try_from(random.below(agreements as u64))?;

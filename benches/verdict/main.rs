@@ -25,8 +25,8 @@ const ROUNDS: usize = 11;
 fn main() -> Result<(), Failure> {
     let mut random = Random::fixed();
     let agreements = scene::agreements(&mut random, AGREEMENTS)?;
-    let arrivals = scene::arrivals(&mut random, CONTACTS as usize, AGREEMENTS)?;
     let channels = Channels::shipped()?;
+    let arrivals = scene::arrivals(&mut random, CONTACTS as usize, AGREEMENTS, channels)?;
     let books: Vec<Rulebook> =
         agreements.iter().map(|agreement| scene::rulebook(agreement, channels)).collect::<Result<_, _>>()?;
     let rows: Vec<Row> = agreements.iter().map(Row::of).collect();
@@ -45,8 +45,6 @@ fn main() -> Result<(), Failure> {
         })
     };
     let by_hand = |arrival: &Arrival| rows.get(arrival.agreement).is_some_and(|row| row.admits(arrival));
-    let requests: Vec<_> =
-        questions.iter().map(|question| cedar.request(question)).collect::<Result<_, _>>()?;
 
     let all = decisions(arrivals.iter().map(by_hand));
     let sample = decisions(arrivals.iter().take(SAMPLE as usize).map(by_hand));
@@ -59,10 +57,6 @@ fn main() -> Result<(), Failure> {
             });
             same(decisions(answers), sample)
         }),
-        Contender::new("Cedar, requests made beforehand", SAMPLE, || {
-            let asked = questions.iter().zip(&requests);
-            same(decisions(asked.map(|(question, request)| cedar.admits(question, request))), sample)
-        }),
     ];
     let measured = interleaved(ROUNDS, contenders)?;
 
@@ -70,10 +64,9 @@ fn main() -> Result<(), Failure> {
     for measured in &measured {
         table::times(measured);
     }
-    if let [ruling, by_hand, cedar, prepared] = measured.as_slice() {
+    if let [ruling, by_hand, cedar] = measured.as_slice() {
         table::ratio(ruling, by_hand, "aim: at most 3");
         table::ratio(cedar, ruling, "aim: at least 100");
-        table::ratio(prepared, ruling, "no aim");
     }
     table::note(&format!("All decided alike; {} of 1,000,000 contacts are in order.", all.admitted));
     Ok(())

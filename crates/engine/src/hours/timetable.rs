@@ -112,8 +112,10 @@ impl Timetable<'_> {
         if self.is_away(at) {
             return Some(Why::Absence);
         }
-        let away_nearby =
-            self.absences.iter().any(|absence| absence.from <= *around.end() && *around.start() < absence.until);
+        let away_nearby = self
+            .absences
+            .iter()
+            .any(|absence| absence.from <= *around.end() && *around.start() < absence.until);
         if !away_nearby && self.hours.is_round_the_clock() {
             return None;
         }
@@ -152,9 +154,7 @@ impl Timetable<'_> {
     }
 
     fn has_shift(&self, window: &Window) -> bool {
-        window
-            .dates(self.hours.is_overnight())
-            .any(|date| window.is_touched_by(date, self.plan(date).spans))
+        window.dates(self.hours.is_overnight()).any(|date| window.is_touched_by(date, self.plan(date).spans))
     }
 
     fn why_no_shift(&self, window: &Window) -> Why {

@@ -1,5 +1,6 @@
 //! A short stretch of time held against the shifts of a day.
 
+use std::iter::successors;
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
@@ -54,14 +55,14 @@ impl Window {
     /// The dates whose shifts may touch it, the latest first. `overnight`: some shifts run past 24:00.
     pub(super) fn dates(&self, overnight: bool) -> impl Iterator<Item = NaiveDate> + use<> {
         let bounds = self.local.map(|local| match local.ends {
-            Some((from, to)) => (back(from.date(), overnight.into()), to.date()),
+            Some((from, to)) if overnight => (back(from.date(), 1), to.date()),
+            Some((from, to)) => (from.date(), to.date()),
             // Where clocks go back over midnight, a date begins or ends twice; and zones once left one out.
             None => (back(local.at.date(), 3), local.at.date().succ_opt().unwrap_or(NaiveDate::MAX)),
         });
-        let dates = bounds.map(|(first, last)| {
-            wall::dates_back_from(last, (last - first).num_days().unsigned_abs())
-        });
-        dates.into_iter().flatten()
+        let first = bounds.map_or(NaiveDate::MAX, |(first, _)| first);
+        let last = bounds.map(|(_, last)| last);
+        successors(last, move |date| date.pred_opt().filter(|date| first <= *date))
     }
 
     /// Whether one of the shifts that start on the date takes place at some instant of it.

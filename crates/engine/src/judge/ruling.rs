@@ -135,9 +135,11 @@ fn is_emergency(rules: &Rulebook, case: Case<'_>) -> bool {
         Urgency::Word => rules.emergency().is_some_and(|clause| clause.word.is_some()),
         // A number kept for emergencies is one to call; calling out from it is nothing special.
         Urgency::Ordinary if case.contact.direction == Direction::Out => false,
-        Urgency::Ordinary => match (rules.emergency(), &case.contact.mine) {
-            (Some(clause), Some(Handle::Phone(number))) => clause.numbers.contains(number),
-            (Some(_), Some(Handle::Mail(_) | Handle::Account(_)) | None) | (None, _) => false,
+        Urgency::Ordinary => match &case.contact.mine {
+            Some(Handle::Phone(number)) => {
+                rules.emergency().is_some_and(|clause| clause.numbers.contains(number))
+            }
+            Some(Handle::Mail(_) | Handle::Account(_)) | None => false,
         },
     }
 }

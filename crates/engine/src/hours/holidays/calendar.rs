@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{holiday_on, is_holiday};
 use super::region::Region;
+use super::{holiday_on, is_holiday};
 use crate::tone::Language;
 
 /// Which days count as public holidays for one side.

@@ -67,7 +67,11 @@ mod tests {
         for region in Region::all() {
             for year in *YEARS.start() - 1..=*YEARS.end() + 1 {
                 let days = holidays(&region, year);
-                for date in NaiveDate::from_yo_opt(year, 1).unwrap().iter_days().take_while(|date| date.year() == year) {
+                for date in NaiveDate::from_yo_opt(year, 1)
+                    .unwrap()
+                    .iter_days()
+                    .take_while(|date| date.year() == year)
+                {
                     let expected = YEARS.contains(&year).then(|| days.iter().any(|day| day.date == date));
                     assert_eq!(is_holiday(region, date), expected, "{region} {date}");
                 }
