@@ -23,3 +23,4 @@ pub mod preset;
 pub mod redirection;
 pub mod tone;
 pub mod verdict;
+pub mod words;
