@@ -17,6 +17,7 @@ pub mod identity;
 pub mod ids;
 pub mod judge;
 pub mod l10n;
+pub mod letter;
 pub mod party;
 pub mod policy;
 pub mod preset;
