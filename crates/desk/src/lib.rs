@@ -4,4 +4,6 @@
 pub mod event;
 pub mod popup;
 pub mod ports;
+pub mod rules;
+pub mod settings;
 pub mod trouble;
