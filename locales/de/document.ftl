@@ -14,7 +14,7 @@ letter-know =
     }
 letter-not-used = { $channels } nutzen wir nicht.
 letter-emergency-only = { $channels } bitte nur im Notfall.
-letter-after = { $channels } erst, wenn unsere Zusammenarbeit beendet ist; dann gern.
+letter-after = { $channels } gern, sobald unsere Zusammenarbeit beendet ist, vorher nicht.
 letter-office-both = Unsere Bürozeiten, auf beiden Seiten: { $hours }.
 letter-office-consultant = Meine Bürozeiten: { $hours }.
 letter-office-client =
@@ -32,10 +32,10 @@ letter-midnight = Eine Zeit, die über Mitternacht geht, gehört zu dem Tag, an 
 
 ## The open ways
 
-letter-ways = So erreichen wir uns
+letter-ways = So geht es am besten
 letter-anytime = Jederzeit willkommen: { $channels }.
 letter-office-hours = Zu den Bürozeiten: { $channels }.
-letter-own-hours = { $channels }: { $hours }.
+letter-own-hours = { $hours }: { $channels }.
 letter-appointment = Mit Termin, den wir vorher ausmachen: { $channels }.
 letter-addresses = Meine Adressen: { $addresses }.
 letter-account = { $name } ({ $channel })
@@ -63,7 +63,7 @@ letter-third-party = Dritte
 letter-emergency = Im Notfall
 letter-emergency-is = Ein Notfall ist für uns: { $definition }.
 letter-emergency-any = Dann ist jeder Weg zu jeder Zeit in Ordnung.
-letter-emergency-ways = Dann ist jeder Weg zu jeder Zeit in Ordnung, am besten { $ways }.
+letter-emergency-ways = Dann ist jeder Weg zu jeder Zeit in Ordnung, am besten über { $ways }.
 letter-emergency-numbers = Dafür gibt es { $count ->
         [one] diese Nummer
        *[other] diese Nummern
@@ -97,15 +97,15 @@ letter-within-days =
     }
 letter-promise-counted = Gezählt wird in den Bürozeiten der Seite, die antwortet.
 letter-frequency =
-    { $what }: höchstens { $count ->
+    Höchstens { $count ->
         [one] einmal
        *[other] { $count }-mal
     } { $per ->
         [day] am Tag
         [week] in der Woche
        *[month] im Monat
-    }.
-letter-all-ways = Auf allen Wegen zusammen
+    }: { $what }.
+letter-all-ways = alle Wege zusammen
 
 ## People, tone, record, review, ending
 
@@ -138,7 +138,7 @@ letter-review =
         [one] Jeden Monat
        *[other] Alle { $count } Monate
     } schauen wir gemeinsam, ob alles noch passt.
-letter-review-on = Das nächste Mal schauen wir am { $date } gemeinsam, ob alles noch passt.
+letter-review-on = Am { $date } schauen wir uns das wieder gemeinsam an.
 letter-ending =
     Jede Seite kann das beenden, ein Satz genügt, ein Grund muss nicht dabeistehen. { $count ->
         [0] Es endet dann sofort.

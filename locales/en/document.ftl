@@ -10,7 +10,7 @@ letter-intro = This says in plain words how we reach each other. Everything goes
 letter-know = What you should know
 letter-not-used = We do not use { $channels-or }.
 letter-emergency-only = Please use { $channels } in an emergency only.
-letter-after = { $channels }: only once our work together has ended; then gladly.
+letter-after = { $channels }: gladly, once our work together has ended, but not before.
 letter-office-both = Our office hours, on both sides: { $hours }.
 letter-office-consultant = My office hours: { $hours }.
 letter-office-client = Your office hours: { $hours }.
@@ -24,10 +24,10 @@ letter-midnight = Hours that run past midnight belong to the day on which they s
 
 ## The open ways
 
-letter-ways = How we reach each other
+letter-ways = How it works best
 letter-anytime = Welcome at any time: { $channels }.
 letter-office-hours = In office hours: { $channels }.
-letter-own-hours = { $channels }: { $hours }.
+letter-own-hours = { $hours }: { $channels }.
 letter-appointment = By appointment, arranged beforehand: { $channels }.
 letter-addresses = My addresses: { $addresses }.
 letter-account = { $name } ({ $channel })
@@ -47,7 +47,7 @@ letter-third-party = third parties
 letter-emergency = In an emergency
 letter-emergency-is = For us an emergency is: { $definition }.
 letter-emergency-any = Then every way is fine at any time.
-letter-emergency-ways = Then every way is fine at any time, best of all { $ways }.
+letter-emergency-ways = Then every way is fine at any time, best of all by { $ways }.
 letter-emergency-numbers = { $count ->
         [one] The number for it
        *[other] The numbers for it
@@ -73,7 +73,7 @@ letter-within-days =
     }
 letter-promise-counted = This is counted in the office hours of the side that answers.
 letter-frequency =
-    { $what }: at most { $count ->
+    At most { $count ->
         [one] once
         [2] twice
        *[other] { $count } times
@@ -81,8 +81,8 @@ letter-frequency =
         [day] a day
         [week] a week
        *[month] a month
-    }.
-letter-all-ways = All ways together
+    }: { $what }.
+letter-all-ways = all ways together
 
 ## People, tone, record, review, ending
 
@@ -103,7 +103,7 @@ letter-tone =
        *[no] We write without emoji.
     }
 letter-record =
-    I note when and by which way we were in touch, but not what it was about. { $count ->
+    I note when and on which channel we were in touch, but not what it was about. { $count ->
         [one] After one month
        *[other] After { $count } months
     } I delete these notes.
@@ -112,7 +112,7 @@ letter-review =
         [one] Every month
        *[other] Every { $count } months
     } we look together whether everything still fits.
-letter-review-on = Next time we look together whether everything still fits on { $date }.
+letter-review-on = On { $date } we look at this together again.
 letter-ending =
     Either side can end this; one sentence is enough and needs no reason. { $count ->
         [0] It then ends at once.

@@ -1,3 +1,6 @@
 //! Everything that touches the world.
 
+pub mod clock;
+pub mod notify;
+pub mod sources;
 pub mod store;

@@ -85,7 +85,7 @@ pub fn policy_of(client: &Client, channels: &Channels, files: &impl Files) -> Re
 pub fn preset(preset: Preset, language: Language, channels: &Channels) -> Result<Policy, Trouble> {
     preset
         .policy(language, channels)
-        .map_err(|error| Trouble::BadFile { path: preset.to_string().into(), error: Box::new(error) })
+        .map_err(|error| Trouble::BadFile { path: format!("policies/presets/{preset}").into(), error: Box::new(error) })
 }
 
 /// The terms of a draft: the clauses of the policy between the two as they are on file today.

@@ -3,6 +3,8 @@
 mod check;
 mod error;
 mod position;
+#[cfg(test)]
+mod tests;
 
 use ron::Options;
 use ron::extensions::Extensions;

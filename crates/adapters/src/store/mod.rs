@@ -4,7 +4,12 @@ mod durable;
 mod files;
 mod home;
 mod journal;
+#[cfg(test)]
+mod samples;
 
 pub use files::RonFiles;
 pub use home::{Home, LockedHome};
 pub use journal::{Erasure, SqliteJournal};
+
+#[cfg(test)]
+mod tests;

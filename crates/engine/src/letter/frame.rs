@@ -18,18 +18,8 @@ pub(super) fn said(parts: &Parts<'_>, voice: Voice) -> Vec<String> {
 }
 
 pub(super) fn free_texts(parts: &Parts<'_>) -> Vec<String> {
-    let text = |clause: &Clause| match clause {
-        Clause::FreeText(clause) => Some(clause.text.trim().to_owned()),
-        Clause::Channel(_)
-        | Clause::Promise(_)
-        | Clause::Emergency(_)
-        | Clause::Frequency(_)
-        | Clause::People(_)
-        | Clause::Tone(_)
-        | Clause::Netiquette(_)
-        | Clause::Record(_)
-        | Clause::Review(_)
-        | Clause::Ending(_) => None,
+    let text = |clause: &Clause| {
+        if let Clause::FreeText(clause) = clause { Some(clause.text.trim().to_owned()) } else { None }
     };
     parts.clauses.iter().filter_map(text).collect()
 }

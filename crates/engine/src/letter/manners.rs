@@ -5,18 +5,8 @@ use crate::letter::Parts;
 use crate::letter::voice::Voice;
 
 pub(super) fn said(parts: &Parts<'_>, voice: Voice) -> Vec<String> {
-    let point = |clause: &Clause| match clause {
-        Clause::Netiquette(clause) => Some(clause.point),
-        Clause::Channel(_)
-        | Clause::Promise(_)
-        | Clause::Emergency(_)
-        | Clause::Frequency(_)
-        | Clause::People(_)
-        | Clause::Tone(_)
-        | Clause::Record(_)
-        | Clause::Review(_)
-        | Clause::Ending(_)
-        | Clause::FreeText(_) => None,
+    let point = |clause: &Clause| {
+        if let Clause::Netiquette(clause) = clause { Some(clause.point) } else { None }
     };
     let points: Vec<String> = parts
         .clauses

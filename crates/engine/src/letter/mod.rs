@@ -48,18 +48,8 @@ pub struct Parts<'a> {
 
 impl Parts<'_> {
     fn voice(&self) -> Voice {
-        let agreed = self.clauses.iter().find_map(|clause| match clause {
-            Clause::Tone(clause) => Some(clause.form),
-            Clause::Channel(_)
-            | Clause::Promise(_)
-            | Clause::Emergency(_)
-            | Clause::Frequency(_)
-            | Clause::People(_)
-            | Clause::Netiquette(_)
-            | Clause::Record(_)
-            | Clause::Review(_)
-            | Clause::Ending(_)
-            | Clause::FreeText(_) => None,
+        let agreed = self.clauses.iter().find_map(|clause| {
+            if let Clause::Tone(clause) = clause { Some(clause.form) } else { None }
         });
         Voice { language: self.tone.language, form: agreed.unwrap_or(self.tone.form) }
     }

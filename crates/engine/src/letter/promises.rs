@@ -10,18 +10,10 @@ pub(super) fn said(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Vec<
     let mut promises: Vec<&PromiseClause> = Vec::new();
     let mut frequencies = Vec::new();
     for clause in parts.clauses {
-        match clause {
-            Clause::Promise(clause) => promises.push(clause),
-            Clause::Frequency(clause) => frequencies.push(often(clause, channels, voice)),
-            Clause::Channel(_)
-            | Clause::Emergency(_)
-            | Clause::People(_)
-            | Clause::Tone(_)
-            | Clause::Netiquette(_)
-            | Clause::Record(_)
-            | Clause::Review(_)
-            | Clause::Ending(_)
-            | Clause::FreeText(_) => {}
+        if let Clause::Promise(clause) = clause {
+            promises.push(clause);
+        } else if let Clause::Frequency(clause) = clause {
+            frequencies.push(often(clause, channels, voice));
         }
     }
     let mut lines: Vec<String> =

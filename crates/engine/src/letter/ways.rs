@@ -76,7 +76,7 @@ impl Ways {
                 .filter_map(|(id, names)| self.sentence(id, names))
                 .collect();
         for (hours, names) in &self.own_hours {
-            let hours = in_words(hours, self.voice.language, Style::Full);
+            let hours = capitalised(&in_words(hours, self.voice.language, Style::Full));
             let args = [("channels", self.voice.and(names).into()), ("hours", hours.into())];
             lines.push(self.voice.say("letter-own-hours", &args));
         }
@@ -94,19 +94,10 @@ impl Ways {
 }
 
 pub(super) fn channel_clauses<'a>(parts: &Parts<'a>) -> impl Iterator<Item = &'a ChannelClause> {
-    parts.clauses.iter().filter_map(|clause| match clause {
-        Clause::Channel(clause) => Some(clause),
-        Clause::Promise(_)
-        | Clause::Emergency(_)
-        | Clause::Frequency(_)
-        | Clause::People(_)
-        | Clause::Tone(_)
-        | Clause::Netiquette(_)
-        | Clause::Record(_)
-        | Clause::Review(_)
-        | Clause::Ending(_)
-        | Clause::FreeText(_) => None,
-    })
+    parts
+        .clauses
+        .iter()
+        .filter_map(|clause| if let Clause::Channel(clause) = clause { Some(clause) } else { None })
 }
 
 /// "Telefon (geschäftlich; wenn ich mich bei Ihnen melde)".
@@ -150,6 +141,11 @@ fn role_words(role: Role) -> &'static str {
         Role::DayToDay => "letter-day-to-day",
         Role::ThirdParty => "letter-third-party",
     }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 fn addresses(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Option<String> {

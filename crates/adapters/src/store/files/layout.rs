@@ -33,6 +33,10 @@ impl Layout {
         self.folder.join("standard.ron")
     }
 
+    pub(super) fn settings(&self) -> PathBuf {
+        self.folder.join("settings.ron")
+    }
+
     pub(super) fn channels(&self) -> PathBuf {
         self.folder.join("channels.ron")
     }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use absprache_desk::ports::Files;
+use absprache_desk::settings::Settings;
 use absprache_desk::trouble::Trouble;
 use absprache_engine::agreement::Version;
 use absprache_engine::channel::Channels;
@@ -156,6 +157,14 @@ impl Files for RonFiles {
 
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         self.read(&self.layout.standard())
+    }
+
+    fn settings(&self) -> Result<Settings, Trouble> {
+        Ok(self.read(&self.layout.settings())?.unwrap_or_default())
+    }
+
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
+        self.save(&self.layout.settings(), settings)
     }
 }
 
