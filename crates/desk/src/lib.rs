@@ -8,3 +8,5 @@ pub mod ports;
 pub mod rules;
 pub mod settings;
 pub mod trouble;
+pub mod use_cases;
+pub mod view;

@@ -6,6 +6,7 @@ use absprache_engine::clause::Clause;
 use absprache_engine::document::SCHEMA;
 use absprache_engine::ids::ClientId;
 use absprache_engine::letter::{Parts, letter};
+use absprache_engine::lint::{Draft, Finding, Severity, lint};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
@@ -58,6 +59,9 @@ pub enum Fault {
         /// From when it goes.
         valid_from: DateTime<Utc>,
     },
+    /// The terms must not be proposed like this.
+    #[error("{} findings speak against it", .0.len())]
+    Objections(Vec<Finding>),
     /// A day that the calendar of the zone does not have.
     #[error("{0} is no day that an agreement can begin on")]
     NoSuchDay(NaiveDate),
@@ -74,6 +78,7 @@ pub fn record_agreement(
     let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
     let client = find_client(files, &request.client)?;
     let policy = policy_of(&client, channels, files)?;
+    object(&policy, &client, channels)?;
     let mut version = draw_up(&consultant, &client, policy, request.on, channels)?;
     let standing = Standing::Agreed { on: request.on, means: request.means, by: request.by.clone() };
     let last = AgreedEvent::all(journal)?.into_iter().rfind(|event| event.client == client.id);
@@ -133,6 +138,14 @@ pub fn letter_of(
         tone: client.tone,
     };
     letter(&parts, channels)
+}
+
+/// What must not be proposed is not recorded either. A draft that leaves a way out on purpose says why in a free text,
+/// and then has no error (see [`lint`]).
+fn object(policy: &Policy, client: &Client, channels: &Channels) -> Result<(), Fault> {
+    let findings = lint(Draft::of(policy, client.tone.language), channels);
+    let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
+    if errors.is_empty() { Ok(()) } else { Err(Fault::Objections(errors)) }
 }
 
 fn draw_up(
