@@ -38,7 +38,8 @@ pub struct ClientFile {
 impl ClientFile {
     /// The rules in force at an instant: the newest version valid by then, else the wish.
     pub fn rules_at(&self, at: DateTime<Utc>) -> &Rules {
-        let in_force = self.versions.iter().rev().find(|rules| rules.valid_from.is_some_and(|from| from <= at));
+        let in_force =
+            self.versions.iter().rev().find(|rules| rules.valid_from.is_some_and(|from| from <= at));
         in_force.unwrap_or(&self.wish)
     }
 
@@ -83,9 +84,10 @@ pub fn policy_of(client: &Client, channels: &Channels, files: &impl Files) -> Re
 
 /// A shipped policy, its words in the language of the client's letter.
 pub fn preset(preset: Preset, language: Language, channels: &Channels) -> Result<Policy, Trouble> {
-    preset
-        .policy(language, channels)
-        .map_err(|error| Trouble::BadFile { path: format!("policies/presets/{preset}").into(), error: Box::new(error) })
+    preset.policy(language, channels).map_err(|error| Trouble::BadFile {
+        path: format!("policies/presets/{preset}").into(),
+        error: Box::new(error),
+    })
 }
 
 /// The terms of a draft: the clauses of the policy between the two as they are on file today.

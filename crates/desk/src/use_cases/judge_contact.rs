@@ -20,7 +20,7 @@ use thiserror::Error;
 use crate::ports::{Files, Journal};
 use crate::rules::{AgreedEvent, client_file};
 use crate::trouble::Trouble;
-use crate::use_cases::record_agreement::find_client;
+use crate::use_cases::clients::find_client;
 
 /// By whose rules.
 #[derive(Debug, Clone, PartialEq, Eq)]

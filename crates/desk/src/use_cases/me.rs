@@ -72,7 +72,8 @@ pub fn change(files: &mut impl Files, change: Change, beginning: Beginning) -> R
 fn begin(change: &Change, beginning: Beginning) -> Result<Consultant, Fault> {
     let name = change.name.clone().ok_or(Fault::NameMissing)?;
     let zone = change.zone.or(beginning.zone).ok_or(Fault::ZoneMissing)?;
-    let side = Side { zone, region: Region::Germany, office_hours: beginning.office_hours, own_days: Vec::new() };
+    let side =
+        Side { zone, region: Region::Germany, office_hours: beginning.office_hours, own_days: Vec::new() };
     Ok(Consultant { schema: SCHEMA, name, side, handles: Vec::new() })
 }
 

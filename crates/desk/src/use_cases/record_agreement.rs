@@ -17,6 +17,7 @@ use crate::event::Event;
 use crate::ports::{Files, Journal};
 use crate::rules::{AgreedEvent, policy_of};
 use crate::trouble::Trouble;
+use crate::use_cases::clients::find_client;
 
 /// What was agreed, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,12 +53,12 @@ pub enum Fault {
     #[error("nothing changed since version {}", .0.number)]
     Unchanged(VersionRef),
     /// A newer version would lose its force to an older one.
-    #[error("version {number} goes from {valid_from} on")]
+    #[error("version {number} goes from {from} on")]
     BeforeTheLast {
         /// The newest version's number.
         number: u32,
-        /// From when it goes.
-        valid_from: DateTime<Utc>,
+        /// From which day it goes, by the consultant's clock.
+        from: NaiveDate,
     },
     /// The terms must not be proposed like this.
     #[error("{} findings speak against it", .0.len())]
@@ -89,7 +90,8 @@ pub fn record_agreement(
             return Err(Fault::Unchanged(last.reference));
         }
         if version.valid_from < old.valid_from {
-            return Err(Fault::BeforeTheLast { number: old.number, valid_from: old.valid_from });
+            let from = old.valid_from.with_timezone(&consultant.side.zone).date_naive();
+            return Err(Fault::BeforeTheLast { number: old.number, from });
         }
         // What was agreed in a talk and is signed the same day is the same version, recorded once more.
         if version != old {
@@ -100,21 +102,7 @@ pub fn record_agreement(
     let Request { on, means, by, .. } = request.clone();
     let number = version.number;
     journal.append(now, &Event::Agreed { client: client.id.clone(), number, fingerprint, on, means, by })?;
-    Ok(Recorded {
-        reference: VersionRef { client: client.id, number, fingerprint },
-        standing,
-        version,
-    })
-}
-
-/// The client of that id; what is wrong with their own file is told first.
-pub fn find_client(files: &impl Files, id: &ClientId) -> Result<Client, Trouble> {
-    let (clients, troubles) = files.clients()?;
-    if let Some(client) = clients.into_iter().find(|client| client.id == *id) {
-        return Ok(client);
-    }
-    let is_theirs = |trouble: &Trouble| trouble.path().is_some_and(|path| path.iter().any(|part| part == id.as_str()));
-    Err(troubles.into_iter().find(is_theirs).unwrap_or_else(|| Trouble::NoClient(id.clone())))
+    Ok(Recorded { reference: VersionRef { client: client.id, number, fingerprint }, standing, version })
 }
 
 /// The letter of a client's terms as it reads, or would read, when it goes from a day on.

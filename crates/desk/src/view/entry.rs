@@ -9,7 +9,7 @@ use crate::ports::{ChainFault, Verification};
 use crate::use_cases::list_journal::Listed;
 use crate::view::instant;
 
-/// An entry: its place and time, whom it is about, and the fields of its event.
+/// An entry: its place and time, whom it is about, and its event.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct EntryView<'a> {
     /// Its number.
@@ -18,10 +18,9 @@ pub struct EntryView<'a> {
     pub at: String,
     /// Whom it is about, where that can be told.
     pub client: Option<&'a ClientId>,
-    /// Whether what it held was erased. Then there are no further fields.
-    pub erased: bool,
-    /// The event.
-    #[serde(flatten)]
+    /// What it is called; none if what it held was erased.
+    pub kind: Option<&'static str>,
+    /// The fields of the event; none if they were erased.
     pub event: Option<&'a Event>,
 }
 
@@ -32,7 +31,7 @@ impl<'a> EntryView<'a> {
             seq: listed.entry.seq.0,
             at: instant(listed.entry.at, zone),
             client: listed.client.as_ref(),
-            erased: listed.entry.event.is_none(),
+            kind: listed.entry.event.as_ref().map(Event::name),
             event: listed.entry.event.as_ref(),
         }
     }

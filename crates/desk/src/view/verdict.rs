@@ -134,11 +134,9 @@ impl From<&Judgement> for VerdictView {
 impl IdentityView {
     fn of(identity: &Identity, client: Option<&ClientId>) -> Self {
         match identity {
-            Identity::Known { who, certainty, .. } => Self::Known {
-                client: client.cloned(),
-                person: who.person.clone(),
-                certainty: *certainty,
-            },
+            Identity::Known { who, certainty, .. } => {
+                Self::Known { client: client.cloned(), person: who.person.clone(), certainty: *certainty }
+            }
             Identity::Ambiguous(_) => Self::Ambiguous,
             Identity::Stranger => Self::Stranger,
         }
