@@ -54,7 +54,9 @@ impl Desk {
 
     /// The first state from now on that is as wanted.
     async fn until(&mut self, wanted: impl Fn(&SourceState) -> bool) -> SourceState {
-        let seen = timeout(SOON, self.states.wait_for(|state| wanted(state))).await.map(|state| state.unwrap().clone());
+        let seen = timeout(SOON, self.states.wait_for(|state| wanted(state)))
+            .await
+            .map(|state| state.unwrap().clone());
         seen.unwrap_or_else(|_late| panic!("still {:?}", *self.states.borrow()))
     }
 
@@ -74,8 +76,10 @@ fn hallo(app: &str) -> Message {
 
 /// One process after the other, each a connection of its own, as fast as it goes.
 fn send_numbered(bus: &Bus, count: u32) -> Tested {
-    let script = format!("for i in $(seq {count}); do notify-send -a WhatsApp 'Anna Müller' \"Nr. $i\"; done");
-    wait::output_of(bus.surroundings().command("sh").args(["-c", &script]), Duration::from_secs(120)).map(drop)
+    let script =
+        format!("for i in $(seq {count}); do notify-send -a WhatsApp 'Anna Müller' \"Nr. $i\"; done");
+    wait::output_of(bus.surroundings().command("sh").args(["-c", &script]), Duration::from_secs(120))
+        .map(drop)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -48,9 +48,10 @@ pub struct Parts<'a> {
 
 impl Parts<'_> {
     fn voice(&self) -> Voice {
-        let agreed = self.clauses.iter().find_map(|clause| {
-            if let Clause::Tone(clause) = clause { Some(clause.form) } else { None }
-        });
+        let agreed = self
+            .clauses
+            .iter()
+            .find_map(|clause| if let Clause::Tone(clause) = clause { Some(clause.form) } else { None });
         Voice { language: self.tone.language, form: agreed.unwrap_or(self.tone.form) }
     }
 }

@@ -88,9 +88,11 @@ const RICH: &str = r#"(
 #[test]
 fn the_letter_of_every_preset_reads_well_in_every_language_and_form() {
     for preset in Preset::all() {
-        for (name, language, form) in
-            [("de-sie", Language::De, Form::Sie), ("de-du", Language::De, Form::Du), ("en", Language::En, Form::Sie)]
-        {
+        for (name, language, form) in [
+            ("de-sie", Language::De, Form::Sie),
+            ("de-du", Language::De, Form::Du),
+            ("en", Language::En, Form::Sie),
+        ] {
             let policy = with_form(preset.policy(language, channels()).unwrap(), form);
             let letter = written(&policy, Tone { language, form });
             insta::assert_snapshot!(format!("{preset}-{name}"), letter);
@@ -101,7 +103,10 @@ fn the_letter_of_every_preset_reads_well_in_every_language_and_form() {
 #[test]
 fn what_no_preset_has_is_said_too() {
     for (name, language) in [("de", Language::De), ("en", Language::En)] {
-        insta::assert_snapshot!(format!("rich-{name}"), written(&read(RICH), Tone { language, form: Form::Sie }));
+        insta::assert_snapshot!(
+            format!("rich-{name}"),
+            written(&read(RICH), Tone { language, form: Form::Sie })
+        );
     }
 }
 
@@ -148,7 +153,8 @@ fn no_letter_claims_that_anything_is_agreed_already() {
         for (language, claims) in
             [(Language::De, &["vereinbart", "abgesprochen"][..]), (Language::En, &["agreed", "agreement"])]
         {
-            let letter = written(&preset.policy(language, channels()).unwrap(), Tone { language, form: Form::Sie });
+            let letter =
+                written(&preset.policy(language, channels()).unwrap(), Tone { language, form: Form::Sie });
             assert!(claims.iter().all(|claim| !letter.to_lowercase().contains(claim)), "{letter}");
         }
     }
@@ -173,10 +179,8 @@ fn channel_clauses() -> impl Strategy<Value = Vec<crate::clause::ChannelClause>>
     let all: Vec<Channel> = channels().iter().cloned().collect();
     let towards = prop_oneof![Just(Towards::Both), Just(Towards::Consultant), Just(Towards::Client)];
     let at = prop_oneof![Just(At::Any), Just(At::Business), Just(At::Private)];
-    let who = prop_oneof![
-        Just(Who::Everyone),
-        Just(Who::Persons(vec!["anna".parse::<PersonId>().unwrap()])),
-    ];
+    let who =
+        prop_oneof![Just(Who::Everyone), Just(Who::Persons(vec!["anna".parse::<PersonId>().unwrap()])),];
     let one = (prop::sample::select(all), mode(), towards, at, who);
     prop::collection::vec(one, 0..12).prop_map(|all| {
         all.into_iter()

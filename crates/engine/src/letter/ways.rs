@@ -87,8 +87,7 @@ impl Ways {
 
     /// Languages differ in whether one says "not A and B" or "not A or B".
     fn sentence(&self, id: &str, names: &[String]) -> Option<String> {
-        let args =
-            [("channels", self.voice.and(names).into()), ("channels-or", self.voice.or(names).into())];
+        let args = [("channels", self.voice.and(names).into()), ("channels-or", self.voice.or(names).into())];
         (!names.is_empty()).then(|| self.voice.say(id, &args))
     }
 }
@@ -119,8 +118,7 @@ fn limited(clause: &ChannelClause, parts: &Parts<'_>, channels: &Channels, voice
         Who::Persons(persons) => persons.iter().map(|id| person_name(parts, id)).collect(),
     };
     let who = (!who.is_empty()).then(|| voice.say("letter-only", &[("people", voice.and(&who).into())]));
-    let limits: Vec<String> =
-        [at, who, towards(clause.towards, voice)].into_iter().flatten().collect();
+    let limits: Vec<String> = [at, who, towards(clause.towards, voice)].into_iter().flatten().collect();
     if limits.is_empty() {
         return name;
     }

@@ -77,11 +77,8 @@ fn door(voice: &Voice<'_>, opening: &Opening) -> Door {
 
 /// Who used a wrong address of mine is told the right one.
 fn named_handle<'a>(request: &Request<'a>, channel: &Channel) -> Option<&'a Handle> {
-    let wrong_address = request
-        .verdict
-        .grounds
-        .first()
-        .is_some_and(|ground| matches!(ground.kind, GroundKind::PrivateHandle | GroundKind::OtherHandle));
+    let wrong_address =
+        matches!(request.verdict.ground.kind, GroundKind::PrivateHandle | GroundKind::OtherHandle);
     if !wrong_address {
         return None;
     }

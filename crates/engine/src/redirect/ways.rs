@@ -110,7 +110,6 @@ fn deferred<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<(DateTime<
 
 /// The way a redirected contact is pointed to.
 fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
-    let is_ground = |kind| request.verdict.grounds.first().is_some_and(|ground| ground.kind == kind);
     let find = |fits: &dyn Fn(&Way<'a>) -> bool| {
         offered.iter().find(|way| !way.is_appointment && fits(way)).copied()
     };
@@ -120,7 +119,7 @@ fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
         ContactKind::Comment => find(&|way| way.channel.kind == ChannelKind::Mail)
             .or_else(|| find(&|way| way.channel.id != request.case.contact.channel)),
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest
-            if is_ground(GroundKind::ByAppointment) =>
+            if request.verdict.ground.kind == GroundKind::ByAppointment =>
         {
             written()
         }

@@ -9,13 +9,13 @@ use crate::redirection::Step;
 use crate::verdict::GroundKind;
 
 pub(super) fn core(making: Making<'_, '_>, main: &Offer, until: DateTime<Utc>) -> Core {
-    let ground = making.request.verdict.grounds.first().map(|ground| ground.kind);
-    let is_booked = ground == Some(GroundKind::ByAppointment);
+    let ground = making.request.verdict.ground.kind;
+    let is_booked = ground == GroundKind::ByAppointment;
     let text = match (ground, making.step) {
-        (Some(GroundKind::ByAppointment), _) => say(making, "booked", main, until),
+        (GroundKind::ByAppointment, _) => say(making, "booked", main, until),
         (_, Step::Again) => say(making, "again-time", main, until),
-        (Some(GroundKind::Absence), Step::First) => say(making, "absence", main, until),
-        (Some(GroundKind::Holiday), Step::First) => holiday(making, main, until),
+        (GroundKind::Absence, Step::First) => say(making, "absence", main, until),
+        (GroundKind::Holiday, Step::First) => holiday(making, main, until),
         (_, Step::First | Step::StillFits) => say(making, "outside-hours", main, until),
     };
     let (benefit, close) = match main.pace {

@@ -31,8 +31,8 @@ pub(super) fn core(making: Making<'_, '_>, main: &Offer) -> Core {
     }
 }
 
-fn ground(making: Making<'_, '_>) -> Option<GroundKind> {
-    making.request.verdict.grounds.first().map(|ground| ground.kind)
+fn ground(making: Making<'_, '_>) -> GroundKind {
+    making.request.verdict.ground.kind
 }
 
 /// A video call is by appointment if there is no voice to offer instead.
@@ -41,7 +41,7 @@ fn needs_appointment(making: Making<'_, '_>) -> bool {
     match making.request.case.contact.kind {
         ContactKind::VideoCall => !voice,
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest | ContactKind::Comment => {
-            ground(making) == Some(GroundKind::ByAppointment)
+            ground(making) == GroundKind::ByAppointment
         }
     }
 }
@@ -62,26 +62,23 @@ fn first(making: Making<'_, '_>, main: &Offer) -> String {
     let moved = channel.and_then(|channel| channel.successor.as_ref());
     let to_successor = moved.is_some() && moved == making.ways.main.map(|way| &way.channel.id);
     let id = match ground(making) {
-        Some(GroundKind::NotUsed) if to_successor => "successor",
-        Some(GroundKind::EmergencyOnly) => "emergency-only",
-        Some(GroundKind::AfterEngagement) => "after-engagement",
-        Some(GroundKind::PersonNotNamed) => "person-not-named",
-        Some(GroundKind::PrivateHandle) => "private-handle",
-        Some(GroundKind::OtherHandle) => "other-handle",
-        Some(GroundKind::ByAppointment) => "by-appointment",
-        Some(
-            GroundKind::NotUsed
-            | GroundKind::Absence
-            | GroundKind::Holiday
-            | GroundKind::OutsideHours
-            | GroundKind::NoClause
-            | GroundKind::Ended
-            | GroundKind::Emergency
-            | GroundKind::Appointment
-            | GroundKind::Running
-            | GroundKind::Welcome,
-        )
-        | None => "not-used",
+        GroundKind::NotUsed if to_successor => "successor",
+        GroundKind::EmergencyOnly => "emergency-only",
+        GroundKind::AfterEngagement => "after-engagement",
+        GroundKind::PersonNotNamed => "person-not-named",
+        GroundKind::PrivateHandle => "private-handle",
+        GroundKind::OtherHandle => "other-handle",
+        GroundKind::ByAppointment => "by-appointment",
+        GroundKind::NotUsed
+        | GroundKind::Absence
+        | GroundKind::Holiday
+        | GroundKind::OutsideHours
+        | GroundKind::NoClause
+        | GroundKind::Ended
+        | GroundKind::Emergency
+        | GroundKind::Appointment
+        | GroundKind::Running
+        | GroundKind::Welcome => "not-used",
     };
     making.voice.say(id, &args)
 }
@@ -101,8 +98,7 @@ fn connect(making: Making<'_, '_>) -> Core {
         making.ways.networks.iter().map(|channel| words::name(channel, language).to_owned()).collect();
     let channel = making.request.rules.channel(&making.request.case.contact.channel);
     let on = channel.map(|channel| words::on(channel, language)).unwrap_or_default();
-    let ground =
-        if ground(making) == Some(GroundKind::AfterEngagement) { "after-engagement" } else { "other" };
+    let ground = if ground(making) == GroundKind::AfterEngagement { "after-engagement" } else { "other" };
     let args =
         [("networks", words::either(&names, language).into()), ("on", on.into()), ("ground", ground.into())];
     Core {
