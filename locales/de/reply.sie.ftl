@@ -249,7 +249,7 @@ plain-appointment =
     }
 still-fits = Passt das noch für Sie? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
 still-fits-time = Passen diese Zeiten noch für Sie? Wenn nicht, finden wir gern gemeinsam bessere.
-still-fits-short = Passt das noch für Sie?
+still-fits-short = Passt das noch?
 
 ## Was der Weg bringt
 
