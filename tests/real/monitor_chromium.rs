@@ -4,7 +4,9 @@ use std::fs;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use xtask::desktop::{Browsing, Bus, Chromium, Display, Dunst, Service, Surroundings, Trouble, env_for, wait};
+use xtask::desktop::{
+    Browsing, Bus, Chromium, Display, Dunst, Service, Surroundings, Trouble, env_for, wait,
+};
 
 use super::monitor::{Desk, SOON, Tested, told};
 
@@ -46,8 +48,7 @@ fn serve(around: &Surroundings) -> Result<(Service, SocketAddr), Trouble> {
     fs::write(home.join("page.html"), PAGE).unwrap();
     let certificate = "cd \"$HOME\" && openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=test -keyout key.pem -out cert.pem";
     wait::output_of(around.command("sh").args(["-c", certificate]), SOON)?;
-    let mut server =
-        Service::start(around, "sh", ["-c", "cd \"$HOME\" && exec python3 -c \"$0\"", SERVER])?;
+    let mut server = Service::start(around, "sh", ["-c", "cd \"$HOME\" && exec python3 -c \"$0\"", SERVER])?;
     let port = server.until_line("the port of the web server", SOON, |line| line.parse::<u16>().is_ok())?;
     Ok((server, SocketAddr::from(([127, 0, 0, 1], port.parse().unwrap()))))
 }
@@ -62,7 +63,8 @@ async fn arrivals_from(site: &str) -> Result<Vec<(String, Option<String>, bool)>
     fs::write(profile.join("Preferences"), preferences(site)).unwrap();
 
     let mut desk = Desk::listening_on(&bus).await;
-    let browsing = Browsing::page(&format!("https://{site}/")).finding(site, at).with("--ignore-certificate-errors");
+    let browsing =
+        Browsing::page(&format!("https://{site}/")).finding(site, at).with("--ignore-certificate-errors");
     let _chromium = Chromium::start(&around, &browsing)?;
     let (first, second) = (desk.next().await, desk.next().await);
     assert_eq!(second.continues, first.source_id, "the same tag is the same conversation");
@@ -80,7 +82,10 @@ async fn a_web_notification_arrives_on_the_channel_of_its_page() -> Tested {
     for (site, channel) in [("web.whatsapp.com", "whatsapp"), ("www.linkedin.com", "linkedin")] {
         let anna = || Some("Anna Müller".to_owned());
         let expected = [(channel.to_owned(), anna(), false), (channel.to_owned(), anna(), true)];
-        assert_eq!(tokio::time::timeout(Duration::from_secs(120), arrivals_from(site)).await.unwrap()?, expected);
+        assert_eq!(
+            tokio::time::timeout(Duration::from_secs(120), arrivals_from(site)).await.unwrap()?,
+            expected
+        );
     }
     Ok(())
 }

@@ -119,6 +119,16 @@ fn a_notification_in_place_of_an_earlier_one_continues_it() {
 }
 
 #[test]
+fn what_replaces_a_copy_continues_the_original() {
+    let mut converter = converter();
+    let original = converter.take(seen(1, replacing(0, "Hallo")), at(0)).unwrap();
+    assert_eq!(converter.take(seen(2, replacing(0, "Hallo")), at(100)), None);
+    converter.take(seen(3, numbered(2, 18)), at(101));
+    let next = converter.take(seen(4, replacing(18, "Bist du da?")), at(5000)).unwrap();
+    assert_eq!(next.continues, original.source_id);
+}
+
+#[test]
 fn only_a_notification_that_still_stands_is_continued() {
     let stranger = Seen { sender: ":1.8".to_owned(), serial: 3, event: replacing(17, "Du?") };
     let close = Event::Close { id: 17 };
