@@ -97,14 +97,14 @@ async fn ids_that_begin_again_after_a_restart_mean_the_new_popups() -> Tested {
     desk.notifier.show(popup(ANNA));
     assert_eq!(server.notified().await, 1);
     server.end().await;
-    assert_eq!(desk.answer().await, PopupAnswer::Gone(ANNA));
 
     let mut server = MockServer::start(&bus, ORDINARY).await;
     server.act(1, "fine").await;
+    assert_eq!(desk.answer().await, PopupAnswer::Gone(ANNA), "and no action of the new server's");
     desk.notifier.show(popup(PopupKey::Several));
     assert_eq!(server.notified().await, 1);
-    server.act(1, "remind").await;
-    assert_eq!(desk.answer().await, PopupAnswer::Chosen(PopupKey::Several, Action::Remind));
+    server.act(1, "fine").await;
+    assert_eq!(desk.answer().await, PopupAnswer::Chosen(PopupKey::Several, Action::Fine));
     Ok(())
 }
 

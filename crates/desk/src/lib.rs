@@ -5,4 +5,6 @@ pub mod arrival;
 pub mod event;
 pub mod popup;
 pub mod ports;
+pub mod rules;
+pub mod settings;
 pub mod trouble;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use absprache_desk::ports::Files;
+use absprache_desk::settings::Settings;
 use absprache_desk::trouble::Trouble;
 use absprache_engine::agreement::Version;
 use absprache_engine::channel::Channels;
@@ -103,8 +104,11 @@ impl Files for RonFiles {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((Vec::new(), Vec::new())),
             Err(error) => return Err(Trouble::Io { path: folder, error }),
         };
-        let mut folders: Vec<PathBuf> =
-            entries.flatten().map(|entry| entry.path()).filter(|path| layout::is_client(path)).collect();
+        let mut folders: Vec<PathBuf> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.is_dir() && !layout::is_hidden(path))
+            .collect();
         folders.sort();
         let (mut clients, mut troubles) = (Vec::new(), Vec::new());
         for folder in folders {
@@ -156,6 +160,14 @@ impl Files for RonFiles {
 
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         self.read(&self.layout.standard())
+    }
+
+    fn settings(&self) -> Result<Settings, Trouble> {
+        Ok(self.read(&self.layout.settings())?.unwrap_or_default())
+    }
+
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
+        self.save(&self.layout.settings(), settings)
     }
 }
 
