@@ -94,9 +94,9 @@ async fn a_message_of_a_messenger_arrives_and_one_of_another_program_does_not() 
     hallo("WhatsApp").send(&bus)?;
     let arrival = desk.next().await;
     assert_eq!(told(&arrival), ("whatsapp", Some("Anna Müller"), clock()));
-    Message::new("Signal", "Bernd Schulz", "Hallo").with("--hint=string:desktop-entry:signal").send(&bus)?;
+    Message::new("Signal", "Müller GmbH", "Hallo").with("--hint=string:desktop-entry:signal").send(&bus)?;
     let next = desk.next().await;
-    assert_eq!(told(&next), ("signal", Some("Bernd Schulz"), clock()));
+    assert_eq!(told(&next), ("signal", Some("Müller GmbH"), clock()));
     assert!(arrival.source_id.is_some() && arrival.source_id != next.source_id);
     Ok(())
 }

@@ -72,7 +72,7 @@ fn the_same_words_within_two_seconds_are_one_message() {
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (1999, message(2, "Hallo"))]), [true, false]);
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (2001, message(2, "Hallo"))]), [true, true]);
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (1, message(2, "Hallo Du"))]), [true, true]);
-    let by_another = seen(2, Event::Notify(whatsapp("Bernd Schulz", "Hallo")));
+    let by_another = seen(2, Event::Notify(whatsapp("Müller GmbH", "Hallo")));
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (1, by_another)]), [true, true]);
     let elsewhere = seen(2, Event::Notify(notify("Signal", "", "Anna Müller", "Hallo")));
     assert_eq!(
