@@ -1,1 +1,7 @@
 //! Everything that touches the world.
+
+pub mod clock;
+pub mod notify;
+pub mod sources;
+pub mod store;
+pub mod watch;

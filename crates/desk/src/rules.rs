@@ -37,7 +37,8 @@ pub struct ClientFile {
 impl ClientFile {
     /// The rules in force at an instant: the newest version valid by then, else the wish.
     pub fn rules_at(&self, at: DateTime<Utc>) -> &Rules {
-        let in_force = self.versions.iter().rev().find(|rules| rules.valid_from.is_some_and(|from| from <= at));
+        let in_force =
+            self.versions.iter().rev().find(|rules| rules.valid_from.is_some_and(|from| from <= at));
         in_force.unwrap_or(&self.wish)
     }
 
@@ -59,7 +60,9 @@ pub fn client_file(
         Some(draft) => draft,
         None => match files.standard()? {
             Some(standard) => standard,
-            None => Preset::Freelancer.policy(client.tone.language),
+            None => Preset::Freelancer.policy(client.tone.language, channels).map_err(|error| {
+                Trouble::BadFile { path: "policies/presets/freelancer".into(), error: Box::new(error) }
+            })?,
         },
     };
     let wish = Rules {

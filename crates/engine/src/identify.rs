@@ -2,6 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+#[cfg(test)]
+mod tests;
+
 use crate::channel::{ChannelId, Channels};
 use crate::contact::Contact;
 use crate::handle::Handle;

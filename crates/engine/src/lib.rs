@@ -22,6 +22,8 @@ pub mod lint;
 pub mod party;
 pub mod policy;
 pub mod preset;
+pub mod redirect;
 pub mod redirection;
 pub mod tone;
 pub mod verdict;
+pub mod words;

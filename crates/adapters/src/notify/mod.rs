@@ -1,0 +1,145 @@
+//! Popups and the clipboard: [`start`] gives the [`Notifier`] of this desktop.
+//!
+//! On Linux one session connection sends every popup and hears what becomes of it (`delivery`); elsewhere
+//! notify-rust delivers. Texts of popups never reach a log, only keys and ids.
+
+mod clipboard;
+#[cfg(target_os = "linux")]
+mod delivery;
+mod description;
+#[cfg(any(test, not(target_os = "linux")))]
+mod elsewhere;
+#[cfg(target_os = "linux")]
+mod listener;
+#[cfg(target_os = "linux")]
+mod server;
+#[cfg(target_os = "linux")]
+mod standing;
+
+use std::time::Duration;
+
+use absprache_desk::popup::{CopyFault, Popup, PopupAnswer, PopupKey};
+use absprache_desk::ports::Notifier;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::task::JoinHandle;
+
+use self::clipboard::Copier;
+pub use self::description::DESKTOP_ENTRY;
+
+/// Which bus the popups go to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SessionBus {
+    /// The one of the user's session, as the environment names it.
+    OfEnvironment,
+    /// The one at this D-Bus address.
+    At(String),
+}
+
+/// Starts the notifier of the user's session. Its answers come through `answers`, in no fixed order between
+/// popups and copies.
+///
+/// It starts without a bus or a server too: each popup is then answered by `NotShown` at once, until they
+/// appear. Call it within a Tokio runtime with time and I/O enabled, in which it lives on.
+pub fn start(answers: UnboundedSender<PopupAnswer>) -> NotifierHandle {
+    start_on(SessionBus::OfEnvironment, answers)
+}
+
+/// [`start`] on a bus of one's choice.
+pub fn start_on(bus: SessionBus, answers: UnboundedSender<PopupAnswer>) -> NotifierHandle {
+    let (popups, commands) = unbounded_channel();
+    let copier = Copier::start(answers.clone());
+    NotifierHandle { popups, delivery: deliver(bus, commands, answers.clone()), copier, answers }
+}
+
+#[cfg(target_os = "linux")]
+fn deliver(
+    bus: SessionBus,
+    commands: UnboundedReceiver<Command>,
+    answers: UnboundedSender<PopupAnswer>,
+) -> JoinHandle<()> {
+    tokio::spawn(delivery::deliver(bus, commands, answers))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn deliver(
+    _: SessionBus,
+    commands: UnboundedReceiver<Command>,
+    answers: UnboundedSender<PopupAnswer>,
+) -> JoinHandle<()> {
+    tokio::spawn(elsewhere::deliver(commands, answers))
+}
+
+/// The running notifier. Dropping it takes the popups away and gives up the clipboard in the background;
+/// [`NotifierHandle::shutdown`] does the same and waits for it.
+#[derive(Debug)]
+pub struct NotifierHandle {
+    popups: UnboundedSender<Command>,
+    delivery: JoinHandle<()>,
+    copier: Option<Copier>,
+    answers: UnboundedSender<PopupAnswer>,
+}
+
+/// What the handle asks of the delivery.
+#[derive(Debug)]
+enum Command {
+    Show(Popup),
+    Withdraw(PopupKey),
+}
+
+impl NotifierHandle {
+    /// Takes away the popups that still stand, as nobody would hear their actions, and gives up the clipboard:
+    /// a copy in progress is finished, one from just now is left for a second to clipboard managers that watch
+    /// for it, and under X11 the text is handed over to one that asks for it.
+    ///
+    /// Takes three seconds at the most. Where no clipboard manager runs, the text goes with the program all
+    /// the same: X11 and Wayland leave the text with its owner.
+    pub async fn shutdown(self) {
+        let Self { popups, delivery, copier, answers: _ } = self;
+        drop(popups);
+        let clipboard = async {
+            if let Some(copier) = copier {
+                copier.finish().await;
+            }
+        };
+        let all = async { tokio::join!(delivery, clipboard) };
+        if tokio::time::timeout(FAREWELL, all).await.is_err() {
+            tracing::warn!("the notifier did not end in time");
+        }
+    }
+}
+
+impl Notifier for NotifierHandle {
+    fn show(&mut self, popup: Popup) {
+        self.tell(Command::Show(popup));
+    }
+
+    fn withdraw(&mut self, key: PopupKey) {
+        self.tell(Command::Withdraw(key));
+    }
+
+    fn copy(&mut self, key: PopupKey, text: String) {
+        if !self.copier.as_ref().is_some_and(|copier| copier.copy(key, text)) {
+            let fault = CopyFault::NoClipboard("the clipboard's thread is not running".to_owned());
+            answer(&self.answers, PopupAnswer::NotCopied(key, fault));
+        }
+    }
+}
+
+impl NotifierHandle {
+    fn tell(&self, command: Command) {
+        // The delivery ends before its handle only together with the runtime: then nobody waits for a popup.
+        if self.popups.send(command).is_err() {
+            tracing::debug!("a popup after the end of the runtime");
+        }
+    }
+}
+
+/// Long enough for a copy with both its attempts and the time left to clipboard managers.
+const FAREWELL: Duration = Duration::from_secs(3);
+
+/// Answers the desk, if it is still there.
+fn answer(answers: &UnboundedSender<PopupAnswer>, with: PopupAnswer) {
+    if answers.send(with).is_err() {
+        tracing::debug!("an answer to a desk that has gone");
+    }
+}

@@ -1,0 +1,180 @@
+//! Desktop notifications as a source: messengers, web apps in browsers, and what a phone passes on.
+//!
+//! The way of one: [`monitor`] hears a message on the session bus → [`raw`] reads it → [`convert`] asks
+//! [`recognise`] (with [`origin`], [`phones`] and [`name`]) for the channel and [`duplicates`] whether it is
+//! new → an [`Arrival`] waits in the [`outbox`] for the desk. All but the monitor and the outbox is pure.
+//!
+//! Everything shown on the desktop passes by here, one-time codes included. Only the channel, the shown name
+//! and the instant go on; texts are dropped here, and nothing of a notification is ever logged.
+
+mod backoff;
+mod convert;
+mod duplicates;
+mod monitor;
+mod name;
+mod origin;
+mod outbox;
+mod phones;
+mod raw;
+mod recognise;
+#[cfg(test)]
+mod tests;
+
+use std::time::Duration;
+
+use absprache_desk::arrival::{Arrival, Fault, Missed, SourceState};
+use absprache_engine::channel::Channels;
+use chrono::{DateTime, Utc};
+use tokio::sync::{mpsc, watch};
+
+use convert::Converter;
+pub use convert::SOURCE;
+use monitor::{Monitor, NoMonitor};
+use outbox::{DeskGone, Outbox, Stored};
+
+/// How the source is to listen.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The bus to listen on.
+    pub bus: BusAddress,
+    /// What contacts are recognised by.
+    pub channels: Channels,
+    /// How many arrivals may wait while the desk is busy; more are given up, counted and reported.
+    pub waiting: usize,
+}
+
+/// Which bus.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum BusAddress {
+    /// The bus of the session, as the environment names it.
+    #[default]
+    Session,
+    /// The bus at this address, such as `unix:path=/run/user/1000/bus`.
+    At(String),
+}
+
+impl Settings {
+    /// On the bus of the session, with room for ten thousand arrivals.
+    pub fn new(channels: Channels) -> Self {
+        Self { bus: BusAddress::Session, channels, waiting: 10_000 }
+    }
+}
+
+/// Listens until the desk is gone, that is until the other end of `sink` is closed. Nothing that goes wrong
+/// ends it: `states` tells how it stands. `clock` gives the instant of each arrival.
+pub async fn run(
+    settings: Settings,
+    sink: mpsc::Sender<Arrival>,
+    states: watch::Sender<SourceState>,
+    clock: impl Fn() -> DateTime<Utc> + Send + Sync,
+) {
+    let mut source = Source {
+        converter: Converter::new(settings.channels),
+        outbox: Outbox::new(sink, settings.waiting),
+        states,
+        clock,
+        deaf_since: None,
+        missed: None,
+    };
+    let mut tries = 0;
+    loop {
+        let attempt = tokio::select! {
+            attempt = Monitor::start(&settings.bus) => attempt,
+            DeskGone = source.outbox.deliver() => return,
+        };
+        let fault = match attempt {
+            Ok(monitor) => {
+                tries = 0;
+                match source.listen(monitor).await {
+                    Ended::Lost(fault) => Some(fault),
+                    Ended::DeskGone => return,
+                }
+            }
+            Err(NoMonitor::Fault(fault)) => Some(fault),
+            Err(NoMonitor::Refused(by, connection)) => {
+                let since = (source.clock)();
+                source.tell(SourceState::Refused { since, by });
+                if let Some(connection) = connection {
+                    // Asking again on the same bus would get the same answer.
+                    tokio::select! {
+                        () = connection.closed() => {}
+                        DeskGone = source.outbox.deliver() => return,
+                    }
+                }
+                None
+            }
+        };
+        let pause = backoff::pause(tries, getrandom::u32().unwrap_or_default());
+        tries = tries.saturating_add(1);
+        if let Some(fault) = fault {
+            source.tell_fault(fault, pause);
+        }
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            DeskGone = source.outbox.deliver() => return,
+        }
+    }
+}
+
+struct Source<C> {
+    converter: Converter,
+    outbox: Outbox,
+    states: watch::Sender<SourceState>,
+    clock: C,
+    /// Since when it has not been listening, if it ever has.
+    deaf_since: Option<DateTime<Utc>>,
+    missed: Option<Missed>,
+}
+
+/// Why listening ended.
+enum Ended {
+    Lost(Fault),
+    DeskGone,
+}
+
+impl<C: Fn() -> DateTime<Utc>> Source<C> {
+    async fn listen(&mut self, mut monitor: Monitor) -> Ended {
+        let since = (self.clock)();
+        if let Some(from) = self.deaf_since.take() {
+            self.missed = Some(Missed { from, until: since });
+        }
+        self.converter.on_bus(&monitor.bus);
+        self.tell_working(since);
+        loop {
+            tokio::select! {
+                seen = monitor.next() => match seen {
+                    Ok(seen) => self.take(seen, since),
+                    Err(fault) => {
+                        self.deaf_since = Some((self.clock)());
+                        return Ended::Lost(fault);
+                    }
+                },
+                DeskGone = self.outbox.deliver() => return Ended::DeskGone,
+            }
+        }
+    }
+
+    fn take(&mut self, seen: raw::Seen, since: DateTime<Utc>) {
+        let Some(arrival) = self.converter.take(seen, (self.clock)()) else { return };
+        tracing::debug!(channel = %arrival.contact.channel, "a notification of a known channel");
+        if self.outbox.put(arrival) == Stored::Dropped {
+            self.tell_working(since);
+        }
+    }
+
+    fn tell_working(&self, since: DateTime<Utc>) {
+        self.tell(SourceState::Working { since, missed: self.missed, dropped: self.outbox.dropped });
+    }
+
+    fn tell_fault(&self, fault: Fault, retry: Duration) {
+        self.tell(match self.deaf_since {
+            Some(since) => SourceState::Waiting { since, fault, retry },
+            None => SourceState::Unreachable { since: (self.clock)(), fault, retry },
+        });
+    }
+
+    fn tell(&self, state: SourceState) {
+        tracing::info!(?state, "notifications");
+        self.states.send_replace(state);
+    }
+}

@@ -1,0 +1,132 @@
+//! From a notification to the channel it came by, and to the name it shows.
+
+use absprache_engine::channel::{Address, Channel, ChannelKind, Channels, Hint};
+use absprache_engine::contact::ContactKind;
+use absprache_engine::handle::Handle;
+
+use super::name::{self, Name};
+use super::origin::{self, Browser};
+use super::phones;
+use super::raw::{Added, Notify};
+
+/// A notification whose channel is known.
+pub(crate) struct Recognised<'c> {
+    pub(crate) channel: &'c Channel,
+    pub(crate) kind: ContactKind,
+    /// None where the program hides names.
+    pub(crate) shown: Option<String>,
+    pub(crate) from: Option<Handle>,
+    /// What was written, to tell the same message from the next one. It goes no further.
+    pub(crate) text: String,
+}
+
+/// What a notification tells about a contact, before the catalogue of channels is asked.
+pub(crate) struct Told<'a> {
+    /// What it can be recognised by, best first.
+    pub(crate) hints: Vec<Hint<'a>>,
+    pub(crate) kind: Option<ContactKind>,
+    pub(crate) title: &'a str,
+    pub(crate) text: &'a str,
+    /// The program's name, which stands in the place of a person's where names are hidden.
+    pub(crate) app: &'a str,
+}
+
+/// The channel of a notification sent to a server; `None` if it is none of a contact.
+pub(crate) fn notify<'c>(channels: &'c Channels, notify: &Notify) -> Option<Recognised<'c>> {
+    let Notify { app_name, summary, body, hints, .. } = notify;
+    let kind = match topic(&hints.category) {
+        Topic::Contact(kind) => kind,
+        Topic::Other => return None,
+    };
+    if hints.transient {
+        return None;
+    }
+    if let Some(call) = phones::kde_connect_call(notify) {
+        return call.on(channels);
+    }
+    let told = match origin::browser(app_name, &hints.desktop_entry) {
+        Some(Browser::Silent) => return None,
+        Some(Browser::Chromium) => {
+            let origin = origin::of_notify(notify)?;
+            Told { hints: vec![Hint::Origin(origin.site)], kind, title: summary, text: origin.text, app: "" }
+        }
+        None if phones::is_kde_connect(notify) => phones::kde_connect_message(notify)?,
+        None => Told {
+            hints: vec![Hint::DesktopId(&hints.desktop_entry), Hint::AppName(app_name)],
+            kind,
+            title: summary,
+            text: body,
+            app: app_name,
+        },
+    };
+    told.on(channels)
+}
+
+/// The channel of a notification with an application id, through GNOME.
+pub(crate) fn gtk<'c>(channels: &'c Channels, added: &Added) -> Option<Recognised<'c>> {
+    if added.app_id == phones::GSCONNECT {
+        if let Some(call) = phones::gsconnect_call(added) {
+            return call.on(channels);
+        }
+        return phones::gsconnect_message(channels, added)?.on(channels);
+    }
+    of_app(added).on(channels)
+}
+
+/// The channel of a notification with an application id, through the portal.
+pub(crate) fn portal<'c>(channels: &'c Channels, added: &Added) -> Option<Recognised<'c>> {
+    match origin::of_portal(added) {
+        Some(origin) => {
+            let hints = vec![Hint::Origin(origin.site)];
+            Told { hints, kind: None, title: &added.title, text: origin.text, app: "" }.on(channels)
+        }
+        None => of_app(added).on(channels),
+    }
+}
+
+fn of_app(added: &Added) -> Told<'_> {
+    let hints = vec![Hint::DesktopId(&added.app_id)];
+    Told { hints, kind: None, title: &added.title, text: &added.body, app: "" }
+}
+
+impl Told<'_> {
+    fn on<'c>(&self, channels: &'c Channels) -> Option<Recognised<'c>> {
+        let channel = self.hints.iter().find_map(|hint| channels.recognise(hint))?;
+        let shown = match name::shown(self.title, &[self.app, &channel.name.de, &channel.name.en])? {
+            Name::Of(name) => Some(name),
+            Name::Hidden => None,
+        };
+        let from = shown.as_deref().filter(|_| channel.address == Address::Phone).and_then(name::number);
+        let kind = self.kind.unwrap_or(match channel.kind {
+            ChannelKind::Phone => ContactKind::Call,
+            ChannelKind::Mail
+            | ChannelKind::ShortMessage
+            | ChannelKind::Messenger
+            | ChannelKind::Meeting
+            | ChannelKind::Team
+            | ChannelKind::Network
+            | ChannelKind::Site
+            | ChannelKind::Ticket
+            | ChannelKind::InPerson
+            | ChannelKind::Post => ContactKind::Message,
+        });
+        Some(Recognised { channel, kind, shown, from, text: self.text.to_owned() })
+    }
+}
+
+/// What a notification is about, by its category.
+enum Topic {
+    Contact(Option<ContactKind>),
+    Other,
+}
+
+/// Desktop Notifications Specification 1.3, "Categories".
+fn topic(category: &str) -> Topic {
+    let (class, about) = category.split_once('.').unwrap_or((category, ""));
+    match (class, about) {
+        ("call", "ended") | ("device" | "network" | "presence" | "transfer", _) => Topic::Other,
+        (_, "error" | "bounced") => Topic::Other,
+        ("call", _) => Topic::Contact(Some(ContactKind::Call)),
+        _ => Topic::Contact(None),
+    }
+}

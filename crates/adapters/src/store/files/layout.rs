@@ -1,0 +1,67 @@
+//! Which file is where.
+
+use std::path::{Path, PathBuf};
+
+use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::ids::ClientId;
+
+/// The name of a client's profile in the client's folder.
+pub(super) const CLIENT: &str = "client.ron";
+
+/// Hidden files and folders belong to other programs, or to a write that has not ended.
+pub(super) fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+}
+
+/// The paths below one data folder.
+#[derive(Debug, Clone)]
+pub(super) struct Layout {
+    folder: PathBuf,
+}
+
+impl Layout {
+    pub(super) fn of(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    pub(super) fn consultant(&self) -> PathBuf {
+        self.folder.join("me.ron")
+    }
+
+    pub(super) fn standard(&self) -> PathBuf {
+        self.folder.join("standard.ron")
+    }
+
+    pub(super) fn settings(&self) -> PathBuf {
+        self.folder.join("settings.ron")
+    }
+
+    pub(super) fn channels(&self) -> PathBuf {
+        self.folder.join("channels.ron")
+    }
+
+    pub(super) fn clients(&self) -> PathBuf {
+        self.folder.join("clients")
+    }
+
+    pub(super) fn client(&self, client: &ClientId) -> PathBuf {
+        self.folder_of(client).join(CLIENT)
+    }
+
+    pub(super) fn draft(&self, client: &ClientId) -> PathBuf {
+        self.folder_of(client).join("draft.ron")
+    }
+
+    pub(super) fn versions(&self, client: &ClientId) -> PathBuf {
+        self.folder_of(client).join("versions")
+    }
+
+    pub(super) fn version(&self, client: &ClientId, fingerprint: Fingerprint) -> PathBuf {
+        self.versions(client).join(format!("{fingerprint}.ron"))
+    }
+
+    // A client's id is a slug, so it is a safe name of a folder.
+    fn folder_of(&self, client: &ClientId) -> PathBuf {
+        self.clients().join(client.as_str())
+    }
+}

@@ -1,0 +1,175 @@
+//! Profiles, drafts and agreed versions as RON files. `docs/formats.md` tells the layout.
+
+mod layout;
+mod read;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use absprache_desk::ports::Files;
+use absprache_desk::settings::Settings;
+use absprache_desk::trouble::Trouble;
+use absprache_engine::agreement::Version;
+use absprache_engine::channel::Channels;
+use absprache_engine::document::{self, Checked};
+use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::ids::ClientId;
+use absprache_engine::party::{Client, Consultant};
+use absprache_engine::policy::Policy;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use self::layout::Layout;
+use super::durable::{self, Written};
+use super::home::Lock;
+
+/// The files of a data folder. Opened from a [`Home`](super::Home) for reading, or from a
+/// [`LockedHome`](super::LockedHome) for both.
+#[derive(Debug, Clone)]
+pub struct RonFiles {
+    layout: Layout,
+    channels: Channels,
+    access: Access,
+}
+
+/// What may be done with the files.
+#[derive(Debug, Clone)]
+pub(super) enum Access {
+    /// Nothing is written.
+    Reading,
+    /// The lock is held.
+    Writing(Arc<Lock>),
+}
+
+impl RonFiles {
+    pub(super) fn new(folder: PathBuf, access: Access) -> Result<Self, Trouble> {
+        let layout = Layout::of(folder);
+        let channels = read::channels(&layout.channels())?;
+        Ok(Self { layout, channels, access })
+    }
+
+    /// The channels the program comes with, and those the user added in `channels.ron`, as they were when the
+    /// files were opened.
+    pub fn channels(&self) -> &Channels {
+        &self.channels
+    }
+
+    fn read<T: DeserializeOwned + Checked>(&self, path: &Path) -> Result<Option<T>, Trouble> {
+        read::file(path, &self.channels)
+    }
+
+    fn save<T: Serialize + DeserializeOwned + Checked>(&self, path: &Path, value: &T) -> Result<(), Trouble> {
+        let text = self.prepare(path, value)?;
+        durable::replace(path, &text)
+    }
+
+    /// The text to write, and the folder to write it to. What could not be read again is not written in the first place.
+    fn prepare<T: Serialize + DeserializeOwned + Checked>(
+        &self,
+        path: &Path,
+        value: &T,
+    ) -> Result<String, Trouble> {
+        match self.access {
+            Access::Writing(ref _lock) => {}
+            Access::Reading => {
+                return Err(Trouble::Io {
+                    path: path.to_owned(),
+                    error: io::ErrorKind::PermissionDenied.into(),
+                });
+            }
+        }
+        let text =
+            document::write(value).map_err(|error| Trouble::Unwritable { path: path.to_owned(), error })?;
+        read::parse::<T>(path, &text, &self.channels)?;
+        path.parent().map_or(Ok(()), durable::create_folder)?;
+        Ok(text)
+    }
+}
+
+impl Files for RonFiles {
+    fn consultant(&self) -> Result<Option<Consultant>, Trouble> {
+        self.read(&self.layout.consultant())
+    }
+
+    fn save_consultant(&mut self, consultant: &Consultant) -> Result<(), Trouble> {
+        self.save(&self.layout.consultant(), consultant)
+    }
+
+    fn clients(&self) -> Result<(Vec<Client>, Vec<Trouble>), Trouble> {
+        let folder = self.layout.clients();
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((Vec::new(), Vec::new())),
+            Err(error) => return Err(Trouble::Io { path: folder, error }),
+        };
+        let mut folders: Vec<PathBuf> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.is_dir() && !layout::is_hidden(path))
+            .collect();
+        folders.sort();
+        let (mut clients, mut troubles) = (Vec::new(), Vec::new());
+        for folder in folders {
+            match read::client(&folder, &self.channels) {
+                Ok(client) => clients.extend(client),
+                Err(trouble) => troubles.push(trouble),
+            }
+        }
+        Ok((clients, troubles))
+    }
+
+    fn save_client(&mut self, client: &Client) -> Result<(), Trouble> {
+        self.save(&self.layout.client(&client.id), client)
+    }
+
+    fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
+        self.read(&self.layout.draft(client))
+    }
+
+    fn save_draft(&mut self, client: &ClientId, policy: &Policy) -> Result<(), Trouble> {
+        self.save(&self.layout.draft(client), policy)
+    }
+
+    fn version(&self, client: &ClientId, fingerprint: Fingerprint) -> Result<Version, Trouble> {
+        let path = self.layout.version(client, fingerprint);
+        let Some(version) = self.read::<Version>(&path)? else {
+            return Err(Trouble::MissingVersion { path });
+        };
+        if version.client == *client && Fingerprint::of(&version).is_ok_and(|found| found == fingerprint) {
+            Ok(version)
+        } else {
+            Err(Trouble::ChangedVersion { path, fingerprint })
+        }
+    }
+
+    fn save_version(&mut self, version: &Version) -> Result<Fingerprint, Trouble> {
+        let folder = self.layout.versions(&version.client);
+        let fingerprint = Fingerprint::of(version)
+            .map_err(|error| Trouble::Io { path: folder.clone(), error: error.into() })?;
+        let path = self.layout.version(&version.client, fingerprint);
+        let text = self.prepare(&path, version)?;
+        match durable::create(&path, &text)? {
+            Written::New => {}
+            // Whatever stands there is refused if it is not this version.
+            Written::AlreadyThere => self.version(&version.client, fingerprint).map(|_same| ())?,
+        }
+        Ok(fingerprint)
+    }
+
+    fn standard(&self) -> Result<Option<Policy>, Trouble> {
+        self.read(&self.layout.standard())
+    }
+
+    fn settings(&self) -> Result<Settings, Trouble> {
+        Ok(self.read(&self.layout.settings())?.unwrap_or_default())
+    }
+
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
+        self.save(&self.layout.settings(), settings)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,77 @@
+//! Writes one event: the event, its payload, its arrival and the new end in one transaction.
+
+use absprache_desk::event::{Event, Seq};
+use absprache_desk::ports::Appended;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+
+use super::chain::{self, Head, Link};
+use super::fault::Fault;
+
+pub(super) fn append(
+    connection: &mut Connection,
+    at: DateTime<Utc>,
+    event: &Event,
+) -> Result<Appended, Fault> {
+    let body = serde_json::to_string(event).map_err(Fault::Unwritable)?;
+    let mut salt = [0; 16];
+    getrandom::fill(&mut salt)?;
+    let at = at.timestamp_millis();
+
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let arrival = arrival_of(event);
+    if let Some(seq) = arrival.map(|arrival| find(&transaction, arrival)).transpose()?.flatten() {
+        return Ok(Appended::AlreadyThere(Seq(seq)));
+    }
+    let head = Head::read(&transaction)?;
+    let seq = head.events.saturating_add(1);
+    let payload_hash = chain::payload_hash(&salt, &body);
+    let link = Link {
+        chain: &head.chain,
+        seq,
+        prev: &head.last,
+        at,
+        kind: event.name(),
+        payload_hash: &payload_hash,
+    };
+    let hash = link.hash();
+    transaction.prepare_cached(include_str!("insert_event.sql"))?.execute(params![
+        seq,
+        head.last,
+        at,
+        event.name(),
+        payload_hash,
+        hash
+    ])?;
+    transaction
+        .prepare_cached("INSERT INTO payload (seq, salt, body) VALUES (?1, ?2, ?3)")?
+        .execute(params![seq, salt, body])?;
+    if let Some((source, source_id)) = arrival {
+        transaction
+            .prepare_cached("INSERT INTO arrival (source, source_id, seq) VALUES (?1, ?2, ?3)")?
+            .execute(params![source, source_id, seq])?;
+    }
+    transaction.prepare_cached("UPDATE meta SET events = ?1, last = ?2")?.execute(params![seq, hash])?;
+    transaction.commit()?;
+    Ok(Appended::New(Seq(seq)))
+}
+
+/// The source and its own id for a contact, where it has one.
+fn arrival_of(event: &Event) -> Option<(&str, &str)> {
+    match event {
+        Event::Received(received) => Some((&received.source.0, received.source_id.as_deref()?)),
+        Event::Judged(_)
+        | Event::Notifying { .. }
+        | Event::Copied { .. }
+        | Event::Remind { .. }
+        | Event::Mention { .. }
+        | Event::Fine { .. }
+        | Event::AliasConfirmed { .. }
+        | Event::Agreed { .. } => None,
+    }
+}
+
+fn find(connection: &Connection, (source, source_id): (&str, &str)) -> rusqlite::Result<Option<i64>> {
+    let mut statement = connection.prepare_cached(include_str!("find_arrival.sql"))?;
+    statement.query_one(params![source, source_id], |row| row.get(0)).optional()
+}

@@ -1,0 +1,85 @@
+//! The append-only, hash-chained record in SQLite. `docs/formats.md` tells the layout and the hashes.
+
+mod append;
+mod chain;
+mod erase;
+mod fault;
+mod open;
+mod verify;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use absprache_desk::event::{Event, Seq};
+use absprache_desk::ports::{Appended, Entry, Journal, Verification};
+use absprache_desk::trouble::Trouble;
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+pub use self::erase::Erasure;
+use self::fault::Fault;
+use super::home::Lock;
+
+/// The journal of a data folder. An event is on disk when `append` returns: SQLite in WAL mode with synchronous=FULL.
+/// Times are kept to the millisecond.
+#[derive(Debug)]
+pub struct SqliteJournal {
+    path: PathBuf,
+    connection: Connection,
+    /// Held by a journal that may write.
+    _lock: Option<Arc<Lock>>,
+}
+
+impl SqliteJournal {
+    pub(super) fn open(path: &Path, lock: Arc<Lock>) -> Result<Self, Trouble> {
+        let connection = open::for_writing(path).map_err(|fault| fault.at(path))?;
+        Ok(Self { path: path.to_owned(), connection, _lock: Some(lock) })
+    }
+
+    pub(super) fn open_for_reading(path: &Path) -> Result<Option<Self>, Trouble> {
+        let connection = open::for_reading(path).map_err(|fault| fault.at(path))?;
+        Ok(connection.map(|connection| Self { path: path.to_owned(), connection, _lock: None }))
+    }
+
+    /// Erases what an event holds, at a person's request or when its time is over. The event itself stays in the
+    /// chain, which still verifies. What is erased is overwritten in the file, not only unlinked; while somebody reads the
+    /// journal at that moment, its traces in the write-ahead log go with the next erasure or opening.
+    ///
+    /// The source's own id goes too: a source that delivers the same contact again brings a new event.
+    pub fn erase(&mut self, seq: Seq) -> Result<Erasure, Trouble> {
+        erase::erase(&mut self.connection, seq).map_err(|fault| fault.at(&self.path))
+    }
+}
+
+impl Journal for SqliteJournal {
+    fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble> {
+        append::append(&mut self.connection, at, event).map_err(|fault| fault.at(&self.path))
+    }
+
+    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble> {
+        list_since(&self.connection, seq).map_err(|fault| fault.at(&self.path))
+    }
+
+    fn verify(&self) -> Result<Verification, Trouble> {
+        verify::verify(&self.connection).map_err(|fault| fault.at(&self.path))
+    }
+}
+
+fn list_since(connection: &Connection, seq: Seq) -> Result<Vec<Entry>, Fault> {
+    let mut statement = connection.prepare_cached(include_str!("list_since.sql"))?;
+    let mut rows = statement.query([seq.0])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (seq, at, body): (i64, i64, Option<String>) = row.try_into()?;
+        let event = body.map(|body| serde_json::from_str(&body)).transpose();
+        entries.push(Entry {
+            seq: Seq(seq),
+            at: DateTime::from_timestamp_millis(at).ok_or(Fault::Time { seq, at })?,
+            event: event.map_err(|error| Fault::Body { seq, error })?,
+        });
+    }
+    Ok(entries)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+SELECT chain, events, last FROM meta;

@@ -1,0 +1,112 @@
+use crate::channel::Channels;
+use crate::document::{Place, Problem, ReadError, read, write};
+use crate::party::Client;
+use crate::policy::Policy;
+
+const POLICY: &str = r#"(
+    schema: 1,
+    name: "probe",
+    consultant: (zone: "Europe/Berlin", region: "DE-BE", office_hours: "Mo-Fr 09:00-17:00; PH off"),
+    clauses: [
+        Channel(id: "email", channel: "email", mode: Welcome),
+        Channel(id: "phone", channel: "phone", mode: Welcome, hours: Own("Mo-Fr 10:00-12:00"), at: Business),
+        Channel(id: "skype", channel: "skype", mode: ByAppointment, towards: Client, who: Roles([DecisionMaker])),
+        Promise(id: "answer", by: Consultant, within: WorkingDays(1)),
+        Emergency(id: "emergency", definition: "Ausfall des Shops", word: "NOTFALL", ways: ["sms"], numbers: ["0171 39200 11"]),
+        Record(id: "record", months: 36),
+    ],
+)
+"#;
+
+fn channels() -> &'static Channels {
+    Channels::shipped().expect("the shipped catalogue")
+}
+
+fn policy(text: &str) -> Result<Policy, ReadError> {
+    read(text, channels())
+}
+
+/// The text with one piece exchanged, which must be there.
+fn with(found: &str, instead: &str) -> String {
+    assert!(POLICY.contains(found), "`{found}` is not in the sample");
+    POLICY.replacen(found, instead, 1)
+}
+
+#[test]
+fn what_is_written_reads_the_same_again() {
+    let read_first = policy(POLICY).unwrap();
+    let written = write(&read_first).unwrap();
+    assert_eq!(policy(&written).unwrap(), read_first);
+    assert_eq!(write(&policy(&written).unwrap()).unwrap(), written, "writing is stable");
+}
+
+#[test]
+fn a_fault_is_named_with_its_line_column_and_field() {
+    // A value that its type refuses is placed at its end: RON has read it by then.
+    let cases = [
+        (r#"name: "probe""#, r#"nome: "probe""#, 3, 5, "nome"),
+        (r#"mode: Welcome),"#, r#"mode: Welcom),"#, 6, 54, "clauses[0].Channel.mode"),
+        ("months: 36", "monts: 36", 11, 30, "clauses[5].Record.monts"),
+        ("Mo-Fr 10:00-12:00", "Mo-Fr 10:00-12:70", 7, 75, "clauses[1].Channel.hours.Own"),
+        (r#"channel: "email""#, r#"channel: "carrier-pigeon""#, 6, 30, "clauses[0].channel"),
+        (r#"id: "phone""#, r#"id: "email""#, 7, 17, "clauses[1].id"),
+        ("schema: 1", "schema: 2", 2, 5, "schema"),
+        ("schema: 1", "schema: 0", 2, 5, "schema"),
+        ("Europe/Berlin", "Europe/Bärlin", 4, 25, "consultant.zone"),
+        ("0171 39200 11", "0171", 10, 112, "clauses[4].Emergency.numbers[0]"),
+        ("mode: ByAppointment", "mode: ByAppointment, hours: Anytime", 8, 129, "clauses[2].Channel"),
+        ("Roles([DecisionMaker])", "Roles([])", 8, 100, "clauses[2].Channel"),
+    ];
+    for (found, instead, line, column, field) in cases {
+        let error = policy(&with(found, instead)).expect_err(instead);
+        assert_eq!(error.place, Place { line, column }, "place of `{instead}`: {error}");
+        assert_eq!(error.field, field, "field of `{instead}`: {error}");
+    }
+}
+
+#[test]
+fn a_fault_says_what_it_is() {
+    let problem = |found: &str, instead: &str| policy(&with(found, instead)).expect_err(instead).problem;
+    assert!(
+        matches!(problem("months: 36", "monts: 36"), Problem::UnknownField { found, .. } if found == "monts")
+    );
+    assert!(
+        matches!(problem("mode: Welcome)", "mode: Welcom)"), Problem::UnknownChoice { found, .. } if found == "Welcom")
+    );
+    assert!(matches!(problem(", months: 36", ""), Problem::MissingField(field) if field == "months"));
+    assert!(
+        matches!(problem("months: 36", "months: 36, months: 3"), Problem::DuplicateField(field) if field == "months")
+    );
+    assert!(matches!(problem("schema: 1", "schema: 7"), Problem::UnknownSchema { found: 7, known: 1 }));
+    assert!(matches!(problem("clauses: [", "clauses: "), Problem::Syntax(_)));
+    assert!(
+        matches!(problem(r#"id: "phone""#, r#"id: "email""#), Problem::DuplicateClause(id) if id.as_str() == "email")
+    );
+}
+
+#[test]
+fn a_newer_file_is_refused_by_its_number_even_if_its_fields_are_unknown() {
+    let newer = r#"(schema: 2, name: "probe", rules: { "new": Thing(1) }, clauses: [])"#;
+    let error = policy(newer).unwrap_err();
+    assert_eq!(error.problem, Problem::UnknownSchema { found: 2, known: 1 });
+    assert_eq!(error.place, Place { line: 1, column: 2 });
+}
+
+#[test]
+fn two_people_of_a_client_cannot_share_an_id() {
+    let text = r#"(schema: 1, id: "mueller", name: "Müller GmbH",
+        side: (zone: "Europe/Berlin", region: "DE", office_hours: "Mo-Fr 09:00-17:00"),
+        people: [(id: "anna", name: "Anna Müller"),
+                 (id: "anna", name: "Anne Müller")])"#;
+    let error = read::<Client>(text, channels()).unwrap_err();
+    assert_eq!((error.place.line, error.field.as_str()), (4, "people[1].id"));
+}
+
+#[test]
+fn garbage_is_refused_and_never_panics() {
+    let deep = format!("({}", "[".repeat(5_000));
+    let long = "x".repeat(super::MAX_BYTES + 1);
+    for garbage in ["", "(", ")", "\u{0}", "(schema: 1", "schema: 1", "(schema: -1)", "🦀", &deep, &long] {
+        assert!(policy(garbage).is_err());
+    }
+}
