@@ -355,4 +355,19 @@ mod tests {
             difficulties(heavy, Language::De).iter().any(|one| matches!(one, Difficulty::LowScore { .. }))
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_read(text in "(\\PC|[.!?\n ()]){0,60}", german: bool) {
+            let language = if german { Language::De } else { Language::En };
+            let mut rest = text.as_str();
+            for sentence in sentences(&text) {
+                let at = rest.find(sentence);
+                proptest::prop_assert!(at.is_some(), "{sentence:?} is not in {rest:?}");
+                rest = &rest[at.unwrap() + sentence.len()..];
+                difficulties(sentence, language);
+            }
+            proptest::prop_assert!(!rest.chars().any(char::is_alphanumeric), "{rest:?} is left over");
+        }
+    }
 }
