@@ -4,4 +4,3 @@ pub mod clock;
 pub mod notify;
 pub mod sources;
 pub mod store;
-pub mod watch;
