@@ -16,9 +16,9 @@ use crate::verdict::Outcome;
 /// The sentences that depend on the ground.
 #[derive(Debug, Default)]
 pub(super) struct Core {
-    pub(super) text: String,
+    pub(super) text: Part,
     pub(super) benefit: Option<String>,
-    pub(super) alternative: Option<String>,
+    pub(super) alternative: Option<Part>,
     pub(super) question: Option<Part>,
     pub(super) close: Option<String>,
 }
@@ -58,25 +58,26 @@ pub(super) fn core<'a>(
 
 /// Under a public comment nothing is said about arrangements, at any step of the ladder.
 fn in_public(voice: &Voice<'_>, offer: &Offer) -> Core {
-    Core { text: voice.say("in-public", &offer.args()), ..Core::default() }
+    Core { text: Part::of(voice.say("in-public", &offer.args())), ..Core::default() }
 }
 
 fn ask(voice: &Voice<'_>, offer: Option<&Offer>) -> Core {
     Core {
-        text: voice.say("ask", &[]),
-        alternative: offer.map(|offer| voice.say("ask-alternative", &offer.args())),
+        text: Part::of(voice.say("ask", &[])),
+        alternative: offer.map(|offer| alternative(voice, offer, "ask-alternative")),
         close: Some(voice.say("close-ask", &[])),
         ..Core::default()
     }
 }
 
-impl<'a> Making<'_, 'a> {
+fn alternative(voice: &Voice<'_>, offer: &Offer, id: &str) -> Part {
+    Part::with_short(voice.say(id, &offer.args()), voice.say("or", &offer.args()))
+}
+
+impl Making<'_, '_> {
     /// A second way, in the sentence of this id.
-    fn alternative(&self, id: &str) -> Option<String> {
-        self.ways.other.map(|way| {
-            let offer = Offer::of(self.request, self.voice, way);
-            self.voice.say(id, &offer.args())
-        })
+    fn alternative(&self, id: &str) -> Option<Part> {
+        self.ways.other.map(|way| alternative(self.voice, &Offer::of(self.request, self.voice, way), id))
     }
 
     /// The question of the third step.

@@ -1,6 +1,6 @@
 //! Which ways a text offers: at most two, one written and one live, each taken from the openings of the verdict.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::channel::{Channel, ChannelId, ChannelKind, Pace, Sphere};
 use crate::clause::{Clause, Mode};
@@ -32,13 +32,12 @@ pub(super) struct Ways<'a> {
 
 impl<'a> Ways<'a> {
     pub(super) fn of(request: &Request<'a>, sending: &Sending<'_>) -> Self {
-        let offered = offered(request, sending);
+        let all = all(request);
+        let offered = offered(request, sending, all.clone());
         let networks =
             offered.iter().filter(|way| is_open_network(way)).map(|way| way.channel).take(2).collect();
-        if let Some((until, main)) = deferred(request, &offered) {
-            let other = offered
-                .iter()
-                .find(|way| complements(way, &main) && way.opening.opens.is_none_or(|opens| opens < until));
+        if let Some((until, main)) = deferred(request, &all) {
+            let other = offered.iter().find(|way| complements(way, &main) && opens_well_before(way, until));
             return Self { main: Some(main), other: other.copied(), deferred: Some(until), networks };
         }
         let main = best(request, &offered);
@@ -47,15 +46,18 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// What can be offered, best first, appointments last. What is over before the text is sent is left out unless there is
-/// nothing else.
-fn offered<'a>(request: &Request<'a>, sending: &Sending<'_>) -> Vec<Way<'a>> {
-    let instant = sending.instant();
-    let all = request.verdict.openings.iter().filter_map(|opening| {
+fn all<'a>(request: &Request<'a>) -> Vec<Way<'a>> {
+    let ways = request.verdict.openings.iter().filter_map(|opening| {
         let channel = request.rules.channel(&opening.channel)?;
         Some(Way { channel, opening, is_appointment: is_appointment(request, opening) })
     });
-    let mut ways: Vec<Way<'a>> = all.collect();
+    ways.collect()
+}
+
+/// What can be offered, best first, appointments last. What is over before the text is sent is left out unless there is
+/// nothing else.
+fn offered<'a>(request: &Request<'a>, sending: &Sending<'_>, mut ways: Vec<Way<'a>>) -> Vec<Way<'a>> {
+    let instant = sending.instant();
     let lasts = |way: &Way<'_>| way.opening.closes.is_none_or(|closes| closes > instant);
     if ways.iter().any(lasts) {
         ways.retain(lasts);
@@ -94,14 +96,14 @@ pub(super) fn is_appointment(request: &Request<'_>, opening: &Opening) -> bool {
 }
 
 /// The contact's own channel (or its family's), if it is only to wait. A public comment is not asked to come again.
-fn deferred<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<(DateTime<Utc>, Way<'a>)> {
+fn deferred<'a>(request: &Request<'a>, all: &[Way<'a>]) -> Option<(DateTime<Utc>, Way<'a>)> {
     let contact = request.case.contact;
     let Outcome::Defer { until } = request.verdict.outcome else { return None };
     if contact.kind == ContactKind::Comment {
         return None;
     }
     let channel = request.rules.channel(&contact.channel)?;
-    let own = offered.iter().find(|way| {
+    let own = all.iter().find(|way| {
         let same = way.channel.id == channel.id || channel.family.as_ref() == Some(&way.channel.id);
         same && way.opening.opens == Some(until)
     });
@@ -110,7 +112,6 @@ fn deferred<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<(DateTime<
 
 /// The way a redirected contact is pointed to.
 fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
-    let is_ground = |kind| request.verdict.ground.kind == kind;
     let find = |fits: &dyn Fn(&Way<'a>) -> bool| {
         offered.iter().find(|way| !way.is_appointment && fits(way)).copied()
     };
@@ -120,7 +121,7 @@ fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
         ContactKind::Comment => find(&|way| way.channel.kind == ChannelKind::Mail)
             .or_else(|| find(&|way| way.channel.id != request.case.contact.channel)),
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest
-            if is_ground(GroundKind::ByAppointment) =>
+            if request.verdict.ground.kind == GroundKind::ByAppointment =>
         {
             written()
         }
@@ -142,6 +143,11 @@ fn is_open_network(way: &Way<'_>) -> bool {
     way.channel.kind == ChannelKind::Network
         && way.channel.sphere == Sphere::Professional
         && way.opening.opens.is_none()
+}
+
+/// A second way that opens on the same day as the first one is no help.
+fn opens_well_before(way: &Way<'_>, until: DateTime<Utc>) -> bool {
+    way.opening.opens.is_none_or(|opens| opens + TimeDelta::hours(12) <= until)
 }
 
 fn complements(way: &Way<'_>, main: &Way<'_>) -> bool {
