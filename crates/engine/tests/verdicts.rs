@@ -1,5 +1,8 @@
 //! The verdict tables: cases a freelancer can read, in `tests/verdicts/*.ron` and `policies/presets/*/cases.ron`.
 
+// Says to clippy that helpers of tests are tests.
+#![cfg(test)]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
