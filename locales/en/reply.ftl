@@ -47,7 +47,7 @@ thanks-message-short =
         [post] thank you for your letter.
         [forum] thank you for your post in the forum.
         [comment] thank you for your comment.
-       *[other] thank you for your message { $on }.
+       *[other] thank you for your message.
     }
 thanks-call-short = thank you for your call.
 thanks-video-short = thank you for your video call.
@@ -238,9 +238,9 @@ again-appointment =
     }
 plain-appointment =
     { $standing ->
-        [agreed] As we agreed, we fix a time for this beforehand, gladly { $offer }.
-        [proposed] As I suggested, let us fix a time for this beforehand, gladly { $offer }.
-       *[wish] I prefer to fix a time for this beforehand, gladly { $offer }.
+        [agreed] As we agreed, we fix a time for this beforehand, ideally { $offer }.
+        [proposed] As I suggested, we fix a time for this beforehand, ideally { $offer }.
+       *[wish] I prefer to fix a time for this beforehand, ideally { $offer }.
     }
 plain =
     { $standing ->
@@ -250,7 +250,7 @@ plain =
     }
 still-fits = Does this still suit you? If not, let us find something better together.
 still-fits-time = Do these times still suit you? If not, let us find better ones together.
-still-fits-short = Does this still suit you?
+still-fits-short = Does this still fit?
 
 ## What the way is good for
 

@@ -36,7 +36,7 @@ pub(super) fn core(making: Making<'_, '_>, main: &Offer, until: DateTime<Utc>) -
 
 /// Does the second way stand open, when the text is sent, before the first one opens?
 fn is_meanwhile(making: Making<'_, '_>, until: DateTime<Utc>) -> bool {
-    let open_now = making.ways.other.is_some_and(|way| way.opening.opens.is_none());
+    let open_now = making.ways.other.as_ref().is_some_and(|way| way.opening.opens.is_none());
     open_now && making.sending.instant() < until
 }
 
