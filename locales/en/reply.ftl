@@ -27,10 +27,10 @@ thanks-message =
     }
 thanks-call =
     { $channel ->
-        [phone] thank you for your call, I have seen it.
-       *[other] thank you for your call { $on }, I have seen it.
+        [phone] thank you for your call, I have noted it.
+       *[other] thank you for your call { $on }, I have noted it.
     }
-thanks-video = thank you for your video call { $on }, I have seen it.
+thanks-video = thank you for your video call { $on }, I have noted it.
 thanks-request = thank you for your request to connect { $on }, I was glad to see it.
 thanks-comment =
     { $channel ->
@@ -145,9 +145,9 @@ by-appointment =
     }
 booked =
     { $standing ->
-        [agreed] On { $time } we meet { $on }, as we agreed.
-        [proposed] On { $time } we meet { $on }, as I suggested.
-       *[wish] On { $time } we meet { $on } anyway.
+        [agreed] On { $time } we are meeting { $on }, as we agreed.
+        [proposed] On { $time } we are meeting { $on }, as I suggested.
+       *[wish] On { $time } we are meeting { $on } in any case.
     }
 absence =
     { $standing ->
@@ -256,8 +256,8 @@ still-fits-short = Does this still fit?
 
 benefit-mail = That way nothing gets lost, and everything is in one place.
 benefit-ticket = There your request gets a number and is sure not to be overlooked.
-benefit-live = Then I have time for you, and no distractions.
-benefit-written = That way everything about work stays together.
+benefit-live = I will have time for you then, without distractions.
+benefit-written = That way everything about work stays in one place.
 benefit-later = Then I can give it my full attention.
 
 ## The second way

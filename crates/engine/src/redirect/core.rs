@@ -94,6 +94,11 @@ impl Making<'_, '_> {
         (self.step == Step::First).then(|| self.voice.say(id, &[]))
     }
 
+    /// A close that goes with the first and the second step alike.
+    fn same_close(&self, id: &str) -> Option<String> {
+        (self.step != Step::StillFits).then(|| self.voice.say(id, &[]))
+    }
+
     /// A warm close; the question of the third step needs none after it.
     fn close(&self, first: &str) -> Option<String> {
         match self.step {

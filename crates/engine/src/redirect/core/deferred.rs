@@ -30,7 +30,7 @@ pub(super) fn core(making: Making<'_, '_>, main: &Offer, until: DateTime<Utc>) -
         benefit: making.benefit(if is_booked { "benefit-live" } else { benefit }),
         alternative: making.alternative(if is_meanwhile(making, until) { "meanwhile" } else { "also" }),
         question: making.question(if is_booked { "still-fits" } else { "still-fits-time" }),
-        close: making.close(if is_booked { "close-live" } else { close }),
+        close: if is_booked { making.same_close("close-live") } else { making.close(close) },
     }
 }
 

@@ -100,7 +100,7 @@ fn connect(making: Making<'_, '_>) -> Core {
     Core {
         text: Part::of(making.voice.say("connect", &args)),
         question: making.question("still-fits"),
-        close: making.close("close-connect"),
+        close: making.same_close("close-connect"),
         ..Core::default()
     }
 }
