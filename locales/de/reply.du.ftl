@@ -46,7 +46,7 @@ thanks-message-short =
         [post] danke für deinen Brief.
         [forum] danke für deinen Beitrag im Forum.
         [comment] danke für deinen Kommentar.
-       *[other] danke für deine Nachricht { $on }.
+       *[other] danke für deine Nachricht.
     }
 thanks-call-short = danke für deinen Anruf.
 thanks-video-short = danke für deinen Videoanruf.

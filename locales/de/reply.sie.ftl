@@ -46,7 +46,7 @@ thanks-message-short =
         [post] danke für Ihren Brief.
         [forum] danke für Ihren Beitrag im Forum.
         [comment] danke für Ihren Kommentar.
-       *[other] danke für Ihre Nachricht { $on }.
+       *[other] danke für Ihre Nachricht.
     }
 thanks-call-short = danke für Ihren Anruf.
 thanks-video-short = danke für Ihren Videoanruf.

@@ -27,10 +27,10 @@ thanks-message =
     }
 thanks-call =
     { $channel ->
-        [phone] thank you for your call, I have seen it.
-       *[other] thank you for your call { $on }, I have seen it.
+        [phone] thank you for your call, I have noted it.
+       *[other] thank you for your call { $on }, I have noted it.
     }
-thanks-video = thank you for your video call { $on }, I have seen it.
+thanks-video = thank you for your video call { $on }, I have noted it.
 thanks-request = thank you for your request to connect { $on }, I was glad to see it.
 thanks-comment =
     { $channel ->
@@ -47,7 +47,7 @@ thanks-message-short =
         [post] thank you for your letter.
         [forum] thank you for your post in the forum.
         [comment] thank you for your comment.
-       *[other] thank you for your message { $on }.
+       *[other] thank you for your message.
     }
 thanks-call-short = thank you for your call.
 thanks-video-short = thank you for your video call.
@@ -145,9 +145,9 @@ by-appointment =
     }
 booked =
     { $standing ->
-        [agreed] On { $time } we meet { $on }, as we agreed.
-        [proposed] On { $time } we meet { $on }, as I suggested.
-       *[wish] On { $time } we meet { $on } anyway.
+        [agreed] On { $time } we are meeting { $on }, as we agreed.
+        [proposed] On { $time } we are meeting { $on }, as I suggested.
+       *[wish] On { $time } we are meeting { $on } in any case.
     }
 absence =
     { $standing ->
@@ -238,9 +238,9 @@ again-appointment =
     }
 plain-appointment =
     { $standing ->
-        [agreed] As we agreed, we fix a time for this beforehand, gladly { $offer }.
-        [proposed] As I suggested, let us fix a time for this beforehand, gladly { $offer }.
-       *[wish] I prefer to fix a time for this beforehand, gladly { $offer }.
+        [agreed] As we agreed, we fix a time for this beforehand, ideally { $offer }.
+        [proposed] As I suggested, we fix a time for this beforehand, ideally { $offer }.
+       *[wish] I prefer to fix a time for this beforehand, ideally { $offer }.
     }
 plain =
     { $standing ->
@@ -250,14 +250,14 @@ plain =
     }
 still-fits = Does this still suit you? If not, let us find something better together.
 still-fits-time = Do these times still suit you? If not, let us find better ones together.
-still-fits-short = Does this still suit you?
+still-fits-short = Does this still fit?
 
 ## What the way is good for
 
 benefit-mail = That way nothing gets lost, and everything is in one place.
 benefit-ticket = There your request gets a number and is sure not to be overlooked.
-benefit-live = Then I have time for you, and no distractions.
-benefit-written = That way everything about work stays together.
+benefit-live = I will have time for you then, without distractions.
+benefit-written = That way everything about work stays in one place.
 benefit-later = Then I can give it my full attention.
 
 ## The second way

@@ -24,6 +24,7 @@ pub mod policy;
 pub mod preset;
 pub mod redirect;
 pub mod redirection;
+pub mod tell;
 pub mod tone;
 pub mod verdict;
 pub mod words;

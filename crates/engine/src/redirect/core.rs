@@ -42,7 +42,7 @@ pub(super) fn core<'a>(
     step: Step,
 ) -> Option<Core> {
     let making = Making { request, voice, ways, sending, step };
-    let main = ways.main.map(|way| Offer::of(request, voice, way));
+    let main = ways.main.as_ref().map(|way| Offer::of(request, voice, way));
     if request.case.contact.kind == ContactKind::Comment {
         return main.map(|offer| in_public(voice, &offer));
     }
@@ -77,7 +77,10 @@ fn alternative(voice: &Voice<'_>, offer: &Offer, id: &str) -> Part {
 impl Making<'_, '_> {
     /// A second way, in the sentence of this id.
     fn alternative(&self, id: &str) -> Option<Part> {
-        self.ways.other.map(|way| alternative(self.voice, &Offer::of(self.request, self.voice, way), id))
+        self.ways
+            .other
+            .as_ref()
+            .map(|way| alternative(self.voice, &Offer::of(self.request, self.voice, way), id))
     }
 
     /// The question of the third step.
@@ -89,6 +92,11 @@ impl Making<'_, '_> {
     /// What the way is good for; said once, the first time.
     fn benefit(&self, id: &str) -> Option<String> {
         (self.step == Step::First).then(|| self.voice.say(id, &[]))
+    }
+
+    /// A close that goes with the first and the second step alike.
+    fn same_close(&self, id: &str) -> Option<String> {
+        (self.step != Step::StillFits).then(|| self.voice.say(id, &[]))
     }
 
     /// A warm close; the question of the third step needs none after it.

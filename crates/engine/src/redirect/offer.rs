@@ -26,19 +26,19 @@ pub(super) struct Offer {
 }
 
 impl Offer {
-    pub(super) fn of(request: &Request<'_>, voice: &Voice<'_>, way: Way<'_>) -> Self {
+    pub(super) fn of(request: &Request<'_>, voice: &Voice<'_>, way: &Way<'_>) -> Self {
         let language = voice.language();
         let bare = words::by(way.channel, language);
         let by = match named_handle(request, way.channel) {
             Some(handle) => {
                 let handle = words::handle(handle);
-                let address = if way.channel.address == Address::Phone { "number" } else { "other" };
+                let address = words::address(way.channel);
                 let args = [("by", bare.into()), ("handle", handle.into()), ("address", address.into())];
                 say(language, "way-handle", &args)
             }
             None => bare,
         };
-        let door = door(voice, way.opening);
+        let door = door(voice, &way.opening);
         let offer = match way.opening.opens.filter(|_| way.is_appointment) {
             Some(opens) => {
                 let time = voice.moment(opens);

@@ -10,10 +10,10 @@ use crate::redirect::sending::Sending;
 use crate::verdict::{GroundKind, Opening, Outcome};
 
 /// One way that is offered.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Way<'a> {
     pub(super) channel: &'a Channel,
-    pub(super) opening: &'a Opening,
+    pub(super) opening: Opening,
     pub(super) is_appointment: bool,
 }
 
@@ -32,31 +32,28 @@ pub(super) struct Ways<'a> {
 
 impl<'a> Ways<'a> {
     pub(super) fn of(request: &Request<'a>, sending: &Sending<'_>) -> Self {
-        let all = all(request);
-        let offered = offered(request, sending, all.clone());
+        let offered = offered(request, sending);
         let networks =
             offered.iter().filter(|way| is_open_network(way)).map(|way| way.channel).take(2).collect();
-        if let Some((until, main)) = deferred(request, &all) {
+        if let Some((until, main)) = deferred(request) {
             let other = offered.iter().find(|way| complements(way, &main) && opens_well_before(way, until));
-            return Self { main: Some(main), other: other.copied(), deferred: Some(until), networks };
+            return Self { main: Some(main), other: other.cloned(), deferred: Some(until), networks };
         }
         let main = best(request, &offered);
-        let other = main.and_then(|main| offered.iter().find(|way| complements(way, &main)).copied());
+        let other = main.as_ref().and_then(|main| offered.iter().find(|way| complements(way, main)).cloned());
         Self { main, other, deferred: None, networks }
     }
 }
 
-fn all<'a>(request: &Request<'a>) -> Vec<Way<'a>> {
-    let ways = request.verdict.openings.iter().filter_map(|opening| {
-        let channel = request.rules.channel(&opening.channel)?;
-        Some(Way { channel, opening, is_appointment: is_appointment(request, opening) })
-    });
-    ways.collect()
-}
-
 /// What can be offered, best first, appointments last. What is over before the text is sent is left out unless there is
 /// nothing else.
-fn offered<'a>(request: &Request<'a>, sending: &Sending<'_>, mut ways: Vec<Way<'a>>) -> Vec<Way<'a>> {
+fn offered<'a>(request: &Request<'a>, sending: &Sending<'_>) -> Vec<Way<'a>> {
+    let ways = request.verdict.openings.iter().filter_map(|opening| {
+        let channel = request.rules.channel(&opening.channel)?;
+        let is_appointment = is_appointment(request, opening);
+        Some(Way { channel, opening: opening.clone(), is_appointment })
+    });
+    let mut ways: Vec<Way<'a>> = ways.collect();
     let instant = sending.instant();
     let lasts = |way: &Way<'_>| way.opening.closes.is_none_or(|closes| closes > instant);
     if ways.iter().any(lasts) {
@@ -95,25 +92,23 @@ pub(super) fn is_appointment(request: &Request<'_>, opening: &Opening) -> bool {
         })
 }
 
-/// The contact's own channel (or its family's), if it is only to wait. A public comment is not asked to come again.
-fn deferred<'a>(request: &Request<'a>, all: &[Way<'a>]) -> Option<(DateTime<Utc>, Way<'a>)> {
+/// The contact's own channel, if it is only to wait. A public comment is not asked to come again.
+fn deferred<'a>(request: &Request<'a>) -> Option<(DateTime<Utc>, Way<'a>)> {
     let contact = request.case.contact;
     let Outcome::Defer { until } = request.verdict.outcome else { return None };
     if contact.kind == ContactKind::Comment {
         return None;
     }
     let channel = request.rules.channel(&contact.channel)?;
-    let own = all.iter().find(|way| {
-        let same = way.channel.id == channel.id || channel.family.as_ref() == Some(&way.channel.id);
-        same && way.opening.opens == Some(until)
-    });
-    own.map(|way| (until, Way { channel, ..*way }))
+    let opening = Opening { channel: channel.id.clone(), opens: Some(until), closes: None };
+    let is_appointment = request.verdict.ground.kind == GroundKind::ByAppointment;
+    Some((until, Way { channel, opening, is_appointment }))
 }
 
 /// The way a redirected contact is pointed to.
 fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
     let find = |fits: &dyn Fn(&Way<'a>) -> bool| {
-        offered.iter().find(|way| !way.is_appointment && fits(way)).copied()
+        offered.iter().find(|way| !way.is_appointment && fits(way)).cloned()
     };
     let written = || find(&|way| way.channel.pace == Pace::Written);
     let preferred = match request.case.contact.kind {
@@ -127,7 +122,7 @@ fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
         }
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest => None,
     };
-    preferred.or_else(|| offered.first().copied())
+    preferred.or_else(|| offered.first().cloned())
 }
 
 impl Way<'_> {

@@ -30,13 +30,13 @@ pub(super) fn core(making: Making<'_, '_>, main: &Offer, until: DateTime<Utc>) -
         benefit: making.benefit(if is_booked { "benefit-live" } else { benefit }),
         alternative: making.alternative(if is_meanwhile(making, until) { "meanwhile" } else { "also" }),
         question: making.question(if is_booked { "still-fits" } else { "still-fits-time" }),
-        close: making.close(if is_booked { "close-live" } else { close }),
+        close: if is_booked { making.same_close("close-live") } else { making.close(close) },
     }
 }
 
 /// Does the second way stand open, when the text is sent, before the first one opens?
 fn is_meanwhile(making: Making<'_, '_>, until: DateTime<Utc>) -> bool {
-    let open_now = making.ways.other.is_some_and(|way| way.opening.opens.is_none());
+    let open_now = making.ways.other.as_ref().is_some_and(|way| way.opening.opens.is_none());
     open_now && making.sending.instant() < until
 }
 

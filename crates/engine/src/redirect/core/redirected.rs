@@ -1,7 +1,7 @@
 //! The channel will not open by itself: the text says the way first.
 
 use super::{Core, Making};
-use crate::channel::{Address, ChannelKind, Pace};
+use crate::channel::{ChannelKind, Pace};
 use crate::contact::ContactKind;
 use crate::redirect::fit::Part;
 use crate::redirect::offer::Offer;
@@ -39,7 +39,7 @@ fn ground(making: Making<'_, '_>) -> GroundKind {
 
 /// A video call is by appointment if there is no voice to offer instead.
 fn needs_appointment(making: Making<'_, '_>) -> bool {
-    let voice = making.ways.main.is_some_and(|way| way.is_voice());
+    let voice = making.ways.main.as_ref().is_some_and(|way| way.is_voice());
     match making.request.case.contact.kind {
         ContactKind::VideoCall => !voice,
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest | ContactKind::Comment => {
@@ -57,14 +57,14 @@ fn first(making: Making<'_, '_>, main: &Offer) -> String {
         if contact.kind == ContactKind::VideoCall && sent_now { main.args_today() } else { main.args() };
     args.push(("on", channel.map(|channel| words::on(channel, language)).unwrap_or_default().into()));
     args.push(("channel", channel.map_or("", |channel| words::name(channel, language)).into()));
-    args.push(("address", address(channel.map(|channel| channel.address)).into()));
+    args.push(("address", channel.map_or("account", words::address).into()));
     args.push(("sent", if sent_now { "now" } else { "later" }.into()));
     if contact.kind == ContactKind::VideoCall {
         let id = if needs_appointment(making) { "picture-by-appointment" } else { "without-picture" };
         return making.voice.say(id, &args);
     }
     let moved = channel.and_then(|channel| channel.successor.as_ref());
-    let to_successor = moved.is_some() && moved == making.ways.main.map(|way| &way.channel.id);
+    let to_successor = moved.is_some() && moved == making.ways.main.as_ref().map(|way| &way.channel.id);
     let id = match ground(making) {
         GroundKind::NotUsed if to_successor => "successor",
         GroundKind::EmergencyOnly => "emergency-only",
@@ -87,14 +87,6 @@ fn first(making: Making<'_, '_>, main: &Offer) -> String {
     making.voice.say(id, &args)
 }
 
-fn address(address: Option<Address>) -> &'static str {
-    match address {
-        Some(Address::Phone) => "number",
-        Some(Address::Mail) => "mail",
-        Some(Address::Account) | None => "account",
-    }
-}
-
 /// "Gern auf LinkedIn oder Xing": nothing else is offered to who wants to be connected.
 fn connect(making: Making<'_, '_>) -> Core {
     let language = making.voice.language();
@@ -108,7 +100,7 @@ fn connect(making: Making<'_, '_>) -> Core {
     Core {
         text: Part::of(making.voice.say("connect", &args)),
         question: making.question("still-fits"),
-        close: making.close("close-connect"),
+        close: making.same_close("close-connect"),
         ..Core::default()
     }
 }

@@ -149,9 +149,9 @@ fn check_way(
     way: &Way<'_>,
     is_deferred: bool,
 ) -> Result<(), TestCaseError> {
-    let is_among = verdict.openings.contains(way.opening);
-    prop_assert!(is_among, "{:?} is not among {:?}", way.opening, verdict.openings);
-    let kind = match (way.is_appointment, way.channel.pace) {
+    let is_among = verdict.openings.contains(&way.opening);
+    prop_assert!(is_deferred || is_among, "{:?} is not among {:?}", way.opening, verdict.openings);
+    let kind = match (way.is_appointment || is_deferred, way.channel.pace) {
         (true, _) => stage.contact.kind,
         (false, Pace::Live) => ContactKind::Call,
         (false, Pace::Written) => ContactKind::Message,
@@ -172,7 +172,7 @@ fn check_way(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_text_keeps_its_manners_and_its_promises(scene in any_scene()) {
@@ -193,13 +193,13 @@ proptest! {
         check_manners(&scene, &text, limit)?;
         let sending = Sending::of(&request);
         let ways = Ways::of(&request, &sending);
-        for way in ways.main {
-            check_way(&scene, &stage, &verdict, &way, ways.deferred.is_some())?;
+        if let Some(way) = &ways.main {
+            check_way(&scene, &stage, &verdict, way, ways.deferred.is_some())?;
         }
-        for way in ways.other {
-            check_way(&scene, &stage, &verdict, &way, false)?;
+        if let Some(way) = &ways.other {
+            check_way(&scene, &stage, &verdict, way, false)?;
         }
-        let paces: Vec<Pace> = [ways.main, ways.other].into_iter().flatten().map(|way| way.channel.pace).collect();
+        let paces: Vec<Pace> = [&ways.main, &ways.other].into_iter().flatten().map(|way| way.channel.pace).collect();
         prop_assert!(paces.len() < 2 || paces[0] != paces[1], "{text}");
     }
 
@@ -209,11 +209,8 @@ proptest! {
         stage.contact.urgency = Urgency::Asserted;
         let verdict = judge(&stage.rules, stage.case());
         let reply = redirect(&scene.request(&stage, &verdict));
-        let expected = match verdict.outcome {
-            Outcome::Admit(Reason::Emergency) => crate::redirection::Withhold::Emergency,
-            _ => panic!("an emergency is admitted"),
-        };
-        prop_assert_eq!(reply, Redirection::Withhold(expected));
+        prop_assert_eq!(verdict.outcome.clone(), Outcome::Admit(Reason::Emergency));
+        prop_assert_eq!(reply, Redirection::Withhold(crate::redirection::Withhold::Emergency));
     }
 }
 
