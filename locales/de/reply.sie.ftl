@@ -1,1 +1,304 @@
-## Replies
+## Antwortvorschläge in der Sie-Form
+
+### Jede Nachricht ist ein ganzer Satz oder mehrere. Vor dem ersten steht immer die Anrede mit Komma.
+### $standing: agreed, proposed, wish. Nur bei agreed ist etwas „vereinbart“.
+### $offer: Weg und Zeit, „per E-Mail“, „telefonisch ab Montag, 23. November, 9 Uhr“. $by: der Weg allein. $time: Tag und Uhrzeit.
+### $open: always (jederzeit), now (jetzt, das Ende liegt fern), timed (mit Uhrzeit).
+
+## Anrede
+
+greeting =
+    { $known ->
+        [yes] Guten Tag { $name },
+       *[no] Guten Tag,
+    }
+
+## Dank; $on: „über WhatsApp“, „auf Facebook“. $layout braucht nur das Englische.
+
+thanks-message =
+    { $channel ->
+        [email] danke für Ihre E-Mail, sie ist gut angekommen.
+        [sms] danke für Ihre SMS, sie ist gut angekommen.
+        [post] danke für Ihren Brief, er ist gut angekommen.
+        [forum] danke für Ihren Beitrag im Forum, ich habe ihn gesehen.
+        [comment] danke für Ihren Kommentar, ich habe ihn gesehen.
+       *[other] danke für Ihre Nachricht { $on }, sie ist gut angekommen.
+    }
+thanks-call =
+    { $channel ->
+        [phone] danke für Ihren Anruf, ich habe ihn gesehen.
+       *[other] danke für Ihren Anruf { $on }, ich habe ihn gesehen.
+    }
+thanks-video = danke für Ihren Videoanruf { $on }, ich habe ihn gesehen.
+thanks-request = danke für Ihre Kontaktanfrage { $on }, ich habe mich darüber gefreut.
+thanks-comment =
+    { $channel ->
+        [comment] danke für Ihren Kommentar, Ihre Rückmeldung ist angekommen.
+       *[other] danke für Ihren Kommentar { $on }, Ihre Rückmeldung ist angekommen.
+    }
+
+## Derselbe Dank, kürzer
+
+thanks-message-short =
+    { $channel ->
+        [email] danke für Ihre E-Mail.
+        [sms] danke für Ihre SMS.
+        [post] danke für Ihren Brief.
+        [forum] danke für Ihren Beitrag im Forum.
+        [comment] danke für Ihren Kommentar.
+       *[other] danke für Ihre Nachricht.
+    }
+thanks-call-short = danke für Ihren Anruf.
+thanks-video-short = danke für Ihren Videoanruf.
+thanks-request-short = danke für Ihre Kontaktanfrage.
+thanks-comment-short = danke für Ihren Kommentar.
+
+## Der vereinbarte Weg: je Grund ein eigener Satz
+
+not-used =
+    { $open ->
+       *[always]
+            { $standing ->
+                [agreed] Lassen Sie uns wie vereinbart { $offer } weitermachen.
+                [proposed] Lassen Sie uns wie vorgeschlagen { $offer } weitermachen.
+               *[wish] Am besten erreichen Sie mich { $offer }.
+            }
+        [timed]
+            { $standing ->
+                [agreed] Wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Am besten erreichen Sie mich { $offer }.
+            }
+    }
+successor =
+    { $standing ->
+        [agreed] { $channel } gibt es ja nicht mehr; wie vereinbart erreichen Sie mich { $offer }.
+        [proposed] { $channel } gibt es ja nicht mehr; wie vorgeschlagen erreichen Sie mich { $offer }.
+       *[wish] { $channel } gibt es ja nicht mehr; am besten erreichen Sie mich { $offer }.
+    }
+emergency-only =
+    { $standing ->
+        [agreed] Diesen Weg halten wir wie vereinbart für Notfälle frei, für alles andere erreichen Sie mich { $offer }.
+        [proposed] Diesen Weg würde ich wie vorgeschlagen gern für Notfälle frei halten, für alles andere erreichen Sie mich { $offer }.
+       *[wish] Diesen Weg halte ich für Notfälle frei, für alles andere erreichen Sie mich am besten { $offer }.
+    }
+after-engagement =
+    { $standing ->
+        [agreed] Solange wir zusammenarbeiten, erreichen Sie mich wie vereinbart { $offer }; danach gern auch { $on }.
+        [proposed] Solange wir zusammenarbeiten, erreichen Sie mich wie vorgeschlagen { $offer }; danach gern auch { $on }.
+       *[wish] Solange wir zusammenarbeiten, erreichen Sie mich am besten { $offer }; danach gern auch { $on }.
+    }
+person-not-named =
+    { $standing ->
+        [agreed] Diesen Weg nutzt wie vereinbart jemand anderes auf Ihrer Seite; Sie erreichen mich gern { $offer }.
+        [proposed] Diesen Weg habe ich für jemand anderen auf Ihrer Seite vorgeschlagen; Sie erreichen mich gern { $offer }.
+       *[wish] Diesen Weg halte ich für jemand anderen auf Ihrer Seite frei; Sie erreichen mich am besten { $offer }.
+    }
+private-handle =
+    { $address ->
+        [number]
+            { $standing ->
+                [agreed] Das war meine private Nummer; wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Das war meine private Nummer; wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Das war meine private Nummer; am besten erreichen Sie mich { $offer }.
+            }
+        [mail]
+            { $standing ->
+                [agreed] Das war meine private Adresse; wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Das war meine private Adresse; wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Das war meine private Adresse; am besten erreichen Sie mich { $offer }.
+            }
+       *[account]
+            { $standing ->
+                [agreed] Das war mein privates Konto; wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Das war mein privates Konto; wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Das war mein privates Konto; am besten erreichen Sie mich { $offer }.
+            }
+    }
+other-handle =
+    { $address ->
+        [number]
+            { $standing ->
+                [agreed] Für unsere Zusammenarbeit gibt es eine andere Nummer; wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Für unsere Zusammenarbeit gibt es eine andere Nummer; wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Für unsere Zusammenarbeit gibt es eine andere Nummer; am besten erreichen Sie mich { $offer }.
+            }
+        [mail]
+            { $standing ->
+                [agreed] Für unsere Zusammenarbeit gibt es eine andere Adresse; wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Für unsere Zusammenarbeit gibt es eine andere Adresse; wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Für unsere Zusammenarbeit gibt es eine andere Adresse; am besten erreichen Sie mich { $offer }.
+            }
+       *[account]
+            { $standing ->
+                [agreed] Für unsere Zusammenarbeit gibt es ein anderes Konto; wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Für unsere Zusammenarbeit gibt es ein anderes Konto; wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Für unsere Zusammenarbeit gibt es ein anderes Konto; am besten erreichen Sie mich { $offer }.
+            }
+    }
+by-appointment =
+    { $standing ->
+        [agreed] Dafür verabreden wir uns wie vereinbart vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
+        [proposed] Dafür verabreden wir uns wie vorgeschlagen vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
+       *[wish] Dafür verabrede ich mich am liebsten vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
+    }
+booked =
+    { $standing ->
+        [agreed] Am { $time } sprechen wir uns wie vereinbart zu unserem Termin { $on }.
+        [proposed] Am { $time } sprechen wir uns wie vorgeschlagen zu unserem Termin { $on }.
+       *[wish] Am { $time } sprechen wir uns ja zu unserem Termin { $on }.
+    }
+absence =
+    { $standing ->
+        [agreed] Ab { $time } bin ich zurück und wie vereinbart { $by } wieder für Sie da.
+        [proposed] Ab { $time } bin ich zurück und wie vorgeschlagen { $by } wieder für Sie da.
+       *[wish] Ab { $time } bin ich zurück und am besten { $by } zu erreichen.
+    }
+holiday =
+    { $day ->
+        [named]
+            { $standing ->
+                [agreed] Ab { $time } bin ich wie vereinbart { $by } für Sie da; der { $date } ist hier ein Feiertag ({ $holiday }).
+                [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für Sie da; der { $date } ist hier ein Feiertag ({ $holiday }).
+               *[wish] Ab { $time } erreichen Sie mich am besten { $by }; der { $date } ist hier ein Feiertag ({ $holiday }).
+            }
+        [own]
+            { $standing ->
+                [agreed] Ab { $time } bin ich wie vereinbart { $by } für Sie da; der { $date } ist hier ein freier Tag ({ $holiday }).
+                [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für Sie da; der { $date } ist hier ein freier Tag ({ $holiday }).
+               *[wish] Ab { $time } erreichen Sie mich am besten { $by }; der { $date } ist hier ein freier Tag ({ $holiday }).
+            }
+       *[plain]
+            { $standing ->
+                [agreed] Ab { $time } bin ich wie vereinbart { $by } für Sie da; am { $date } gelten andere Zeiten.
+                [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für Sie da; am { $date } gelten andere Zeiten.
+               *[wish] Ab { $time } erreichen Sie mich am besten { $by }; am { $date } gelten andere Zeiten.
+            }
+    }
+outside-hours =
+    { $standing ->
+        [agreed] Ab { $time } bin ich wie vereinbart { $by } für Sie da.
+        [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für Sie da.
+       *[wish] Ab { $time } erreichen Sie mich am besten { $by }.
+    }
+ask = Über diesen Weg haben wir noch nicht gesprochen. Was wäre für Sie gut?
+ask-alternative = Sicher erreichen Sie mich { $offer }.
+
+## Eigene Sätze für Kontaktanfragen, überraschende Videoanrufe und Kommentare
+
+connect =
+    { $ground ->
+        [after-engagement] Solange wir zusammenarbeiten, vernetze ich mich mit Ihnen am liebsten beruflich, also gern auf { $networks }; danach gern auch { $on }.
+       *[other] Mit Ihnen vernetze ich mich am liebsten beruflich, also gern auf { $networks }.
+    }
+without-picture =
+    { $sent ->
+        [now]
+            { $standing ->
+                [agreed] Heute gern ohne Bild: Wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Heute gern ohne Bild: Wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Heute gern ohne Bild: Am besten erreichen Sie mich { $offer }.
+            }
+       *[later]
+            { $standing ->
+                [agreed] Diesmal gern ohne Bild: Wie vereinbart erreichen Sie mich { $offer }.
+                [proposed] Diesmal gern ohne Bild: Wie vorgeschlagen erreichen Sie mich { $offer }.
+               *[wish] Diesmal gern ohne Bild: Am besten erreichen Sie mich { $offer }.
+            }
+    }
+picture-by-appointment =
+    { $standing ->
+        [agreed] Mit Bild verabreden wir uns wie vereinbart vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
+        [proposed] Mit Bild verabreden wir uns wie vorgeschlagen vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
+       *[wish] Mit Bild verabrede ich mich gern vorher; nennen Sie mir { $offer } zwei Zeiten, die Ihnen passen.
+    }
+# Steht öffentlich: nichts von Absprachen, nichts von der Zusammenarbeit.
+in-public = Auf Einzelheiten gehe ich gern in Ruhe ein: Sie erreichen mich { $offer }.
+
+## Die Erinnerung beim zweiten Mal, und der Satz, auf den beim dritten Mal die Frage folgt
+
+again =
+    { $standing ->
+        [agreed] Eine kleine Erinnerung: Wie vereinbart erreichen Sie mich { $offer }.
+        [proposed] Eine kleine Erinnerung: Wie vorgeschlagen erreichen Sie mich { $offer }.
+       *[wish] Ein kleiner Hinweis: Am besten erreichen Sie mich { $offer }.
+    }
+again-time =
+    { $standing ->
+        [agreed] Eine kleine Erinnerung: Ab { $time } bin ich wie vereinbart { $by } für Sie da.
+        [proposed] Eine kleine Erinnerung: Ab { $time } bin ich wie vorgeschlagen { $by } für Sie da.
+       *[wish] Ein kleiner Hinweis: Ab { $time } erreichen Sie mich am besten { $by }.
+    }
+again-appointment =
+    { $standing ->
+        [agreed] Eine kleine Erinnerung: Dafür verabreden wir uns wie vereinbart vorher; nennen Sie mir gern { $offer } zwei Zeiten.
+        [proposed] Eine kleine Erinnerung: Dafür verabreden wir uns wie vorgeschlagen vorher; nennen Sie mir gern { $offer } zwei Zeiten.
+       *[wish] Ein kleiner Hinweis: Dafür verabrede ich mich am liebsten vorher; nennen Sie mir gern { $offer } zwei Zeiten.
+    }
+plain =
+    { $standing ->
+        [agreed] Wie vereinbart erreichen Sie mich { $offer }.
+        [proposed] Wie vorgeschlagen erreichen Sie mich { $offer }.
+       *[wish] Am besten erreichen Sie mich { $offer }.
+    }
+plain-appointment =
+    { $standing ->
+        [agreed] Dafür verabreden wir uns wie vereinbart vorher, gern { $offer }.
+        [proposed] Dafür verabreden wir uns wie vorgeschlagen vorher, gern { $offer }.
+       *[wish] Dafür verabrede ich mich am liebsten vorher, gern { $offer }.
+    }
+still-fits = Passt das noch für Sie? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+still-fits-time = Passen diese Zeiten noch für Sie? Wenn nicht, finden wir gern gemeinsam bessere.
+still-fits-short = Passt das noch?
+
+## Was der Weg bringt
+
+benefit-mail = So geht nichts verloren, und alles bleibt an einem Ort.
+benefit-ticket = Dort bekommt Ihr Anliegen eine Nummer und geht nicht unter.
+benefit-live = Dann habe ich Zeit und Ruhe für Sie.
+benefit-written = So bleibt alles Berufliche beisammen.
+benefit-later = Dann kümmere ich mich in Ruhe darum.
+
+## Der zweite Weg
+
+# $pace: written, live
+also =
+    { $open ->
+        [always]
+            { $pace ->
+                [live] Jederzeit erreichen Sie mich auch { $offer }.
+               *[written] Schreiben können Sie mir jederzeit auch { $offer }.
+            }
+       *[timed] Sie erreichen mich auch { $offer }.
+    }
+# Dasselbe, kürzer
+or = Oder { $offer }.
+meanwhile =
+    { $open ->
+        [always]
+            { $pace ->
+                [live] Bis dahin erreichen Sie mich jederzeit { $offer }.
+               *[written] Bis dahin können Sie mir jederzeit { $offer } schreiben.
+            }
+       *[timed] Bis dahin erreichen Sie mich { $offer }.
+    }
+
+## Der Notfall
+
+emergency = Wenn es brennt, erreichen Sie mich { $by } mit dem Wort „{ $word }“.
+emergency-word = Wenn es brennt, genügt das Wort „{ $word }“.
+emergency-way = Wenn es brennt, erreichen Sie mich { $by }.
+emergency-bare = Wenn es brennt, schreiben Sie es einfach dazu.
+
+## Schluss
+
+close-written = Ich freue mich, von Ihnen zu lesen.
+close-live = Ich freue mich auf unser Gespräch.
+close-connect = Ich freue mich auf die Verbindung.
+close-later = Danke für Ihre Geduld.
+close-ask = Ich richte mich gern nach Ihnen.
+close-again = Danke, das hilft mir sehr.
+
+## Zwei Uhren
+
+both-clocks = { $time } (bei Ihnen { $there })

@@ -4,3 +4,4 @@ pub mod clock;
 pub mod notify;
 pub mod sources;
 pub mod store;
+pub mod watch;

@@ -48,7 +48,9 @@ fn read_unchecked<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     let mut deserializer =
         ron::Deserializer::from_str_with_options(text, &options).map_err(ReadError::from)?;
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let field = error.path().to_string();
+        let path = error.path().to_string();
+        // What the reader calls a path that it does not know.
+        let field = if matches!(path.as_str(), "." | "?") { String::new() } else { path };
         ReadError { field, ..ReadError::from(deserializer_span(&deserializer, error.into_inner())) }
     })?;
     deserializer.end().map_err(|error| ReadError::from(deserializer.span_error(error)))?;

@@ -18,11 +18,17 @@
 //! or past midnight (`22:00-02:00`); `off` and `closed`; rules separated by `;`. What is not taken is
 //! listed in [`Feature`].
 //!
-//! # Differences to the evaluation of OSM
+//! # Differences to the evaluation of OSM opening hours
 //!
 //! * There a rule about a day replaces that calendar day, so `PH off` cuts last night's shift at
-//!   midnight and leaves the small hours after the holiday open. Here the shift is the unit.
-//! * There `10:00-10:00` is a whole day. Here it is refused as empty.
+//!   midnight and leaves the small hours after the holiday open. Here the shift is the unit. An
+//!   agreement with night shifts should say so.
+//! * The `opening-hours` crate begins a shift in the doubled hour of autumn at its last occurrence, and
+//!   calls everything closed in the minute before that hour. Here it begins at the first.
+//! * There `10:00-10:00` is a whole day. Here it is refused as empty; a whole day is `00:00-24:00`.
+//!
+//! The same as there: `PH off; Mo-Fr 09:00-17:00` is open on holidays, since the later rule wins. The
+//! canonical text and the hours in words show it.
 
 mod convert;
 mod dates;

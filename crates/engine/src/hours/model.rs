@@ -111,28 +111,40 @@ impl Hours {
         &self.exceptions
     }
 
-    /// The shifts that start on this date and the rule they come from. `is_holiday` is asked at most
-    /// once and only if it matters.
+    /// The shifts that start on this date and the rule they come from. `is_holiday` is asked only if it
+    /// matters.
     pub(super) fn plan(&self, date: NaiveDate, is_holiday: impl Fn() -> bool) -> Plan<'_> {
         let weekday = date.weekday();
-        let knows_holidays = self.on_holiday != OnHoliday::AsWeekday;
-        let holiday = knows_holidays && is_holiday();
-        let excepted =
-            self.exceptions.iter().rev().find(|exception| {
-                !(holiday && exception.yields_to_holidays) && exception.selects(date, weekday)
-            });
-        if let Some(exception) = excepted {
-            return Plan { spans: &exception.spans, rule: Rule::Exception };
+        let selected = self.exceptions.iter().rev().filter(|exception| exception.selects(date, weekday));
+        for exception in selected {
+            if !exception.yields_to_holidays || !is_holiday() {
+                return Plan { spans: &exception.spans, rule: Rule::Exception };
+            }
         }
-        if holiday && !self.despite_holiday.contains(weekday) {
-            let spans = match &self.on_holiday {
-                OnHoliday::Closed => &[],
-                OnHoliday::Own(spans) => spans.as_slice(),
-                OnHoliday::AsWeekday => self.on(weekday),
-            };
-            return Plan { spans, rule: Rule::Holiday };
+        let ordinary = self.on(weekday);
+        let on_holiday = match &self.on_holiday {
+            _ if self.despite_holiday.contains(weekday) => ordinary,
+            OnHoliday::AsWeekday => ordinary,
+            OnHoliday::Closed => &[],
+            OnHoliday::Own(spans) => spans.as_slice(),
+        };
+        if on_holiday != ordinary && is_holiday() {
+            return Plan { spans: on_holiday, rule: Rule::Holiday };
         }
-        Plan { spans: self.on(weekday), rule: Rule::Week }
+        Plan { spans: ordinary, rule: Rule::Week }
+    }
+
+    /// How many days before an instant a shift may have started that still runs. One at least: where
+    /// the clocks go back over midnight, the end of the day comes twice.
+    pub(super) fn days_a_shift_reaches(&self) -> u64 {
+        let own = match &self.on_holiday {
+            OnHoliday::Own(spans) => spans.as_slice(),
+            OnHoliday::Closed | OnHoliday::AsWeekday => &[],
+        };
+        let excepted = self.exceptions.iter().flat_map(|exception| &exception.spans);
+        let overnight = self.week.iter().flatten().chain(own).chain(excepted).any(|span| span.is_overnight());
+        // Up to 48:00, and one more for a zone that left a calendar day out.
+        if overnight { 3 } else { 1 }
     }
 }
 

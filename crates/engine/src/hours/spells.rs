@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::timetable::{DAYS_A_SHIFT_REACHES, HORIZON, OpenSpell, Timetable};
+use super::timetable::{HORIZON, OpenSpell, Timetable};
 use super::wall;
 
 /// A stretch of time: from the first instant until, not including, the second.
@@ -43,7 +43,9 @@ impl<'a> Spells<'a> {
         Self {
             timetable,
             at,
-            date: today.and_then(|today| wall::dates_back_from(today, DAYS_A_SHIFT_REACHES).last()),
+            date: today.and_then(|today| {
+                wall::dates_back_from(today, timetable.hours.days_a_shift_reaches()).last()
+            }),
             last_date: wall::date_at(timetable.zone, search_end).unwrap_or(NaiveDate::MAX),
             last_opening,
             search_end,

@@ -1,6 +1,7 @@
 //! Hours as requirements.
 
 mod brute_force;
+mod building;
 mod evaluation;
 mod notation;
 mod oracle;

@@ -28,6 +28,7 @@ pub struct Timetable<'a> {
 /// A time in which nothing is open: from `from` until, not including, `until`. One that does not end
 /// after it begins is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Absence {
     /// First instant of the absence.
     pub from: DateTime<Utc>,
@@ -127,7 +128,7 @@ impl Timetable<'_> {
 
     fn has_shift_at(&self, at: DateTime<Utc>) -> bool {
         let Some(today) = wall::date_at(self.zone, at) else { return false };
-        wall::dates_back_from(today, DAYS_A_SHIFT_REACHES)
+        wall::dates_back_from(today, self.hours.days_a_shift_reaches())
             .any(|date| self.covers(date, self.plan(date).spans, at))
     }
 
@@ -136,7 +137,7 @@ impl Timetable<'_> {
             return Why::Absence;
         }
         let Some(today) = wall::date_at(self.zone, at) else { return Why::Outside };
-        wall::dates_back_from(today, DAYS_A_SHIFT_REACHES)
+        wall::dates_back_from(today, self.hours.days_a_shift_reaches())
             .find_map(|date| self.why_changed(date).filter(|_| date == today || self.ran_into(date, at)))
             .unwrap_or(Why::Outside)
     }
@@ -162,7 +163,3 @@ impl Timetable<'_> {
         shifts.any(|(start, end)| start <= at && at < end)
     }
 }
-
-/// A shift of up to 48 hours that started two days ago may still run; one more day for zones that once
-/// left a calendar day out.
-pub(super) const DAYS_A_SHIFT_REACHES: u64 = 3;

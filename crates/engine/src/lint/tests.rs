@@ -1,6 +1,4 @@
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::document;
@@ -23,31 +21,34 @@ pub(super) fn found_with(check: Rule, handles: &str, clauses: &str) -> Vec<Findi
     check(Draft::of(&policy, Language::De), channels())
 }
 
-fn faulty() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies/faulty")
+macro_rules! faulty {
+    ($file:literal) => {
+        include_str!(concat!("../../../../policies/faulty/", $file))
+    };
 }
 
-/// The bad samples: rule, language, findings.
-fn samples() -> Vec<(String, Language, Vec<Finding>)> {
-    let mut samples = Vec::new();
-    for folder in
-        fs::read_dir(faulty()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir())
-    {
-        for (file, language) in [("policy.ron", Language::De), ("policy.en.ron", Language::En)] {
-            let Ok(text) = fs::read_to_string(folder.join(file)) else { continue };
-            let policy: Policy = document::read(&text, channels())
-                .unwrap_or_else(|error| panic!("{}/{file}: {error}", folder.display()));
-            let rule = folder.file_name().unwrap().to_string_lossy().into_owned();
-            samples.push((rule, language, lint(Draft::of(&policy, language), channels())));
-        }
-    }
-    samples.sort_by_key(|(rule, language, _)| (rule.clone(), *language));
-    samples
+/// The bad samples by the names of their folders.
+const SAMPLES: [(&str, Language, &str); 8] = [
+    ("hard-to-read", Language::De, faulty!("hard-to-read/policy.ron")),
+    ("hard-to-read", Language::En, faulty!("hard-to-read/policy.en.ron")),
+    ("missing-record-clause", Language::De, faulty!("missing-record-clause/policy.ron")),
+    ("no-emergency-way", Language::De, faulty!("no-emergency-way/policy.ron")),
+    ("no-open-way", Language::De, faulty!("no-open-way/policy.ron")),
+    ("one-sided-promise", Language::De, faulty!("one-sided-promise/policy.ron")),
+    ("private-number-given-away", Language::De, faulty!("private-number-given-away/policy.ron")),
+    ("sole-medium-without-record", Language::De, faulty!("sole-medium-without-record/policy.ron")),
+];
+
+fn findings_of(language: Language, sample: &str) -> Vec<Finding> {
+    let policy: Policy =
+        document::read(sample, channels()).unwrap_or_else(|error| panic!("{error}\n{sample}"));
+    lint(Draft::of(&policy, language), channels())
 }
 
 #[test]
 fn every_bad_sample_has_the_findings_of_its_rule_and_no_other() {
-    for (rule, _, findings) in samples() {
+    for (rule, language, sample) in SAMPLES {
+        let findings = findings_of(language, sample);
         assert!(!findings.is_empty(), "{rule}: nothing found");
         for finding in findings {
             assert_eq!(finding.rule().to_string(), rule, "{finding:?}");
@@ -57,9 +58,9 @@ fn every_bad_sample_has_the_findings_of_its_rule_and_no_other() {
 
 #[test]
 fn every_rule_has_a_bad_sample_and_a_line_about_it() {
-    let folders: BTreeSet<String> = samples().into_iter().map(|(rule, ..)| rule).collect();
+    let folders: BTreeSet<&str> = SAMPLES.iter().map(|(rule, ..)| *rule).collect();
     assert_eq!(folders.len(), RULES.len());
-    let readme = fs::read_to_string(faulty().join("README.md")).unwrap();
+    let readme = faulty!("README.md");
     for rule in folders {
         assert!(readme.contains(&format!("`{rule}`")), "{rule}");
     }
@@ -69,8 +70,8 @@ fn every_rule_has_a_bad_sample_and_a_line_about_it() {
 fn the_findings_of_the_bad_samples_read_well() {
     for language in [Language::De, Language::En] {
         let mut text = String::new();
-        for (rule, _, findings) in samples() {
-            for finding in findings {
+        for (rule, written, sample) in SAMPLES {
+            for finding in findings_of(written, sample) {
                 let FindingWords { title, explanation, remedy } = words(&finding, language, channels());
                 let clause = finding.clause.as_ref().map_or("–", ClauseId::as_str);
                 text.push_str(&format!(

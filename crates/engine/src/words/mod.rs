@@ -1,13 +1,16 @@
 //! Channels, times and open doors in words, in the language of whoever reads them.
 
 mod channel;
+mod handle;
 mod list;
 mod moment;
 mod openings;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use channel::address;
 pub use channel::{by, name, none, on};
+pub use handle::handle;
 pub use list::either;
 pub use moment::Clock;
 pub use openings::opening;

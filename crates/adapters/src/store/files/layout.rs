@@ -8,10 +8,9 @@ use absprache_engine::ids::ClientId;
 /// The name of a client's profile in the client's folder.
 pub(super) const CLIENT: &str = "client.ron";
 
-/// Is this among the clients' folders a client's? Hidden folders belong to other programs.
-pub(super) fn is_client(path: &Path) -> bool {
-    let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-    !is_hidden && path.is_dir()
+/// Hidden files and folders belong to other programs, or to a write that has not ended.
+pub(super) fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }
 
 /// The paths below one data folder.

@@ -104,8 +104,11 @@ impl Files for RonFiles {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((Vec::new(), Vec::new())),
             Err(error) => return Err(Trouble::Io { path: folder, error }),
         };
-        let mut folders: Vec<PathBuf> =
-            entries.flatten().map(|entry| entry.path()).filter(|path| layout::is_client(path)).collect();
+        let mut folders: Vec<PathBuf> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.is_dir() && !layout::is_hidden(path))
+            .collect();
         folders.sort();
         let (mut clients, mut troubles) = (Vec::new(), Vec::new());
         for folder in folders {

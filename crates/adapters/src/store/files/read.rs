@@ -11,7 +11,7 @@ use absprache_engine::ids::ClientId;
 use absprache_engine::party::Client;
 use serde::de::DeserializeOwned;
 
-use super::layout::CLIENT;
+use super::layout::{CLIENT, is_hidden};
 
 /// What a file holds; none if there is no such file.
 pub(super) fn file<T: DeserializeOwned + Checked>(
@@ -29,11 +29,12 @@ pub(super) fn parse<T: DeserializeOwned + Checked>(
     document::read(text, channels).map_err(|error| bad(path, error))
 }
 
-/// The client of a folder; none if the folder is empty, as it is when the first save was interrupted.
+/// The client of a folder; none if the folder is empty but for hidden files, as it is when the first save was interrupted.
 pub(super) fn client(folder: &Path, channels: &Channels) -> Result<Option<Client>, Trouble> {
     let path = folder.join(CLIENT);
     let Some(text) = text(&path)? else {
-        let is_empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+        let is_empty =
+            fs::read_dir(folder).is_ok_and(|entries| entries.flatten().all(|entry| is_hidden(&entry.path())));
         let missing = Trouble::Io { path, error: io::ErrorKind::NotFound.into() };
         return if is_empty { Ok(None) } else { Err(missing) };
     };

@@ -50,3 +50,35 @@ impl Head {
         statement.query_one([], |row| Ok(Self { chain: row.get(0)?, events: row.get(1)?, last: row.get(2)? }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Computed by another program (Python's hashlib).
+    #[test]
+    fn the_example_of_the_documentation_is_true() {
+        let documentation = include_str!("../../../../../docs/formats.md");
+        let payload_hash = payload_hash(&[0x22; 16], r#"{"event":"Mention","contact":1}"#);
+        let (chain, prev) = ([0x11; 16], BEFORE_THE_FIRST);
+        let link = Link {
+            chain: &chain,
+            seq: 1,
+            prev: &prev,
+            at: 1_795_293_600_000,
+            kind: "Mention",
+            payload_hash: &payload_hash,
+        };
+        for (name, hash) in [("payload_hash = ", payload_hash), ("hash         = ", link.hash())] {
+            let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+            assert!(documentation.contains(&format!("\n{name}{hex}\n")), "{name}{hex}");
+        }
+    }
+
+    #[test]
+    fn what_moves_from_one_field_to_the_next_changes_the_hash() {
+        let hash =
+            |kind, payload_hash| Link { chain: b"c", seq: 1, prev: b"p", at: 0, kind, payload_hash }.hash();
+        assert_ne!(hash("Fine", b"x"), hash("Fin", b"ex"));
+    }
+}

@@ -39,7 +39,7 @@ pub fn holidays(region: &Region, year: i32) -> Vec<Holiday> {
 
 /// The public holiday of a region on a date.
 pub(crate) fn holiday_on(region: Region, date: NaiveDate) -> Option<HolidayName> {
-    names(region, date.year()).find(|name| name.date_in(date.year()) == Some(date))
+    names(region, date.year()).find(|name| name.falls_on(date))
 }
 
 fn names(region: Region, year: i32) -> Box<dyn Iterator<Item = HolidayName>> {

@@ -115,6 +115,23 @@ holiday_names! {
 }
 
 impl HolidayName {
+    /// Whether the holiday falls on this date. Rules most dates out without looking for Easter.
+    pub fn falls_on(self, date: NaiveDate) -> bool {
+        match self.falls() {
+            Falls::On(month, day) => (date.month(), date.day()) == (month, day),
+            Falls::Easter(days) => {
+                let weekday = i64::from(date.weekday().num_days_from_sunday());
+                days.rem_euclid(7) == weekday && self.date_in(date.year()) == Some(date)
+            }
+            Falls::RepentanceDay
+            | Falls::NaefelsRide
+            | Falls::GenevaFast
+            | Falls::FastMonday
+            | Falls::StephensDayUnlessLong
+            | Falls::IfMonday(..) => self.date_in(date.year()) == Some(date),
+        }
+    }
+
     /// The day of this holiday in a year; `None` where it does not take place.
     pub fn date_in(self, year: i32) -> Option<NaiveDate> {
         let on = |month, day| NaiveDate::from_ymd_opt(year, month, day);

@@ -13,7 +13,9 @@ fn every_fault_of_a_file_is_told_with_its_place() {
     };
     let long = format!("{}{}", samples::CLIENT, " ".repeat(document::MAX_BYTES));
     let utf8 = [b"(\n    schema: 1,\n    name: \"M\xfcller\",\n)".to_vec()].concat();
-    let cases: [(&str, Vec<u8>, (usize, usize), &str); 13] = [
+    /// Name, bytes of the file, line and column, field (empty: whatever is told).
+    type Case = (&'static str, Vec<u8>, (usize, usize), &'static str);
+    let cases: [Case; 13] = [
         ("empty", Vec::new(), (1, 1), ""),
         ("Latin-1", utf8, (3, 13), ""),
         ("too long", long.into_bytes(), (1, 1), ""),
@@ -53,7 +55,7 @@ fn a_broken_client_hides_no_other_client() {
     folder.write("clients/lost/draft.ron", samples::POLICY);
     folder.write("clients/.git/config", "[core]");
     folder.write("clients/notes.txt", "not a client");
-    fs::create_dir(folder.path("clients/interrupted")).unwrap();
+    folder.write("clients/interrupted/.x.absprache-tmp", "(schema");
     let (clients, troubles) = folder.files.clients().unwrap();
     assert_eq!(clients, [samples::client()]);
     assert!(

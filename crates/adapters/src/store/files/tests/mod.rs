@@ -64,14 +64,13 @@ fn what_is_written_reads_back_the_same() {
     let fingerprint = files.save_version(&version).unwrap();
 
     // Addresses compare as people mean them; their text is compared by writing both out.
-    let same_text = |a: &dyn Fn() -> String, b: &dyn Fn() -> String| assert_eq!(a(), b());
     let read = files.consultant().unwrap().unwrap();
     assert_eq!(read, consultant);
-    same_text(&|| document::write(&read).unwrap(), &|| document::write(&consultant).unwrap());
+    assert_eq!(document::write(&read).unwrap(), document::write(&consultant).unwrap());
     let (clients, troubles) = files.clients().unwrap();
-    assert_eq!(clients, [client.clone()]);
+    assert_eq!(clients, std::slice::from_ref(&client));
     assert!(troubles.is_empty());
-    same_text(&|| document::write(&clients[0]).unwrap(), &|| document::write(&client).unwrap());
+    assert_eq!(document::write(&clients[0]).unwrap(), document::write(&client).unwrap());
     assert_eq!(files.draft(&client.id).unwrap(), Some(policy));
     assert_eq!(files.version(&client.id, fingerprint).unwrap(), version);
     assert_eq!(files.standard().unwrap(), None);
@@ -130,4 +129,24 @@ fn the_user_s_channels_are_known_to_all_files() {
     let (clients, troubles) = files.clients().unwrap();
     assert_eq!((clients.len(), troubles.len()), (1, 0), "{troubles:?}");
     assert!(files.channels().get(&pager.id).is_some());
+}
+
+#[test]
+fn settings_are_the_defaults_until_the_user_chooses() {
+    use absprache_desk::settings::Promptness;
+    let mut folder = Folder::new();
+    assert_eq!(folder.files.settings().unwrap(), Settings::default());
+    let mut chosen = Settings { language: Some(absprache_engine::tone::Language::En), ..Settings::default() };
+    chosen.channels.insert("whatsapp".parse().unwrap(), Promptness::Digest);
+    folder.files.save_settings(&chosen).unwrap();
+    assert_eq!(folder.files.settings().unwrap(), chosen);
+    folder.files.save_settings(&Settings::default()).unwrap();
+    assert_eq!(folder.files.settings().unwrap(), Settings::default(), "a choice can be taken back");
+    for (wrong, place) in
+        [("(schema: 9)", (1, 2)), ("(language: de,\n channels: {\"whatsup\": Digest})", (2, 2))]
+    {
+        folder.write("settings.ron", wrong);
+        let Err(Trouble::BadFile { error, .. }) = folder.files.settings() else { panic!("{wrong}") };
+        assert_eq!((error.place.line, error.place.column), place, "{wrong}: {error}");
+    }
 }

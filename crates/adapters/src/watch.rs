@@ -1,0 +1,138 @@
+//! The running program: sources in, desk in the middle, popups out, until it is told to stop.
+//! The command line and the window both drive the desk with this.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use absprache_desk::arrival::{Arrival, SourceState};
+use absprache_desk::desk::Desk;
+use absprache_desk::intake::Intake;
+use absprache_desk::popup::PopupAnswer;
+use absprache_desk::trouble::Trouble;
+use absprache_engine::tone::Language;
+use tokio::sync::{mpsc, watch};
+
+use crate::clock::Clock;
+use crate::notify::{self, NotifierHandle};
+use crate::sources::notifications;
+use crate::store::{Home, RonFiles, SqliteJournal};
+
+/// How often reminders and the digest are looked at.
+const TICK: Duration = Duration::from_secs(5);
+
+/// What a running program tells the one who started it.
+#[derive(Debug)]
+pub enum News<'a> {
+    /// A source changed its state.
+    Source(&'a SourceState),
+    /// A contact was taken in.
+    Taken(Intake),
+    /// Something went wrong; the program goes on. A contact that could not be written down is kept and tried again.
+    Trouble(&'a Trouble),
+}
+
+/// How the program is to run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The data folder.
+    pub home: Home,
+    /// What time it is.
+    pub clock: Clock,
+    /// The language of popups where the user's settings name none.
+    pub language: Language,
+    /// Show one popup at the start, as it would look.
+    pub rehearse: bool,
+}
+
+type OurDesk = Desk<SqliteJournal, RonFiles, NotifierHandle>;
+
+/// Runs until `stop` is done. Call it within a Tokio runtime with time and I/O enabled.
+///
+/// # Errors
+/// If the data folder is in use or cannot be read, or nothing is known about the consultant yet.
+pub async fn run(
+    settings: Settings,
+    stop: impl Future<Output = ()>,
+    mut tell: impl FnMut(News<'_>),
+) -> Result<(), Trouble> {
+    let clock = settings.clock;
+    let home = settings.home.lock()?;
+    let files = home.files()?;
+    let channels = files.channels().clone();
+    let (answers, mut answered) = mpsc::unbounded_channel();
+    let notifier = notify::start(answers);
+    let (mut desk, troubles) =
+        Desk::open(home.journal()?, files, notifier, channels.clone(), settings.language)?;
+    troubles.iter().for_each(|trouble| tell(News::Trouble(trouble)));
+    desk.take_up(clock.now())?;
+
+    let (sink, mut arrivals) = mpsc::channel(64);
+    let (states, mut state) = watch::channel(SourceState::default());
+    let source =
+        tokio::spawn(notifications::run(notifications::Settings::new(channels), sink, states, move || {
+            clock.now()
+        }));
+
+    if settings.rehearse {
+        desk.rehearse(clock.now())?;
+    }
+    let mut waiting = Waiting::default();
+    let mut tick = tokio::time::interval(TICK);
+    tokio::pin!(stop);
+    loop {
+        tokio::select! {
+            () = &mut stop => break,
+            Some(arrival) = arrivals.recv() => waiting.take_in(Some(arrival), &mut desk, clock, &mut tell),
+            Some(answer) = answered.recv() => answer_to(&mut desk, answer, clock, &mut tell),
+            Ok(()) = state.changed() => tell(News::Source(&state.borrow_and_update())),
+            _ = tick.tick() => {
+                waiting.take_in(None, &mut desk, clock, &mut tell);
+                if let Err(trouble) = desk.tick(clock.now()) {
+                    tell(News::Trouble(&trouble));
+                }
+            }
+        }
+    }
+    source.abort();
+    // What was heard before the stop is still written down.
+    while let Ok(arrival) = arrivals.try_recv() {
+        waiting.take_in(Some(arrival), &mut desk, clock, &mut tell);
+    }
+    desk.close().shutdown().await;
+    Ok(())
+}
+
+fn answer_to(desk: &mut OurDesk, answer: PopupAnswer, clock: Clock, tell: &mut impl FnMut(News<'_>)) {
+    if let Err(trouble) = desk.answer(answer, clock.now()) {
+        tell(News::Trouble(&trouble));
+    }
+}
+
+/// Arrivals that could not be written down yet, as on a full disk.
+#[derive(Default)]
+struct Waiting(VecDeque<Arrival>);
+
+impl Waiting {
+    /// Takes in what waits and what is new, in order, up to the first that cannot be written down.
+    fn take_in(
+        &mut self,
+        arrival: Option<Arrival>,
+        desk: &mut OurDesk,
+        clock: Clock,
+        tell: &mut impl FnMut(News<'_>),
+    ) {
+        self.0.extend(arrival);
+        while let Some(first) = self.0.front() {
+            match desk.receive(first.clone(), clock.now()) {
+                Ok(intake) => {
+                    self.0.pop_front();
+                    tell(News::Taken(intake));
+                }
+                Err(trouble) => {
+                    tell(News::Trouble(&trouble));
+                    return;
+                }
+            }
+        }
+    }
+}

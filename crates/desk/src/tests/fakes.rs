@@ -1,0 +1,260 @@
+//! Fakes of the ports, in memory, and a desk with one client on them.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use absprache_engine::agreement::Version;
+use absprache_engine::channel::Channels;
+use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
+use absprache_engine::document;
+use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::handle::Handle;
+use absprache_engine::ids::ClientId;
+use absprache_engine::party::{Client, Consultant};
+use absprache_engine::policy::Policy;
+use absprache_engine::tone::Language;
+use chrono::{DateTime, Utc};
+
+use crate::arrival::Arrival;
+use crate::desk::Desk;
+use crate::event::{Event, Seq, SourceName};
+use crate::popup::{Popup, PopupKey};
+use crate::ports::{Appended, Entry, Files, Journal, Notifier, Verification};
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+
+const ME: &str = r#"(schema: 1, name: "Jana Beispiel",
+    side: (zone: "Europe/Berlin", region: "DE-BE", office_hours: "Mo-Fr 09:00-17:00; PH off"),
+    handles: [(handle: Phone("+493023125001"), used: Business), (handle: Mail("jana@example.org"), used: Business)])"#;
+
+const CLIENT: &str = r#"(schema: 1, id: "mueller", name: "Müller GmbH",
+    side: (zone: "Europe/Berlin", region: "DE-BE", office_hours: "Mo-Fr 09:00-17:00"), tone: (form: du),
+    people: [(id: "anna", name: "Anna Müller", handles: [Phone("+4917139200011"), Mail("anna@example.org")],
+              aliases: [(channel: "whatsapp", name: "Anna M.")]),
+             (id: "jan", name: "Jan Özdemir", handles: [Phone("+4917139200012")])])"#;
+
+pub(super) const RULES: &str = r#"(schema: 1, name: "rules", clauses: [
+    Channel(id: "email", channel: "email", mode: Welcome),
+    Channel(id: "phone", channel: "phone", mode: Welcome),
+    Channel(id: "whatsapp", channel: "whatsapp", mode: NotUsed),
+    Channel(id: "signal", channel: "signal", mode: NotUsed),
+    Channel(id: "ticket", channel: "ticket", mode: Welcome, hours: OfficeHours),
+    Emergency(id: "emergency", definition: "Ausfall des Shops", word: "NOTFALL", ways: ["phone"]),
+])"#;
+
+/// A journal that a second desk can open again, as after a crash.
+#[derive(Clone, Default)]
+pub(super) struct MemoryJournal(pub(super) Rc<RefCell<Vec<Entry>>>);
+
+impl Journal for MemoryJournal {
+    fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble> {
+        let mut entries = self.0.borrow_mut();
+        let same = |entry: &&Entry| match (&entry.event, event) {
+            (Some(Event::Received(old)), Event::Received(new)) => {
+                new.source_id.is_some() && old.source == new.source && old.source_id == new.source_id
+            }
+            _ => false,
+        };
+        if let Some(old) = entries.iter().find(same) {
+            return Ok(Appended::AlreadyThere(old.seq));
+        }
+        let seq = Seq(i64::try_from(entries.len()).expect("a short journal") + 1);
+        entries.push(Entry { seq, at, event: Some(event.clone()) });
+        Ok(Appended::New(seq))
+    }
+
+    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble> {
+        Ok(self.0.borrow().iter().filter(|entry| entry.seq >= seq).cloned().collect())
+    }
+
+    fn verify(&self) -> Result<Verification, Trouble> {
+        Ok(Verification::Sound { events: self.0.borrow().len() as u64, erased: 0 })
+    }
+}
+
+/// Files of one consultant and one client.
+#[derive(Clone)]
+pub(super) struct MemoryFiles(Rc<RefCell<Stored>>);
+
+struct Stored {
+    consultant: Consultant,
+    clients: Vec<Client>,
+    draft: Policy,
+    settings: Settings,
+    versions: HashMap<Fingerprint, Version>,
+}
+
+impl MemoryFiles {
+    pub(super) fn new() -> Self {
+        Self(Rc::new(RefCell::new(Stored {
+            consultant: document::read(ME, channels()).expect("a consultant"),
+            clients: vec![document::read(CLIENT, channels()).expect("a client")],
+            draft: document::read(RULES, channels()).expect("rules"),
+            settings: Settings::default(),
+            versions: HashMap::new(),
+        })))
+    }
+
+    pub(super) fn client(&self) -> Client {
+        self.0.borrow().clients.first().cloned().expect("one client")
+    }
+}
+
+impl Files for MemoryFiles {
+    fn consultant(&self) -> Result<Option<Consultant>, Trouble> {
+        Ok(Some(self.0.borrow().consultant.clone()))
+    }
+    fn save_consultant(&mut self, consultant: &Consultant) -> Result<(), Trouble> {
+        self.0.borrow_mut().consultant = consultant.clone();
+        Ok(())
+    }
+    fn clients(&self) -> Result<(Vec<Client>, Vec<Trouble>), Trouble> {
+        Ok((self.0.borrow().clients.clone(), Vec::new()))
+    }
+    fn save_client(&mut self, client: &Client) -> Result<(), Trouble> {
+        let mut stored = self.0.borrow_mut();
+        stored.clients.retain(|other| other.id != client.id);
+        stored.clients.push(client.clone());
+        Ok(())
+    }
+    fn draft(&self, _client: &ClientId) -> Result<Option<Policy>, Trouble> {
+        Ok(Some(self.0.borrow().draft.clone()))
+    }
+    fn save_draft(&mut self, _client: &ClientId, policy: &Policy) -> Result<(), Trouble> {
+        self.0.borrow_mut().draft = policy.clone();
+        Ok(())
+    }
+    fn version(&self, _client: &ClientId, fingerprint: Fingerprint) -> Result<Version, Trouble> {
+        let missing = Trouble::MissingVersion { path: fingerprint.to_string().into() };
+        self.0.borrow().versions.get(&fingerprint).cloned().ok_or(missing)
+    }
+    fn save_version(&mut self, version: &Version) -> Result<Fingerprint, Trouble> {
+        let fingerprint = Fingerprint::of(version).expect("a canonical form");
+        self.0.borrow_mut().versions.insert(fingerprint, version.clone());
+        Ok(fingerprint)
+    }
+    fn standard(&self) -> Result<Option<Policy>, Trouble> {
+        Ok(None)
+    }
+    fn settings(&self) -> Result<Settings, Trouble> {
+        Ok(self.0.borrow().settings.clone())
+    }
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
+        self.0.borrow_mut().settings = settings.clone();
+        Ok(())
+    }
+}
+
+/// What was asked of the notifier, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Asked {
+    Shown(Popup),
+    Withdrawn(PopupKey),
+    Copy(PopupKey, String),
+}
+
+#[derive(Clone, Default)]
+pub(super) struct RecordingNotifier(pub(super) Rc<RefCell<Vec<Asked>>>);
+
+impl Notifier for RecordingNotifier {
+    fn show(&mut self, popup: Popup) {
+        self.0.borrow_mut().push(Asked::Shown(popup));
+    }
+    fn withdraw(&mut self, key: PopupKey) {
+        self.0.borrow_mut().push(Asked::Withdrawn(key));
+    }
+    fn copy(&mut self, key: PopupKey, text: String) {
+        self.0.borrow_mut().push(Asked::Copy(key, text));
+    }
+}
+
+pub(super) type FakeDesk = Desk<MemoryJournal, MemoryFiles, RecordingNotifier>;
+
+/// A desk on fakes that outlive it.
+pub(super) struct Office {
+    pub(super) journal: MemoryJournal,
+    pub(super) files: MemoryFiles,
+    pub(super) notifier: RecordingNotifier,
+    pub(super) desk: FakeDesk,
+}
+
+impl Office {
+    pub(super) fn open() -> Self {
+        Self::reopen(MemoryJournal::default(), MemoryFiles::new())
+    }
+
+    /// The desk after a restart.
+    pub(super) fn reopen(journal: MemoryJournal, files: MemoryFiles) -> Self {
+        let notifier = RecordingNotifier::default();
+        let (desk, troubles) =
+            Desk::open(journal.clone(), files.clone(), notifier.clone(), channels().clone(), Language::De)
+                .expect("a desk");
+        assert!(troubles.is_empty(), "{troubles:?}");
+        Self { journal, files, notifier, desk }
+    }
+
+    /// All popups so far.
+    pub(super) fn popups(&self) -> Vec<Popup> {
+        self.notifier
+            .0
+            .borrow()
+            .iter()
+            .filter_map(|asked| match asked {
+                Asked::Shown(popup) => Some(popup.clone()),
+                Asked::Withdrawn(_) | Asked::Copy(..) => None,
+            })
+            .collect()
+    }
+
+    /// The names of all events so far.
+    pub(super) fn events(&self) -> Vec<&'static str> {
+        self.journal.0.borrow().iter().filter_map(|entry| entry.event.as_ref().map(Event::name)).collect()
+    }
+
+    /// A message as it comes from a source, at once.
+    pub(super) fn receive(&mut self, channel: &str, shown: &str, time: &str) {
+        let arrival = message(channel, shown, time);
+        let now = arrival.contact.at;
+        self.desk.receive(arrival, now).expect("taken in");
+    }
+}
+
+pub(super) fn channels() -> &'static Channels {
+    Channels::shipped().expect("the shipped catalogue")
+}
+
+/// An instant of the week of 16 November 2026 in Berlin: `Sat 21:40`.
+pub(super) fn time(text: &str) -> DateTime<Utc> {
+    let (day, clock) = text.split_once(' ').expect("a day and a time");
+    let day = 16
+        + ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon+"]
+            .iter()
+            .position(|name| *name == day)
+            .expect("a weekday");
+    let clock = if clock.len() == 5 { format!("{clock}:00") } else { clock.to_owned() };
+    format!("2026-11-{day}T{clock}+01:00").parse().expect("an instant")
+}
+
+/// A message; a sender that begins with + is a number.
+pub(super) fn message(channel: &str, sender: &str, at: &str) -> Arrival {
+    let from = sender.starts_with('+').then(|| Handle::Phone(sender.parse().expect("a number")));
+    Arrival {
+        contact: Contact {
+            channel: channel.parse().expect("an id"),
+            kind: ContactKind::Message,
+            direction: Direction::In,
+            at: time(at),
+            shown: from.is_none().then(|| sender.to_owned()),
+            from,
+            mine: None,
+            urgency: Urgency::Ordinary,
+        },
+        source: SourceName("notifications".to_owned()),
+        source_id: None,
+        continues: None,
+    }
+}
+
+pub(super) const ANNA: &str = "+4917139200011";
+pub(super) const JAN: &str = "+4917139200012";

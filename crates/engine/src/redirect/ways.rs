@@ -1,0 +1,150 @@
+//! Which ways a text offers: at most two, one written and one live, each taken from the openings of the verdict.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::channel::{Channel, ChannelId, ChannelKind, Pace, Sphere};
+use crate::clause::{Clause, Mode};
+use crate::contact::ContactKind;
+use crate::redirect::Request;
+use crate::redirect::sending::Sending;
+use crate::verdict::{GroundKind, Opening, Outcome};
+
+/// One way that is offered.
+#[derive(Debug, Clone)]
+pub(super) struct Way<'a> {
+    pub(super) channel: &'a Channel,
+    pub(super) opening: Opening,
+    pub(super) is_appointment: bool,
+}
+
+/// What a text can offer.
+#[derive(Debug, Default)]
+pub(super) struct Ways<'a> {
+    /// The best way; for a deferred contact its own channel.
+    pub(super) main: Option<Way<'a>>,
+    /// One of the other pace.
+    pub(super) other: Option<Way<'a>>,
+    /// When the contact's own channel opens, if that is the main way.
+    pub(super) deferred: Option<DateTime<Utc>>,
+    /// Professional networks that are open, for a request to connect.
+    pub(super) networks: Vec<&'a Channel>,
+}
+
+impl<'a> Ways<'a> {
+    pub(super) fn of(request: &Request<'a>, sending: &Sending<'_>) -> Self {
+        let offered = offered(request, sending);
+        let networks =
+            offered.iter().filter(|way| is_open_network(way)).map(|way| way.channel).take(2).collect();
+        if let Some((until, main)) = deferred(request) {
+            let other = offered.iter().find(|way| complements(way, &main) && opens_well_before(way, until));
+            return Self { main: Some(main), other: other.cloned(), deferred: Some(until), networks };
+        }
+        let main = best(request, &offered);
+        let other = main.as_ref().and_then(|main| offered.iter().find(|way| complements(way, main)).cloned());
+        Self { main, other, deferred: None, networks }
+    }
+}
+
+/// What can be offered, best first, appointments last. What is over before the text is sent is left out unless there is
+/// nothing else.
+fn offered<'a>(request: &Request<'a>, sending: &Sending<'_>) -> Vec<Way<'a>> {
+    let ways = request.verdict.openings.iter().filter_map(|opening| {
+        let channel = request.rules.channel(&opening.channel)?;
+        let is_appointment = is_appointment(request, opening);
+        Some(Way { channel, opening: opening.clone(), is_appointment })
+    });
+    let mut ways: Vec<Way<'a>> = ways.collect();
+    let instant = sending.instant();
+    let lasts = |way: &Way<'_>| way.opening.closes.is_none_or(|closes| closes > instant);
+    if ways.iter().any(lasts) {
+        ways.retain(lasts);
+    }
+    ways.sort_by_key(|way| (way.is_appointment, rank(request, &way.channel.id)));
+    ways
+}
+
+fn rank(request: &Request<'_>, channel: &ChannelId) -> usize {
+    match &request.verdict.outcome {
+        Outcome::Redirect { to } => to.iter().position(|id| id == channel).unwrap_or(usize::MAX),
+        Outcome::Admit(_) | Outcome::Defer { .. } | Outcome::Ask => 0,
+    }
+}
+
+/// The door of an appointment opens for that appointment only.
+pub(super) fn is_appointment(request: &Request<'_>, opening: &Opening) -> bool {
+    let by_appointment = |clause: &Clause| match clause {
+        Clause::Channel(clause) => clause.channel == opening.channel && clause.mode == Mode::ByAppointment,
+        Clause::Promise(_)
+        | Clause::Emergency(_)
+        | Clause::Frequency(_)
+        | Clause::People(_)
+        | Clause::Tone(_)
+        | Clause::Netiquette(_)
+        | Clause::Record(_)
+        | Clause::Review(_)
+        | Clause::Ending(_)
+        | Clause::FreeText(_) => false,
+    };
+    request.rules.terms().clauses.iter().any(by_appointment)
+        && request.case.context.appointments.iter().any(|appointment| {
+            opening.closes == Some(appointment.end)
+                && opening.opens.is_none_or(|opens| opens == appointment.start)
+        })
+}
+
+/// The contact's own channel, if it is only to wait. A public comment is not asked to come again.
+fn deferred<'a>(request: &Request<'a>) -> Option<(DateTime<Utc>, Way<'a>)> {
+    let contact = request.case.contact;
+    let Outcome::Defer { until } = request.verdict.outcome else { return None };
+    if contact.kind == ContactKind::Comment {
+        return None;
+    }
+    let channel = request.rules.channel(&contact.channel)?;
+    let opening = Opening { channel: channel.id.clone(), opens: Some(until), closes: None };
+    let is_appointment = request.verdict.ground.kind == GroundKind::ByAppointment;
+    Some((until, Way { channel, opening, is_appointment }))
+}
+
+/// The way a redirected contact is pointed to.
+fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
+    let find = |fits: &dyn Fn(&Way<'a>) -> bool| {
+        offered.iter().find(|way| !way.is_appointment && fits(way)).cloned()
+    };
+    let written = || find(&|way| way.channel.pace == Pace::Written);
+    let preferred = match request.case.contact.kind {
+        ContactKind::VideoCall => find(&Way::is_voice).or_else(written),
+        ContactKind::Comment => find(&|way| way.channel.kind == ChannelKind::Mail)
+            .or_else(|| find(&|way| way.channel.id != request.case.contact.channel)),
+        ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest
+            if request.verdict.ground.kind == GroundKind::ByAppointment =>
+        {
+            written()
+        }
+        ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest => None,
+    };
+    preferred.or_else(|| offered.first().cloned())
+}
+
+impl Way<'_> {
+    /// A way to talk without a picture. The catalogue names channels with one `…-video`.
+    pub(super) fn is_voice(&self) -> bool {
+        self.channel.pace == Pace::Live
+            && matches!(self.channel.kind, ChannelKind::Phone | ChannelKind::Meeting)
+            && !self.channel.id.as_str().ends_with("-video")
+    }
+}
+
+fn is_open_network(way: &Way<'_>) -> bool {
+    way.channel.kind == ChannelKind::Network
+        && way.channel.sphere == Sphere::Professional
+        && way.opening.opens.is_none()
+}
+
+/// A second way that opens on the same day as the first one is no help.
+fn opens_well_before(way: &Way<'_>, until: DateTime<Utc>) -> bool {
+    way.opening.opens.is_none_or(|opens| opens + TimeDelta::hours(12) <= until)
+}
+
+fn complements(way: &Way<'_>, main: &Way<'_>) -> bool {
+    !way.is_appointment && way.channel.pace != main.channel.pace
+}
