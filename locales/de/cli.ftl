@@ -97,3 +97,17 @@ cli-event-Fine = War in Ordnung
 cli-event-AliasConfirmed = Name bestätigt
 cli-event-Agreed = Vereinbart
 cli-event-erased = (gelöscht)
+
+### Zuhören
+
+cli-contact-stranger = Niemand Bekanntes: Es wurde nichts festgehalten.
+cli-source-starting = Gleich bereit.
+cli-source-working = Bereit: Benachrichtigungen werden gehört. Ende mit Strg+C.
+cli-source-working-again = Wieder bereit. Was in den letzten { $minutes } Minuten kam, ist nicht zu hören gewesen.
+cli-source-dropped = Bereit, aber { $count } Kontakte kamen schneller, als sie festgehalten werden konnten.
+cli-source-no-bus = Kein Sitzungsbus: Ohne grafische Sitzung gibt es keine Benachrichtigungen zu hören. Es wird weiter versucht.
+cli-source-not-a-bus = Am Sitzungsbus antwortet ein Filter, meist eine Flatpak-Umgebung. Absprache braucht den Bus selbst: als gewöhnliches Paket installieren.
+cli-source-lost = Die Verbindung zum Sitzungsbus ist abgerissen. Es wird weiter versucht.
+cli-source-other = Der Sitzungsbus sagt: { $words }. Es wird weiter versucht.
+cli-source-refused = Der Sitzungsbus lässt niemanden mithören. Seine Regeln müssten org.freedesktop.DBus.Monitoring erlauben; alles andere arbeitet auch ohne.
+cli-source-sandbox = Absprache läuft in einer abgeschotteten Umgebung (Flatpak) und darf nicht mithören. Als gewöhnliches Paket installiert, darf es.

@@ -77,8 +77,6 @@ error-before-the-last = Fassung { $number } gilt erst ab { $from }; eine später
 error-before-the-last-remedy = Nennen Sie denselben oder einen späteren Tag.
 error-objections = So sollte es niemandem vorgeschlagen werden:
 error-objections-remedy = Ändern Sie den Entwurf, oder sagen Sie dem Kunden darin als freien Text, warum, mit der Kennung „why-“ und dem Namen des Befunds in eckigen Klammern.
-error-not-in-this-build = „absprache { $command }“ ist in diesem Programm nicht enthalten.
-error-not-in-this-build-remedy = Nehmen Sie ein vollständiges Paket.
 
 ### Werte auf der Kommandozeile
 

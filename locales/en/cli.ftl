@@ -97,3 +97,17 @@ cli-event-Fine = Was fine
 cli-event-AliasConfirmed = Name confirmed
 cli-event-Agreed = Agreed
 cli-event-erased = (erased)
+
+### Listening
+
+cli-contact-stranger = Nobody on file: nothing was written down.
+cli-source-starting = Ready in a moment.
+cli-source-working = Ready: listening to notifications. Stop with Ctrl+C.
+cli-source-working-again = Ready again. What came in during the last { $minutes } minutes could not be heard.
+cli-source-dropped = Ready, but { $count } contacts came faster than they could be written down.
+cli-source-no-bus = No session bus: without a graphical session there are no notifications to hear. Trying again.
+cli-source-not-a-bus = A filter answers on the session bus, mostly that of Flatpak. Absprache needs the bus itself: install it as an ordinary package.
+cli-source-lost = The connection to the session bus was lost. Trying again.
+cli-source-other = The session bus says: { $words }. Trying again.
+cli-source-refused = The session bus lets nobody listen in. Its policy would have to allow org.freedesktop.DBus.Monitoring; everything else works without.
+cli-source-sandbox = Absprache runs in a sandbox (Flatpak) and may not listen in. Installed as an ordinary package it may.

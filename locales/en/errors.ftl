@@ -77,8 +77,6 @@ error-before-the-last = Version { $number } goes from { $from } on; a later vers
 error-before-the-last-remedy = Name the same day or a later one.
 error-objections = Nobody should be asked to agree to this:
 error-objections-remedy = Change the draft, or tell the client why in a free text in it, with the id "why-" and the name of the finding in brackets.
-error-not-in-this-build = "absprache { $command }" is not part of this build.
-error-not-in-this-build-remedy = Use a complete package.
 
 ### Values on the command line
 

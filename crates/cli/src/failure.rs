@@ -61,8 +61,6 @@ pub(crate) enum Failure {
     },
     /// The terms must not be proposed like this.
     Objections(Vec<FindingView>),
-    /// The command belongs to a part that is left out of this build.
-    NotInThisBuild(&'static str),
     /// Standard output cannot be written.
     Output(io::Error),
 }

@@ -45,7 +45,7 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
             commands::journal::list(client.as_deref(), limit, context)?
         }
         Verb::Journal(Journal::Verify) => commands::journal::verify(context)?,
-        Verb::Contact(args) => return commands::contact::run(&args, context),
+        Verb::Contact(args) => commands::contact::run(&args, context)?,
         Verb::Watch(args) => return commands::watch::run(&args, context),
         Verb::Completions { shell } => return commands::manual::completions(shell),
         Verb::Man => return commands::manual::man(),

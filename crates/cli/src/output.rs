@@ -72,10 +72,15 @@ pub(crate) fn line(text: &str) -> Result<(), Failure> {
     written(writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()))
 }
 
+/// Says what should be known but keeps nothing from going on.
+pub(crate) fn note(text: &str) {
+    // Where standard error is closed too there is nobody to tell.
+    let _ = writeln!(io::stderr().lock(), "{}", text.trim_end());
+}
+
 /// Says what went wrong.
 pub(crate) fn fail(failure: &Failure, language: Language) -> Exit {
-    // Where standard error is closed too there is nobody to tell.
-    let _ = writeln!(io::stderr().lock(), "{}", words(failure, language).trim_end());
+    note(&words(failure, language));
     failure.exit()
 }
 

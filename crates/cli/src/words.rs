@@ -8,6 +8,11 @@ use absprache_engine::tone::Language;
 use crate::failure::{Failure, Why};
 use crate::sentences::{self, say};
 
+/// What went wrong with files or the journal, in words, several lines.
+pub(crate) fn trouble(trouble: &Trouble, language: Language) -> String {
+    of_trouble(trouble, language).in_lines(language)
+}
+
 /// A failure in words, several lines.
 pub(crate) fn words(failure: &Failure, language: Language) -> String {
     let told = match failure {
@@ -33,9 +38,6 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::Objections(findings) => {
             let listed: String = findings.iter().map(|one| sentences::finding(one, language)).collect();
             Told { below: listed, ..Told::of(language, "error-objections", &[]) }
-        }
-        Failure::NotInThisBuild(command) => {
-            Told::of(language, "error-not-in-this-build", &[("command", command)])
         }
         Failure::Output(error) => Told::of(language, "error-output", &[("system", &error.to_string())]),
     };

@@ -3,6 +3,7 @@
 mod client;
 mod entry;
 mod finding;
+mod source;
 mod verdict;
 
 use absprache_engine::l10n;
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 pub(crate) use client::{client, client_added, clients, consultant, recorded};
 pub(crate) use entry::{entries, verification};
 pub(crate) use finding::{finding, findings};
+pub(crate) use source::source;
 pub(crate) use verdict::judgement;
 
 /// A message with its values.
