@@ -43,6 +43,8 @@ fn the_engine_depends_on_nothing_that_touches_the_world() {
             "icu",
             "idna",
             "opening-hours-syntax",
+            // The parser below opening-hours-syntax: the place of an error cannot be read without its type.
+            "pest",
             "rlibphonenumber",
             "ron",
             "serde",
@@ -68,6 +70,9 @@ fn the_desk_depends_on_the_engine_and_on_no_adapter() {
 #[test]
 fn the_engine_has_no_clock_no_files_and_no_async() {
     for (path, text) in sources("crates/engine/src", "rs") {
+        if path.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "tests.rs") {
+            continue;
+        }
         for banned in ["Utc::now", "Local::now", "std::fs", "std::net", "std::env::", "async fn", "tokio"] {
             let line =
                 text.lines().position(|line| line.contains(banned) && !line.trim_start().starts_with("//"));

@@ -18,7 +18,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         match answer {
             PopupAnswer::Chosen(PopupKey::Contact(seq), action) => self.choose(seq, action, now),
             PopupAnswer::Chosen(PopupKey::Rehearsal, Action::Copy) => {
-                let text = self.rehearsal_text();
+                let text = self.rehearsal(now)?.text;
                 self.notifier.copy(PopupKey::Rehearsal, text);
                 Ok(())
             }

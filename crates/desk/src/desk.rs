@@ -111,13 +111,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         &self.memory
     }
 
-    /// The notifier, for the one who drives the desk.
-    pub fn notifier(&mut self) -> &mut N {
-        &mut self.notifier
-    }
-
-    /// The journal, for the one who drives the desk.
-    pub fn journal(&self) -> &J {
-        &self.journal
+    /// Ends the desk and gives the notifier back, to be shut down in its own way.
+    pub fn close(self) -> N {
+        self.notifier
     }
 }

@@ -85,7 +85,8 @@ pub(crate) fn contact_of(received: &Received) -> Contact {
     }
 }
 
-fn identity_of(known: &Known) -> Identity {
+/// The identity of a journal event.
+pub(crate) fn identity_of(known: &Known) -> Identity {
     let who = Match { client: known.client.clone(), person: known.person.clone() };
     Identity::Known { who, also: Vec::new(), certainty: known.certainty }
 }

@@ -63,7 +63,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         for seq in waiting.iter().rev() {
             self.record(now, Event::Notifying { contact: *seq, how: Telling::Digest })?;
         }
-        self.show_digest(&waiting);
+        self.show_digest(&waiting, now);
         Ok(())
     }
 

@@ -18,6 +18,7 @@ pub mod ids;
 pub mod judge;
 pub mod l10n;
 pub mod letter;
+pub mod lint;
 pub mod party;
 pub mod policy;
 pub mod preset;

@@ -1,5 +1,8 @@
 //! The verdict tables: cases a freelancer can read, in `tests/verdicts/*.ron` and `policies/presets/*/cases.ron`.
 
+// Says to clippy that helpers of tests are tests.
+#![cfg(test)]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -160,7 +163,7 @@ impl WithholdName {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").to_owned()
 }
 
 /// All faults of all rows of one table, in words.
