@@ -44,7 +44,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     ///
     /// # Errors
     /// If the consultant's own profile is missing or broken, or the journal cannot be read.
-    pub fn open(journal: J, files: F, notifier: N, channels: Channels, language: Language) -> Result<(Self, Vec<Trouble>), Trouble> {
+    pub fn open(
+        journal: J,
+        files: F,
+        notifier: N,
+        channels: Channels,
+        language: Language,
+    ) -> Result<(Self, Vec<Trouble>), Trouble> {
         let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
         let settings = files.settings()?;
         let mut desk = Self {

@@ -20,3 +20,5 @@ mod storm;
 mod tests;
 mod tick;
 pub mod trouble;
+pub mod use_cases;
+pub mod view;

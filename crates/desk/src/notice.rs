@@ -35,7 +35,10 @@ pub(crate) struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    pub(crate) fn of<J: Journal, F: Files, N: Notifier>(desk: &'a Desk<J, F, N>, received: &'a Received) -> Option<Self> {
+    pub(crate) fn of<J: Journal, F: Files, N: Notifier>(
+        desk: &'a Desk<J, F, N>,
+        received: &'a Received,
+    ) -> Option<Self> {
         let known = received.identity.as_ref()?;
         let file = desk.clients.get(&known.client)?;
         Some(Self { contact: contact_of(received), known, file, rules: file.rules_at(received.arrived) })
@@ -74,7 +77,11 @@ fn who<'a, J: Journal, F: Files, N: Notifier>(
 ) -> Option<Who<'a>> {
     let client = &desk.clients.get(client)?.client;
     let person = person.and_then(|id| client.person(id)).map(|person| person.name.as_str());
-    let same_name = desk.people.iter().flat_map(|client| &client.people).filter(|other| Some(other.name.as_str()) == person);
+    let same_name = desk
+        .people
+        .iter()
+        .flat_map(|client| &client.people)
+        .filter(|other| Some(other.name.as_str()) == person);
     Some(Who { person, client: &client.name, name_is_shared: same_name.count() > 1 })
 }
 
@@ -95,7 +102,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// The digest of what waited.
     pub(crate) fn show_digest(&mut self, waiting: &[Seq], now: DateTime<Utc>) {
-        let since = waiting.iter().filter_map(|seq| self.memory.contact(*seq)).map(|contact| contact.received.arrived).min();
+        let since = waiting
+            .iter()
+            .filter_map(|seq| self.memory.contact(*seq))
+            .map(|contact| contact.received.arrived)
+            .min();
         let (title, body) =
             tell::digest(&self.tally(waiting), since.unwrap_or(now), self.settings.shown, &self.clock(now));
         self.notifier.show(notice(PopupKey::Several, title, body));
@@ -106,7 +117,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         for known in contacts.iter().filter_map(|seq| self.memory.contact(*seq)?.received.identity.as_ref()) {
             *counts.entry((&known.client, known.person.as_ref())).or_default() += 1;
         }
-        counts.into_iter().filter_map(|((client, person), count)| Some(Tally { who: who(self, client, person)?, count })).collect()
+        counts
+            .into_iter()
+            .filter_map(|((client, person), count)| Some(Tally { who: who(self, client, person)?, count }))
+            .collect()
     }
 
     /// Only after the text was read back.
@@ -116,10 +130,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Redirection::Reply { via, .. } => self.channels.get(via),
                 Redirection::Withhold(_) => None,
             }),
-            PopupKey::Several | PopupKey::Rehearsal => None,
+            PopupKey::Rehearsal => self.rehearsed_channel(),
+            PopupKey::Several => None,
         };
-        let title = tell::copied(via, self.language);
-        self.notifier.show(Popup { passing: true, stands: PASSES, ..notice(key, title, String::new()) });
+        if let Some(via) = via {
+            let title = tell::copied(via, self.language);
+            self.notifier.show(Popup { passing: true, stands: PASSES, ..notice(key, title, String::new()) });
+        }
     }
 
     /// The text itself, since the clipboard does not have it.
@@ -138,5 +155,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
 /// A quiet popup without actions.
 pub(crate) fn notice(key: PopupKey, title: String, body: String) -> Popup {
-    Popup { key, title, body, loudness: Loudness::Quiet, default: None, buttons: Vec::new(), stands: STANDS, passing: false }
+    Popup {
+        key,
+        title,
+        body,
+        loudness: Loudness::Quiet,
+        default: None,
+        buttons: Vec::new(),
+        stands: STANDS,
+        passing: false,
+    }
 }

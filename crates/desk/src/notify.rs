@@ -28,12 +28,15 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let telling = match telling {
             // An emergency stands alone, whatever else is going on.
             Telling::Loud => telling,
-            Telling::Popup | Telling::WhoIsThis | Telling::Ask | Telling::Reminder | Telling::Grouped | Telling::Digest => {
-                match self.storm.next(now) {
-                    Gust::Alone => telling,
-                    Gust::Together => Telling::Grouped,
-                }
-            }
+            Telling::Popup
+            | Telling::WhoIsThis
+            | Telling::Ask
+            | Telling::Reminder
+            | Telling::Grouped
+            | Telling::Digest => match self.storm.next(now) {
+                Gust::Alone => telling,
+                Gust::Together => Telling::Grouped,
+            },
         };
         self.record(now, Event::Notifying { contact: seq, how: telling })?;
         if telling == Telling::Grouped {

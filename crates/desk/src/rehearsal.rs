@@ -1,16 +1,17 @@
 //! The rehearsal: one popup as it would look, of an invented client on a Saturday evening. Nothing of it is written down.
 
+use absprache_engine::agreement::Standing;
+use absprache_engine::channel::Channel;
 use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
 use absprache_engine::context::Context;
 use absprache_engine::identity::{Certainty, Identity, Match};
-use absprache_engine::ids::ClientId;
+use absprache_engine::ids::{self, ClientId};
 use absprache_engine::judge::{Case, Rulebook, Terms, judge};
 use absprache_engine::preset::Preset;
 use absprache_engine::redirect::{Addressee, Request, redirect};
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tell::{self, Notice, Shown, Who};
 use absprache_engine::tone::{Form, Tone};
-use absprache_engine::agreement::Standing;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
@@ -37,19 +38,25 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If the shipped preset cannot be read, which a test rules out.
     pub fn rehearse(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let rehearsal = self.rehearsal(now)?;
-        let popup = Popup {
-            default: Some(self.button(Action::Copy, now)),
-            ..notice(PopupKey::Rehearsal, rehearsal.title, rehearsal.body)
-        };
-        self.notifier.show(popup);
+        if let Some(rehearsal) = self.rehearsal(now)? {
+            let popup = Popup {
+                default: Some(self.button(Action::Copy, now)),
+                ..notice(PopupKey::Rehearsal, rehearsal.title, rehearsal.body)
+            };
+            self.notifier.show(popup);
+        }
         Ok(())
     }
 
-    pub(crate) fn rehearsal(&self, now: DateTime<Utc>) -> Result<Rehearsal, Trouble> {
-        let policy = Preset::Freelancer
-            .policy(self.language, &self.channels)
-            .map_err(|error| Trouble::BadFile { path: "policies/presets/freelancer".into(), error: Box::new(error) })?;
+    /// None if the user's catalogue has lost the channel that is played on.
+    pub(crate) fn rehearsal(&self, now: DateTime<Utc>) -> Result<Option<Rehearsal>, Trouble> {
+        let (Some(channel), Ok(client)) = (self.rehearsed_channel(), ids::slug(CLIENT).parse::<ClientId>())
+        else {
+            return Ok(None);
+        };
+        let policy = Preset::Freelancer.policy(self.language, &self.channels).map_err(|error| {
+            Trouble::BadFile { path: "policies/presets/freelancer".into(), error: Box::new(error) }
+        })?;
         let terms = Terms {
             consultant: self.consultant.side.clone(),
             client: self.consultant.side.clone(),
@@ -59,7 +66,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         };
         let rules = Rulebook::new(terms, &self.channels);
         let contact = Contact {
-            channel: "whatsapp".parse().map_err(|_| Trouble::NoConsultant)?,
+            channel: channel.id.clone(),
             kind: ContactKind::Message,
             direction: Direction::In,
             at: now,
@@ -71,9 +78,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let context = Context::default();
         let case = Case { contact: &contact, person: None, context: &context };
         let verdict = judge(&rules, case);
-        let client: ClientId = "rehearsal".parse().map_err(|_| Trouble::NoConsultant)?;
-        let identity =
-            Identity::Known { who: Match { client, person: None }, also: Vec::new(), certainty: Certainty::Verified };
+        let identity = Identity::Known {
+            who: Match { client, person: None },
+            also: Vec::new(),
+            certainty: Certainty::Verified,
+        };
         let standing = Standing::Wish;
         let request = Request {
             rules: &rules,
@@ -98,6 +107,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             language: self.language,
             shown: Shown::Everything,
         };
-        Ok(Rehearsal { title: tell::title(&said), body: tell::body(&said, Some(&text)), text })
+        Ok(Some(Rehearsal { title: tell::title(&said), body: tell::body(&said, Some(&text)), text }))
+    }
+
+    /// The messenger that is played on.
+    pub(crate) fn rehearsed_channel(&self) -> Option<&Channel> {
+        self.channels.iter().find(|channel| channel.id.as_str() == "whatsapp")
     }
 }

@@ -9,13 +9,13 @@ const ALONE: usize = 3;
 
 /// The popups of the last minute.
 #[derive(Debug, Default)]
-pub struct Storm {
+pub(crate) struct Storm {
     shown: VecDeque<DateTime<Utc>>,
 }
 
 /// How the next popup is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gust {
+pub(crate) enum Gust {
     /// By itself.
     Alone,
     /// In the one popup for several.
@@ -24,7 +24,7 @@ pub enum Gust {
 
 impl Storm {
     /// Counts one more popup at `now`.
-    pub fn next(&mut self, now: DateTime<Utc>) -> Gust {
+    pub(crate) fn next(&mut self, now: DateTime<Utc>) -> Gust {
         while self.shown.front().is_some_and(|at| now - *at >= WINDOW) {
             self.shown.pop_front();
         }
