@@ -22,7 +22,8 @@ fn dependencies(manifest: &str) -> Vec<String> {
 }
 
 fn allow(manifest: &str, allowed: &[&str]) {
-    let unknown: Vec<String> = dependencies(manifest).into_iter().filter(|name| !allowed.contains(&name.as_str())).collect();
+    let unknown: Vec<String> =
+        dependencies(manifest).into_iter().filter(|name| !allowed.contains(&name.as_str())).collect();
     assert!(
         unknown.is_empty(),
         "{manifest} depends on {unknown:?}, which its list in tests/tidy.rs does not have. Does it belong into an adapter?"
@@ -42,6 +43,8 @@ fn the_engine_depends_on_nothing_that_touches_the_world() {
             "icu",
             "idna",
             "opening-hours-syntax",
+            // The parser below opening-hours-syntax: the place of an error cannot be read without its type.
+            "pest",
             "rlibphonenumber",
             "ron",
             "serde",
@@ -67,9 +70,18 @@ fn the_desk_depends_on_the_engine_and_on_no_adapter() {
 #[test]
 fn the_engine_has_no_clock_no_files_and_no_async() {
     for (path, text) in sources("crates/engine/src", "rs") {
+        if path.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "tests.rs") {
+            continue;
+        }
         for banned in ["Utc::now", "Local::now", "std::fs", "std::net", "std::env::", "async fn", "tokio"] {
-            let line = text.lines().position(|line| line.contains(banned) && !line.trim_start().starts_with("//"));
-            assert!(line.is_none(), "{}:{}: `{banned}` in the engine", path.display(), line.unwrap_or_default() + 1);
+            let line =
+                text.lines().position(|line| line.contains(banned) && !line.trim_start().starts_with("//"));
+            assert!(
+                line.is_none(),
+                "{}:{}: `{banned}` in the engine",
+                path.display(),
+                line.unwrap_or_default() + 1
+            );
         }
     }
 }
@@ -128,7 +140,8 @@ fn sources(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
                     folders.push(path);
                 }
             } else if path.extension().is_some_and(|found| found == ending) {
-                let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                let text =
+                    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
                 found.push((path, text));
             }
         }

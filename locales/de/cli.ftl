@@ -1,1 +1,113 @@
-## cli
+## cli: Antworten auf der Kommandozeile
+
+### Zeilen
+
+cli-row-zone = Zeitzone
+cli-row-region = Feiertage
+cli-row-hours = Bürozeiten
+cli-row-business = Adressen
+cli-row-private = privat
+cli-row-person = Person
+cli-row-rules = Regeln
+cli-row-fingerprint = Fingerabdruck
+cli-row-arrival = Zeitpunkt
+cli-row-open = Offen
+
+### Kunden
+
+cli-client-added = { $name } ist angelegt (Kennung { $id }).
+cli-no-clients = Noch kein Kunde angelegt. Der erste kommt mit: absprache client add --name „…“
+cli-recorded = Festgehalten mit { $name }: { $stands }.
+cli-standing-wish = Ihr Wunsch, noch nicht vereinbart
+cli-standing-proposed = vorgeschlagen, noch ohne Antwort
+cli-standing-ended = beendet
+cli-standing-agreed =
+    Fassung { $number } ({ $code }), vereinbart am { $on } mit { $by }, { $means ->
+        [talk] im Gespräch
+        [mail] per E-Mail
+       *[signed] mit Unterschrift
+    }
+
+### Urteile
+
+cli-outcome-admit = In Ordnung
+cli-outcome-defer = Erst ab { $until }
+cli-outcome-redirect = Besser auf anderem Weg
+cli-outcome-ask = Offen
+cli-clause = { " " }(Regel „{ $id }“)
+cli-ground-Ended = Die Absprache oder die Zusammenarbeit ist beendet
+cli-ground-Emergency = Es ist ein Notfall
+cli-ground-Appointment = Ein Termin ist dafür verabredet
+cli-ground-Running = Das Gespräch läuft gerade
+cli-ground-NoClause = Über { $channel } sagt keine Regel etwas
+cli-ground-NotUsed = { $channel } wird nicht benutzt
+cli-ground-EmergencyOnly = { $channel } ist für Notfälle da
+cli-ground-AfterEngagement = { $channel } gilt erst nach der Zusammenarbeit
+cli-ground-PersonNotNamed = Die Regel für { $channel } nennt andere Personen
+cli-ground-PrivateHandle = Der Kontakt ging an eine private Adresse
+cli-ground-OtherHandle = Der Kontakt ging an eine Adresse, die keine Regel nennt
+cli-ground-ByAppointment = { $channel } nur nach Absprache, und kein Termin deckt diesen Zeitpunkt
+cli-ground-Absence = Der Empfänger ist abwesend
+cli-ground-Holiday = Der Empfänger hat einen Feiertag oder freien Tag
+cli-ground-OutsideHours = Außerhalb der Zeiten für { $channel }
+cli-ground-Welcome = { $channel } ist um diese Zeit willkommen
+cli-nothing-open = kein Weg in den nächsten 370 Tagen
+cli-reply = Antwortvorschlag, { $via }, am besten { $when }:
+cli-reply-now = jetzt
+cli-no-reply = Kein Antwortvorschlag: { $why }
+cli-withhold-InOrder = der Kontakt ist in Ordnung.
+cli-withhold-Emergency = ein Notfall wird nicht umgeleitet.
+cli-withhold-Running = ein laufendes Gespräch wird nicht umgeleitet.
+cli-withhold-Probable = wer es ist, ist nur wahrscheinlich.
+cli-withhold-Ambiguous = mehrere Personen passen.
+cli-withhold-Stranger = niemand Bekanntes.
+cli-withhold-Mine = es ist Ihr eigener Kontakt.
+cli-withhold-NoWay = kein Weg ist offen, auf den er zeigen könnte.
+
+### Befunde
+
+cli-lint-clean = { $file }: kein Befund
+cli-lint-error = Fehler
+cli-lint-warning = Warnung
+cli-lint-hint = Hinweis
+
+### Protokoll
+
+cli-journal-empty = Noch kein Eintrag.
+cli-journal-sound =
+    Das Protokoll ist unversehrt: { $events ->
+        [1] 1 Eintrag
+       *[other] { $events } Einträge
+    }{ $erased ->
+        [0] .
+       *[other] , davon { $erased } ohne Inhalt (gelöscht).
+    }
+cli-journal-broken = Das Protokoll ist ab Eintrag { $seq } nicht mehr glaubwürdig: { $fault }
+cli-journal-gap = er fehlt.
+cli-journal-link = er schließt nicht an den vorigen an.
+cli-journal-hash = er wurde verändert.
+cli-journal-payload = sein Inhalt wurde verändert.
+cli-event-Received = Eingegangen
+cli-event-Judged = Beurteilt
+cli-event-Notifying = Gemeldet
+cli-event-Copied = Kopiert
+cli-event-Remind = Erinnern
+cli-event-Mention = Ansprechen
+cli-event-Fine = War in Ordnung
+cli-event-AliasConfirmed = Name bestätigt
+cli-event-Agreed = Vereinbart
+cli-event-erased = (gelöscht)
+
+### Zuhören
+
+cli-contact-stranger = Niemand Bekanntes: Es wurde nichts festgehalten.
+cli-source-starting = Gleich bereit.
+cli-source-working = Bereit: Benachrichtigungen werden gehört. Ende mit Strg+C.
+cli-source-working-again = Wieder bereit. Was in den letzten { $minutes } Minuten kam, ist nicht zu hören gewesen.
+cli-source-dropped = Bereit, aber { $count } Kontakte kamen schneller, als sie festgehalten werden konnten.
+cli-source-no-bus = Kein Sitzungsbus: Ohne grafische Sitzung gibt es keine Benachrichtigungen zu hören. Es wird weiter versucht.
+cli-source-not-a-bus = Am Sitzungsbus antwortet ein Filter, meist eine Flatpak-Umgebung. Absprache braucht den Bus selbst: als gewöhnliches Paket installieren.
+cli-source-lost = Die Verbindung zum Sitzungsbus ist abgerissen. Es wird weiter versucht.
+cli-source-other = Der Sitzungsbus sagt: { $words }. Es wird weiter versucht.
+cli-source-refused = Der Sitzungsbus lässt niemanden mithören. Seine Regeln müssten org.freedesktop.DBus.Monitoring erlauben; alles andere arbeitet auch ohne.
+cli-source-sandbox = Absprache läuft in einer abgeschotteten Umgebung (Flatpak) und darf nicht mithören. Als gewöhnliches Paket installiert, darf es.

@@ -37,6 +37,7 @@ letter-anytime = Jederzeit willkommen: { $channels }.
 letter-office-hours = Zu den Bürozeiten: { $channels }.
 letter-own-hours = { $hours }: { $channels }.
 letter-appointment = Mit Termin, den wir vorher ausmachen: { $channels }.
+letter-unnamed = Bei Wegen, die hier nicht stehen, fragen wir einander vorher.
 letter-addresses = Meine Adressen: { $addresses }.
 letter-account = { $name } ({ $channel })
 letter-limited = { $channel } ({ $limits })
@@ -63,7 +64,7 @@ letter-third-party = Dritte
 letter-emergency = Im Notfall
 letter-emergency-is = Ein Notfall ist für uns: { $definition }.
 letter-emergency-any = Dann ist jeder Weg zu jeder Zeit in Ordnung.
-letter-emergency-ways = Dann ist jeder Weg zu jeder Zeit in Ordnung, am besten über { $ways }.
+letter-emergency-ways = Dann ist jeder Weg zu jeder Zeit in Ordnung, am besten per { $ways }.
 letter-emergency-numbers = Dafür gibt es { $count ->
         [one] diese Nummer
        *[other] diese Nummern

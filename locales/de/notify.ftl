@@ -1,1 +1,126 @@
-## notify
+## notify: was ein Popup sagt
+
+### $standing: agreed, proposed, wish. Nur bei agreed ist etwas „vereinbart“.
+### $allows: was gilt („kein WhatsApp; E-Mail jederzeit, Telefon Mo–Fr 9–17“), ohne Punkt.
+
+## Titel; ein Name und ein Kanal sind nie Teil eines Satzes
+
+popup-title = { $who } · { $channel }
+popup-who-at = { $person } ({ $client })
+popup-title-nothing = Absprache
+popup-body-hidden = Ein Antwortvorschlag liegt bereit.
+
+## Die Regel in einem Satz
+
+popup-rule =
+    { $standing ->
+        [agreed] Vereinbart: { $allows }.
+        [proposed] Vorgeschlagen: { $allows }.
+       *[wish] Ihr Wunsch: { $allows }.
+    }
+popup-wait =
+    { $standing ->
+        [agreed] Vereinbart: { $allows }; wieder offen ab { $time }.
+        [proposed] Vorgeschlagen: { $allows }; wieder offen ab { $time }.
+       *[wish] Ihr Wunsch: { $allows }; wieder offen ab { $time }.
+    }
+popup-booked =
+    { $standing ->
+        [agreed] Vereinbart: { $allows }; Termin { $time }.
+        [proposed] Vorgeschlagen: { $allows }; Termin { $time }.
+       *[wish] Ihr Wunsch: { $allows }; Termin { $time }.
+    }
+popup-ask =
+    { $standing ->
+        [agreed] Über { $channel } ist nichts vereinbart.
+       *[other] Über { $channel } ist noch nichts festgelegt.
+    }
+popup-in-order = In Ordnung.
+popup-emergency = Als Notfall gemeldet.
+popup-who-is-this =
+    { $at ->
+        [client] Ist das { $person } von { $client }?
+       *[alone] Ist das { $person }?
+    }
+popup-ambiguous = Das kann { $names } sein.
+
+## Was über einen Kanal gilt, ohne Punkt
+
+channel-emergency-only = { $name } nur im Notfall
+channel-after-engagement = { $name } erst nach der Zusammenarbeit
+channel-for-others = { $name } nur für andere Personen
+# $address: number, mail, account
+channel-private-address =
+    { $address ->
+        [number] { $name } nicht über die private Nummer
+        [mail] { $name } nicht über die private Adresse
+       *[account] { $name } nicht über das private Konto
+    }
+channel-other-address =
+    { $address ->
+        [number] { $name } über eine andere Nummer
+        [mail] { $name } über eine andere Adresse
+       *[account] { $name } über ein anderes Konto
+    }
+channel-by-appointment = { $name } nach Verabredung
+channel-hours = { $name } { $hours }
+channel-ways = { $ground }; { $ways }
+channel-anytime = jederzeit
+
+## Bevor ich selbst schreibe oder anrufe
+
+may-i-yes = In Ordnung: { $who }, { $channel }.
+may-i-wait =
+    { $there ->
+        [none] Besser später: { $allows }; offen ab { $time }.
+       *[other] Besser später: { $allows }; offen ab { $time } (dort { $there }).
+    }
+may-i-otherwise = Besser anders: { $allows }.
+may-i-ask =
+    { $standing ->
+        [agreed] Über { $channel } ist nichts vereinbart. Fragen Sie am besten vorher.
+       *[other] Über { $channel } ist noch nichts festgelegt. Fragen Sie am besten vorher.
+    }
+
+## Knöpfe; höchstens zwölf Zeichen, mehr schneiden manche Server ab
+
+button-copy = Kopieren
+button-remind = { $time }
+button-mention = Im Gespräch
+button-fine = In Ordnung
+button-confirm = Ja, stimmt
+button-digest-only = Erst { $time }
+
+## Dieselben Taten, wo Platz ist
+
+action-copy = Text kopieren
+action-remind = Erinnern: { $time }
+action-mention = Beim nächsten Gespräch ansprechen
+action-fine = War in Ordnung
+action-confirm = Ja, das stimmt
+action-digest-only = Künftig nur noch um { $time } melden
+
+## Danach
+
+popup-copied =
+    { $via ->
+        [mail] Kopiert. Jetzt in die E-Mail einfügen.
+       *[chat] Kopiert. Jetzt im Chat einfügen.
+    }
+popup-not-copied = Nicht kopiert. Der Text steht im Fenster bereit.
+
+## Mehrere auf einmal
+
+popup-several =
+    { $count ->
+        [one] 1 Nachricht außerhalb der Absprache
+       *[other] { $count } Nachrichten außerhalb der Absprache
+    }
+popup-counted = { $name } ({ $count })
+popup-digest =
+    { $count ->
+        [one] 1 Nachricht seit { $time }
+       *[other] { $count } Nachrichten seit { $time }
+    }
+popup-digest-body = { $names }. Antwortvorschläge liegen bereit.
+popup-digest-hidden = Antwortvorschläge liegen bereit.

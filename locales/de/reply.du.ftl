@@ -46,7 +46,7 @@ thanks-message-short =
         [post] danke für deinen Brief.
         [forum] danke für deinen Beitrag im Forum.
         [comment] danke für deinen Kommentar.
-       *[other] danke für deine Nachricht { $on }.
+       *[other] danke für deine Nachricht.
     }
 thanks-call-short = danke für deinen Anruf.
 thanks-video-short = danke für deinen Videoanruf.
@@ -90,9 +90,9 @@ after-engagement =
     }
 person-not-named =
     { $standing ->
-        [agreed] Für diesen Weg haben wir jemand anderen auf deiner Seite vereinbart; du erreichst mich gern { $offer }.
-        [proposed] Für diesen Weg habe ich jemand anderen auf deiner Seite vorgeschlagen; du erreichst mich gern { $offer }.
-       *[wish] Auf diesem Weg spreche ich mit jemand anderem auf deiner Seite; du erreichst mich am besten { $offer }.
+        [agreed] Diesen Weg nutzt wie vereinbart jemand anderes auf deiner Seite; du erreichst mich gern { $offer }.
+        [proposed] Diesen Weg habe ich für jemand anderen auf deiner Seite vorgeschlagen; du erreichst mich gern { $offer }.
+       *[wish] Diesen Weg halte ich für jemand anderen auf deiner Seite frei; du erreichst mich am besten { $offer }.
     }
 private-handle =
     { $address ->
@@ -241,16 +241,22 @@ plain =
         [proposed] Wie vorgeschlagen erreichst du mich { $offer }.
        *[wish] Am besten erreichst du mich { $offer }.
     }
+plain-appointment =
+    { $standing ->
+        [agreed] Dafür verabreden wir uns wie vereinbart vorher, gern { $offer }.
+        [proposed] Dafür verabreden wir uns wie vorgeschlagen vorher, gern { $offer }.
+       *[wish] Dafür verabrede ich mich am liebsten vorher, gern { $offer }.
+    }
 still-fits = Passt das noch für dich? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
 still-fits-time = Passen diese Zeiten noch für dich? Wenn nicht, finden wir gern gemeinsam bessere.
-still-fits-short = Passt das noch für dich, oder wollen wir es ändern?
+still-fits-short = Passt das noch?
 
 ## Was der Weg bringt
 
 benefit-mail = So geht nichts verloren, und alles bleibt an einem Ort.
 benefit-ticket = Dort bekommt dein Anliegen eine Nummer und geht nicht unter.
 benefit-live = Dann habe ich Zeit und Ruhe für dich.
-benefit-written = So bleibt alles beisammen.
+benefit-written = So bleibt alles Berufliche beisammen.
 benefit-later = Dann kümmere ich mich in Ruhe darum.
 
 ## Der zweite Weg
@@ -265,6 +271,8 @@ also =
             }
        *[timed] Du erreichst mich auch { $offer }.
     }
+# Dasselbe, kürzer
+or = Oder { $offer }.
 meanwhile =
     { $open ->
         [always]
@@ -287,7 +295,7 @@ emergency-bare = Wenn es brennt, schreib es einfach dazu.
 close-written = Ich freue mich, von dir zu lesen.
 close-live = Ich freue mich auf unser Gespräch.
 close-connect = Ich freue mich auf die Verbindung.
-close-later = Bis dahin alles Gute.
+close-later = Danke für deine Geduld.
 close-ask = Ich richte mich gern nach dir.
 close-again = Danke, das hilft mir sehr.
 

@@ -46,7 +46,7 @@ thanks-message-short =
         [post] danke für Ihren Brief.
         [forum] danke für Ihren Beitrag im Forum.
         [comment] danke für Ihren Kommentar.
-       *[other] danke für Ihre Nachricht { $on }.
+       *[other] danke für Ihre Nachricht.
     }
 thanks-call-short = danke für Ihren Anruf.
 thanks-video-short = danke für Ihren Videoanruf.
@@ -90,9 +90,9 @@ after-engagement =
     }
 person-not-named =
     { $standing ->
-        [agreed] Für diesen Weg haben wir jemand anderen auf Ihrer Seite vereinbart; Sie erreichen mich gern { $offer }.
-        [proposed] Für diesen Weg habe ich jemand anderen auf Ihrer Seite vorgeschlagen; Sie erreichen mich gern { $offer }.
-       *[wish] Auf diesem Weg spreche ich mit jemand anderem auf Ihrer Seite; Sie erreichen mich am besten { $offer }.
+        [agreed] Diesen Weg nutzt wie vereinbart jemand anderes auf Ihrer Seite; Sie erreichen mich gern { $offer }.
+        [proposed] Diesen Weg habe ich für jemand anderen auf Ihrer Seite vorgeschlagen; Sie erreichen mich gern { $offer }.
+       *[wish] Diesen Weg halte ich für jemand anderen auf Ihrer Seite frei; Sie erreichen mich am besten { $offer }.
     }
 private-handle =
     { $address ->
@@ -241,16 +241,22 @@ plain =
         [proposed] Wie vorgeschlagen erreichen Sie mich { $offer }.
        *[wish] Am besten erreichen Sie mich { $offer }.
     }
+plain-appointment =
+    { $standing ->
+        [agreed] Dafür verabreden wir uns wie vereinbart vorher, gern { $offer }.
+        [proposed] Dafür verabreden wir uns wie vorgeschlagen vorher, gern { $offer }.
+       *[wish] Dafür verabrede ich mich am liebsten vorher, gern { $offer }.
+    }
 still-fits = Passt das noch für Sie? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
 still-fits-time = Passen diese Zeiten noch für Sie? Wenn nicht, finden wir gern gemeinsam bessere.
-still-fits-short = Passt das noch für Sie, oder wollen wir es ändern?
+still-fits-short = Passt das noch?
 
 ## Was der Weg bringt
 
 benefit-mail = So geht nichts verloren, und alles bleibt an einem Ort.
 benefit-ticket = Dort bekommt Ihr Anliegen eine Nummer und geht nicht unter.
 benefit-live = Dann habe ich Zeit und Ruhe für Sie.
-benefit-written = So bleibt alles beisammen.
+benefit-written = So bleibt alles Berufliche beisammen.
 benefit-later = Dann kümmere ich mich in Ruhe darum.
 
 ## Der zweite Weg
@@ -265,6 +271,8 @@ also =
             }
        *[timed] Sie erreichen mich auch { $offer }.
     }
+# Dasselbe, kürzer
+or = Oder { $offer }.
 meanwhile =
     { $open ->
         [always]
@@ -287,7 +295,7 @@ emergency-bare = Wenn es brennt, schreiben Sie es einfach dazu.
 close-written = Ich freue mich, von Ihnen zu lesen.
 close-live = Ich freue mich auf unser Gespräch.
 close-connect = Ich freue mich auf die Verbindung.
-close-later = Bis dahin alles Gute.
+close-later = Danke für Ihre Geduld.
 close-ask = Ich richte mich gern nach Ihnen.
 close-again = Danke, das hilft mir sehr.
 

@@ -87,4 +87,5 @@ way-today = { $by } heute bis { $time }
 way-until = { $by } bis { $time }
 way-from = { $by } ab { $time }
 way-appointment = { $by } zum Termin am { $time }
+# $address braucht nur das Englische.
 way-handle = { $by } unter { $handle }

@@ -1,1 +1,113 @@
-## cli
+## cli: answers on the command line
+
+### Rows
+
+cli-row-zone = Time zone
+cli-row-region = Holidays
+cli-row-hours = Office hours
+cli-row-business = Addresses
+cli-row-private = Private
+cli-row-person = Person
+cli-row-rules = Rules
+cli-row-fingerprint = Fingerprint
+cli-row-arrival = Instant
+cli-row-open = Open
+
+### Clients
+
+cli-client-added = { $name } is on file (id { $id }).
+cli-no-clients = No client on file yet. Put the first one there with: absprache client add --name "…"
+cli-recorded = Recorded with { $name }: { $stands }.
+cli-standing-wish = your wish, nothing agreed yet
+cli-standing-proposed = proposed, not answered yet
+cli-standing-ended = ended
+cli-standing-agreed =
+    version { $number } ({ $code }), agreed on { $on } with { $by }, { $means ->
+        [talk] in a talk
+        [mail] by e-mail
+       *[signed] by signature
+    }
+
+### Verdicts
+
+cli-outcome-admit = In order
+cli-outcome-defer = Not before { $until }
+cli-outcome-redirect = Better another way
+cli-outcome-ask = Open
+cli-clause = { " " }(rule "{ $id }")
+cli-ground-Ended = The agreement or the work together has ended
+cli-ground-Emergency = This is an emergency
+cli-ground-Appointment = An appointment was made for it
+cli-ground-Running = The conversation is under way
+cli-ground-NoClause = No rule says anything about { $channel }
+cli-ground-NotUsed = { $channel } is not used
+cli-ground-EmergencyOnly = { $channel } is for emergencies
+cli-ground-AfterEngagement = { $channel } is for the time after the work together
+cli-ground-PersonNotNamed = The rule for { $channel } names other people
+cli-ground-PrivateHandle = The contact went to a private address
+cli-ground-OtherHandle = The contact went to an address that no rule names
+cli-ground-ByAppointment = { $channel } by appointment only, and none covers this time
+cli-ground-Absence = The receiver is away
+cli-ground-Holiday = The receiver has a holiday or a day off
+cli-ground-OutsideHours = Outside the hours for { $channel }
+cli-ground-Welcome = { $channel } is welcome at this time
+cli-nothing-open = no way within the next 370 days
+cli-reply = Suggested text, { $via }, best sent { $when }:
+cli-reply-now = now
+cli-no-reply = No suggested text: { $why }
+cli-withhold-InOrder = the contact is in order.
+cli-withhold-Emergency = an emergency is never redirected.
+cli-withhold-Running = a running conversation is never redirected.
+cli-withhold-Probable = who it is is only probable.
+cli-withhold-Ambiguous = several people fit.
+cli-withhold-Stranger = nobody on file.
+cli-withhold-Mine = it is your own contact.
+cli-withhold-NoWay = no way is open that it could point to.
+
+### Findings
+
+cli-lint-clean = { $file }: nothing found
+cli-lint-error = Error
+cli-lint-warning = Warning
+cli-lint-hint = Hint
+
+### Journal
+
+cli-journal-empty = No entry yet.
+cli-journal-sound =
+    The journal is sound: { $events ->
+        [1] 1 entry
+       *[other] { $events } entries
+    }{ $erased ->
+        [0] .
+       *[other] , { $erased } of them without content (erased).
+    }
+cli-journal-broken = The journal cannot be trusted from entry { $seq } on: { $fault }
+cli-journal-gap = it is missing.
+cli-journal-link = it does not follow from the one before.
+cli-journal-hash = it was changed.
+cli-journal-payload = its content was changed.
+cli-event-Received = Received
+cli-event-Judged = Judged
+cli-event-Notifying = Told
+cli-event-Copied = Copied
+cli-event-Remind = Remind
+cli-event-Mention = Mention
+cli-event-Fine = Was fine
+cli-event-AliasConfirmed = Name confirmed
+cli-event-Agreed = Agreed
+cli-event-erased = (erased)
+
+### Listening
+
+cli-contact-stranger = Nobody on file: nothing was written down.
+cli-source-starting = Ready in a moment.
+cli-source-working = Ready: listening to notifications. Stop with Ctrl+C.
+cli-source-working-again = Ready again. What came in during the last { $minutes } minutes could not be heard.
+cli-source-dropped = Ready, but { $count } contacts came faster than they could be written down.
+cli-source-no-bus = No session bus: without a graphical session there are no notifications to hear. Trying again.
+cli-source-not-a-bus = A filter answers on the session bus, mostly that of Flatpak. Absprache needs the bus itself: install it as an ordinary package.
+cli-source-lost = The connection to the session bus was lost. Trying again.
+cli-source-other = The session bus says: { $words }. Trying again.
+cli-source-refused = The session bus lets nobody listen in. Its policy would have to allow org.freedesktop.DBus.Monitoring; everything else works without.
+cli-source-sandbox = Absprache runs in a sandbox (Flatpak) and may not listen in. Installed as an ordinary package it may.

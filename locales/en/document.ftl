@@ -29,6 +29,7 @@ letter-anytime = Welcome at any time: { $channels }.
 letter-office-hours = In office hours: { $channels }.
 letter-own-hours = { $hours }: { $channels }.
 letter-appointment = By appointment, arranged beforehand: { $channels }.
+letter-unnamed = About ways that are not named here we ask each other first.
 letter-addresses = My addresses: { $addresses }.
 letter-account = { $name } ({ $channel })
 letter-limited = { $channel } ({ $limits })

@@ -27,11 +27,11 @@ thanks-message =
     }
 thanks-call =
     { $channel ->
-        [phone] thank you for your call, I have seen it.
-       *[other] thank you for your call { $on }, I have seen it.
+        [phone] thank you for your call, I have noted it.
+       *[other] thank you for your call { $on }, I have noted it.
     }
-thanks-video = thank you for your video call { $on }, I have seen it.
-thanks-request = thank you for your request to connect { $on }, it made me happy.
+thanks-video = thank you for your video call { $on }, I have noted it.
+thanks-request = thank you for your request to connect { $on }, I was glad to see it.
 thanks-comment =
     { $channel ->
         [comment] thank you for your comment, your feedback has arrived.
@@ -47,7 +47,7 @@ thanks-message-short =
         [post] thank you for your letter.
         [forum] thank you for your post in the forum.
         [comment] thank you for your comment.
-       *[other] thank you for your message { $on }.
+       *[other] thank you for your message.
     }
 thanks-call-short = thank you for your call.
 thanks-video-short = thank you for your video call.
@@ -79,9 +79,9 @@ successor =
     }
 emergency-only =
     { $standing ->
-        [agreed] As we agreed, we keep this way free for emergencies; for everything else you can reach me { $offer }.
-        [proposed] As I suggested, I would like to keep this way free for emergencies; for everything else you can reach me { $offer }.
-       *[wish] I keep this way free for emergencies; for everything else the best way to reach me is { $offer }.
+        [agreed] As we agreed, we keep this channel free for emergencies; for everything else you can reach me { $offer }.
+        [proposed] As I suggested, I would like to keep this channel free for emergencies; for everything else you can reach me { $offer }.
+       *[wish] I keep this channel free for emergencies; for everything else the best way to reach me is { $offer }.
     }
 after-engagement =
     { $standing ->
@@ -91,9 +91,9 @@ after-engagement =
     }
 person-not-named =
     { $standing ->
-        [agreed] We agreed on somebody else on your side for this way; you are welcome to reach me { $offer }.
-        [proposed] I suggested somebody else on your side for this way; you are welcome to reach me { $offer }.
-       *[wish] I use this way with somebody else on your side; the best way for you to reach me is { $offer }.
+        [agreed] As we agreed, somebody else on your side uses this channel; you are welcome to reach me { $offer }.
+        [proposed] I suggested this channel for somebody else on your side; you are welcome to reach me { $offer }.
+       *[wish] I keep this channel for somebody else on your side; the best way for you to reach me is { $offer }.
     }
 private-handle =
     { $address ->
@@ -139,79 +139,79 @@ other-handle =
     }
 by-appointment =
     { $standing ->
-        [agreed] As we agreed, we fix a time for this beforehand; just name me two times that suit you { $offer }.
-        [proposed] As I suggested, let us fix a time for this beforehand; just name me two times that suit you { $offer }.
-       *[wish] I prefer to fix a time for this beforehand; just name me two times that suit you { $offer }.
+        [agreed] As we agreed, we fix a time for this beforehand; just tell me { $offer } which times would suit you.
+        [proposed] As I suggested, let us fix a time for this beforehand; just tell me { $offer } which times would suit you.
+       *[wish] I prefer to fix a time for this beforehand; just tell me { $offer } which times would suit you.
     }
 booked =
     { $standing ->
-        [agreed] On { $time } we meet { $on }, as we agreed.
-        [proposed] On { $time } we meet { $on }, as I suggested.
-       *[wish] On { $time } we meet { $on } anyway.
+        [agreed] On { $time } we are meeting { $on }, as we agreed.
+        [proposed] On { $time } we are meeting { $on }, as I suggested.
+       *[wish] On { $time } we are meeting { $on } in any case.
     }
 absence =
     { $standing ->
-        [agreed] From { $time } I am back and there for you { $by }, as we agreed.
-        [proposed] From { $time } I am back and there for you { $by }, as I suggested.
+        [agreed] From { $time } I am back and available { $by }, as we agreed.
+        [proposed] From { $time } I am back and available { $by }, as I suggested.
        *[wish] From { $time } I am back, and the best way to reach me is { $by }.
     }
 holiday =
     { $day ->
         [named]
             { $standing ->
-                [agreed] From { $time } I am there for you { $by }, as we agreed; { $date } is a holiday here ({ $holiday }).
-                [proposed] From { $time } I am there for you { $by }, as I suggested; { $date } is a holiday here ({ $holiday }).
+                [agreed] From { $time } I am available { $by }, as we agreed; { $date } is a holiday here ({ $holiday }).
+                [proposed] From { $time } I am available { $by }, as I suggested; { $date } is a holiday here ({ $holiday }).
                *[wish] From { $time } the best way to reach me is { $by }; { $date } is a holiday here ({ $holiday }).
             }
         [own]
             { $standing ->
-                [agreed] From { $time } I am there for you { $by }, as we agreed; { $date } is a day off here ({ $holiday }).
-                [proposed] From { $time } I am there for you { $by }, as I suggested; { $date } is a day off here ({ $holiday }).
+                [agreed] From { $time } I am available { $by }, as we agreed; { $date } is a day off here ({ $holiday }).
+                [proposed] From { $time } I am available { $by }, as I suggested; { $date } is a day off here ({ $holiday }).
                *[wish] From { $time } the best way to reach me is { $by }; { $date } is a day off here ({ $holiday }).
             }
        *[plain]
             { $standing ->
-                [agreed] From { $time } I am there for you { $by }, as we agreed; my hours are different on { $date }.
-                [proposed] From { $time } I am there for you { $by }, as I suggested; my hours are different on { $date }.
+                [agreed] From { $time } I am available { $by }, as we agreed; my hours are different on { $date }.
+                [proposed] From { $time } I am available { $by }, as I suggested; my hours are different on { $date }.
                *[wish] From { $time } the best way to reach me is { $by }; my hours are different on { $date }.
             }
     }
 outside-hours =
     { $standing ->
-        [agreed] From { $time } I am there for you { $by }, as we agreed.
-        [proposed] From { $time } I am there for you { $by }, as I suggested.
+        [agreed] From { $time } I am available { $by }, as we agreed.
+        [proposed] From { $time } I am available { $by }, as I suggested.
        *[wish] From { $time } the best way to reach me is { $by }.
     }
-ask = We have not talked about this way yet. What would suit you?
+ask = We have not talked about this channel yet. What would suit you?
 ask-alternative = You are sure to reach me { $offer }.
 
 ## Sentences of their own for requests to connect, surprise video calls and comments
 
 connect =
     { $ground ->
-        [after-engagement] While we are working together, I would love to connect with you on the professional side, so gladly on { $networks }; after that gladly { $on }, too.
-       *[other] I would love to connect with you on the professional side, so gladly on { $networks }.
+        [after-engagement] While we are working together, I would love to connect with you on { $networks }; after that gladly { $on }, too.
+       *[other] I would love to connect with you professionally: let us do that on { $networks }.
     }
 without-picture =
     { $sent ->
         [now]
             { $standing ->
-                [agreed] Let us do without pictures today: as we agreed, you can reach me { $offer }.
-                [proposed] Let us do without pictures today: as I suggested, you can reach me { $offer }.
-               *[wish] Let us do without pictures today: the best way to reach me is { $offer }.
+                [agreed] Let us do without video today: as we agreed, you can reach me { $offer }.
+                [proposed] Let us do without video today: as I suggested, you can reach me { $offer }.
+               *[wish] Let us do without video today: the best way to reach me is { $offer }.
             }
        *[later]
             { $standing ->
-                [agreed] Let us do without pictures this time: as we agreed, you can reach me { $offer }.
-                [proposed] Let us do without pictures this time: as I suggested, you can reach me { $offer }.
-               *[wish] Let us do without pictures this time: the best way to reach me is { $offer }.
+                [agreed] Let us do without video this time: as we agreed, you can reach me { $offer }.
+                [proposed] Let us do without video this time: as I suggested, you can reach me { $offer }.
+               *[wish] Let us do without video this time: the best way to reach me is { $offer }.
             }
     }
 picture-by-appointment =
     { $standing ->
-        [agreed] As we agreed, we fix a time for video calls beforehand; just name me two times that suit you { $offer }.
-        [proposed] As I suggested, let us fix a time for video calls beforehand; just name me two times that suit you { $offer }.
-       *[wish] I like to fix a time for video calls beforehand; just name me two times that suit you { $offer }.
+        [agreed] As we agreed, we fix a time for video calls beforehand; just tell me { $offer } which times would suit you.
+        [proposed] As I suggested, let us fix a time for video calls beforehand; just tell me { $offer } which times would suit you.
+       *[wish] I like to fix a time for video calls beforehand; just tell me { $offer } which times would suit you.
     }
 # This is public: nothing about arrangements, nothing about working together.
 in-public = I would gladly go into the details with you: you can reach me { $offer }.
@@ -226,15 +226,21 @@ again =
     }
 again-time =
     { $standing ->
-        [agreed] A little reminder: from { $time } I am there for you { $by }, as we agreed.
-        [proposed] A little reminder: from { $time } I am there for you { $by }, as I suggested.
+        [agreed] A little reminder: from { $time } I am available { $by }, as we agreed.
+        [proposed] A little reminder: from { $time } I am available { $by }, as I suggested.
        *[wish] A little note: from { $time } the best way to reach me is { $by }.
     }
 again-appointment =
     { $standing ->
-        [agreed] A little reminder: as we agreed, we fix a time for this beforehand; just name me two times { $offer }.
-        [proposed] A little reminder: as I suggested, let us fix a time for this beforehand; just name me two times { $offer }.
-       *[wish] A little note: I prefer to fix a time for this beforehand; just name me two times { $offer }.
+        [agreed] A little reminder: as we agreed, we fix a time for this beforehand; just tell me { $offer } when you are free.
+        [proposed] A little reminder: as I suggested, let us fix a time for this beforehand; just tell me { $offer } when you are free.
+       *[wish] A little note: I prefer to fix a time for this beforehand; just tell me { $offer } when you are free.
+    }
+plain-appointment =
+    { $standing ->
+        [agreed] As we agreed, we fix a time for this beforehand, ideally { $offer }.
+        [proposed] As I suggested, we fix a time for this beforehand, ideally { $offer }.
+       *[wish] I prefer to fix a time for this beforehand, ideally { $offer }.
     }
 plain =
     { $standing ->
@@ -244,14 +250,14 @@ plain =
     }
 still-fits = Does this still suit you? If not, let us find something better together.
 still-fits-time = Do these times still suit you? If not, let us find better ones together.
-still-fits-short = Does this still suit you, or shall we change it?
+still-fits-short = Does this still fit?
 
 ## What the way is good for
 
 benefit-mail = That way nothing gets lost, and everything is in one place.
 benefit-ticket = There your request gets a number and is sure not to be overlooked.
-benefit-live = Then I have time for you, and no distractions.
-benefit-written = That way everything stays together.
+benefit-live = I will have time for you then, without distractions.
+benefit-written = That way everything about work stays in one place.
 benefit-later = Then I can give it my full attention.
 
 ## The second way
@@ -266,6 +272,8 @@ also =
             }
        *[timed] You can also reach me { $offer }.
     }
+# The same, shorter
+or = Or { $offer }.
 meanwhile =
     { $open ->
         [always]
@@ -278,17 +286,17 @@ meanwhile =
 
 ## Emergencies
 
-emergency = If something is on fire, reach me { $by } with the word “{ $word }”.
-emergency-word = If something is on fire, the word “{ $word }” is enough.
-emergency-way = If something is on fire, reach me { $by }.
-emergency-bare = If something is on fire, just say so.
+emergency = In an emergency, you can reach me { $by } with the word “{ $word }”.
+emergency-word = In an emergency, the word “{ $word }” is enough.
+emergency-way = In an emergency, you can reach me { $by }.
+emergency-bare = In an emergency, just say so.
 
 ## Closing
 
-close-written = I look forward to reading from you.
+close-written = I look forward to hearing from you.
 close-live = I look forward to talking to you.
-close-connect = I look forward to being connected.
-close-later = All the best until then.
+close-connect = I look forward to it.
+close-later = Thank you for your patience.
 close-ask = I am happy to follow your preference.
 close-again = Thank you, that helps me a lot.
 

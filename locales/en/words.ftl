@@ -92,4 +92,8 @@ way-today = { $by } until { $time } today
 way-until = { $by } until { $time }
 way-from = { $by } from { $time }
 way-appointment = { $by } at our appointment on { $time }
-way-handle = { $by } at { $handle }
+way-handle =
+    { $address ->
+        [number] { $by } on { $handle }
+       *[other] { $by } at { $handle }
+    }

@@ -1,5 +1,7 @@
 //! What servers on the bus do that neither dunst nor xfce4-notifyd does here.
 
+use std::process::Command;
+
 use absprache_desk::popup::{Action, NotShown, Popup, PopupAnswer, PopupKey};
 use absprache_desk::ports::Notifier as _;
 use xtask::desktop::{Bus, Trouble};
@@ -9,8 +11,13 @@ use super::notifier_server::{Asked, BUTTONS, Manner, MockServer, act, client};
 
 type Tested = Result<(), Trouble>;
 
-const ORDINARY: Manner =
-    Manner { capabilities: BUTTONS, acts_before_it_answers: None, closes_what_is_replaced: false };
+const ORDINARY: Manner = Manner {
+    capabilities: BUTTONS,
+    acts_before_it_answers: None,
+    closes_what_is_replaced: false,
+    leaves_instead_of_showing: false,
+    numbers_replacements_anew: false,
+};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_action_that_another_client_pretends_is_ignored() -> Tested {
@@ -143,6 +150,23 @@ async fn a_popup_that_expires_while_it_is_replaced_does_not_take_the_new_one_wit
     Ok(())
 }
 
+/// GNOME Shell 43 does so after a click, when it has closed the first one itself.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_replacement_under_a_new_id_leaves_no_popup_beside_it() -> Tested {
+    let bus = Bus::start()?;
+    let renumbering = Manner { numbers_replacements_anew: true, ..ORDINARY };
+    let mut server = MockServer::start(&bus, renumbering).await;
+    let mut desk = Desk::on(&bus);
+    desk.notifier.show(popup(ANNA));
+    let first = server.notified().await;
+    desk.notifier.show(popup(ANNA));
+    let second = server.notified().await;
+    assert_eq!(server.asked().await, Asked::Close(first));
+    server.act(second, "fine").await;
+    assert_eq!(desk.answer().await, PopupAnswer::Chosen(ANNA, Action::Fine));
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_was_acted_upon_is_closed_unless_something_takes_its_place() -> Tested {
     let bus = Bus::start()?;
@@ -178,6 +202,41 @@ async fn a_server_that_leaves_while_it_is_asked_is_no_server() -> Tested {
     tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     mute.close().await.unwrap();
     assert_eq!(desk.answer().await, PopupAnswer::NotShown(ANNA, NotShown::NoServer));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_leaves_instead_of_showing_makes_way_for_the_next() -> Tested {
+    let bus = Bus::start()?;
+    let _leaving = MockServer::start(&bus, Manner { leaves_instead_of_showing: true, ..ORDINARY }).await;
+    let mut next = MockServer::start(&bus, ORDINARY).await;
+    let mut desk = Desk::on(&bus);
+    desk.notifier.show(popup(ANNA));
+    let id = next.notified().await;
+    next.act(id, "default").await;
+    assert_eq!(desk.answer().await, PopupAnswer::Chosen(ANNA, Action::Copy));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_popup_that_went_with_a_killed_bus_is_told() -> Tested {
+    let mut bus = Bus::start()?;
+    let mut server = MockServer::start(&bus, ORDINARY).await;
+    let mut desk = Desk::on(&bus);
+    desk.notifier.show(popup(ANNA));
+    server.notified().await;
+
+    let killed = Command::new("kill").args(["-KILL", &bus.id().to_string()]).status();
+    assert!(killed.is_ok_and(|status| status.success()));
+    assert_eq!(desk.answer().await, PopupAnswer::Gone(ANNA));
+    desk.notifier.show(popup(ANNA));
+    let answer = desk.answer().await;
+    assert!(matches!(answer, PopupAnswer::NotShown(ANNA, NotShown::NoBus(_))), "{answer:?}");
+
+    bus.restart()?;
+    let mut server = MockServer::start(&bus, ORDINARY).await;
+    desk.notifier.show(popup(ANNA));
+    server.notified().await;
     Ok(())
 }
 

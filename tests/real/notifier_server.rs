@@ -6,6 +6,7 @@ use futures_util::StreamExt as _;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::time::timeout;
 use xtask::desktop::Bus;
+use zbus::fdo::RequestNameFlags;
 use zbus::message::{Message, Type};
 use zbus::{Connection, MessageStream, OwnedVariant, connection};
 
@@ -29,6 +30,10 @@ pub(super) struct Manner {
     pub(super) acts_before_it_answers: Option<&'static str>,
     /// Close what is to be replaced, as if it had expired, before the replacement.
     pub(super) closes_what_is_replaced: bool,
+    /// Leave the bus when there is something to show.
+    pub(super) leaves_instead_of_showing: bool,
+    /// Give a replacement an id of its own.
+    pub(super) numbers_replacements_anew: bool,
 }
 
 /// What servers with buttons offer.
@@ -45,7 +50,8 @@ impl MockServer {
         let (tell, asked) = unbounded_channel();
         let calls = MessageStream::from(&connection);
         tokio::spawn(serve(connection.clone(), calls, manner, tell));
-        connection.request_name(NAME).await.unwrap();
+        // Without flags: a second server waits until the first one leaves.
+        connection.request_name_with_flags(NAME, RequestNameFlags::empty()).await.unwrap();
         Self { connection, asked }
     }
 
@@ -116,8 +122,11 @@ async fn serve(
         }
         match header.member().map(|member| member.as_str()) {
             Some("GetCapabilities") => connection.reply(&header, &manner.capabilities).await.unwrap(),
+            Some("Notify") if manner.leaves_instead_of_showing => {
+                return connection.close().await.unwrap();
+            }
             Some("Notify") => {
-                let asked = notify(&call, &mut last);
+                let asked = notify(&call, &mut last, manner);
                 let Asked::Notify { id, replaces, .. } = asked else { continue };
                 if manner.closes_what_is_replaced && replaces != 0 {
                     signal(&connection, None, "NotificationClosed", &(replaces, 1_u32)).await;
@@ -140,10 +149,10 @@ async fn serve(
 
 type Notify = (String, u32, String, String, String, Vec<String>, HashMap<String, OwnedVariant>, i32);
 
-fn notify(call: &Message, last: &mut u32) -> Asked {
+fn notify(call: &Message, last: &mut u32, manner: Manner) -> Asked {
     let (_app, replaces, _icon, title, body, actions, hints, _stands): Notify =
         call.body().deserialize().unwrap();
-    let id = if replaces == 0 {
+    let id = if replaces == 0 || manner.numbers_replacements_anew {
         *last += 1;
         *last
     } else {

@@ -38,6 +38,9 @@ pub(crate) const TESTS: &[Package] = &[
     package("xfce4-notifyd", "shows notifications with buttons"),
     package("openbox", "a window manager, for focus"),
     package("chromium", "a real browser with real notifications"),
+    package("python3", "the web server of the pages it opens"),
+    package("openssl", "a certificate for that server"),
+    package("xdg-dbus-proxy", "the filter around programs in a Flatpak"),
 ];
 
 const fn package(name: &'static str, reason: &'static str) -> Package {

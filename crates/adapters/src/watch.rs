@@ -74,7 +74,7 @@ pub async fn run(
         }));
 
     if settings.rehearse {
-        desk.rehearse();
+        desk.rehearse(clock.now())?;
     }
     let mut waiting = Waiting::default();
     let mut tick = tokio::time::interval(TICK);

@@ -1,2 +1,54 @@
 //! `absprache`: the same desk from a terminal.
-fn main() {}
+
+mod args;
+mod commands;
+mod context;
+mod door;
+mod failure;
+mod language;
+mod output;
+mod sentences;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Agreement, Args, Client, Journal, Verb};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::output::{Answer, Exit};
+
+fn main() -> ExitCode {
+    output::log();
+    let args = Args::parse();
+    let lang = args.lang.map(Into::into);
+    let exit = match Context::open(args.home, lang, args.json) {
+        Ok(context) => {
+            run(args.verb, &context).unwrap_or_else(|failure| output::fail(&failure, context.language))
+        }
+        Err(failure) => output::fail(&failure, lang.unwrap_or_else(language::of_system)),
+    };
+    exit.into()
+}
+
+fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
+    let answer: Answer = match verb {
+        Verb::Me(args) => commands::me::run(args, context)?,
+        Verb::Client(Client::Add(args)) => commands::client::add(*args, context)?,
+        Verb::Client(Client::List) => commands::client::list(context)?,
+        Verb::Client(Client::Show { id }) => commands::client::show(&id, context)?,
+        Verb::Agreement(Agreement::Record(args)) => commands::agreement::record(&args, context)?,
+        Verb::Judge(args) => commands::judge::run(&args, context)?,
+        Verb::Lint(args) => commands::lint::run(&args, context)?,
+        Verb::Journal(Journal::List { client, limit }) => {
+            commands::journal::list(client.as_deref(), limit, context)?
+        }
+        Verb::Journal(Journal::Verify) => commands::journal::verify(context)?,
+        Verb::Contact(args) => commands::contact::run(&args, context)?,
+        Verb::Watch(args) => return commands::watch::run(&args, context),
+        Verb::Completions { shell } => return commands::manual::completions(shell),
+        Verb::Man => return commands::manual::man(),
+    };
+    output::print(&answer, context.json)
+}

@@ -18,8 +18,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         match answer {
             PopupAnswer::Chosen(PopupKey::Contact(seq), action) => self.choose(seq, action, now),
             PopupAnswer::Chosen(PopupKey::Rehearsal, Action::Copy) => {
-                let text = self.rehearsal_text();
-                self.notifier.copy(PopupKey::Rehearsal, text);
+                if let Some(rehearsal) = self.rehearsal(now)? {
+                    self.notifier.copy(PopupKey::Rehearsal, rehearsal.text);
+                }
                 Ok(())
             }
             PopupAnswer::Copied(key) => self.copied(key, now),
@@ -71,7 +72,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Only what was read back from the clipboard counts as copied.
     fn copied(&mut self, key: PopupKey, now: DateTime<Utc>) -> Result<(), Trouble> {
         if let PopupKey::Contact(seq) = key
-            && let Some(Redirection::Reply { step, .. }) = self.offers.get(&seq).map(|offer| &offer.redirection)
+            && let Some(Redirection::Reply { step, .. }) =
+                self.offers.get(&seq).map(|offer| &offer.redirection)
         {
             let step = *step;
             self.record(now, Event::Copied { contact: seq, step })?;
@@ -95,12 +97,15 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// "Yes, this is that person": the name becomes an alias, and the contact is told as one of that person.
     fn confirm(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let Some(received) = self.memory.contact(seq).map(|contact| contact.received.clone()) else { return Ok(()) };
+        let Some(received) = self.memory.contact(seq).map(|contact| contact.received.clone()) else {
+            return Ok(());
+        };
         let (Some(known), Some(shown)) = (received.identity, received.shown) else { return Ok(()) };
         let Some(file) = self.clients.get(&known.client) else { return Ok(()) };
         let mut client = file.client.clone();
         let alias = Alias { channel: received.channel, name: shown };
-        let aliases = match client.people.iter_mut().find(|person| Some(&person.id) == known.person.as_ref()) {
+        let aliases = match client.people.iter_mut().find(|person| Some(&person.id) == known.person.as_ref())
+        {
             Some(person) => &mut person.aliases,
             None => &mut client.aliases,
         };
@@ -108,7 +113,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             aliases.push(alias);
             self.files.save_client(&client)?;
         }
-        self.record(now, Event::AliasConfirmed { contact: seq, client: known.client.clone(), person: known.person.clone() })?;
+        self.record(
+            now,
+            Event::AliasConfirmed {
+                contact: seq,
+                client: known.client.clone(),
+                person: known.person.clone(),
+            },
+        )?;
         for trouble in self.reload_clients()? {
             tracing::warn!(%trouble, "a client's file could not be read");
         }
@@ -123,7 +135,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     fn digest_only(&mut self, seq: Seq) -> Result<(), Trouble> {
-        let Some(channel) = self.memory.contact(seq).map(|contact| contact.received.channel.clone()) else { return Ok(()) };
+        let Some(channel) = self.memory.contact(seq).map(|contact| contact.received.channel.clone()) else {
+            return Ok(());
+        };
         self.settings.channels.insert(channel, Promptness::Digest);
         self.files.save_settings(&self.settings)?;
         self.notifier.withdraw(PopupKey::Contact(seq));

@@ -44,7 +44,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     ///
     /// # Errors
     /// If the consultant's own profile is missing or broken, or the journal cannot be read.
-    pub fn open(journal: J, files: F, notifier: N, channels: Channels, language: Language) -> Result<(Self, Vec<Trouble>), Trouble> {
+    pub fn open(
+        journal: J,
+        files: F,
+        notifier: N,
+        channels: Channels,
+        language: Language,
+    ) -> Result<(Self, Vec<Trouble>), Trouble> {
         let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
         let settings = files.settings()?;
         let mut desk = Self {
@@ -111,13 +117,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         &self.memory
     }
 
-    /// The notifier, for the one who drives the desk.
-    pub fn notifier(&mut self) -> &mut N {
-        &mut self.notifier
-    }
-
-    /// The journal, for the one who drives the desk.
-    pub fn journal(&self) -> &J {
-        &self.journal
+    /// Ends the desk and gives the notifier back, to be shut down in its own way.
+    pub fn close(self) -> N {
+        self.notifier
     }
 }

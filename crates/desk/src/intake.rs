@@ -40,7 +40,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 return Ok(Intake::Stranger);
             }
             Identity::Ambiguous(_) => None,
-            Identity::Known { who, certainty, .. } => Some(Known { client: who.client, person: who.person, certainty }),
+            Identity::Known { who, certainty, .. } => {
+                Some(Known { client: who.client, person: who.person, certainty })
+            }
         };
         let is_known = identity.is_some();
         let seq = match self.record(now, Event::Received(received(arrival, identity)))? {
@@ -102,7 +104,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let rules = file.rules_at(arrival.contact.at);
         let recent = self.memory.recent(&who.client, arrival.contact.at, Seq(i64::MAX));
         let context = Context { recent, ..Context::default() };
-        Some(rule(&rules.book, Case { contact: &arrival.contact, person: who.person.as_ref(), context: &context }).kind)
+        Some(
+            rule(
+                &rules.book,
+                Case { contact: &arrival.contact, person: who.person.as_ref(), context: &context },
+            )
+            .kind,
+        )
     }
 
     fn judge_and_tell(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
@@ -122,7 +130,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// Tells a judged contact if and as it is to be told, once.
     fn tell(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let Some(offer) = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now)) else { return Ok(()) };
+        let Some(offer) = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now)) else {
+            return Ok(());
+        };
         let Some(telling) = self.telling(seq, &offer, now) else { return Ok(()) };
         self.offers.insert(seq, offer);
         self.notify(seq, telling, now)
@@ -141,8 +151,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Outcome::Admit(Reason::Emergency) => Some(Telling::Loud),
             Outcome::Admit(Reason::Ended | Reason::Appointment | Reason::Running | Reason::Welcome) => None,
             _ if told_before => None,
-            Outcome::Ask => (is_sure(known.certainty) && !self.memory.was_asked(&known.client, &received.channel))
-                .then_some(Telling::Ask),
+            Outcome::Ask => (is_sure(known.certainty)
+                && !self.memory.was_asked(&known.client, &received.channel))
+            .then_some(Telling::Ask),
             Outcome::Defer { .. } | Outcome::Redirect { .. } => {
                 let channel = self.channels.get(&received.channel)?;
                 match self.settings.promptness(channel, received.kind) {

@@ -1,10 +1,24 @@
 //! Use cases and ports: the whole way of a contact from a source to a popup and the journal.
 //! Knows no database, bus or window; those are behind [`ports`].
 
+mod answers;
 pub mod arrival;
+pub mod desk;
 pub mod event;
+pub mod intake;
+pub mod memory;
+mod notice;
+mod notify;
+mod offer;
 pub mod popup;
 pub mod ports;
+mod rehearsal;
 pub mod rules;
 pub mod settings;
+mod storm;
+#[cfg(test)]
+mod tests;
+mod tick;
 pub mod trouble;
+pub mod use_cases;
+pub mod view;

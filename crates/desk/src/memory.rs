@@ -64,10 +64,19 @@ impl Memory {
         let Some(event) = &entry.event else { return };
         match event {
             Event::Received(received) => {
-                let remembered = Remembered { received: received.clone(), judged: None, told: None, remind: None, fine: None, mention: false };
+                let remembered = Remembered {
+                    received: received.clone(),
+                    judged: None,
+                    told: None,
+                    remind: None,
+                    fine: None,
+                    mention: false,
+                };
                 self.contacts.insert(entry.seq, remembered);
             }
-            Event::Judged(judged) => self.change(judged.contact, |contact| contact.judged = Some(judged.clone())),
+            Event::Judged(judged) => {
+                self.change(judged.contact, |contact| contact.judged = Some(judged.clone()))
+            }
             Event::Notifying { contact, how } => {
                 self.change(*contact, |contact| {
                     contact.told = Some(*how);
@@ -85,7 +94,11 @@ impl Memory {
             Event::Fine { contact } => self.change(*contact, |contact| contact.fine = Some(entry.at)),
             Event::AliasConfirmed { contact, client, person } => self.change(*contact, |contact| {
                 if let Some(known) = &mut contact.received.identity {
-                    *known = Known { client: client.clone(), person: person.clone(), certainty: absprache_engine::identity::Certainty::Confirmed };
+                    *known = Known {
+                        client: client.clone(),
+                        person: person.clone(),
+                        certainty: absprache_engine::identity::Certainty::Confirmed,
+                    };
                 }
             }),
             Event::Agreed { .. } => {}
@@ -141,7 +154,14 @@ impl Memory {
 
     /// How many texts were copied on this ladder: for this person and clause in this version, at most one a day,
     /// within the 90 days before `now`. Days are those of `zone`.
-    pub fn occasion(&self, known: &Known, clause: Option<&ClauseId>, version: Option<Fingerprint>, now: DateTime<Utc>, zone: Tz) -> u32 {
+    pub fn occasion(
+        &self,
+        known: &Known,
+        clause: Option<&ClauseId>,
+        version: Option<Fingerprint>,
+        now: DateTime<Utc>,
+        zone: Tz,
+    ) -> u32 {
         let days: BTreeSet<NaiveDate> = self
             .copied
             .iter()
@@ -166,14 +186,26 @@ impl Memory {
             if at - received.arrived > OUT_OF_ORDER && contact.fine.is_none() {
                 break;
             }
-            let Some(known) = received.identity.as_ref().filter(|known| known.client == *client) else { continue };
+            let Some(known) = received.identity.as_ref().filter(|known| known.client == *client) else {
+                continue;
+            };
             let near = |then: DateTime<Utc>| then <= at && at - then < CONVERSATION;
             if *seq != but && near(received.arrived) {
                 let what = kind_of(contact);
-                recent.push(Recent { at: received.arrived, channel: received.channel.clone(), person: known.person.clone(), what });
+                recent.push(Recent {
+                    at: received.arrived,
+                    channel: received.channel.clone(),
+                    person: known.person.clone(),
+                    what,
+                });
             }
             if let Some(fine) = contact.fine.filter(|fine| near(*fine)) {
-                recent.push(Recent { at: fine, channel: received.channel.clone(), person: known.person.clone(), what: RecentKind::Fine });
+                recent.push(Recent {
+                    at: fine,
+                    channel: received.channel.clone(),
+                    person: known.person.clone(),
+                    what: RecentKind::Fine,
+                });
             }
         }
         recent
@@ -185,7 +217,11 @@ impl Memory {
         let mut since = contact.received.arrived;
         for (_, earlier) in self.contacts.range(..seq).rev() {
             let same = earlier.received.channel == contact.received.channel
-                && earlier.received.identity.as_ref().is_some_and(|other| other.client == known.client && other.person == known.person);
+                && earlier
+                    .received
+                    .identity
+                    .as_ref()
+                    .is_some_and(|other| other.client == known.client && other.person == known.person);
             if since - earlier.received.arrived > OUT_OF_ORDER {
                 return false;
             }
@@ -209,7 +245,14 @@ fn kind_of(contact: &Remembered) -> RecentKind {
         return RecentKind::Mine;
     }
     match contact.judged.as_ref().map(|judged| (judged.outcome, judged.reason)) {
-        Some((OutcomeKind::Admit, Some(Reason::Welcome | Reason::Appointment | Reason::Emergency | Reason::Ended))) => RecentKind::Admitted,
-        Some((OutcomeKind::Admit, Some(Reason::Running) | None) | (OutcomeKind::Defer | OutcomeKind::Redirect | OutcomeKind::Ask, _)) | None => RecentKind::Other,
+        Some((
+            OutcomeKind::Admit,
+            Some(Reason::Welcome | Reason::Appointment | Reason::Emergency | Reason::Ended),
+        )) => RecentKind::Admitted,
+        Some(
+            (OutcomeKind::Admit, Some(Reason::Running) | None)
+            | (OutcomeKind::Defer | OutcomeKind::Redirect | OutcomeKind::Ask, _),
+        )
+        | None => RecentKind::Other,
     }
 }

@@ -15,11 +15,11 @@ use crate::ports::{Files, Journal, Notifier};
 
 /// What was judged about a contact, and the text for it.
 #[derive(Debug, Clone)]
-pub struct Offer {
+pub(crate) struct Offer {
     /// The judgement.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
     /// The text, or why there is none.
-    pub redirection: Redirection,
+    pub(crate) redirection: Redirection,
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -31,7 +31,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let file = self.clients.get(&known.client)?;
         let rules = file.rules_at(received.arrived);
         let contact = contact_of(&received);
-        let mut context = Context { recent: self.memory.recent(&known.client, received.arrived, seq), ..Context::default() };
+        let mut context = Context {
+            recent: self.memory.recent(&known.client, received.arrived, seq),
+            ..Context::default()
+        };
         let person = known.person.as_ref();
         let verdict = judge(&rules.book, Case { contact: &contact, person, context: &context });
         let version = rules.version.as_ref().map(|version| version.fingerprint);
@@ -54,13 +57,27 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// The judgement as the journal keeps it.
-    pub(crate) fn judged(&self, seq: Seq, known: &Known, arrived: DateTime<Utc>, verdict: &Verdict) -> Judged {
+    pub(crate) fn judged(
+        &self,
+        seq: Seq,
+        known: &Known,
+        arrived: DateTime<Utc>,
+        verdict: &Verdict,
+    ) -> Judged {
         let rules = self.clients.get(&known.client).map(|file| file.rules_at(arrived));
-        judged(seq, verdict, rules.and_then(|rules| rules.version.as_ref()).map(|version| version.fingerprint))
+        judged(
+            seq,
+            verdict,
+            rules.and_then(|rules| rules.version.as_ref()).map(|version| version.fingerprint),
+        )
     }
 }
 
-fn judged(contact: Seq, verdict: &Verdict, version: Option<absprache_engine::fingerprint::Fingerprint>) -> Judged {
+fn judged(
+    contact: Seq,
+    verdict: &Verdict,
+    version: Option<absprache_engine::fingerprint::Fingerprint>,
+) -> Judged {
     let (outcome, reason, until, to) = match &verdict.outcome {
         Outcome::Admit(reason) => (OutcomeKind::Admit, Some(*reason), None, Vec::new()),
         Outcome::Defer { until } => (OutcomeKind::Defer, None, Some(*until), Vec::new()),
@@ -68,7 +85,16 @@ fn judged(contact: Seq, verdict: &Verdict, version: Option<absprache_engine::fin
         Outcome::Ask => (OutcomeKind::Ask, None, None, Vec::new()),
     };
     let ground = &verdict.ground;
-    Judged { contact, outcome, reason, until, to, clause: ground.clause.clone(), ground: ground.kind, version }
+    Judged {
+        contact,
+        outcome,
+        reason,
+        until,
+        to,
+        clause: ground.clause.clone(),
+        ground: ground.kind,
+        version,
+    }
 }
 
 /// The contact of a journal event.
@@ -85,7 +111,8 @@ pub(crate) fn contact_of(received: &Received) -> Contact {
     }
 }
 
-fn identity_of(known: &Known) -> Identity {
+/// The identity of a journal event.
+pub(crate) fn identity_of(known: &Known) -> Identity {
     let who = Match { client: known.client.clone(), person: known.person.clone() };
     Identity::Known { who, also: Vec::new(), certainty: known.certainty }
 }

@@ -7,6 +7,7 @@ use absprache_engine::judge::{Rulebook, Terms};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::preset::Preset;
+use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
 use crate::event::{Event, Seq};
@@ -56,15 +57,7 @@ pub fn client_file(
     files: &impl Files,
     agreed: &[AgreedEvent],
 ) -> Result<ClientFile, Trouble> {
-    let policy = match files.draft(&client.id)? {
-        Some(draft) => draft,
-        None => match files.standard()? {
-            Some(standard) => standard,
-            None => Preset::Freelancer.policy(client.tone.language, channels).map_err(|error| {
-                Trouble::BadFile { path: "policies/presets/freelancer".into(), error: Box::new(error) }
-            })?,
-        },
-    };
+    let policy = policy_of(&client, channels, files)?;
     let wish = Rules {
         book: Rulebook::new(wish_terms(consultant, &client, &policy), channels),
         standing: Standing::Wish,
@@ -77,6 +70,24 @@ pub fn client_file(
         versions.push(version_rules(&version, &client, event, channels));
     }
     Ok(ClientFile { client, wish, versions })
+}
+
+/// The clauses that go for a client as long as nothing is agreed: their draft, else the user's standard, else the first
+/// preset.
+pub fn policy_of(client: &Client, channels: &Channels, files: &impl Files) -> Result<Policy, Trouble> {
+    let own = match files.draft(&client.id)? {
+        Some(draft) => Some(draft),
+        None => files.standard()?,
+    };
+    own.map_or_else(|| preset(Preset::Freelancer, client.tone.language, channels), Ok)
+}
+
+/// A shipped policy, its words in the language of the client's letter.
+pub fn preset(preset: Preset, language: Language, channels: &Channels) -> Result<Policy, Trouble> {
+    preset.policy(language, channels).map_err(|error| Trouble::BadFile {
+        path: format!("policies/presets/{preset}").into(),
+        error: Box::new(error),
+    })
 }
 
 /// The terms of a draft: the clauses of the policy between the two as they are on file today.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels};
 use absprache_engine::contact::ContactKind;
 use absprache_engine::document::{Checked, Fault, Problem};
+use absprache_engine::tell::Shown;
 use absprache_engine::tone::Language;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,8 @@ pub struct Settings {
     /// The language of popups; none for the system's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
+    /// How much a popup shows.
+    pub shown: Shown,
     /// Where the user decided otherwise than [`Settings::promptness`] would.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub channels: BTreeMap<ChannelId, Promptness>,

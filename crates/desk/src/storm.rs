@@ -9,33 +9,26 @@ const ALONE: usize = 3;
 
 /// The popups of the last minute.
 #[derive(Debug, Default)]
-pub struct Storm {
+pub(crate) struct Storm {
     shown: VecDeque<DateTime<Utc>>,
-    together: u32,
 }
 
 /// How the next popup is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gust {
+pub(crate) enum Gust {
     /// By itself.
     Alone,
-    /// In the one popup for several, which then stands for so many contacts.
-    Together(u32),
+    /// In the one popup for several.
+    Together,
 }
 
 impl Storm {
     /// Counts one more popup at `now`.
-    pub fn next(&mut self, now: DateTime<Utc>) -> Gust {
+    pub(crate) fn next(&mut self, now: DateTime<Utc>) -> Gust {
         while self.shown.front().is_some_and(|at| now - *at >= WINDOW) {
             self.shown.pop_front();
         }
-        let gust = if self.shown.len() < ALONE {
-            self.together = 0;
-            Gust::Alone
-        } else {
-            self.together += 1;
-            Gust::Together(self.together)
-        };
+        let gust = if self.shown.len() < ALONE { Gust::Alone } else { Gust::Together };
         self.shown.push_back(now);
         // More than these never matter for the decision; a storm of thousands must not fill the memory.
         while self.shown.len() > ALONE + 1 {
@@ -57,7 +50,7 @@ mod tests {
     fn the_fourth_popup_within_a_minute_and_all_after_it_are_shown_together() {
         let mut storm = Storm::default();
         let gusts: Vec<_> = [0, 10, 20, 30, 40].map(|second| storm.next(at(second))).into();
-        assert_eq!(gusts, [Gust::Alone, Gust::Alone, Gust::Alone, Gust::Together(1), Gust::Together(2)]);
+        assert_eq!(gusts, [Gust::Alone, Gust::Alone, Gust::Alone, Gust::Together, Gust::Together]);
     }
 
     #[test]

@@ -45,9 +45,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             .contacts()
             .rev()
             .take_while(|(_, contact)| now - contact.received.arrived < DIGEST_HORIZON)
-            .filter(|(_, contact)| contact.received.arrived < opened && contact.told.is_none() && contact.fine.is_none())
             .filter(|(_, contact)| {
-                contact.judged.as_ref().is_some_and(|judged| matches!(judged.outcome, OutcomeKind::Defer | OutcomeKind::Redirect))
+                contact.received.arrived < opened && contact.told.is_none() && contact.fine.is_none()
+            })
+            .filter(|(_, contact)| {
+                contact.judged.as_ref().is_some_and(|judged| {
+                    matches!(judged.outcome, OutcomeKind::Defer | OutcomeKind::Redirect)
+                })
             })
             .filter(|(_, contact)| {
                 let received = &contact.received;
@@ -63,7 +67,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         for seq in waiting.iter().rev() {
             self.record(now, Event::Notifying { contact: *seq, how: Telling::Digest })?;
         }
-        self.show_digest(&waiting);
+        self.show_digest(&waiting, now);
         Ok(())
     }
 
@@ -71,7 +75,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     fn office_since(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let side = &self.consultant.side;
         let holidays = side.holidays();
-        let office = Timetable { hours: &side.office_hours, zone: side.zone, holidays: &holidays, absences: &[] };
+        let office =
+            Timetable { hours: &side.office_hours, zone: side.zone, holidays: &holidays, absences: &[] };
         let running = office.spells(now - DIGEST_HORIZON).take_while(|spell| spell.opens <= now).last()?;
         running.closes.is_none_or(|closes| now < closes).then_some(running.opens)
     }

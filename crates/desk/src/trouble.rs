@@ -1,6 +1,6 @@
 //! What goes wrong with files and the journal, as facts: what, where, and what to do. Words come from `errors.ftl`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use absprache_engine::document::ReadError;
 use absprache_engine::fingerprint::Fingerprint;
@@ -81,4 +81,21 @@ pub enum Trouble {
         /// The newest that is known.
         known: i64,
     },
+}
+
+impl Trouble {
+    /// The file or folder it is about.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::BadFile { path, .. }
+            | Self::Io { path, .. }
+            | Self::Unwritable { path, .. }
+            | Self::InUse { home: path }
+            | Self::ChangedVersion { path, .. }
+            | Self::MissingVersion { path }
+            | Self::Journal { path, .. }
+            | Self::NewerJournal { path, .. } => Some(path),
+            Self::NoClient(_) | Self::ClientExists(_) | Self::NoConsultant => None,
+        }
+    }
 }

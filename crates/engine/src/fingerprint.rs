@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::agreement::Version;
+use crate::handle::Handle;
 
 /// SHA-256 over the canonical form of one version.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -95,7 +96,14 @@ impl CanonicalV1 {
         let mut addresses: Vec<_> = version
             .handles
             .iter()
-            .map(|mine| format!("{:?} {}", mine.used, nfc(&mine.handle.to_string())))
+            .map(|mine| {
+                let network = match &mine.handle {
+                    Handle::Mail(_) => "mail",
+                    Handle::Phone(_) => "phone",
+                    Handle::Account(account) => account.channel().as_str(),
+                };
+                format!("{:?} {network} {}", mine.used, nfc(&mine.handle.to_string()))
+            })
             .collect();
         addresses.sort();
         Ok(Self {
@@ -181,3 +189,6 @@ impl From<Fingerprint> for String {
         fingerprint.to_string()
     }
 }
+
+#[cfg(test)]
+mod tests;

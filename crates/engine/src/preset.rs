@@ -162,9 +162,8 @@ mod tests {
         for preset in Preset::all() {
             let policy = shipped(preset, Language::De);
             assert!(policy.handles.is_empty(), "{preset}");
-            let numbers = policy.clauses.iter().filter_map(|clause| match clause {
-                Clause::Emergency(clause) => Some(clause.numbers.len()),
-                _ => None,
+            let numbers = policy.clauses.iter().filter_map(|clause| {
+                if let Clause::Emergency(clause) = clause { Some(clause.numbers.len()) } else { None }
             });
             assert_eq!(numbers.sum::<usize>(), 0, "{preset}");
         }

@@ -38,7 +38,15 @@ fn the_ladder_climbs_with_texts_copied_on_different_days_and_starts_again_after_
     let mut steps = Vec::new();
     for at in ["Tue 20:00", "Tue 22:00", "Wed 20:00", "Thu 20:00"] {
         office.receive("whatsapp", ANNA, at);
-        let seq = office.journal.0.borrow().iter().rev().find(|entry| matches!(entry.event, Some(Event::Received(_)))).map(|entry| entry.seq).unwrap();
+        let seq = office
+            .journal
+            .0
+            .borrow()
+            .iter()
+            .rev()
+            .find(|entry| matches!(entry.event, Some(Event::Received(_))))
+            .map(|entry| entry.seq)
+            .unwrap();
         office.desk.answer(PopupAnswer::Copied(PopupKey::Contact(seq)), time(at)).unwrap();
         let last = office.journal.0.borrow().last().and_then(|entry| entry.event.clone());
         let Some(Event::Copied { step, .. }) = last else { panic!("copied, not {last:?}") };
@@ -87,9 +95,18 @@ fn a_confirmed_name_becomes_an_alias_and_only_then_the_text_is_offered() {
     office.receive("signal", "Anna Müller", "Sat 21:40");
     office.desk.answer(PopupAnswer::Chosen(FIRST, Action::Confirm), time("Sat 21:41")).unwrap();
     let anna = office.files.client().people.into_iter().find(|person| person.id.as_str() == "anna").unwrap();
-    assert!(anna.aliases.iter().any(|alias| alias.channel.as_str() == "signal" && alias.name == "Anna Müller"));
+    assert!(
+        anna.aliases.iter().any(|alias| alias.channel.as_str() == "signal" && alias.name == "Anna Müller")
+    );
     let popups = office.popups();
-    assert_eq!(popups.last().and_then(|popup| popup.default.as_ref()).map(|button| button.action), Some(Action::Copy));
+    assert_eq!(
+        popups.last().and_then(|popup| popup.default.as_ref()).map(|button| button.action),
+        Some(Action::Copy)
+    );
     office.receive("signal", "Anna Müller", "Sun 11:00");
-    assert_eq!(office.popups().last().and_then(|popup| popup.default.as_ref().map(|button| button.action)), Some(Action::Copy), "known from now on");
+    assert_eq!(
+        office.popups().last().and_then(|popup| popup.default.as_ref().map(|button| button.action)),
+        Some(Action::Copy),
+        "known from now on"
+    );
 }

@@ -18,7 +18,11 @@ fn after_a_crash_at_any_point_the_contact_is_judged_and_told_exactly_once() {
         after.desk.take_up(time("Sat 21:42")).unwrap();
         assert_eq!(after.events(), ["Received", "Judged", "Notifying"], "after event {events}");
         let told = if events < 3 { 1 } else { 0 };
-        assert_eq!(after.popups().len(), told, "what is Notifying was told: at most once, after event {events}");
+        assert_eq!(
+            after.popups().len(),
+            told,
+            "what is Notifying was told: at most once, after event {events}"
+        );
     }
 }
 
@@ -48,5 +52,8 @@ fn a_restart_asks_no_question_again() {
     let mut after = Office::reopen(office.journal.clone(), office.files.clone());
     after.receive("telegram", ANNA, "Sun 11:00");
     assert!(after.popups().is_empty());
-    assert!(matches!(after.journal.0.borrow().first().and_then(|entry| entry.event.clone()), Some(Event::Received(_))));
+    assert!(matches!(
+        after.journal.0.borrow().first().and_then(|entry| entry.event.clone()),
+        Some(Event::Received(_))
+    ));
 }

@@ -188,17 +188,23 @@ impl Office {
     pub(super) fn reopen(journal: MemoryJournal, files: MemoryFiles) -> Self {
         let notifier = RecordingNotifier::default();
         let (desk, troubles) =
-            Desk::open(journal.clone(), files.clone(), notifier.clone(), channels().clone(), Language::De).expect("a desk");
+            Desk::open(journal.clone(), files.clone(), notifier.clone(), channels().clone(), Language::De)
+                .expect("a desk");
         assert!(troubles.is_empty(), "{troubles:?}");
         Self { journal, files, notifier, desk }
     }
 
     /// All popups so far.
     pub(super) fn popups(&self) -> Vec<Popup> {
-        self.notifier.0.borrow().iter().filter_map(|asked| match asked {
-            Asked::Shown(popup) => Some(popup.clone()),
-            Asked::Withdrawn(_) | Asked::Copy(..) => None,
-        }).collect()
+        self.notifier
+            .0
+            .borrow()
+            .iter()
+            .filter_map(|asked| match asked {
+                Asked::Shown(popup) => Some(popup.clone()),
+                Asked::Withdrawn(_) | Asked::Copy(..) => None,
+            })
+            .collect()
     }
 
     /// The names of all events so far.
@@ -221,7 +227,11 @@ pub(super) fn channels() -> &'static Channels {
 /// An instant of the week of 16 November 2026 in Berlin: `Sat 21:40`.
 pub(super) fn time(text: &str) -> DateTime<Utc> {
     let (day, clock) = text.split_once(' ').expect("a day and a time");
-    let day = 16 + ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon+"].iter().position(|name| *name == day).expect("a weekday");
+    let day = 16
+        + ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon+"]
+            .iter()
+            .position(|name| *name == day)
+            .expect("a weekday");
     let clock = if clock.len() == 5 { format!("{clock}:00") } else { clock.to_owned() };
     format!("2026-11-{day}T{clock}+01:00").parse().expect("an instant")
 }

@@ -138,7 +138,10 @@ fn an_old_contact_found_late_is_no_news() {
 #[test]
 fn the_same_contact_seen_twice_counts_once() {
     let mut office = Office::open();
-    let arrival = crate::arrival::Arrival { source_id: Some("42".to_owned()), ..message("whatsapp", ANNA, "Sat 21:40") };
+    let arrival = crate::arrival::Arrival {
+        source_id: Some("42".to_owned()),
+        ..message("whatsapp", ANNA, "Sat 21:40")
+    };
     let first = office.desk.receive(arrival.clone(), time("Sat 21:40")).unwrap();
     let second = office.desk.receive(arrival, time("Sat 21:41")).unwrap();
     assert!(matches!((first, second), (Intake::Judged(one), Intake::AlreadyThere(other)) if one == other));

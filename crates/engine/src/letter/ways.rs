@@ -81,6 +81,7 @@ impl Ways {
             lines.push(self.voice.say("letter-own-hours", &args));
         }
         lines.extend(self.sentence("letter-appointment", &self.by_appointment));
+        lines.push(self.voice.say("letter-unnamed", &[]));
         lines.extend(addresses(parts, channels, self.voice));
         lines
     }

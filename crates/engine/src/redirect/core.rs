@@ -16,9 +16,9 @@ use crate::verdict::Outcome;
 /// The sentences that depend on the ground.
 #[derive(Debug, Default)]
 pub(super) struct Core {
-    pub(super) text: String,
+    pub(super) text: Part,
     pub(super) benefit: Option<String>,
-    pub(super) alternative: Option<String>,
+    pub(super) alternative: Option<Part>,
     pub(super) question: Option<Part>,
     pub(super) close: Option<String>,
 }
@@ -42,7 +42,7 @@ pub(super) fn core<'a>(
     step: Step,
 ) -> Option<Core> {
     let making = Making { request, voice, ways, sending, step };
-    let main = ways.main.map(|way| Offer::of(request, voice, way));
+    let main = ways.main.as_ref().map(|way| Offer::of(request, voice, way));
     if request.case.contact.kind == ContactKind::Comment {
         return main.map(|offer| in_public(voice, &offer));
     }
@@ -58,25 +58,29 @@ pub(super) fn core<'a>(
 
 /// Under a public comment nothing is said about arrangements, at any step of the ladder.
 fn in_public(voice: &Voice<'_>, offer: &Offer) -> Core {
-    Core { text: voice.say("in-public", &offer.args()), ..Core::default() }
+    Core { text: Part::of(voice.say("in-public", &offer.args())), ..Core::default() }
 }
 
 fn ask(voice: &Voice<'_>, offer: Option<&Offer>) -> Core {
     Core {
-        text: voice.say("ask", &[]),
-        alternative: offer.map(|offer| voice.say("ask-alternative", &offer.args())),
+        text: Part::of(voice.say("ask", &[])),
+        alternative: offer.map(|offer| alternative(voice, offer, "ask-alternative")),
         close: Some(voice.say("close-ask", &[])),
         ..Core::default()
     }
 }
 
-impl<'a> Making<'_, 'a> {
+fn alternative(voice: &Voice<'_>, offer: &Offer, id: &str) -> Part {
+    Part::with_short(voice.say(id, &offer.args()), voice.say("or", &offer.args()))
+}
+
+impl Making<'_, '_> {
     /// A second way, in the sentence of this id.
-    fn alternative(&self, id: &str) -> Option<String> {
-        self.ways.other.map(|way| {
-            let offer = Offer::of(self.request, self.voice, way);
-            self.voice.say(id, &offer.args())
-        })
+    fn alternative(&self, id: &str) -> Option<Part> {
+        self.ways
+            .other
+            .as_ref()
+            .map(|way| alternative(self.voice, &Offer::of(self.request, self.voice, way), id))
     }
 
     /// The question of the third step.
@@ -88,6 +92,11 @@ impl<'a> Making<'_, 'a> {
     /// What the way is good for; said once, the first time.
     fn benefit(&self, id: &str) -> Option<String> {
         (self.step == Step::First).then(|| self.voice.say(id, &[]))
+    }
+
+    /// A close that goes with the first and the second step alike.
+    fn same_close(&self, id: &str) -> Option<String> {
+        (self.step != Step::StillFits).then(|| self.voice.say(id, &[]))
     }
 
     /// A warm close; the question of the third step needs none after it.

@@ -10,6 +10,11 @@ pub(super) struct Part {
 }
 
 impl Part {
+    /// A sentence that is short already.
+    pub(super) fn of(sentence: String) -> Self {
+        Self { full: sentence.clone(), short: sentence }
+    }
+
     pub(super) fn with_short(full: String, short: String) -> Self {
         Self { full, short }
     }
@@ -21,9 +26,9 @@ pub(super) struct Parts {
     pub(super) layout: Layout,
     pub(super) greeting: String,
     pub(super) thanks: Part,
-    pub(super) core: String,
+    pub(super) core: Part,
     pub(super) benefit: Option<String>,
-    pub(super) alternative: Option<String>,
+    pub(super) alternative: Option<Part>,
     pub(super) emergency: Option<String>,
     /// The question of the third step; it stands at the end and takes the place of the close.
     pub(super) question: Option<Part>,
@@ -39,7 +44,8 @@ enum Cut {
     Benefit,
     Close,
     Emergency,
-    Arrival,
+    /// Nothing more is left out, but said in fewer words.
+    Words,
 }
 
 impl Parts {
@@ -49,17 +55,17 @@ impl Parts {
         cuts.into_iter()
             .map(|cut| self.text(cut))
             .find(|text| text.chars().count() <= limit + self.uncounted)
-            .unwrap_or_else(|| self.text(Cut::Arrival))
+            .unwrap_or_else(|| self.text(Cut::Words))
     }
 
     fn text(&self, cut: Cut) -> String {
         let unless = |from: Cut, part: &Option<String>| part.clone().filter(|_| cut < from);
-        let wording = |part: &Part| if cut < Cut::Arrival { part.full.clone() } else { part.short.clone() };
+        let wording = |part: &Part| if cut < Cut::Words { part.full.clone() } else { part.short.clone() };
         let body = [
             Some(self.layout.opens(wording(&self.thanks))),
-            Some(self.core.clone()),
+            Some(wording(&self.core)),
             unless(Cut::Benefit, &self.benefit),
-            self.alternative.clone(),
+            self.alternative.as_ref().map(wording),
             unless(Cut::Emergency, &self.emergency),
             self.question.as_ref().map(wording),
         ];

@@ -18,23 +18,27 @@ use crate::words::{self, Door};
 pub(super) struct Offer {
     by: String,
     offer: String,
+    /// The offer without the word "today", for a sentence that has it already.
+    today: Option<String>,
     open: &'static str,
     pub(super) kind: ChannelKind,
     pub(super) pace: Pace,
 }
 
 impl Offer {
-    pub(super) fn of(request: &Request<'_>, voice: &Voice<'_>, way: Way<'_>) -> Self {
+    pub(super) fn of(request: &Request<'_>, voice: &Voice<'_>, way: &Way<'_>) -> Self {
         let language = voice.language();
         let bare = words::by(way.channel, language);
         let by = match named_handle(request, way.channel) {
             Some(handle) => {
                 let handle = words::handle(handle);
-                say(language, "way-handle", &[("by", bare.into()), ("handle", handle.into())])
+                let address = words::address(way.channel);
+                let args = [("by", bare.into()), ("handle", handle.into()), ("address", address.into())];
+                say(language, "way-handle", &args)
             }
             None => bare,
         };
-        let door = door(voice, way.opening);
+        let door = door(voice, &way.opening);
         let offer = match way.opening.opens.filter(|_| way.is_appointment) {
             Some(opens) => {
                 let time = voice.moment(opens);
@@ -42,12 +46,26 @@ impl Offer {
             }
             None => words::way(&by, &door, language),
         };
+        let today = match &door {
+            Door::Today(time) => Some(words::way(&by, &Door::Until(time.clone()), language)),
+            Door::Always | Door::Now | Door::Until(_) | Door::From(_) => None,
+        };
         let open = match door {
             Door::Always => "always",
             Door::Now => "now",
             Door::Today(_) | Door::Until(_) | Door::From(_) => "timed",
         };
-        Self { by, offer, open, kind: way.channel.kind, pace: way.channel.pace }
+        Self { by, offer, today, open, kind: way.channel.kind, pace: way.channel.pace }
+    }
+
+    /// The facts for a sentence that says "today" itself.
+    pub(super) fn args_today(&self) -> Vec<(&str, FluentValue<'_>)> {
+        let mut args = self.args();
+        if let Some(today) = &self.today {
+            args.retain(|(name, _)| *name != "offer");
+            args.push(("offer", today.as_str().into()));
+        }
+        args
     }
 
     /// The facts as messages name them.

@@ -1,6 +1,6 @@
 //! Which ways a text offers: at most two, one written and one live, each taken from the openings of the verdict.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::channel::{Channel, ChannelId, ChannelKind, Pace, Sphere};
 use crate::clause::{Clause, Mode};
@@ -10,10 +10,10 @@ use crate::redirect::sending::Sending;
 use crate::verdict::{GroundKind, Opening, Outcome};
 
 /// One way that is offered.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Way<'a> {
     pub(super) channel: &'a Channel,
-    pub(super) opening: &'a Opening,
+    pub(super) opening: Opening,
     pub(super) is_appointment: bool,
 }
 
@@ -35,14 +35,12 @@ impl<'a> Ways<'a> {
         let offered = offered(request, sending);
         let networks =
             offered.iter().filter(|way| is_open_network(way)).map(|way| way.channel).take(2).collect();
-        if let Some((until, main)) = deferred(request, &offered) {
-            let other = offered
-                .iter()
-                .find(|way| complements(way, &main) && way.opening.opens.is_none_or(|opens| opens < until));
-            return Self { main: Some(main), other: other.copied(), deferred: Some(until), networks };
+        if let Some((until, main)) = deferred(request) {
+            let other = offered.iter().find(|way| complements(way, &main) && opens_well_before(way, until));
+            return Self { main: Some(main), other: other.cloned(), deferred: Some(until), networks };
         }
         let main = best(request, &offered);
-        let other = main.and_then(|main| offered.iter().find(|way| complements(way, &main)).copied());
+        let other = main.as_ref().and_then(|main| offered.iter().find(|way| complements(way, main)).cloned());
         Self { main, other, deferred: None, networks }
     }
 }
@@ -50,12 +48,13 @@ impl<'a> Ways<'a> {
 /// What can be offered, best first, appointments last. What is over before the text is sent is left out unless there is
 /// nothing else.
 fn offered<'a>(request: &Request<'a>, sending: &Sending<'_>) -> Vec<Way<'a>> {
-    let instant = sending.instant();
-    let all = request.verdict.openings.iter().filter_map(|opening| {
+    let ways = request.verdict.openings.iter().filter_map(|opening| {
         let channel = request.rules.channel(&opening.channel)?;
-        Some(Way { channel, opening, is_appointment: is_appointment(request, opening) })
+        let is_appointment = is_appointment(request, opening);
+        Some(Way { channel, opening: opening.clone(), is_appointment })
     });
-    let mut ways: Vec<Way<'a>> = all.collect();
+    let mut ways: Vec<Way<'a>> = ways.collect();
+    let instant = sending.instant();
     let lasts = |way: &Way<'_>| way.opening.closes.is_none_or(|closes| closes > instant);
     if ways.iter().any(lasts) {
         ways.retain(lasts);
@@ -93,26 +92,23 @@ pub(super) fn is_appointment(request: &Request<'_>, opening: &Opening) -> bool {
         })
 }
 
-/// The contact's own channel (or its family's), if it is only to wait. A public comment is not asked to come again.
-fn deferred<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<(DateTime<Utc>, Way<'a>)> {
+/// The contact's own channel, if it is only to wait. A public comment is not asked to come again.
+fn deferred<'a>(request: &Request<'a>) -> Option<(DateTime<Utc>, Way<'a>)> {
     let contact = request.case.contact;
     let Outcome::Defer { until } = request.verdict.outcome else { return None };
     if contact.kind == ContactKind::Comment {
         return None;
     }
     let channel = request.rules.channel(&contact.channel)?;
-    let own = offered.iter().find(|way| {
-        let same = way.channel.id == channel.id || channel.family.as_ref() == Some(&way.channel.id);
-        same && way.opening.opens == Some(until)
-    });
-    own.map(|way| (until, Way { channel, ..*way }))
+    let opening = Opening { channel: channel.id.clone(), opens: Some(until), closes: None };
+    let is_appointment = request.verdict.ground.kind == GroundKind::ByAppointment;
+    Some((until, Way { channel, opening, is_appointment }))
 }
 
 /// The way a redirected contact is pointed to.
 fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
-    let is_ground = |kind| request.verdict.ground.kind == kind;
     let find = |fits: &dyn Fn(&Way<'a>) -> bool| {
-        offered.iter().find(|way| !way.is_appointment && fits(way)).copied()
+        offered.iter().find(|way| !way.is_appointment && fits(way)).cloned()
     };
     let written = || find(&|way| way.channel.pace == Pace::Written);
     let preferred = match request.case.contact.kind {
@@ -120,13 +116,13 @@ fn best<'a>(request: &Request<'a>, offered: &[Way<'a>]) -> Option<Way<'a>> {
         ContactKind::Comment => find(&|way| way.channel.kind == ChannelKind::Mail)
             .or_else(|| find(&|way| way.channel.id != request.case.contact.channel)),
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest
-            if is_ground(GroundKind::ByAppointment) =>
+            if request.verdict.ground.kind == GroundKind::ByAppointment =>
         {
             written()
         }
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest => None,
     };
-    preferred.or_else(|| offered.first().copied())
+    preferred.or_else(|| offered.first().cloned())
 }
 
 impl Way<'_> {
@@ -142,6 +138,11 @@ fn is_open_network(way: &Way<'_>) -> bool {
     way.channel.kind == ChannelKind::Network
         && way.channel.sphere == Sphere::Professional
         && way.opening.opens.is_none()
+}
+
+/// A second way that opens on the same day as the first one is no help.
+fn opens_well_before(way: &Way<'_>, until: DateTime<Utc>) -> bool {
+    way.opening.opens.is_none_or(|opens| opens + TimeDelta::hours(12) <= until)
 }
 
 fn complements(way: &Way<'_>, main: &Way<'_>) -> bool {

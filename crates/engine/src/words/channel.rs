@@ -1,7 +1,7 @@
 //! A channel as sentences need it. The phrases are in `words.ftl`, keyed by the channel's id; a channel the user
 //! added has none there and is spoken of by its name.
 
-use crate::channel::Channel;
+use crate::channel::{Address, Channel};
 use crate::l10n::say;
 use crate::tone::Language;
 
@@ -26,6 +26,15 @@ pub fn on(channel: &Channel, language: Language) -> String {
 /// That there is none of it: "kein WhatsApp", "keine SMS".
 pub fn none(channel: &Channel, language: Language) -> String {
     phrase(channel, language, "channel-none")
+}
+
+/// What an address on it is, as messages tell them apart: "number", "mail", "account".
+pub(crate) fn address(channel: &Channel) -> &'static str {
+    match channel.address {
+        Address::Phone => "number",
+        Address::Mail => "mail",
+        Address::Account => "account",
+    }
 }
 
 fn phrase(channel: &Channel, language: Language, id: &str) -> String {

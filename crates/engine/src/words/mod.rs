@@ -8,6 +8,7 @@ mod openings;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use channel::address;
 pub use channel::{by, name, none, on};
 pub use handle::handle;
 pub use list::either;

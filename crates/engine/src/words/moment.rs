@@ -49,7 +49,7 @@ impl Clock {
         match (is_midnight(wall), days) {
             (true, 1..=6) => day,
             (false, 0) => self.time(at),
-            (false, 1..=6) => {
+            (false, -6..=-1 | 1..=6) => {
                 say(self.language, "moment-near", &[("day", day.into()), ("time", self.time(at).into())])
             }
             (true | false, _) => self.moment(at),
@@ -58,9 +58,14 @@ impl Clock {
 
     /// For a button: "Mo 9:00".
     pub fn label(&self, at: DateTime<Utc>) -> String {
+        let day = format(self.language, self.wall(at).date(), DateFieldSet::E(E::short()));
+        format!("{day}\u{a0}{}", self.digits(at))
+    }
+
+    /// For a button: "9:00".
+    pub fn digits(&self, at: DateTime<Utc>) -> String {
         let wall = self.wall(at);
-        let day = format(self.language, wall.date(), DateFieldSet::E(E::short()));
-        format!("{day}\u{a0}{}:{:02}", wall.hour(), wall.minute())
+        format!("{}:{:02}", wall.hour(), wall.minute())
     }
 
     /// "9 Uhr", "9:30 Uhr", "9 am".

@@ -6,7 +6,7 @@ use absprache_engine::channel::Channels;
 use absprache_engine::contact::{Contact, Direction, Urgency};
 use chrono::{DateTime, Utc};
 
-use super::duplicates::{Call, Duplicates, Standing};
+use super::duplicates::{Call, Duplicates, Place, Standing};
 use super::raw::{Event, Notify, Seen};
 use super::recognise::{self, Recognised};
 
@@ -36,30 +36,25 @@ impl Converter {
 
     /// The arrival, if the message is one.
     pub(crate) fn take(&mut self, seen: Seen, at: DateTime<Utc>) -> Option<Arrival> {
+        let Self { channels, duplicates, .. } = self;
         let source_id = format!("{}/{}/{}", self.bus, seen.sender, seen.serial);
-        let duplicates = &mut self.duplicates;
-        let (recognised, standing) = match seen.event {
+        let (recognised, place) = match seen.event {
             Event::Notify(notify) => {
                 if is_copy(&notify) || duplicates.is_of_portal(at, &notify.summary) {
                     return None;
                 }
-                let recognised = recognise::notify(&self.channels, &notify)?;
-                let call = Call { sender: seen.sender.clone(), serial: seen.serial };
-                duplicates.asked(call, source_id.clone());
-                let replaced = Standing::Number { sender: seen.sender, id: notify.replaces };
-                (recognised, (notify.replaces != 0).then_some(replaced))
+                let call = Call { sender: seen.sender, serial: seen.serial };
+                (recognise::notify(channels, &notify)?, Place::Asked(call, notify.replaces))
             }
             Event::Gtk(added) => {
                 if duplicates.is_of_portal(at, &added.title) {
                     return None;
                 }
-                let recognised = recognise::gtk(&self.channels, &added)?;
-                (recognised, Some(Standing::Named { app_id: added.app_id, id: added.id }))
+                (recognise::gtk(channels, &added)?, Place::Named(added.app_id, added.id))
             }
             Event::Portal(added) => {
                 duplicates.expect_from_portal(at, &added.title);
-                let recognised = recognise::portal(&self.channels, &added)?;
-                (recognised, Some(Standing::Named { app_id: added.app_id, id: added.id }))
+                (recognise::portal(channels, &added)?, Place::Named(added.app_id, added.id))
             }
             Event::Numbered { caller, call, id } => {
                 duplicates.numbered(Call { sender: caller, serial: call }, id);
@@ -74,15 +69,9 @@ impl Converter {
                 return None;
             }
         };
-        let continues =
-            standing.as_ref().and_then(|standing| duplicates.standing(standing)).map(str::to_owned);
-        if let Some(standing) = standing {
-            duplicates.stands(standing, source_id.clone());
-        }
-        if duplicates.is_repeated(at, &recognised) {
-            return None;
-        }
-        Some(arrival(recognised, at, source_id, continues))
+        let original = duplicates.original(at, &recognised, &source_id);
+        let continues = duplicates.take_place(place, original.as_ref().unwrap_or(&source_id));
+        original.is_none().then(|| arrival(recognised, at, source_id, continues))
     }
 }
 

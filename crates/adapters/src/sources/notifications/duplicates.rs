@@ -18,10 +18,16 @@ const REMEMBERED: usize = 512;
 #[derive(Default)]
 pub(crate) struct Duplicates {
     key: RandomState,
-    messages: VecDeque<(DateTime<Utc>, u64)>,
-    owed: VecDeque<(DateTime<Utc>, u64)>,
+    messages: VecDeque<Recent<String>>,
+    owed: VecDeque<Recent<()>>,
     asked: Memory<Call>,
     standing: Memory<Standing>,
+}
+
+struct Recent<T> {
+    at: DateTime<Utc>,
+    hash: u64,
+    what: T,
 }
 
 /// A call of `Notify` that the server has not answered yet.
@@ -42,46 +48,63 @@ pub(crate) enum Standing {
     Named { app_id: String, id: String },
 }
 
+/// Where the notification of an arrival goes.
+pub(crate) enum Place {
+    /// To a server that will answer with a number; in place of another one, unless that is 0.
+    Asked(Call, u32),
+    /// Under a name the application with this id gave it, in place of what stands there.
+    Named(String, String),
+}
+
 impl Duplicates {
-    /// Has the same been said on the channel, under the same name, a moment ago?
-    pub(crate) fn is_repeated(&mut self, at: DateTime<Utc>, recognised: &Recognised<'_>) -> bool {
+    /// The id of the arrival that said the same on the same channel, under the same name, a moment ago. If there
+    /// is none, this one is remembered.
+    pub(crate) fn original(
+        &mut self,
+        at: DateTime<Utc>,
+        recognised: &Recognised<'_>,
+        source_id: &str,
+    ) -> Option<String> {
         let Recognised { channel, kind, shown, from, text } = recognised;
         let hash = self.key.hash_one((&channel.id, kind, shown, from, plain(text)));
         forget_old(&mut self.messages, at);
-        let repeated = self.messages.iter().any(|&(_, seen)| seen == hash);
-        if !repeated {
-            remember(&mut self.messages, at, hash);
+        let original = self.messages.iter().find(|seen| seen.hash == hash).map(|seen| seen.what.clone());
+        if original.is_none() {
+            remember(&mut self.messages, Recent { at, hash, what: source_id.to_owned() });
         }
-        repeated
+        original
     }
 
     /// The portal has passed on a notification of this title; the desktop's part of it will show it.
     pub(crate) fn expect_from_portal(&mut self, at: DateTime<Utc>, title: &str) {
         let hash = self.key.hash_one(title);
-        remember(&mut self.owed, at, hash);
+        remember(&mut self.owed, Recent { at, hash, what: () });
     }
 
     /// Is this what the desktop's part of the portal shows for a notification already taken? Each counts once.
     pub(crate) fn is_of_portal(&mut self, at: DateTime<Utc>, title: &str) -> bool {
         forget_old(&mut self.owed, at);
         let hash = self.key.hash_one(title);
-        let place = self.owed.iter().position(|&(_, owed)| owed == hash);
+        let place = self.owed.iter().position(|owed| owed.hash == hash);
         place.and_then(|place| self.owed.remove(place)).is_some()
     }
 
-    /// The arrival whose notification still stands under this name or number.
-    pub(crate) fn standing(&self, standing: &Standing) -> Option<&str> {
-        self.standing.get(standing)
-    }
-
-    /// An arrival's notification stands under this name.
-    pub(crate) fn stands(&mut self, standing: Standing, source_id: String) {
-        self.standing.put(standing, source_id);
-    }
-
-    /// An arrival's notification was handed to a server that will answer with its number.
-    pub(crate) fn asked(&mut self, call: Call, source_id: String) {
-        self.asked.put(call, source_id);
+    /// The notification of an arrival takes its place. Gives the id of the arrival that stood there before.
+    pub(crate) fn take_place(&mut self, place: Place, source_id: &str) -> Option<String> {
+        match place {
+            Place::Asked(call, replaces) => {
+                let before = Standing::Number { sender: call.sender.clone(), id: replaces };
+                self.asked.put(call, source_id.to_owned());
+                // A server numbers from 1 on: nothing stands at 0.
+                self.standing.take(&before)
+            }
+            Place::Named(app_id, id) => {
+                let standing = Standing::Named { app_id, id };
+                let before = self.standing.take(&standing);
+                self.standing.put(standing, source_id.to_owned());
+                before
+            }
+        }
     }
 
     /// The server has answered.
@@ -103,16 +126,16 @@ fn plain(text: &str) -> String {
     text.replace("&#39;", "'").replace("&amp;", "&").trim().to_owned()
 }
 
-fn remember(seen: &mut VecDeque<(DateTime<Utc>, u64)>, at: DateTime<Utc>, hash: u64) {
+fn remember<T>(seen: &mut VecDeque<Recent<T>>, recent: Recent<T>) {
     if seen.len() >= REMEMBERED {
         seen.pop_front();
     }
-    seen.push_back((at, hash));
+    seen.push_back(recent);
 }
 
 /// A clock that was set back makes old ones lie in the future.
-fn forget_old(seen: &mut VecDeque<(DateTime<Utc>, u64)>, at: DateTime<Utc>) {
-    seen.retain(|&(then, _)| (at - then).abs() <= AT_ONCE);
+fn forget_old<T>(seen: &mut VecDeque<Recent<T>>, at: DateTime<Utc>) {
+    seen.retain(|recent| (at - recent.at).abs() <= AT_ONCE);
 }
 
 /// From each key to the id of an arrival; the oldest is forgotten first.
@@ -125,10 +148,6 @@ impl<K> Default for Memory<K> {
 }
 
 impl<K: PartialEq> Memory<K> {
-    fn get(&self, key: &K) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == key).map(|(_, id)| id.as_str())
-    }
-
     fn put(&mut self, key: K, id: String) {
         self.take(&key);
         if self.0.len() >= REMEMBERED {

@@ -172,11 +172,11 @@ mod tests {
 
     #[test]
     fn the_address_of_the_link_counts_not_its_text() {
-        let body = r#"<a href="https://kundenportal.freelancer-beispiel.example.co.uk/">example.co.uk</a>
+        let body = r#"<a href="https://kundenportal.freelancer-beispiel.example.org/">example.org</a>
 
 Hallo"#;
         let expected =
-            Origin { site: "https://kundenportal.freelancer-beispiel.example.co.uk/", text: "Hallo" };
+            Origin { site: "https://kundenportal.freelancer-beispiel.example.org/", text: "Hallo" };
         assert_eq!(in_text(body), Some(expected));
     }
 

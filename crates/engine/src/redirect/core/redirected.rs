@@ -1,8 +1,9 @@
 //! The channel will not open by itself: the text says the way first.
 
 use super::{Core, Making};
-use crate::channel::{Address, ChannelKind, Pace};
+use crate::channel::{ChannelKind, Pace};
 use crate::contact::ContactKind;
+use crate::redirect::fit::Part;
 use crate::redirect::offer::Offer;
 use crate::redirection::{Step, When};
 use crate::verdict::GroundKind;
@@ -18,12 +19,13 @@ pub(super) fn core(making: Making<'_, '_>, main: &Offer) -> Core {
         Step::First => first(making, main),
         Step::Again if by_appointment => making.voice.say("again-appointment", &main.args()),
         Step::Again => making.voice.say("again", &main.args()),
-        Step::StillFits if by_appointment => making.voice.say("by-appointment", &main.args()),
+        Step::StillFits if by_appointment => making.voice.say("plain-appointment", &main.args()),
         Step::StillFits => making.voice.say("plain", &main.args()),
     };
     let close = if main.pace == Pace::Live || by_appointment { "close-live" } else { "close-written" };
+    let short = if by_appointment { "plain-appointment" } else { "plain" };
     Core {
-        text,
+        text: Part::with_short(text, making.voice.say(short, &main.args())),
         benefit: making.benefit(if by_appointment { "benefit-live" } else { benefit(main) }),
         alternative: making.alternative("also"),
         question: making.question("still-fits"),
@@ -37,7 +39,7 @@ fn ground(making: Making<'_, '_>) -> GroundKind {
 
 /// A video call is by appointment if there is no voice to offer instead.
 fn needs_appointment(making: Making<'_, '_>) -> bool {
-    let voice = making.ways.main.is_some_and(|way| way.is_voice());
+    let voice = making.ways.main.as_ref().is_some_and(|way| way.is_voice());
     match making.request.case.contact.kind {
         ContactKind::VideoCall => !voice,
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest | ContactKind::Comment => {
@@ -50,17 +52,19 @@ fn first(making: Making<'_, '_>, main: &Offer) -> String {
     let contact = making.request.case.contact;
     let channel = making.request.rules.channel(&contact.channel);
     let language = making.voice.language();
-    let mut args = main.args();
+    let sent_now = making.sending.when == When::Now;
+    let mut args =
+        if contact.kind == ContactKind::VideoCall && sent_now { main.args_today() } else { main.args() };
     args.push(("on", channel.map(|channel| words::on(channel, language)).unwrap_or_default().into()));
     args.push(("channel", channel.map_or("", |channel| words::name(channel, language)).into()));
-    args.push(("address", address(channel.map(|channel| channel.address)).into()));
-    args.push(("sent", if making.sending.when == When::Now { "now" } else { "later" }.into()));
+    args.push(("address", channel.map_or("account", words::address).into()));
+    args.push(("sent", if sent_now { "now" } else { "later" }.into()));
     if contact.kind == ContactKind::VideoCall {
         let id = if needs_appointment(making) { "picture-by-appointment" } else { "without-picture" };
         return making.voice.say(id, &args);
     }
     let moved = channel.and_then(|channel| channel.successor.as_ref());
-    let to_successor = moved.is_some() && moved == making.ways.main.map(|way| &way.channel.id);
+    let to_successor = moved.is_some() && moved == making.ways.main.as_ref().map(|way| &way.channel.id);
     let id = match ground(making) {
         GroundKind::NotUsed if to_successor => "successor",
         GroundKind::EmergencyOnly => "emergency-only",
@@ -83,14 +87,6 @@ fn first(making: Making<'_, '_>, main: &Offer) -> String {
     making.voice.say(id, &args)
 }
 
-fn address(address: Option<Address>) -> &'static str {
-    match address {
-        Some(Address::Phone) => "number",
-        Some(Address::Mail) => "mail",
-        Some(Address::Account) | None => "account",
-    }
-}
-
 /// "Gern auf LinkedIn oder Xing": nothing else is offered to who wants to be connected.
 fn connect(making: Making<'_, '_>) -> Core {
     let language = making.voice.language();
@@ -102,9 +98,9 @@ fn connect(making: Making<'_, '_>) -> Core {
     let args =
         [("networks", words::either(&names, language).into()), ("on", on.into()), ("ground", ground.into())];
     Core {
-        text: making.voice.say("connect", &args),
+        text: Part::of(making.voice.say("connect", &args)),
         question: making.question("still-fits"),
-        close: making.close("close-connect"),
+        close: making.same_close("close-connect"),
         ..Core::default()
     }
 }

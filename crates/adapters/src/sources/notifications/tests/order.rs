@@ -72,7 +72,7 @@ fn the_same_words_within_two_seconds_are_one_message() {
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (1999, message(2, "Hallo"))]), [true, false]);
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (2001, message(2, "Hallo"))]), [true, true]);
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (1, message(2, "Hallo Du"))]), [true, true]);
-    let by_another = seen(2, Event::Notify(whatsapp("Bernd Schulz", "Hallo")));
+    let by_another = seen(2, Event::Notify(whatsapp("Müller GmbH", "Hallo")));
     assert_eq!(arrived(vec![(0, message(1, "Hallo")), (1, by_another)]), [true, true]);
     let elsewhere = seen(2, Event::Notify(notify("Signal", "", "Anna Müller", "Hallo")));
     assert_eq!(
@@ -116,6 +116,16 @@ fn a_notification_in_place_of_an_earlier_one_continues_it() {
         Some((third, Some(second))),
     ];
     assert_eq!(source_ids(&mut converter(), messages), expected);
+}
+
+#[test]
+fn what_replaces_a_copy_continues_the_original() {
+    let mut converter = converter();
+    let original = converter.take(seen(1, replacing(0, "Hallo")), at(0)).unwrap();
+    assert_eq!(converter.take(seen(2, replacing(0, "Hallo")), at(100)), None);
+    converter.take(seen(3, numbered(2, 18)), at(101));
+    let next = converter.take(seen(4, replacing(18, "Bist du da?")), at(5000)).unwrap();
+    assert_eq!(next.continues, original.source_id);
 }
 
 #[test]

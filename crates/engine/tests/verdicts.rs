@@ -1,5 +1,8 @@
 //! The verdict tables: cases a freelancer can read, in `tests/verdicts/*.ron` and `policies/presets/*/cases.ron`.
 
+// Says to clippy that helpers of tests are tests.
+#![cfg(test)]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -160,7 +163,7 @@ impl WithholdName {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").to_owned()
 }
 
 /// All faults of all rows of one table, in words.
@@ -174,7 +177,8 @@ fn faults(path: &Path, channels: &Channels) -> (usize, String) {
         Source::Inline(policy) => *policy,
         Source::File(file) => {
             let file = root().join("policies").join(file);
-            let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            let text =
+                std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
             document::read(&text, channels).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
         }
     };
@@ -191,7 +195,8 @@ fn faults(path: &Path, channels: &Channels) -> (usize, String) {
     for row in &table.cases {
         let found = check(row, &rules);
         if !found.is_empty() {
-            let _ = writeln!(words, "{}: {}\n{found}", path.file_name().unwrap_or_default().display(), row.name);
+            let _ =
+                writeln!(words, "{}: {}\n{found}", path.file_name().unwrap_or_default().display(), row.name);
         }
     }
     (table.cases.len(), words)
@@ -227,8 +232,15 @@ fn check(row: &Row, rules: &Rulebook) -> String {
     let who = Match { client: "mueller-gmbh".parse().expect("an id"), person: row.person.clone() };
     let identity = Identity::Known { who, also: Vec::new(), certainty: row.certainty };
     let addressee = Addressee { name: Some("Anna Müller"), salutation: None };
-    let request =
-        Request { rules, case, verdict: &verdict, identity: &identity, standing: &standing, tone: Tone::default(), addressee };
+    let request = Request {
+        rules,
+        case,
+        verdict: &verdict,
+        identity: &identity,
+        standing: &standing,
+        tone: Tone::default(),
+        addressee,
+    };
     compare_reply(row, &redirect(&request), &mut words);
     words
 }
@@ -258,7 +270,11 @@ fn compare(row: &Row, verdict: &Verdict, words: &mut String) {
         let openings: Vec<_> = verdict
             .openings
             .iter()
-            .map(|Opening { channel, opens, closes }| ExpectedOpening { channel: channel.clone(), opens: *opens, closes: *closes })
+            .map(|Opening { channel, opens, closes }| ExpectedOpening {
+                channel: channel.clone(),
+                opens: *opens,
+                closes: *closes,
+            })
             .collect();
         differ("openings", &openings, expected, words);
     }
@@ -301,7 +317,9 @@ fn tables(folder: &str, name: Option<&str>) -> Vec<PathBuf> {
     let mut paths = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        for entry in
+            std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        {
             let path = entry.expect("a readable folder").path();
             if path.is_dir() {
                 folders.push(path);

@@ -1,0 +1,301 @@
+//! What can be typed. Values are read in `door`, so that what is wrong with one is said in the user's language.
+
+use std::path::PathBuf;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+
+/// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.
+#[derive(Debug, Parser)]
+#[command(
+    name = "absprache",
+    version,
+    after_help = "Exit codes: 0 yes, 1 no, 2 usage or bad input. Nothing is ever sent to anybody."
+)]
+pub(crate) struct Args {
+    /// The data folder [default: absprache in the user's data folder]
+    #[arg(long, env = "ABSPRACHE_HOME", global = true, value_name = "DIR")]
+    pub(crate) home: Option<PathBuf>,
+    /// Print data instead of sentences
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The language of the answer; stands before the command [default: of the settings, else of the system]
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Lang>,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Show or change your own profile
+    Me(Me),
+    /// Clients on file
+    #[command(subcommand)]
+    Client(Client),
+    /// What was agreed
+    #[command(subcommand)]
+    Agreement(Agreement),
+    /// Judge a contact by a client's rules or by a policy. Reads only, and tells nobody
+    Judge(Judge),
+    /// Look for what a client would rightly dislike about policies
+    Lint(Lint),
+    /// What happened
+    #[command(subcommand)]
+    Journal(Journal),
+    /// Enter a contact by hand
+    Contact(Contact),
+    /// Watch for contacts without a window
+    Watch(Watch),
+    /// Print completions for a shell
+    #[command(hide = true)]
+    Completions { shell: clap_complete::Shell },
+    /// Print the manual page
+    #[command(hide = true)]
+    Man,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Me {
+    /// Your name as clients know it
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Your time zone, such as Europe/Berlin [default for a new profile: of this computer]
+    #[arg(long)]
+    pub(crate) zone: Option<String>,
+    /// Whose public holidays you keep, such as BY, DE-NW or AT [default for a new profile: DE]
+    #[arg(long)]
+    pub(crate) state: Option<String>,
+    /// Your office hours [default for a new profile: Mo-Fr 09:00-17:00; PH off]
+    #[arg(long)]
+    pub(crate) hours: Option<String>,
+    /// A mail address given to clients; may be repeated, and is added to those on file
+    #[arg(long)]
+    pub(crate) mail: Vec<String>,
+    /// A number given to clients; may be repeated
+    #[arg(long)]
+    pub(crate) phone: Vec<String>,
+    /// A number not meant for clients; may be repeated
+    #[arg(long)]
+    pub(crate) private_phone: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Client {
+    /// Put a client on file
+    Add(Box<ClientAdd>),
+    /// List all clients
+    List,
+    /// Show one client: profile, rules as a letter, and where they stand
+    Show {
+        /// The client's id
+        id: String,
+    },
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct ClientAdd {
+    /// The name of the firm or person
+    #[arg(long)]
+    pub(crate) name: String,
+    /// The id [default: made from the name]
+    #[arg(long)]
+    pub(crate) id: Option<String>,
+    /// Begin with a copy of a shipped policy: freelancer, agency or mail-only
+    #[arg(long, conflicts_with = "policy")]
+    pub(crate) preset: Option<String>,
+    /// Begin with a copy of a policy
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: Option<PathBuf>,
+    /// The person you are in touch with [default: one of the client's name]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) person: Option<String>,
+    /// How a formal letter greets the person, such as "Frau Müller"
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) salutation: Option<String>,
+    /// A mail address of the person; may be repeated
+    #[arg(long)]
+    pub(crate) mail: Vec<String>,
+    /// A number of the person; may be repeated
+    #[arg(long)]
+    pub(crate) phone: Vec<String>,
+    /// An address on any channel; may be repeated
+    #[arg(long, value_name = "CHANNEL=ADDRESS")]
+    pub(crate) handle: Vec<String>,
+    /// A name that a channel shows for the person; may be repeated
+    #[arg(long, value_name = "CHANNEL=NAME")]
+    pub(crate) alias: Vec<String>,
+    /// How the person is addressed in German
+    #[arg(long, default_value = "sie")]
+    pub(crate) form: Form,
+    /// The language of texts to the client
+    #[arg(long, default_value = "de", value_name = "LANG")]
+    pub(crate) lang: Lang,
+    /// The client's time zone [default: yours]
+    #[arg(long)]
+    pub(crate) zone: Option<String>,
+    /// Whose public holidays the client keeps [default: yours]
+    #[arg(long)]
+    pub(crate) state: Option<String>,
+    /// The client's office hours [default: yours]
+    #[arg(long)]
+    pub(crate) hours: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Agreement {
+    /// Freeze a client's draft into the next version, because both sides agreed to it
+    ///
+    /// A draft with errors is refused, and told why (see `lint`). A draft that leaves a way out on purpose says so to
+    /// the client in a free text of the id that the finding names, such as `why-no-emergency-way`.
+    Record(AgreementRecord),
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct AgreementRecord {
+    /// The client's id
+    #[arg(long, value_name = "ID")]
+    pub(crate) client: String,
+    /// The day, such as 2026-11-23; it goes from its midnight on, by your clock
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: String,
+    /// How it was reached
+    #[arg(long)]
+    pub(crate) means: Means,
+    /// Who agreed for the client
+    #[arg(long, value_name = "PERSON")]
+    pub(crate) by: String,
+}
+
+/// The contact itself, for `judge` and `contact`.
+#[derive(Debug, Group)]
+pub(crate) struct Attempt {
+    /// The channel's id, such as phone or whatsapp
+    #[arg(long)]
+    pub(crate) channel: String,
+    /// The other side's address on the channel
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) from: Option<String>,
+    /// The name that the channel shows
+    #[arg(long, value_name = "SHOWN")]
+    pub(crate) name: Option<String>,
+    /// Your own address that it was made to
+    #[arg(long, value_name = "MY-ADDRESS")]
+    pub(crate) to: Option<String>,
+    /// What was attempted [default: a call where the channel is for calls, else a message]
+    #[arg(long)]
+    pub(crate) kind: Option<Kind>,
+    /// From the client to you (in), or from you to the client (out)
+    #[arg(long, default_value = "in")]
+    pub(crate) direction: Direction,
+    /// Somebody says that it is an emergency
+    #[arg(long)]
+    pub(crate) emergency: bool,
+}
+
+/// Judges what may never have been: nothing of the journal but agreements is considered. What went before, appointments
+/// and absences come from `--context`.
+#[derive(Debug, Group)]
+#[command(group = clap::ArgGroup::new("rules").required(true).args(["policy", "client"]))]
+pub(crate) struct Judge {
+    /// By this policy alone: the sender counts as verified, and nothing as agreed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: Option<PathBuf>,
+    /// By the rules of this client; without --from and --name the contact is from their only person, or from the
+    /// client as a whole
+    #[arg(long, value_name = "ID")]
+    pub(crate) client: Option<String>,
+    #[command(flatten)]
+    pub(crate) attempt: Attempt,
+    /// When, such as 2026-11-21T21:40:00+01:00
+    #[arg(long, value_name = "INSTANT")]
+    pub(crate) at: String,
+    /// Appointments, absences and what went before, as a RON file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) context: Option<PathBuf>,
+    /// With --policy: how the sender is addressed in German
+    #[arg(long, conflicts_with = "client")]
+    pub(crate) form: Option<Form>,
+    /// With --policy: the language of the text
+    #[arg(long, value_name = "LANG", conflicts_with = "client")]
+    pub(crate) lang: Option<Lang>,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Lint {
+    /// Policies
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The language of the policies' own words [default: of the answer]
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Lang>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Journal {
+    /// List the newest entries, oldest first
+    List {
+        /// Of this client only
+        #[arg(long, value_name = "ID")]
+        client: Option<String>,
+        /// So many entries
+        #[arg(long, default_value_t = 50)]
+        limit: usize,
+    },
+    /// Recompute the whole chain
+    Verify,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Contact {
+    #[command(flatten)]
+    pub(crate) attempt: Attempt,
+    /// When [default: now]
+    #[arg(long, value_name = "INSTANT")]
+    pub(crate) at: Option<String>,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Watch {
+    /// Show what a popup looks like
+    #[arg(long)]
+    pub(crate) rehearse: bool,
+    /// Set the clock, for trying things out
+    #[arg(long, value_name = "INSTANT")]
+    pub(crate) now: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Lang {
+    De,
+    En,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Form {
+    Sie,
+    Du,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Means {
+    Talk,
+    Mail,
+    Signed,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Kind {
+    Message,
+    Call,
+    /// A call with a picture
+    Video,
+    /// A request to connect
+    Request,
+    Comment,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Direction {
+    In,
+    Out,
+}

@@ -1,0 +1,32 @@
+//! `absprache agreement`.
+
+use absprache_desk::use_cases::record_agreement::{Request, record_agreement};
+use absprache_desk::view::client::AgreementView;
+use absprache_desk::view::finding::FindingView;
+use absprache_engine::lint::Finding;
+
+use crate::args::AgreementRecord;
+use crate::context::Context;
+use crate::door;
+use crate::failure::Failure;
+use crate::output::Answer;
+use crate::sentences;
+
+/// Freezes a client's draft into the next version.
+pub(crate) fn record(args: &AgreementRecord, context: &Context) -> Result<Answer, Failure> {
+    let request = Request {
+        client: door::client("--client", &args.client)?,
+        on: door::date("--on", &args.on)?,
+        means: args.means.into(),
+        by: door::words("--by", &args.by)?,
+    };
+    let home = context.home.lock()?;
+    let (mut files, mut journal) = (home.files()?, home.journal()?);
+    let channels = files.channels().clone();
+    let now = context.clock.now();
+    let in_words = |finding: &Finding| FindingView::of(finding, context.language, &channels);
+    let recorded = record_agreement(&mut journal, &mut files, &channels, &request, now)
+        .map_err(|fault| Failure::of_recording(fault, in_words))?;
+    let view = AgreementView::of(&request.client, &recorded.standing, Some(&recorded.reference));
+    Answer::yes(sentences::recorded(&recorded, context.language), &view)
+}

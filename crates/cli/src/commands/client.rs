@@ -1,0 +1,97 @@
+//! `absprache client`.
+
+use absprache_desk::use_cases::add_client::{Beginning, NewClient, add_client};
+use absprache_desk::use_cases::clients::{OnFile, list_clients, show_client};
+use absprache_desk::view::client::{AgreementView, ClientView};
+use absprache_engine::agreement::Standing;
+use absprache_engine::channel::Channels;
+use absprache_engine::handle::Handle;
+use absprache_engine::party::Role;
+use absprache_engine::tone::Tone;
+use serde::Serialize;
+
+use crate::args::ClientAdd;
+use crate::context::Context;
+use crate::door;
+use crate::failure::Failure;
+use crate::output::Answer;
+use crate::{sentences, words};
+
+/// Puts a client on file.
+pub(crate) fn add(args: ClientAdd, context: &Context) -> Result<Answer, Failure> {
+    let mut files = context.home.lock()?.files()?;
+    let channels = files.channels().clone();
+    let new = parse(args, &channels)?;
+    let client = add_client(&mut files, &channels, new)?;
+    let view = ClientView::of(&client, AgreementView::of(&client.id, &Standing::Wish, None));
+    Answer::yes(sentences::client_added(&client, context.language), &view)
+}
+
+/// Lists all clients; what is wrong with a client's files is told beside it.
+pub(crate) fn list(context: &Context) -> Result<Answer, Failure> {
+    let files = context.home.files()?;
+    let journal = context.home.journal()?;
+    let (clients, troubles) = list_clients(journal.as_ref(), &files, files.channels(), context.clock.now())?;
+    let views: Vec<_> = clients.iter().map(view).collect();
+    let answer = Answer::yes(sentences::clients(&clients, context.language), &views)?;
+    let notes = troubles.into_iter().map(|trouble| words::words(&trouble.into(), context.language));
+    Ok(Answer { notes: notes.collect(), ..answer })
+}
+
+/// Shows a client, their rules as a letter, and where these stand.
+pub(crate) fn show(id: &str, context: &Context) -> Result<Answer, Failure> {
+    #[derive(Serialize)]
+    struct Shown {
+        #[serde(flatten)]
+        client: ClientView,
+        letter: String,
+    }
+    let id = door::client("ID", id)?;
+    let files = context.home.files()?;
+    let journal = context.home.journal()?;
+    let (shown, letter) = show_client(journal.as_ref(), &files, files.channels(), &id, context.clock.now())?;
+    let said = sentences::client(&shown, &letter, context.language);
+    Answer::yes(said, &Shown { client: view(&shown), letter })
+}
+
+fn view(shown: &OnFile) -> ClientView {
+    let agreement = AgreementView::of(&shown.client.id, &shown.standing, shown.version.as_ref());
+    ClientView::of(&shown.client, agreement)
+}
+
+fn parse(args: ClientAdd, channels: &Channels) -> Result<NewClient, Failure> {
+    let rules = match (&args.preset, &args.policy) {
+        (Some(preset), _) => Beginning::Preset(door::preset("--preset", preset)?),
+        (None, Some(path)) => Beginning::Policy(door::file(path, channels)?),
+        (None, None) => Beginning::Standard,
+    };
+    let aliases = args.alias.iter().map(|text| door::alias("--alias", text, channels));
+    Ok(NewClient {
+        name: door::words("--name", &args.name)?,
+        id: door::given(door::client, "--id", args.id.as_deref())?,
+        person: door::given(door::words, "--person", args.person.as_deref())?,
+        salutation: door::given(door::words, "--salutation", args.salutation.as_deref())?,
+        role: Role::default(),
+        handles: handles(&args, channels)?,
+        aliases: aliases.collect::<Result<_, _>>()?,
+        tone: Tone { language: args.lang.into(), form: args.form.into() },
+        zone: door::given(door::zone, "--zone", args.zone.as_deref())?,
+        region: door::given(door::region, "--state", args.state.as_deref())?,
+        office_hours: door::given(door::hours, "--hours", args.hours.as_deref())?,
+        rules,
+    })
+}
+
+fn handles(args: &ClientAdd, channels: &Channels) -> Result<Vec<Handle>, Failure> {
+    let mails = args.mail.iter().map(|text| door::mail("--mail", text));
+    let phones = args.phone.iter().map(|text| door::phone("--phone", text));
+    let others = args.handle.iter().map(|text| door::handle("--handle", text, channels));
+    let mut handles: Vec<Handle> = Vec::new();
+    for handle in mails.chain(phones).chain(others) {
+        let handle = handle?;
+        if !handles.contains(&handle) {
+            handles.push(handle);
+        }
+    }
+    Ok(handles)
+}

@@ -1,0 +1,11 @@
+//! One file for each verb: parse, use case, view, answer.
+
+pub(crate) mod agreement;
+pub(crate) mod client;
+pub(crate) mod contact;
+pub(crate) mod journal;
+pub(crate) mod judge;
+pub(crate) mod lint;
+pub(crate) mod manual;
+pub(crate) mod me;
+pub(crate) mod watch;

@@ -1,0 +1,56 @@
+//! `absprache watch`: all sources, until it is told to stop.
+
+use std::io;
+
+use absprache_adapters::clock::Clock;
+use absprache_adapters::watch::{self, News, Settings};
+use absprache_desk::arrival::SourceState;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::args::Watch;
+use crate::context::Context;
+use crate::door;
+use crate::failure::Failure;
+use crate::output::{self, Exit};
+use crate::sentences;
+use crate::words;
+
+/// Runs until Ctrl+C or SIGTERM, which both are a clean stop.
+pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
+    let set_to = door::given(door::instant, "--now", args.now.as_deref())?;
+    let settings = Settings {
+        home: context.home.clone(),
+        clock: set_to.map_or(context.clock, Clock::set_to),
+        language: context.language,
+        rehearse: args.rehearse,
+    };
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
+    runtime.block_on(async {
+        let stop = told_to_stop().map_err(Failure::Output)?;
+        watch::run(settings, stop, |news| tell(&news, context)).await?;
+        Ok(Exit::Yes)
+    })
+}
+
+/// A terminal that went away is no reason to stop listening.
+fn tell(news: &News<'_>, context: &Context) {
+    match news {
+        News::Source(SourceState::Starting) | News::Taken(_) => {}
+        News::Source(state) => {
+            let _ = output::line(&sentences::source(state, context.language));
+        }
+        News::Trouble(trouble) => output::note(&words::trouble(trouble, context.language)),
+    }
+}
+
+fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
+    let mut terminated = signal(SignalKind::terminate())?;
+    let mut interrupted = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminated.recv() => {}
+            _ = interrupted.recv() => {}
+        }
+    })
+}

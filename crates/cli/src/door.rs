@@ -1,0 +1,207 @@
+//! Parses at the door: what was typed becomes what the desk understands, or a failure that says what is wrong.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::str::FromStr;
+
+use absprache_desk::trouble::Trouble;
+use absprache_engine::agreement;
+use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels, Pace};
+use absprache_engine::contact::{self, Contact, ContactKind, Urgency};
+use absprache_engine::document::{self, Checked, MAX_BYTES};
+use absprache_engine::handle::{Handle, HandleError};
+use absprache_engine::hours::{Hours, Region};
+use absprache_engine::ids::ClientId;
+use absprache_engine::party::Alias;
+use absprache_engine::tone;
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use serde::de::DeserializeOwned;
+
+use crate::args::{Attempt, Direction, Form, Kind, Lang, Means};
+use crate::failure::{Failure, Why};
+
+fn refused(option: &'static str, given: &str, why: Why) -> Failure {
+    Failure::Option { option, given: given.chars().take(200).collect(), why }
+}
+
+/// A time zone.
+pub(crate) fn zone(option: &'static str, text: &str) -> Result<Tz, Failure> {
+    text.trim().parse().map_err(|_| refused(option, text, Why::Zone))
+}
+
+/// A holiday region.
+pub(crate) fn region(option: &'static str, text: &str) -> Result<Region, Failure> {
+    text.trim().parse().map_err(|_| refused(option, text, Why::Region))
+}
+
+/// Office hours.
+pub(crate) fn hours(option: &'static str, text: &str) -> Result<Hours, Failure> {
+    text.parse().map_err(|error| refused(option, text, Why::Hours(error)))
+}
+
+/// A mail address.
+pub(crate) fn mail(option: &'static str, text: &str) -> Result<Handle, Failure> {
+    text.parse().map(Handle::Mail).map_err(|error| refused(option, text, why_no_handle(&error)))
+}
+
+/// A phone number.
+pub(crate) fn phone(option: &'static str, text: &str) -> Result<Handle, Failure> {
+    text.parse().map(Handle::Phone).map_err(|error| refused(option, text, why_no_handle(&error)))
+}
+
+/// `CHANNEL=ADDRESS`.
+pub(crate) fn handle(option: &'static str, text: &str, channels: &Channels) -> Result<Handle, Failure> {
+    let (id, address) = text.split_once('=').ok_or_else(|| refused(option, text, Why::Pair))?;
+    address_on(option, channel(option, id, channels)?, address)
+}
+
+/// `CHANNEL=NAME`.
+pub(crate) fn alias(option: &'static str, text: &str, channels: &Channels) -> Result<Alias, Failure> {
+    let (id, name) = text.split_once('=').ok_or_else(|| refused(option, text, Why::Pair))?;
+    let channel = channel(option, id, channels)?.id.clone();
+    Ok(Alias { channel, name: words(option, name)? })
+}
+
+/// A channel there is.
+pub(crate) fn channel<'a>(
+    option: &'static str,
+    text: &str,
+    channels: &'a Channels,
+) -> Result<&'a Channel, Failure> {
+    let id = ChannelId::try_from(text.trim().to_owned()).ok();
+    id.and_then(|id| channels.get(&id)).ok_or_else(|| refused(option, text, Why::Channel))
+}
+
+/// A client's id; whether there is one is for the files to say.
+pub(crate) fn client(option: &'static str, text: &str) -> Result<ClientId, Failure> {
+    text.trim().parse().map_err(|_| refused(option, text, Why::Id))
+}
+
+/// A name of anything: any text but white space.
+pub(crate) fn words(option: &'static str, text: &str) -> Result<String, Failure> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() { Err(refused(option, text, Why::Empty)) } else { Ok(trimmed.to_owned()) }
+}
+
+/// An instant with its offset.
+pub(crate) fn instant(option: &'static str, text: &str) -> Result<DateTime<Utc>, Failure> {
+    let parsed = DateTime::parse_from_rfc3339(text.trim());
+    parsed.map(|at| at.with_timezone(&Utc)).map_err(|_| refused(option, text, Why::Instant))
+}
+
+/// A calendar date.
+pub(crate) fn date(option: &'static str, text: &str) -> Result<NaiveDate, Failure> {
+    NaiveDate::from_str(text.trim()).map_err(|_| refused(option, text, Why::Date))
+}
+
+/// A shipped policy.
+pub(crate) fn preset(option: &'static str, text: &str) -> Result<absprache_engine::preset::Preset, Failure> {
+    text.trim().parse().map_err(|_| refused(option, text, Why::Preset))
+}
+
+/// Any of the above, if it was given.
+pub(crate) fn given<T>(
+    parse: impl Fn(&'static str, &str) -> Result<T, Failure>,
+    option: &'static str,
+    text: Option<&str>,
+) -> Result<Option<T>, Failure> {
+    text.map(|text| parse(option, text)).transpose()
+}
+
+/// The contact that was typed.
+pub(crate) fn contact(attempt: &Attempt, at: DateTime<Utc>, channels: &Channels) -> Result<Contact, Failure> {
+    let on = channel("--channel", &attempt.channel, channels)?;
+    let address =
+        |option, text: &Option<String>| text.as_deref().map(|text| address_on(option, on, text)).transpose();
+    Ok(Contact {
+        channel: on.id.clone(),
+        kind: attempt.kind.map_or_else(|| usual_kind(on), ContactKind::from),
+        direction: attempt.direction.into(),
+        at,
+        from: address("--from", &attempt.from)?,
+        shown: given(words, "--name", attempt.name.as_deref())?,
+        mine: address("--to", &attempt.to)?,
+        urgency: if attempt.emergency { Urgency::Asserted } else { Urgency::Ordinary },
+    })
+}
+
+/// A file named by the user.
+pub(crate) fn file<T: DeserializeOwned + Checked>(path: &Path, channels: &Channels) -> Result<T, Failure> {
+    let io = |error| Trouble::Io { path: path.to_owned(), error };
+    // One byte more than is allowed is enough to be refused as too long.
+    let mut text = String::new();
+    let file = File::open(path).map_err(io)?;
+    file.take(MAX_BYTES as u64 + 1).read_to_string(&mut text).map_err(io)?;
+    document::read(&text, channels)
+        .map_err(|error| Trouble::BadFile { path: path.to_owned(), error: Box::new(error) }.into())
+}
+
+fn address_on(option: &'static str, channel: &Channel, text: &str) -> Result<Handle, Failure> {
+    Handle::parse(channel, text).map_err(|error| refused(option, text, why_no_handle(&error)))
+}
+
+fn why_no_handle(error: &HandleError) -> Why {
+    match error {
+        HandleError::Mail(_) => Why::Mail,
+        HandleError::Phone(_) => Why::Phone,
+        HandleError::Account(_) => Why::Account,
+    }
+}
+
+fn usual_kind(channel: &Channel) -> ContactKind {
+    match (channel.pace, channel.kind) {
+        (Pace::Live, kind) if kind != ChannelKind::InPerson => ContactKind::Call,
+        (Pace::Live | Pace::Written, _) => ContactKind::Message,
+    }
+}
+
+impl From<Lang> for tone::Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::De => Self::De,
+            Lang::En => Self::En,
+        }
+    }
+}
+
+impl From<Form> for tone::Form {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Sie => Self::Sie,
+            Form::Du => Self::Du,
+        }
+    }
+}
+
+impl From<Means> for agreement::Means {
+    fn from(means: Means) -> Self {
+        match means {
+            Means::Talk => Self::Talk,
+            Means::Mail => Self::Mail,
+            Means::Signed => Self::Signed,
+        }
+    }
+}
+
+impl From<Kind> for ContactKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Message => Self::Message,
+            Kind::Call => Self::Call,
+            Kind::Video => Self::VideoCall,
+            Kind::Request => Self::ConnectionRequest,
+            Kind::Comment => Self::Comment,
+        }
+    }
+}
+
+impl From<Direction> for contact::Direction {
+    fn from(direction: Direction) -> Self {
+        match direction {
+            Direction::In => Self::In,
+            Direction::Out => Self::Out,
+        }
+    }
+}

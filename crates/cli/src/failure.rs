@@ -1,0 +1,156 @@
+//! Why a command has no answer, as facts. Words come from `errors.ftl`.
+
+use std::io;
+use std::path::PathBuf;
+
+use absprache_desk::trouble::Trouble;
+use absprache_desk::use_cases::{add_client, judge_contact, me, record_agreement};
+use absprache_desk::view::finding::FindingView;
+use absprache_engine::hours::HoursError;
+use absprache_engine::ids::ClientId;
+use absprache_engine::lint::Finding;
+use chrono::NaiveDate;
+
+use crate::output::Exit;
+
+/// Why a command has no answer.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// Files or the journal cannot be used.
+    Trouble(Trouble),
+    /// The value of an option cannot be taken.
+    Option {
+        /// The option.
+        option: &'static str,
+        /// What was given.
+        given: String,
+        /// What is wrong with it.
+        why: Why,
+    },
+    /// Neither `--home` nor a user's home tells where the data are.
+    NoHome,
+    /// A new profile needs a name.
+    NameMissing,
+    /// A new profile needs a zone.
+    ZoneMissing,
+    /// No id can be made from a name.
+    NoId(String),
+    /// The sender is not on file for the client.
+    NotTheirs {
+        /// The client.
+        client: ClientId,
+        /// The address or name.
+        sender: String,
+    },
+    /// A policy without a consultant, and no profile.
+    NoSide {
+        /// The policy's file.
+        policy: PathBuf,
+    },
+    /// The same was recorded already.
+    Unchanged {
+        /// The version's number.
+        number: u32,
+    },
+    /// A version would begin before the last one.
+    BeforeTheLast {
+        /// The last one's number.
+        number: u32,
+        /// From which day it goes.
+        from: NaiveDate,
+    },
+    /// The terms must not be proposed like this.
+    Objections(Vec<FindingView>),
+    /// Standard output cannot be written.
+    Output(io::Error),
+}
+
+/// What is wrong with a value.
+#[derive(Debug)]
+pub(crate) enum Why {
+    /// No zone of the IANA database.
+    Zone,
+    /// No region with known holidays.
+    Region,
+    /// No hours.
+    Hours(HoursError),
+    /// No mail address.
+    Mail,
+    /// No phone number.
+    Phone,
+    /// No account name.
+    Account,
+    /// No channel of that id.
+    Channel,
+    /// No `CHANNEL=VALUE`.
+    Pair,
+    /// No id.
+    Id,
+    /// No shipped policy.
+    Preset,
+    /// No instant with an offset.
+    Instant,
+    /// No date.
+    Date,
+    /// Nothing but white space.
+    Empty,
+}
+
+impl Failure {
+    /// Terms that must not be proposed are an answer: no. Anything else is none.
+    pub(crate) fn exit(&self) -> Exit {
+        if matches!(self, Self::Objections(_)) { Exit::No } else { Exit::Failed }
+    }
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        Self::Trouble(trouble)
+    }
+}
+
+impl From<me::Fault> for Failure {
+    fn from(fault: me::Fault) -> Self {
+        match fault {
+            me::Fault::Trouble(trouble) => Self::Trouble(trouble),
+            me::Fault::NameMissing => Self::NameMissing,
+            me::Fault::ZoneMissing => Self::ZoneMissing,
+        }
+    }
+}
+
+impl From<add_client::Fault> for Failure {
+    fn from(fault: add_client::Fault) -> Self {
+        match fault {
+            add_client::Fault::Trouble(trouble) => Self::Trouble(trouble),
+            add_client::Fault::NoId(name) => Self::NoId(name),
+        }
+    }
+}
+
+impl Failure {
+    /// Why an agreement was not recorded; findings in words already.
+    pub(crate) fn of_recording(
+        fault: record_agreement::Fault,
+        words: impl Fn(&Finding) -> FindingView,
+    ) -> Self {
+        use record_agreement::Fault;
+        match fault {
+            Fault::Trouble(trouble) => Self::Trouble(trouble),
+            Fault::Unchanged(version) => Self::Unchanged { number: version.number },
+            Fault::BeforeTheLast { number, from } => Self::BeforeTheLast { number, from },
+            Fault::Objections(findings) => Self::Objections(findings.iter().map(words).collect()),
+            Fault::NoSuchDay(day) => Self::Option { option: "--on", given: day.to_string(), why: Why::Date },
+        }
+    }
+
+    /// Why a contact was not judged by the policy of a file, or by a client's rules.
+    pub(crate) fn of_judging(fault: judge_contact::Fault, policy: Option<PathBuf>) -> Self {
+        use judge_contact::Fault;
+        match fault {
+            Fault::Trouble(trouble) => Self::Trouble(trouble),
+            Fault::NotTheirs { client, sender } => Self::NotTheirs { client, sender },
+            Fault::NoSide => Self::NoSide { policy: policy.unwrap_or_default() },
+        }
+    }
+}

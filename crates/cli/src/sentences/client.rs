@@ -1,0 +1,121 @@
+//! Profiles, and where rules stand.
+
+use absprache_desk::use_cases::clients::OnFile;
+use absprache_desk::use_cases::record_agreement::Recorded;
+use absprache_engine::agreement::{Means, Standing, VersionRef};
+use absprache_engine::handle::Handle;
+use absprache_engine::hours::{Style, in_words};
+use absprache_engine::party::{Client, Consultant, Person, Side, Use};
+use absprache_engine::tone::Language;
+
+use super::{row, say};
+
+/// The consultant's own profile.
+pub(crate) fn consultant(consultant: &Consultant, language: Language) -> String {
+    let used = |used: Use| {
+        let mine = consultant.handles.iter().filter(|mine| mine.used == used);
+        mine.map(|mine| mine.handle.to_string()).collect::<Vec<_>>().join(", ")
+    };
+    [
+        format!("{}\n", consultant.name),
+        side(&consultant.side, language),
+        row(language, "cli-row-business", &used(Use::Business)),
+        row(language, "cli-row-private", &used(Use::Private)),
+    ]
+    .concat()
+}
+
+/// A client who was just put on file.
+pub(crate) fn client_added(client: &Client, language: Language) -> String {
+    let name = [("name", client.name.as_str()), ("id", client.id.as_str())];
+    format!("{}\n{}", say(language, "cli-client-added", &name), details(client, language))
+}
+
+/// All clients, one a line.
+pub(crate) fn clients(clients: &[OnFile], language: Language) -> String {
+    if clients.is_empty() {
+        return say(language, "cli-no-clients", &[]);
+    }
+    let width = clients.iter().map(|one| one.client.id.as_str().len()).max().unwrap_or_default();
+    let line = |one: &OnFile| {
+        let stands = standing(&one.standing, one.version.as_ref(), language);
+        format!("{:width$}  {} – {stands}", one.client.id.as_str(), one.client.name)
+    };
+    clients.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A client, where the rules stand, and the letter.
+pub(crate) fn client(shown: &OnFile, letter: &str, language: Language) -> String {
+    let client = &shown.client;
+    let stands = standing(&shown.standing, shown.version.as_ref(), language);
+    [
+        format!("{} ({})\n", client.name, client.id),
+        details(client, language),
+        row(language, "cli-row-rules", &stands),
+        format!("\n{letter}"),
+    ]
+    .concat()
+}
+
+/// A version that was just recorded.
+pub(crate) fn recorded(recorded: &Recorded, language: Language) -> String {
+    let reference = &recorded.reference;
+    let stands = standing(&recorded.standing, Some(reference), language);
+    let name = [("name", recorded.version.client_name.as_str()), ("stands", stands.as_str())];
+    let fingerprint = reference.fingerprint.to_string();
+    format!(
+        "{}\n{}",
+        say(language, "cli-recorded", &name),
+        row(language, "cli-row-fingerprint", &fingerprint),
+    )
+}
+
+/// How firmly rules stand: "version 2, agreed …", "a wish, …".
+pub(crate) fn standing(standing: &Standing, version: Option<&VersionRef>, language: Language) -> String {
+    let number = version.map(|version| version.number.to_string()).unwrap_or_default();
+    let code = version.map(|version| version.fingerprint.code()).unwrap_or_default();
+    match standing {
+        Standing::Wish => say(language, "cli-standing-wish", &[]),
+        Standing::Proposed => say(language, "cli-standing-proposed", &[]),
+        Standing::Ended => say(language, "cli-standing-ended", &[]),
+        Standing::Agreed { on, means, by } => {
+            let means = match means {
+                Means::Talk => "talk",
+                Means::Mail => "mail",
+                Means::Signed => "signed",
+            };
+            let on = super::date(*on, language);
+            let args = [("number", &*number), ("code", &*code), ("on", &*on), ("means", means), ("by", by)];
+            say(language, "cli-standing-agreed", &args)
+        }
+    }
+}
+
+fn details(client: &Client, language: Language) -> String {
+    let people: Vec<String> =
+        client.people.iter().map(|person| row(language, "cli-row-person", &named(person))).collect();
+    let handles: Vec<String> = client.handles.iter().map(ToString::to_string).collect();
+    [side(&client.side, language), people.concat(), row(language, "cli-row-business", &handles.join(", "))]
+        .concat()
+}
+
+/// "Anna Müller: anna@example.org, +493023125002, whatsapp=Anna".
+fn named(person: &Person) -> String {
+    let handles = person.handles.iter().map(|handle| match handle {
+        Handle::Account(account) => format!("{}={}", account.channel(), account.name()),
+        Handle::Mail(_) | Handle::Phone(_) => handle.to_string(),
+    });
+    let aliases = person.aliases.iter().map(|alias| format!("{}={}", alias.channel, alias.name));
+    let addresses = handles.chain(aliases).collect::<Vec<_>>().join(", ");
+    if addresses.is_empty() { person.name.clone() } else { format!("{}: {addresses}", person.name) }
+}
+
+fn side(side: &Side, language: Language) -> String {
+    let hours = in_words(&side.office_hours, language, Style::Full);
+    [
+        row(language, "cli-row-zone", side.zone.name()),
+        row(language, "cli-row-region", &side.region.to_string()),
+        row(language, "cli-row-hours", &hours),
+    ]
+    .concat()
+}

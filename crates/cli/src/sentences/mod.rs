@@ -1,0 +1,42 @@
+//! Answers in sentences: `locales/<lang>/cli.ftl` put together.
+
+mod client;
+mod entry;
+mod finding;
+mod source;
+mod verdict;
+
+use absprache_engine::l10n;
+use absprache_engine::tone::Language;
+use chrono::NaiveDate;
+
+pub(crate) use client::{client, client_added, clients, consultant, recorded};
+pub(crate) use entry::{entries, verification};
+pub(crate) use finding::{finding, findings};
+pub(crate) use source::source;
+pub(crate) use verdict::judgement;
+
+/// A message with its values.
+pub(crate) fn say(language: Language, id: &str, args: &[(&str, &str)]) -> String {
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+    l10n::say(language, id, args.as_slice())
+}
+
+/// "20.11.2026", "20 November 2026".
+pub(crate) fn date(day: NaiveDate, language: Language) -> String {
+    let form = match language {
+        Language::De => "%-d.%-m.%Y",
+        Language::En => "%-d %B %Y",
+    };
+    day.format(form).to_string()
+}
+
+/// A name and its value, aligned with the others; nothing where there is no value.
+fn row(language: Language, id: &str, value: &str) -> String {
+    if value.is_empty() {
+        return String::new();
+    }
+    let name = say(language, id, &[]);
+    let blanks = 16_usize.saturating_sub(name.chars().count());
+    format!("  {name}{} {value}\n", " ".repeat(blanks))
+}

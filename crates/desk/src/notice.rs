@@ -1,0 +1,168 @@
+//! Popups that are about no single judgement: several contacts at once, the digest, what came of copying, the rehearsal.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use absprache_engine::contact::Contact;
+use absprache_engine::context::Context;
+use absprache_engine::ids::{ClientId, PersonId};
+use absprache_engine::judge::Case;
+use absprache_engine::redirection::Redirection;
+use absprache_engine::tell::{self, Notice, Tally, Who};
+use absprache_engine::verdict::Verdict;
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::desk::Desk;
+use crate::event::{Known, Received, Seq, Telling};
+use crate::offer::{contact_of, identity_of};
+use crate::popup::{Loudness, Popup, PopupKey};
+use crate::ports::{Files, Journal, Notifier};
+use crate::rules::{ClientFile, Rules};
+
+/// A popup with a tally stands this long.
+const STANDS: Duration = Duration::from_secs(10);
+/// A mere "copied" stands this long.
+const PASSES: Duration = Duration::from_secs(4);
+/// The contacts that one popup for several counts together.
+const TOGETHER: TimeDelta = TimeDelta::minutes(10);
+
+/// Whom and what a popup is about.
+pub(crate) struct Subject<'a> {
+    contact: Contact,
+    known: &'a Known,
+    file: &'a ClientFile,
+    rules: &'a Rules,
+}
+
+impl<'a> Subject<'a> {
+    pub(crate) fn of<J: Journal, F: Files, N: Notifier>(
+        desk: &'a Desk<J, F, N>,
+        received: &'a Received,
+    ) -> Option<Self> {
+        let known = received.identity.as_ref()?;
+        let file = desk.clients.get(&known.client)?;
+        Some(Self { contact: contact_of(received), known, file, rules: file.rules_at(received.arrived) })
+    }
+
+    /// Title and body.
+    pub(crate) fn say<J: Journal, F: Files, N: Notifier>(
+        &self,
+        desk: &Desk<J, F, N>,
+        verdict: &Verdict,
+        text: Option<&str>,
+    ) -> (String, String) {
+        let context = Context::default();
+        let notice = Notice {
+            rules: &self.rules.book,
+            case: Case { contact: &self.contact, person: self.known.person.as_ref(), context: &context },
+            verdict,
+            identity: &identity_of(self.known),
+            standing: &self.rules.standing,
+            who: who(desk, &self.file.client.id, self.known.person.as_ref()).unwrap_or(Who {
+                person: None,
+                client: &self.file.client.name,
+                name_is_shared: false,
+            }),
+            language: desk.language,
+            shown: desk.settings.shown,
+        };
+        (tell::title(&notice), tell::body(&notice, text))
+    }
+}
+
+fn who<'a, J: Journal, F: Files, N: Notifier>(
+    desk: &'a Desk<J, F, N>,
+    client: &ClientId,
+    person: Option<&PersonId>,
+) -> Option<Who<'a>> {
+    let client = &desk.clients.get(client)?.client;
+    let person = person.and_then(|id| client.person(id)).map(|person| person.name.as_str());
+    let same_name = desk
+        .people
+        .iter()
+        .flat_map(|client| &client.people)
+        .filter(|other| Some(other.name.as_str()) == person);
+    Some(Who { person, client: &client.name, name_is_shared: same_name.count() > 1 })
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// One popup for all contacts of a storm so far.
+    pub(crate) fn show_several(&mut self, newest: Seq, now: DateTime<Utc>) {
+        let grouped: Vec<Seq> = self
+            .memory
+            .contacts()
+            .rev()
+            .take_while(|(_, contact)| now - contact.received.arrived < TOGETHER)
+            .filter(|(seq, contact)| *seq == newest || contact.told == Some(Telling::Grouped))
+            .map(|(seq, _)| seq)
+            .collect();
+        let (title, body) = tell::several(&self.tally(&grouped), self.settings.shown, self.language);
+        self.notifier.show(notice(PopupKey::Several, title, body));
+    }
+
+    /// The digest of what waited.
+    pub(crate) fn show_digest(&mut self, waiting: &[Seq], now: DateTime<Utc>) {
+        let since = waiting
+            .iter()
+            .filter_map(|seq| self.memory.contact(*seq))
+            .map(|contact| contact.received.arrived)
+            .min();
+        let (title, body) =
+            tell::digest(&self.tally(waiting), since.unwrap_or(now), self.settings.shown, &self.clock(now));
+        self.notifier.show(notice(PopupKey::Several, title, body));
+    }
+
+    fn tally(&self, contacts: &[Seq]) -> Vec<Tally<'_>> {
+        let mut counts: BTreeMap<(&ClientId, Option<&PersonId>), u32> = BTreeMap::new();
+        for known in contacts.iter().filter_map(|seq| self.memory.contact(*seq)?.received.identity.as_ref()) {
+            *counts.entry((&known.client, known.person.as_ref())).or_default() += 1;
+        }
+        counts
+            .into_iter()
+            .filter_map(|((client, person), count)| Some(Tally { who: who(self, client, person)?, count }))
+            .collect()
+    }
+
+    /// Only after the text was read back.
+    pub(crate) fn say_copied(&mut self, key: PopupKey) {
+        let via = match key {
+            PopupKey::Contact(seq) => self.offers.get(&seq).and_then(|offer| match &offer.redirection {
+                Redirection::Reply { via, .. } => self.channels.get(via),
+                Redirection::Withhold(_) => None,
+            }),
+            PopupKey::Rehearsal => self.rehearsed_channel(),
+            PopupKey::Several => None,
+        };
+        if let Some(via) = via {
+            let title = tell::copied(via, self.language);
+            self.notifier.show(Popup { passing: true, stands: PASSES, ..notice(key, title, String::new()) });
+        }
+    }
+
+    /// The text itself, since the clipboard does not have it.
+    pub(crate) fn say_not_copied(&mut self, key: PopupKey) {
+        let text = match key {
+            PopupKey::Contact(seq) => self.offers.get(&seq).and_then(|offer| match &offer.redirection {
+                Redirection::Reply { text, .. } => Some(text.clone()),
+                Redirection::Withhold(_) => None,
+            }),
+            PopupKey::Several | PopupKey::Rehearsal => None,
+        };
+        let title = tell::not_copied(self.language);
+        self.notifier.show(notice(key, title, text.unwrap_or_default()));
+    }
+}
+
+/// A quiet popup without actions.
+pub(crate) fn notice(key: PopupKey, title: String, body: String) -> Popup {
+    Popup {
+        key,
+        title,
+        body,
+        loudness: Loudness::Quiet,
+        default: None,
+        buttons: Vec::new(),
+        stands: STANDS,
+        passing: false,
+    }
+}

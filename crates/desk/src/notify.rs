@@ -1,0 +1,110 @@
+//! From a judged contact to a popup: what it says, what can be done about it, and that it is told once.
+
+use std::time::Duration;
+
+use absprache_engine::redirection::Redirection;
+use absprache_engine::tell;
+use absprache_engine::words::Clock;
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::desk::Desk;
+use crate::event::{Event, Seq, Telling};
+use crate::memory::Remembered;
+use crate::notice::Subject;
+use crate::popup::{Action, Button, Loudness, Popup, PopupKey};
+use crate::ports::{Files, Journal, Notifier};
+use crate::storm::Gust;
+use crate::trouble::Trouble;
+
+/// A popup stands this long.
+const STANDS: Duration = Duration::from_secs(10);
+/// From the third popup on one channel within a day on, the user is offered to hear of it at nine only.
+const OFTEN: usize = 3;
+const DAY: TimeDelta = TimeDelta::hours(24);
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// Writes down that a contact is about to be told, and only then tells it.
+    pub(crate) fn notify(&mut self, seq: Seq, telling: Telling, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let telling = match telling {
+            // An emergency stands alone, whatever else is going on.
+            Telling::Loud => telling,
+            Telling::Popup
+            | Telling::WhoIsThis
+            | Telling::Ask
+            | Telling::Reminder
+            | Telling::Grouped
+            | Telling::Digest => match self.storm.next(now) {
+                Gust::Alone => telling,
+                Gust::Together => Telling::Grouped,
+            },
+        };
+        self.record(now, Event::Notifying { contact: seq, how: telling })?;
+        if telling == Telling::Grouped {
+            self.show_several(seq, now);
+        } else if let Some(popup) = self.popup(seq, telling, now) {
+            self.notifier.show(popup);
+        }
+        Ok(())
+    }
+
+    fn popup(&self, seq: Seq, telling: Telling, now: DateTime<Utc>) -> Option<Popup> {
+        let contact = self.memory.contact(seq)?;
+        let offer = self.offers.get(&seq)?;
+        let text = match &offer.redirection {
+            Redirection::Reply { text, .. } => Some(text.as_str()),
+            Redirection::Withhold(_) => None,
+        };
+        let (title, body) = Subject::of(self, &contact.received)?.say(self, &offer.verdict, text);
+        let (default, buttons) = match telling {
+            Telling::WhoIsThis => (Some(Action::Confirm), vec![Action::Fine]),
+            Telling::Loud => (None, Vec::new()),
+            Telling::Ask => (text.map(|_| Action::Copy), vec![Action::Remind, Action::Mention]),
+            Telling::Popup | Telling::Reminder | Telling::Grouped | Telling::Digest => {
+                let mut buttons = vec![Action::Remind, Action::Mention, Action::Fine];
+                if self.is_told_often(contact, now) {
+                    buttons.push(Action::DigestOnly);
+                }
+                (text.map(|_| Action::Copy), buttons)
+            }
+        };
+        Some(Popup {
+            key: PopupKey::Contact(seq),
+            title,
+            body,
+            loudness: if telling == Telling::Loud { Loudness::Loud } else { Loudness::Quiet },
+            default: default.map(|action| self.button(action, now)),
+            buttons: buttons.into_iter().map(|action| self.button(action, now)).collect(),
+            stands: STANDS,
+            passing: false,
+        })
+    }
+
+    pub(crate) fn button(&self, action: Action, now: DateTime<Utc>) -> Button {
+        let opening = self.next_office_opening(now);
+        let deed = match action {
+            Action::Copy => tell::Deed::Copy,
+            Action::Remind => tell::Deed::Remind(opening),
+            Action::Mention => tell::Deed::Mention,
+            Action::Fine => tell::Deed::Fine,
+            Action::Confirm => tell::Deed::Confirm,
+            Action::DigestOnly => tell::Deed::DigestOnly(opening),
+        };
+        Button { action, label: tell::button(deed, &self.clock(now)) }
+    }
+
+    /// The user's own clock, in the user's language.
+    pub(crate) fn clock(&self, now: DateTime<Utc>) -> Clock {
+        Clock { zone: self.consultant.side.zone, language: self.language, now }
+    }
+
+    fn is_told_often(&self, contact: &Remembered, now: DateTime<Utc>) -> bool {
+        let told = self
+            .memory
+            .contacts()
+            .rev()
+            .take_while(|(_, other)| now - other.received.arrived < DAY)
+            .filter(|(_, other)| other.received.channel == contact.received.channel && other.told.is_some())
+            .count();
+        told >= OFTEN
+    }
+}

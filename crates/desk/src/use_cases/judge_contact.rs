@@ -1,0 +1,208 @@
+//! "What if …": judges a contact that may never have been, by a client's rules or by a policy alone. Writes nothing.
+
+use absprache_engine::agreement::{Standing, VersionRef};
+use absprache_engine::channel::Channels;
+use absprache_engine::contact::Contact;
+use absprache_engine::context::Context;
+use absprache_engine::identify::identify;
+use absprache_engine::identity::{Certainty, Identity, Match};
+use absprache_engine::ids::{ClientId, PersonId, slug};
+use absprache_engine::judge::{Case, Rulebook, Terms, judge};
+use absprache_engine::party::Client;
+use absprache_engine::policy::Policy;
+use absprache_engine::redirect::{Addressee, Request as TextRequest, redirect};
+use absprache_engine::redirection::Redirection;
+use absprache_engine::tone::Tone;
+use absprache_engine::verdict::Verdict;
+use chrono_tz::Tz;
+use thiserror::Error;
+
+use crate::ports::{Files, Journal};
+use crate::rules::{AgreedEvent, client_file};
+use crate::trouble::Trouble;
+use crate::use_cases::clients::find_client;
+
+/// By whose rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum By {
+    /// By a client's: the version in force at the contact's instant, else their draft, else the standard.
+    Client(ClientId),
+    /// By a policy alone. The sender counts as verified, and nothing as agreed.
+    Policy(Box<Policy>, Tone),
+}
+
+/// A contact to judge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// By whose rules.
+    pub by: By,
+    /// The contact. Without an address and a name it is from the client's only person, or from the client as a whole.
+    pub contact: Contact,
+    /// Notices and what went before.
+    pub context: Context,
+}
+
+/// The judgement, with all that is needed to tell it.
+#[derive(Debug, Clone)]
+pub struct Judgement {
+    /// The contact as it was judged.
+    pub contact: Contact,
+    /// Who it is from; of a policy alone the client is none on file.
+    pub identity: Identity,
+    /// The client on file; none if a policy alone judged.
+    pub client: Option<ClientId>,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The text, or why there is none.
+    pub redirection: Redirection,
+    /// How firmly the rules stand.
+    pub standing: Standing,
+    /// The version that judged; none for a wish.
+    pub version: Option<VersionRef>,
+    /// The receiver's zone.
+    pub receiver_zone: Tz,
+    /// The sender's zone.
+    pub sender_zone: Tz,
+}
+
+/// Why there is no judgement.
+#[derive(Debug, Error)]
+pub enum Fault {
+    /// The files or the journal cannot be used.
+    #[error(transparent)]
+    Trouble(#[from] Trouble),
+    /// The address or name is not one of the client's.
+    #[error("`{sender}` is not on file for `{client}`")]
+    NotTheirs {
+        /// The client.
+        client: ClientId,
+        /// The address or name.
+        sender: String,
+    },
+    /// Neither the policy nor a profile says whose hours and holidays go.
+    #[error("the policy names no consultant, and there is no profile")]
+    NoSide,
+}
+
+/// Judges a contact and words the text for it.
+pub fn judge_contact(
+    journal: Option<&impl Journal>,
+    files: &impl Files,
+    channels: &Channels,
+    request: Request,
+) -> Result<Judgement, Fault> {
+    let Request { by, contact, context } = request;
+    match by {
+        By::Client(id) => {
+            let client = find_client(files, &id)?;
+            let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
+            let agreed = journal.map(AgreedEvent::all).transpose()?.unwrap_or_default();
+            let file = client_file(client, &consultant, channels, files, &agreed)?;
+            let rules = file.rules_at(contact.at);
+            let identity = sender(&contact, &file.client, channels)?;
+            let person = match &identity {
+                Identity::Known { who, .. } => who.person.clone(),
+                Identity::Ambiguous(_) | Identity::Stranger => None,
+            };
+            let named = person.as_ref().and_then(|id| file.client.person(id));
+            let grounds = Grounds {
+                book: &rules.book,
+                person: person.as_ref(),
+                standing: &rules.standing,
+                tone: file.client.tone_for(person.as_ref()),
+                addressee: Addressee {
+                    name: named.map(|person| person.name.as_str()),
+                    salutation: named.and_then(|person| person.salutation.as_deref()),
+                },
+            };
+            let judgement = weigh(&grounds, contact, &context, identity);
+            Ok(Judgement { client: Some(id), version: rules.version.clone(), ..judgement })
+        }
+        By::Policy(policy, tone) => {
+            let identity = verified(policy_sender(&policy)?, None);
+            let book = Rulebook::new(terms(*policy, files)?, channels);
+            let addressee = Addressee { name: None, salutation: None };
+            let grounds = Grounds { book: &book, person: None, standing: &Standing::Wish, tone, addressee };
+            Ok(weigh(&grounds, contact, &context, identity))
+        }
+    }
+}
+
+struct Grounds<'a> {
+    book: &'a Rulebook,
+    person: Option<&'a PersonId>,
+    standing: &'a Standing,
+    tone: Tone,
+    addressee: Addressee<'a>,
+}
+
+fn weigh(grounds: &Grounds<'_>, contact: Contact, context: &Context, identity: Identity) -> Judgement {
+    let case = Case { contact: &contact, person: grounds.person, context };
+    let verdict = judge(grounds.book, case);
+    let redirection = redirect(&TextRequest {
+        rules: grounds.book,
+        case,
+        verdict: &verdict,
+        identity: &identity,
+        standing: grounds.standing,
+        tone: grounds.tone,
+        addressee: grounds.addressee,
+    });
+    let receiver = contact.direction.receiver();
+    Judgement {
+        client: None,
+        version: None,
+        standing: grounds.standing.clone(),
+        receiver_zone: grounds.book.zone(receiver),
+        sender_zone: grounds.book.zone(receiver.other()),
+        verdict,
+        redirection,
+        identity,
+        contact,
+    }
+}
+
+fn verified(client: ClientId, person: Option<PersonId>) -> Identity {
+    let who = Match { client, person };
+    Identity::Known { who, also: Vec::new(), certainty: Certainty::Verified }
+}
+
+/// A policy names no client; the identity needs one that is never shown.
+fn policy_sender(policy: &Policy) -> Result<ClientId, Fault> {
+    let id = slug(&policy.name).parse().or_else(|_| "client".parse());
+    id.map_err(|_| Fault::NoSide)
+}
+
+/// The policy's own sides, where it names them, else those of the profile.
+fn terms(policy: Policy, files: &impl Files) -> Result<Terms, Fault> {
+    let mut handles = policy.handles;
+    let consultant = match policy.consultant {
+        Some(side) => side,
+        None => {
+            let profile = files.consultant()?.ok_or(Fault::NoSide)?;
+            handles.extend(profile.handles);
+            profile.side
+        }
+    };
+    let client = policy.client.unwrap_or_else(|| consultant.clone());
+    Ok(Terms { consultant, client, handles, people: Vec::new(), clauses: policy.clauses })
+}
+
+/// Who of the client it is. An address that is not theirs is a mistake of the question, not a stranger.
+fn sender(contact: &Contact, client: &Client, channels: &Channels) -> Result<Identity, Fault> {
+    if contact.from.is_none() && contact.shown.is_none() {
+        let person = match client.people.as_slice() {
+            [only] => Some(only.id.clone()),
+            [] | [_, _, ..] => None,
+        };
+        return Ok(verified(client.id.clone(), person));
+    }
+    match identify(contact, std::slice::from_ref(client), channels) {
+        Identity::Stranger => {
+            let address = contact.from.as_ref().map(ToString::to_string);
+            let sender = address.or_else(|| contact.shown.clone()).unwrap_or_default();
+            Err(Fault::NotTheirs { client: client.id.clone(), sender })
+        }
+        identity @ (Identity::Known { .. } | Identity::Ambiguous(_)) => Ok(identity),
+    }
+}

@@ -1,0 +1,52 @@
+//! The journal as a list, each entry with the client it is about.
+
+use std::collections::HashMap;
+
+use absprache_engine::ids::ClientId;
+
+use crate::event::{Event, Seq};
+use crate::ports::{Entry, Journal};
+use crate::trouble::Trouble;
+
+/// An entry and whom it is about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed {
+    /// The entry.
+    pub entry: Entry,
+    /// The client; none if several fit, or if it was erased.
+    pub client: Option<ClientId>,
+}
+
+/// The newest `limit` entries, of one client or of all, oldest first.
+pub fn list_journal(
+    journal: &impl Journal,
+    client: Option<&ClientId>,
+    limit: usize,
+) -> Result<Vec<Listed>, Trouble> {
+    let mut contacts: HashMap<Seq, ClientId> = HashMap::new();
+    let mut listed = Vec::new();
+    for entry in journal.since(Seq(1))? {
+        let about = entry.event.as_ref().and_then(|event| client_of(event, &contacts));
+        if let Some(about) = &about {
+            contacts.insert(entry.seq, about.clone());
+        }
+        if client.is_none() || client == about.as_ref() {
+            listed.push(Listed { entry, client: about });
+        }
+    }
+    Ok(listed.split_off(listed.len().saturating_sub(limit)))
+}
+
+fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientId> {
+    let contact = match event {
+        Event::Received(received) => return received.identity.as_ref().map(|known| known.client.clone()),
+        Event::AliasConfirmed { client, .. } | Event::Agreed { client, .. } => return Some(client.clone()),
+        Event::Judged(judged) => judged.contact,
+        Event::Notifying { contact, .. }
+        | Event::Copied { contact, .. }
+        | Event::Remind { contact, .. }
+        | Event::Mention { contact }
+        | Event::Fine { contact } => *contact,
+    };
+    contacts.get(&contact).cloned()
+}

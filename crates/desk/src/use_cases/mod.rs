@@ -1,0 +1,8 @@
+//! What the user asks of the program, one file each. Requests are typed: whoever asks parses first.
+
+pub mod add_client;
+pub mod clients;
+pub mod judge_contact;
+pub mod list_journal;
+pub mod me;
+pub mod record_agreement;

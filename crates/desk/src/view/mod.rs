@@ -1,0 +1,16 @@
+//! What leaves the program as data: the only serialisable twins of what the engine and the desk know.
+//! `--json` prints them, the window shows them.
+
+pub mod client;
+pub mod consultant;
+pub mod entry;
+pub mod finding;
+pub mod verdict;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use chrono_tz::Tz;
+
+/// An instant in RFC 3339, to the second, with the offset that a zone has then.
+pub(crate) fn instant(at: DateTime<Utc>, zone: Tz) -> String {
+    at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::Secs, false)
+}
