@@ -170,11 +170,11 @@ impl Timetable<'_> {
     /// The rule that changes the ordinary shifts of this date.
     fn why_changed(&self, date: NaiveDate) -> Option<Why> {
         let plan = self.plan(date);
-        let changed = plan.spans != self.hours.on(date.weekday());
-        match plan.rule {
-            Rule::Exception if changed => Some(Why::Exception(date)),
-            Rule::Holiday if changed => Some(Why::Holiday(date)),
-            Rule::Exception | Rule::Holiday | Rule::Week => None,
-        }
+        let why = match plan.rule {
+            Rule::Week => return None,
+            Rule::Exception => Why::Exception(date),
+            Rule::Holiday => Why::Holiday(date),
+        };
+        (plan.spans != self.hours.on(date.weekday())).then_some(why)
     }
 }
