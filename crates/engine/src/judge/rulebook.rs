@@ -1,6 +1,5 @@
 //! A client's rules made ready for judging: looked up by channel, calendars worked out once.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use chrono_tz::Tz;
@@ -42,7 +41,7 @@ pub struct Rulebook {
     /// Those on one channel side by side, the channels in the order of the clauses. A handful, not worth hashing.
     clauses: Vec<ChannelClause>,
     emergency: Option<EmergencyClause>,
-    channels: HashMap<ChannelId, Channel>,
+    channels: Channels,
     consultant: Calendar,
     client: Calendar,
 }
@@ -94,7 +93,7 @@ impl Rulebook {
             client: Calendar::of(&terms.client),
             clauses,
             emergency,
-            channels: channels.iter().map(|channel| (channel.id.clone(), channel.clone())).collect(),
+            channels: channels.clone(),
             terms,
         }
     }
