@@ -14,7 +14,7 @@ use cedar_policy::{
 use crate::reference::widened;
 
 /// All agreements as policies, and what every request names.
-pub struct Cedar {
+pub(crate) struct Cedar {
     authorizer: Authorizer,
     entities: Entities,
     sets: Vec<PolicySet>,
@@ -24,7 +24,7 @@ pub struct Cedar {
 }
 
 /// What is asked about one contact.
-pub struct Question {
+pub(crate) struct Question {
     agreement: usize,
     channel: usize,
     second: i64,
@@ -33,7 +33,7 @@ pub struct Question {
 
 impl Question {
     /// About a contact whose local time is known.
-    pub fn new(arrival: &Arrival, (second, holiday): (u32, bool)) -> Self {
+    pub(crate) fn new(arrival: &Arrival, (second, holiday): (u32, bool)) -> Self {
         Self { agreement: arrival.agreement, channel: arrival.channel, second: second.into(), holiday }
     }
 }
@@ -43,15 +43,15 @@ impl Cedar {
     ///
     /// # Errors
     /// If Cedar does not read them.
-    pub fn new(agreements: &[Agreement]) -> Result<Self, Failure> {
-        let channel = |id: &&str| format!("Channel::\"{id}\"").parse();
+    pub(crate) fn new(agreements: &[Agreement]) -> Result<Self, Failure> {
+        let channel = |id: &&str| Ok(format!("Channel::\"{id}\"").parse()?);
         Ok(Self {
             authorizer: Authorizer::new(),
             entities: Entities::empty(),
             sets: agreements.iter().map(|one| Ok(policies(one).parse()?)).collect::<Result<_, Failure>>()?,
             sender: "Person::\"anna\"".parse()?,
             reaches: "Action::\"reach\"".parse()?,
-            channels: CHANNELS.iter().map(channel).collect::<Result<_, _>>()?,
+            channels: CHANNELS.iter().map(channel).collect::<Result<_, Failure>>()?,
         })
     }
 
@@ -59,7 +59,7 @@ impl Cedar {
     ///
     /// # Errors
     /// If Cedar refuses the request.
-    pub fn request(&self, question: &Question) -> Result<Request, Failure> {
+    pub(crate) fn request(&self, question: &Question) -> Result<Request, Failure> {
         let channel = self.channels.get(question.channel).ok_or("no channel")?;
         let context = Context::from_pairs([
             ("second".to_owned(), RestrictedExpression::new_long(question.second)),
@@ -69,7 +69,7 @@ impl Cedar {
     }
 
     /// Whether the contact is in order.
-    pub fn admits(&self, question: &Question, request: &Request) -> bool {
+    pub(crate) fn admits(&self, question: &Question, request: &Request) -> bool {
         self.sets.get(question.agreement).is_some_and(|set| {
             let answer = self.authorizer.is_authorized(request, set, &self.entities);
             answer.decision() == Decision::Allow

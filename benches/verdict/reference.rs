@@ -11,7 +11,7 @@ use chrono_tz::Tz;
 const TOLERANCE: u32 = 5 * 60;
 
 /// An agreement made ready.
-pub struct Row {
+pub(crate) struct Row {
     zone: Tz,
     /// Of the year of the contacts and its neighbours, in order.
     holidays: Vec<NaiveDate>,
@@ -27,7 +27,7 @@ enum Open {
 
 impl Row {
     /// Of an agreement.
-    pub fn of(agreement: &Agreement) -> Self {
+    pub(crate) fn of(agreement: &Agreement) -> Self {
         let years = 2025..=2027;
         Self {
             zone: agreement.zone,
@@ -41,7 +41,7 @@ impl Row {
     }
 
     /// Whether the contact is in order.
-    pub fn admits(&self, arrival: &Arrival) -> bool {
+    pub(crate) fn admits(&self, arrival: &Arrival) -> bool {
         let shifts = match self.channels.get(arrival.channel) {
             Some(Open::Weekly(shifts)) => shifts,
             Some(Open::Always) => return true,
@@ -55,7 +55,7 @@ impl Row {
     }
 
     /// Second of the week and holiday, for those who cannot know them.
-    pub fn clock(&self, arrival: &Arrival) -> (u32, bool) {
+    pub(crate) fn clock(&self, arrival: &Arrival) -> (u32, bool) {
         let local = arrival.contact.at.with_timezone(&self.zone);
         let second = local.weekday().num_days_from_monday() * 86_400 + local.num_seconds_from_midnight();
         (second, self.holidays.binary_search(&local.date_naive()).is_ok())
@@ -63,7 +63,7 @@ impl Row {
 }
 
 /// The seconds of the week in which a contact belongs to a shift.
-pub fn widened(shift: &Shift) -> RangeInclusive<u32> {
+pub(crate) fn widened(shift: &Shift) -> RangeInclusive<u32> {
     let day = u32::from(shift.day) * 86_400;
     let opens = day + u32::from(shift.opens) * 60;
     let closes = day + u32::from(shift.closes) * 60;
