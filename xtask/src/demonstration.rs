@@ -44,8 +44,8 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
     }
 
     tell("Absprache watches. For the demonstration its clock says Saturday, 21 November 2026, 21:40.");
-    let mut watch = stage.start(&["watch", "--now", "2026-11-21T21:40:00+01:00"])?;
-    seen(&watch.until_line("`absprache watch` being ready", PATIENCE, |line| line.starts_with("ready"))?);
+    let mut watch = stage.start(&["--lang", "de", "watch", "--now", "2026-11-21T21:40:00+01:00"])?;
+    seen(&watch.until_line("`absprache watch` being ready", PATIENCE, |line| line.starts_with("Bereit"))?);
 
     tell("Anna Müller writes by WhatsApp: »Kannst du kurz …?«");
     Message::new("WhatsApp", "Anna Müller", "Kannst du kurz …?").with("--expire-time=60000").send(&bus)?;
