@@ -1,6 +1,6 @@
 //! The real program, for tests of whole processes.
 
-// Says to lints that this is a test.
+// Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
 use std::path::PathBuf;

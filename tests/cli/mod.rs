@@ -1,6 +1,6 @@
 //! The command line as scripts and people use it: the real program in a process of its own.
 
-// Says to lints that this is a test.
+// Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
 mod agreement;
