@@ -95,3 +95,16 @@ fn a_version_edited_by_hand_is_refused() {
 fn a_day_that_is_none_is_told() {
     insta::assert_snapshot!("no-date-de", record(&House::with_anna(), "2026-02-30", "talk").run());
 }
+
+#[test]
+fn a_version_whose_event_was_never_written_does_not_count_and_can_be_recorded_again() {
+    let house = House::with_anna();
+    let first = record(&house, "2025-01-15", "talk").json();
+    // As after a crash between the file and the event.
+    for file in ["journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm"] {
+        let _ = std::fs::remove_file(house.path().join(file));
+    }
+    assert_eq!(house.absprache("client show mueller-gmbh").json()["agreement"]["standing"], "Wish");
+    assert_eq!(record(&house, "2025-01-15", "talk").json(), first);
+    assert_eq!(house.absprache("client show mueller-gmbh").json()["agreement"], first);
+}

@@ -56,6 +56,18 @@ fn a_file_that_is_not_there_or_no_text_is_told() {
 }
 
 #[test]
+fn a_policy_without_a_clock_needs_a_profile() {
+    let policy =
+        r#"(schema: 1, name: "x", clauses: [Channel(id: "phone", channel: "phone", mode: Welcome)])"#;
+    let house = House::empty();
+    let file = house.file("policy.ron", policy);
+    insta::assert_snapshot!("no-side-de", judge(&house, "de").arg(file).run());
+    let house = House::of_jana();
+    let file = house.file("policy.ron", policy);
+    judge(&house, "de").arg(file).succeeds();
+}
+
+#[test]
 fn a_mistake_in_the_context_is_told_with_its_place() {
     let house = House::empty();
     let context =

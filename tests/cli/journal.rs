@@ -53,3 +53,17 @@ fn the_list_can_be_of_one_client_and_short() {
     assert_eq!(numbers("--client mueller-gmbh --limit 1"), [3]);
     assert_eq!(house.absprache("journal list --client sued").run().code, Some(2));
 }
+
+#[test]
+fn a_name_can_neither_forge_an_entry_nor_move_the_cursor() {
+    let house = House::with_anna();
+    house
+        .absprache("agreement record --client mueller-gmbh --on 2025-01-15 --means talk")
+        .args(["--by", "Anna\u{1b}[2J\n    2  Forged \u{202e}annA"])
+        .succeeds();
+    let listed = house.absprache("journal list").succeeds().out;
+    assert_eq!(listed.lines().count(), 1, "{listed}");
+    assert!(!listed.contains(['\u{1b}', '\u{202e}']), "{listed:?}");
+    let exact = house.absprache("journal list").json()[0]["event"]["by"].clone();
+    assert_eq!(exact, "Anna\u{1b}[2J\n    2  Forged \u{202e}annA", "data are exact");
+}
