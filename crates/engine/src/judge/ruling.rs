@@ -1,5 +1,7 @@
 //! Which row of the table a contact falls under. The first step of judging, without times and openings.
 
+use chrono::TimeDelta;
+
 use crate::clause::{ChannelClause, EmergencyClause, Mode};
 use crate::contact::{Direction, Urgency};
 use crate::handle::Handle;
@@ -111,8 +113,8 @@ fn by_hours(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundK
         State::Closed { why: Why::Absence } => GroundKind::Absence,
         State::Closed { why } => {
             // One second more, since a spell ends before the instant at which it closes.
-            let since = at - TOLERANCE - chrono::TimeDelta::seconds(1);
-            if timetable.next_open(since).is_some_and(|spell| spell.opens <= at + TOLERANCE) {
+            let since = at.checked_sub_signed(TOLERANCE + TimeDelta::seconds(1)).unwrap_or(at);
+            if timetable.next_open(since).is_some_and(|spell| spell.opens - at <= TOLERANCE) {
                 return GroundKind::Welcome;
             }
             match why {
