@@ -34,7 +34,8 @@ fn opening(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<O
             Some(Opening { channel, opens: later(spell.opens, at), closes: spell.closes })
         }
         Mode::ByAppointment => {
-            let covering = appointments::covering(rules, case, &channel);
+            // In its tail an appointment is over: who is late is admitted, but nobody is sent there.
+            let covering = appointments::covering(rules, case, &channel).filter(|now| at < now.end);
             let appointment = covering.or_else(|| appointments::next(rules, case, &channel))?;
             Some(Opening {
                 channel,

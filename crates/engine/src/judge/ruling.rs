@@ -66,11 +66,7 @@ pub fn rule<'a>(rules: &'a Rulebook, case: Case<'_>) -> Ruling<'a> {
     let receiver = contact.direction.receiver();
     let selected =
         clause_for(rules, &contact.channel, receiver, Mine::Contacted(contact.mine.as_ref()), case.person);
-    let not_used = matches!(&selected, Selected::Clause(clause) if clause.mode == Mode::NotUsed);
-    if grace::is_running(
-        case,
-        if not_used { grace::Opens::OwnWritingOnly } else { grace::Opens::AnyAdmitted },
-    ) {
+    if grace::is_running(case, opens(&selected)) {
         return unruled(GroundKind::Running);
     }
     match selected {
@@ -81,6 +77,16 @@ pub fn rule<'a>(rules: &'a Rulebook, case: Case<'_>) -> Ruling<'a> {
         Selected::Clause(clause) => {
             Ruling { kind: by_mode(rules, case, clause), by: Some(RuledBy::Channel(clause)) }
         }
+    }
+}
+
+/// What may open a conversation there.
+fn opens(selected: &Selected<'_>) -> grace::Opens {
+    match selected {
+        Selected::Clause(clause) | Selected::Barred(_, clause) if clause.mode == Mode::NotUsed => {
+            grace::Opens::OwnWritingOnly
+        }
+        Selected::Clause(_) | Selected::Barred(..) | Selected::Nothing => grace::Opens::AnyAdmitted,
     }
 }
 
@@ -130,16 +136,18 @@ pub(super) fn has_ended(case: Case<'_>) -> bool {
 }
 
 fn is_emergency(rules: &Rulebook, case: Case<'_>) -> bool {
+    let marked_by_word = || rules.emergency().is_some_and(|clause| clause.word.is_some());
     match case.contact.urgency {
         Urgency::Asserted => true,
-        Urgency::Word => rules.emergency().is_some_and(|clause| clause.word.is_some()),
-        // A number kept for emergencies is one to call; calling out from it is nothing special.
-        Urgency::Ordinary if case.contact.direction == Direction::Out => false,
-        Urgency::Ordinary => match &case.contact.mine {
-            Some(Handle::Phone(number)) => {
-                rules.emergency().is_some_and(|clause| clause.numbers.contains(number))
-            }
-            Some(Handle::Mail(_) | Handle::Account(_)) | None => false,
-        },
+        Urgency::Word => marked_by_word() || is_to_emergency_number(rules, case),
+        Urgency::Ordinary => is_to_emergency_number(rules, case),
+    }
+}
+
+/// A number kept for emergencies is one to call; calling out from it is nothing special.
+fn is_to_emergency_number(rules: &Rulebook, case: Case<'_>) -> bool {
+    match (case.contact.direction, rules.emergency(), &case.contact.mine) {
+        (Direction::In, Some(clause), Some(Handle::Phone(number))) => clause.numbers.contains(number),
+        (Direction::In | Direction::Out, _, _) => false,
     }
 }
