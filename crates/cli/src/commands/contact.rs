@@ -14,6 +14,8 @@ use absprache_desk::ports::Files;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::list_journal::list_journal;
 use absprache_desk::view::entry::EntryView;
+use absprache_engine::ids::ClientId;
+use chrono::SecondsFormat;
 use chrono_tz::Tz;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -32,7 +34,7 @@ const PATIENCE: Duration = Duration::from_secs(12);
 /// Takes the contact in, shows its popup where there is a server, and waits until that is answered or gone.
 /// Answers with what the journal has of it; no, if it is not known whom the contact is from.
 pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> {
-    let home = context.home.lock()?;
+    let home = context.lock()?;
     let files = home.files()?;
     let channels = files.channels().clone();
     let zone = files.consultant()?.map_or(Tz::UTC, |consultant| consultant.side.zone);
@@ -46,20 +48,29 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
 
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
-    let (intake, troubles) = runtime.block_on(async {
+    let (channel, shown_at) = (arrival.contact.channel.clone(), arrival.contact.at);
+    let (intake, troubles, unseen) = runtime.block_on(async {
         let (answers, mut answered) = unbounded_channel();
         let (mut desk, troubles) =
             Desk::open(journal, files, notify::start(answers), channels, context.language)?;
         let intake = desk.receive(arrival, clock.now())?;
-        if is_told(&desk, intake) {
+        let mut unseen = None;
+        if let Some(client) = told_of(&desk, intake) {
             let answered = answer_all(&mut desk, &mut answered, clock);
-            tokio::time::timeout(PATIENCE, answered).await.unwrap_or(Ok(()))?;
+            let seen = tokio::time::timeout(PATIENCE, answered).await.unwrap_or(Ok(Seen::Yes))?;
+            unseen = (seen == Seen::No).then_some(client);
         }
         desk.close().shutdown().await;
-        Ok::<_, Trouble>((intake, troubles))
+        Ok::<_, Trouble>((intake, troubles, unseen))
     })?;
 
-    let notes = troubles.iter().map(|trouble| words::trouble(trouble, context.language)).collect();
+    let mut notes: Vec<_> =
+        troubles.iter().map(|trouble| words::trouble(trouble, context.language)).collect();
+    notes.extend(unseen.map(|client| {
+        let at = shown_at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::Secs, false);
+        let args = [("client", client.as_str()), ("channel", channel.as_str()), ("at", &*at)];
+        sentences::say(context.language, "cli-contact-not-shown", &args)
+    }));
     let answer = match intake {
         Intake::Stranger => {
             let said = sentences::say(context.language, "cli-contact-stranger", &[]);
@@ -73,10 +84,21 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
 
 type OurDesk = Desk<SqliteJournal, RonFiles, NotifierHandle>;
 
-fn is_told(desk: &OurDesk, intake: Intake) -> bool {
+/// Whether a popup could be shown.
+#[derive(PartialEq, Eq)]
+enum Seen {
+    Yes,
+    No,
+}
+
+/// Whose contact is told in a popup; none if it is not told.
+fn told_of(desk: &OurDesk, intake: Intake) -> Option<ClientId> {
     match intake {
-        Intake::Judged(seq) => desk.memory().contact(seq).is_some_and(|contact| contact.told.is_some()),
-        Intake::Stranger | Intake::Ambiguous(_) | Intake::AlreadyThere(_) => false,
+        Intake::Judged(seq) => {
+            let contact = desk.memory().contact(seq).filter(|contact| contact.told.is_some())?;
+            contact.received.identity.as_ref().map(|known| known.client.clone())
+        }
+        Intake::Stranger | Intake::Ambiguous(_) | Intake::AlreadyThere(_) => None,
     }
 }
 
@@ -84,15 +106,19 @@ async fn answer_all(
     desk: &mut OurDesk,
     answered: &mut UnboundedReceiver<PopupAnswer>,
     clock: Clock,
-) -> Result<(), Trouble> {
+) -> Result<Seen, Trouble> {
+    let mut seen = Seen::Yes;
     while let Some(answer) = answered.recv().await {
+        if matches!(answer, PopupAnswer::NotShown(..)) {
+            seen = Seen::No;
+        }
         let is_last = !matches!(answer, PopupAnswer::Chosen(..));
         desk.answer(answer, clock.now())?;
         if is_last {
             break;
         }
     }
-    Ok(())
+    Ok(seen)
 }
 
 /// What the journal has of a contact that was just taken in.
