@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use xtask::desktop::{Bus, Display, Dunst, Surroundings, env_for};
+use xtask::desktop::{Bus, Display, Dunst, Surroundings, env_for, wait};
 
 use super::house::{Desktop, House, SATURDAY, SOON, Tested};
 use super::popups::Popups;
@@ -86,6 +86,23 @@ fn a_second_watch_on_the_same_folder_is_refused_and_the_first_goes_on() -> Teste
     desktop.receive("WhatsApp", "Anna M.", "Hallo")?;
     desktop.popups.until(1)?;
     watch.stop()?;
+    Ok(())
+}
+
+#[test]
+fn what_was_heard_before_a_clean_stop_is_written_down() -> Tested {
+    let desktop = Desktop::start()?;
+    desktop.dunst.set_paused(true)?;
+    let house = House::with_anna(&desktop.around)?;
+    for _ in 0..3 {
+        let before = house.events("Received")?.len();
+        let watch = house.watch(SATURDAY)?;
+        let burst = "seq 100 | xargs -P 4 -I '{}' notify-send -a WhatsApp 'Anna M.' 'Nr. {}'";
+        wait::output_of(desktop.bus.surroundings().command("sh").args(["-c", burst]), SOON)?;
+        watch.stop()?;
+        assert_eq!(house.events("Received")?.len(), before + 100);
+    }
+    assert_eq!(house.events("Judged")?.len(), 300);
     Ok(())
 }
 
