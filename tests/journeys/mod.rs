@@ -4,6 +4,7 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
+mod by_hand;
 mod chromium;
 mod copied;
 mod house;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use xtask::desktop::{Bus, Buttons, Display, env_for, wait};
+use xtask::desktop::{Bus, Buttons, Display, env_for};
 
 use super::house::{Desktop, House, SATURDAY, SOON, Tested, receive};
 use super::popups::Popups;
@@ -145,18 +145,31 @@ fn after_that_was_fine_the_conversation_runs_and_is_not_told() -> Tested {
 }
 
 #[test]
-fn an_emergency_entered_by_hand_is_told_aloud_whatever_the_hour() -> Tested {
+fn what_is_to_be_remembered_comes_back_once_when_the_office_opens() -> Tested {
     let mut desktop = Desktop::start()?;
     let house = House::with_anna(&desktop.around)?;
-    let from = ["contact", "--channel", "whatsapp", "--name", "Anna M.", "--at", SATURDAY, "--emergency"];
-    let mut contact = house.start(&from)?;
+    let watch = house.watch(SATURDAY)?;
+    desktop.receive("WhatsApp", "Anna M.", "Kannst du kurz …?")?;
     let popup = desktop.popups.until(1)?;
-    assert_eq!((popup.body.as_str(), popup.urgency), ("Als Notfall gemeldet.", Some(2)));
+    let (_, label) = popup.actions.iter().find(|(key, _)| key == "remind").unwrap();
     desktop.dunst.until_displayed(1)?;
-    desktop.dunst.close_all()?;
-    let status = wait::until("the end of the call", SOON, || contact.ended())?;
-    assert!(status.success(), "{}", contact.log());
-    assert_eq!(house.events("Judged")?[0]["reason"], "Emergency");
-    assert_eq!(house.events("Notifying")?[0]["how"], "Loud");
+    desktop.dunst.choose(label)?;
+    assert_eq!(house.until_events("Remind", 1)?[0]["at"], "2026-11-23T08:00:00Z");
+    watch.stop()?;
+
+    let watch = house.watch("2026-11-23T08:59:58+01:00")?;
+    let reminder = desktop.popups.until(2)?;
+    assert_eq!(reminder.title, "Anna Müller · WhatsApp");
+    desktop.dunst.until_displayed(1)?;
+    desktop.dunst.action(0)?;
+    house.until_events("Copied", 1)?;
+    watch.stop()?;
+    let shown = desktop.popups.all().len();
+
+    let watch = house.watch("2026-11-23T09:10:00+01:00")?;
+    desktop.receive("Signal", "+49 171 3920012", "Hallo")?;
+    desktop.popups.until(shown + 1)?;
+    watch.stop()?;
+    assert_eq!(desktop.popups.all().len(), shown + 1, "and no second reminder");
     Ok(())
 }
