@@ -94,8 +94,9 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
 /// A busy machine may take long; a step that takes longer does not work.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The commands that introduce the invented freelancer and her client.
 #[rustfmt::skip]
-const SETTING_UP: &[&[&str]] = &[
+pub(crate) const SETTING_UP: &[&[&str]] = &[
     &["me", "--name", "Jana Beispiel", "--zone", "Europe/Berlin", "--state", "BE",
       "--hours", "Mo-Fr 09:00-17:00; PH off", "--mail", "jana@example.org", "--phone", "03023125001"],
     &["client", "add", "--name", "Müller GmbH", "--preset", "freelancer",
