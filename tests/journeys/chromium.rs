@@ -33,6 +33,6 @@ fn two_web_notifications_of_one_chat_are_one_episode_with_one_popup() -> Tested 
     assert_eq!(house.events("Received")?.len(), 2);
     assert_eq!(house.events("Notifying")?.len(), 1);
     assert_eq!(desktop.popups.all().len(), 1);
-    assert!(!house.holds("Bist du da?") && !house.holds("Hallo <b>"));
+    assert!(!house.bytes().contains("Bist du da?") && !house.bytes().contains("Hallo <b>"));
     Ok(())
 }

@@ -57,19 +57,7 @@ impl House {
     /// Jana's house; she speaks German.
     pub(super) fn of_jana(around: &Surroundings) -> Result<Self, Trouble> {
         let house = Self::empty(around);
-        house.absprache(&[
-            "me",
-            "--name",
-            "Jana Beispiel",
-            "--zone",
-            "Europe/Berlin",
-            "--state",
-            "BE",
-            "--mail",
-            "jana@example.org",
-            "--phone",
-            "030 23125001",
-        ])?;
+        house.absprache(JANA)?;
         Ok(house)
     }
 
@@ -77,20 +65,7 @@ impl House {
     /// agreement they do without WhatsApp.
     pub(super) fn with_anna(around: &Surroundings) -> Result<Self, Trouble> {
         let house = Self::of_jana(around)?;
-        house.client(&[
-            "--name",
-            "Müller GmbH",
-            "--person",
-            "Anna Müller",
-            "--mail",
-            "anna@example.org",
-            "--phone",
-            "0171 3920012",
-            "--alias",
-            "whatsapp=Anna M.",
-            "--form",
-            "du",
-        ])?;
+        house.client(ANNA)?;
         house.agree("mueller-gmbh")?;
         Ok(house)
     }
@@ -175,26 +150,35 @@ impl House {
         })
     }
 
-    /// Whether these bytes stand anywhere in any file of the data folder.
-    pub(super) fn holds(&self, bytes: &str) -> bool {
+    /// All bytes of all files in the data folder, those that are no text replaced.
+    pub(super) fn bytes(&self) -> String {
+        let mut all = String::new();
         let mut folders = vec![self.path()];
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     folders.push(path);
-                } else if holds(&fs::read(&path).unwrap(), bytes) {
-                    return true;
+                } else {
+                    all += &String::from_utf8_lossy(&fs::read(&path).unwrap());
                 }
             }
         }
-        false
+        all
     }
 }
 
-pub(super) fn holds(haystack: &[u8], needle: &str) -> bool {
-    haystack.windows(needle.len()).any(|window| window == needle.as_bytes())
-}
+#[rustfmt::skip]
+const JANA: &[&str] = &[
+    "me", "--name", "Jana Beispiel", "--zone", "Europe/Berlin", "--state", "BE",
+    "--mail", "jana@example.org", "--phone", "030 23125001",
+];
+
+#[rustfmt::skip]
+const ANNA: &[&str] = &[
+    "--name", "Müller GmbH", "--person", "Anna Müller", "--mail", "anna@example.org",
+    "--phone", "0171 3920012", "--alias", "whatsapp=Anna M.", "--form", "du",
+];
 
 /// The running program.
 pub(super) struct Watch {

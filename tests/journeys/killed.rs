@@ -31,7 +31,7 @@ fn killed_at_any_moment_it_loses_nothing_acknowledged_and_tells_nothing_twice() 
     for round in 0..rounds {
         let mut watch = house.watch_at_once(&now.to_rfc3339())?;
         // Every other kill hits it while it starts, at the latest a second after it listens.
-        if round % 2 == 0 {
+        if round.is_multiple_of(2) {
             watch.until_line("Bereit")?;
         }
         sleep(Duration::from_millis(chance(1000)));
@@ -63,7 +63,7 @@ fn killed_at_any_moment_it_loses_nothing_acknowledged_and_tells_nothing_twice() 
     let told = contacts.values().filter(|fate| fate.told == 1).count();
     assert!(acknowledged > rounds && told > PEOPLE.len(), "{acknowledged} acknowledged, {told} told");
     println!(
-        "killed: {rounds} kills; {} contacts, {told} told, {unjudged} found unjudged and taken up; {} entries, {:.0} s",
+        "\nkilled: {rounds} kills; {} contacts, {told} told, {unjudged} found unjudged and taken up; {} entries, {:.0} s",
         contacts.len(),
         journal.len(),
         stopwatch.seconds()
@@ -93,7 +93,7 @@ fn contacts(journal: &[Value]) -> BTreeMap<i64, Fate> {
 }
 
 fn next(round: usize) -> TimeDelta {
-    TimeDelta::minutes(if round % 2 == 0 { 5 } else { 40 })
+    TimeDelta::minutes(if round.is_multiple_of(2) { 5 } else { 40 })
 }
 
 /// Somebody writes all the time.

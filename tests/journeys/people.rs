@@ -95,7 +95,7 @@ fn a_stranger_is_nowhere() -> Tested {
     assert_eq!(house.events("Received")?.len(), 1);
     assert_eq!(desktop.popups.all().len(), 1);
     for trace in ["Unbekannt", "3920099"] {
-        assert!(!house.holds(trace) && !log.contains(trace), "{trace}");
+        assert!(!house.bytes().contains(trace) && !log.contains(trace), "{trace}");
     }
     Ok(())
 }
