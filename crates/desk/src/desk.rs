@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use crate::event::{Event, Seq};
 use crate::memory::Memory;
 use crate::ports::{Appended, Entry, Files, Journal, Notifier};
-use crate::rules::{AgreedEvent, ClientFile, client_file};
+use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
 use crate::trouble::Trouble;
@@ -78,11 +78,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Reads all clients again, after one of their files changed.
     pub fn reload_clients(&mut self) -> Result<Vec<Trouble>, Trouble> {
         let (clients, mut troubles) = self.files.clients()?;
-        let agreed = AgreedEvent::all(&self.journal)?;
         self.clients.clear();
         self.people.clear();
         for client in clients {
-            match client_file(client, &self.consultant, &self.channels, &self.files, &agreed) {
+            match client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed()) {
                 Ok(file) => {
                     self.people.push(file.client.clone());
                     self.clients.insert(file.client.id.clone(), file);

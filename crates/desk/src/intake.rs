@@ -66,16 +66,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             .collect();
         let untold: Vec<Seq> = self
             .memory
-            .contacts()
-            .rev()
-            .take_while(|(_, contact)| now - contact.received.arrived < NEWS)
+            .arrived_since(now - NEWS)
             .filter(|(_, contact)| contact.judged.is_some() && contact.told.is_none())
             .map(|(seq, _)| seq)
             .collect();
         for seq in left {
             self.judge_and_tell(seq, now)?;
         }
-        for seq in untold.into_iter().rev() {
+        for seq in untold {
             self.tell(seq, now)?;
         }
         Ok(())

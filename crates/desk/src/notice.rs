@@ -90,9 +90,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub(crate) fn show_several(&mut self, newest: Seq, now: DateTime<Utc>) {
         let grouped: Vec<Seq> = self
             .memory
-            .contacts()
-            .rev()
-            .take_while(|(_, contact)| now - contact.received.arrived < TOGETHER)
+            .arrived_since(now - TOGETHER)
             .filter(|(seq, contact)| *seq == newest || contact.told == Some(Telling::Grouped))
             .map(|(seq, _)| seq)
             .collect();

@@ -100,9 +100,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     fn is_told_often(&self, contact: &Remembered, now: DateTime<Utc>) -> bool {
         let told = self
             .memory
-            .contacts()
-            .rev()
-            .take_while(|(_, other)| now - other.received.arrived < DAY)
+            .arrived_since(now - DAY)
             .filter(|(_, other)| other.received.channel == contact.received.channel && other.told.is_some())
             .count();
         told >= OFTEN

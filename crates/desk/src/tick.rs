@@ -22,13 +22,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     fn remind(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let due: Vec<Seq> = self
-            .memory
-            .contacts()
-            .filter(|(_, contact)| contact.remind.is_some_and(|at| at <= now))
-            .map(|(seq, _)| seq)
-            .collect();
-        for seq in due {
+        for seq in self.memory.due(now) {
             // The text is worded anew: by now it may be office time.
             if let Some(offer) = self.weigh(seq, now) {
                 self.offers.insert(seq, offer);
@@ -42,9 +36,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     fn digest(&mut self, opened: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Trouble> {
         let waiting: Vec<Seq> = self
             .memory
-            .contacts()
-            .rev()
-            .take_while(|(_, contact)| now - contact.received.arrived < DIGEST_HORIZON)
+            .arrived_since(now - DIGEST_HORIZON)
             .filter(|(_, contact)| {
                 contact.received.arrived < opened && contact.told.is_none() && contact.fine.is_none()
             })
@@ -64,7 +56,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         if waiting.is_empty() {
             return Ok(());
         }
-        for seq in waiting.iter().rev() {
+        for seq in &waiting {
             self.record(now, Event::Notifying { contact: *seq, how: Telling::Digest })?;
         }
         self.show_digest(&waiting, now);

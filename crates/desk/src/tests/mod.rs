@@ -3,4 +3,5 @@
 mod answers;
 mod crash;
 mod fakes;
+mod times;
 mod told;
