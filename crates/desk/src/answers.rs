@@ -129,7 +129,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.offers.remove(&seq);
         if let Some(offer) = self.weigh(seq, now) {
             self.offers.insert(seq, offer);
-            self.notify(seq, Telling::Popup, now)?;
+            self.notify_alone(seq, Telling::Popup, now)?;
         }
         Ok(())
     }

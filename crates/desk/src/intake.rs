@@ -132,6 +132,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             return Ok(());
         };
         let Some(telling) = self.telling(seq, &offer, now) else { return Ok(()) };
+        let is_question = matches!(telling, Telling::Ask | Telling::WhoIsThis);
+        if is_question && self.storm.is_blowing(now) {
+            // One popup for several would count it among what is outside the agreement. The next contact asks.
+            return Ok(());
+        }
         self.offers.insert(seq, offer);
         self.notify(seq, telling, now)
     }

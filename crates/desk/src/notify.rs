@@ -23,25 +23,25 @@ const OFTEN: usize = 3;
 const DAY: TimeDelta = TimeDelta::hours(24);
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// Writes down that a contact is about to be told, and only then tells it.
+    /// Tells a contact, or counts it in the one popup of a storm. An emergency stands alone, whatever else is going on.
     pub(crate) fn notify(&mut self, seq: Seq, telling: Telling, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let telling = match telling {
-            // An emergency stands alone, whatever else is going on.
-            Telling::Loud => telling,
-            Telling::Popup
-            | Telling::WhoIsThis
-            | Telling::Ask
-            | Telling::Reminder
-            | Telling::Grouped
-            | Telling::Digest => match self.storm.next(now) {
-                Gust::Alone => telling,
-                Gust::Together => Telling::Grouped,
-            },
-        };
+        if telling != Telling::Loud && self.storm.next(seq, now) == Gust::Together {
+            self.record(now, Event::Notifying { contact: seq, how: Telling::Grouped })?;
+            self.show_several();
+            return Ok(());
+        }
+        self.notify_alone(seq, telling, now)
+    }
+
+    /// Writes down that a contact is about to be told, and only then tells it.
+    pub(crate) fn notify_alone(
+        &mut self,
+        seq: Seq,
+        telling: Telling,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
         self.record(now, Event::Notifying { contact: seq, how: telling })?;
-        if telling == Telling::Grouped {
-            self.show_several(seq, now);
-        } else if let Some(popup) = self.popup(seq, telling, now) {
+        if let Some(popup) = self.popup(seq, telling, now) {
             self.notifier.show(popup);
         }
         Ok(())

@@ -23,10 +23,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     fn remind(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
         for seq in self.memory.due(now) {
-            // The text is worded anew: by now it may be office time.
-            if let Some(offer) = self.weigh(seq, now) {
-                self.offers.insert(seq, offer);
+            // In a storm it would lose its text and its actions: it waits for the calm.
+            if self.storm.is_blowing(now) {
+                return Ok(());
             }
+            // The text is worded anew: by now it may be office time. A client whose file is broken keeps it waiting.
+            let Some(offer) = self.weigh(seq, now) else { continue };
+            self.offers.insert(seq, offer);
             self.notify(seq, Telling::Reminder, now)?;
         }
         Ok(())

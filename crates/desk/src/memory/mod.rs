@@ -59,14 +59,11 @@ impl Memory {
             }
             Event::Notifying { contact, how } => {
                 self.change(*contact, |contact| contact.told = Some(*how));
-                match how {
-                    Telling::Reminder => self.remind(*contact, None),
-                    Telling::Ask => self.remember_asked(*contact),
-                    Telling::Popup
-                    | Telling::Loud
-                    | Telling::WhoIsThis
-                    | Telling::Grouped
-                    | Telling::Digest => {}
+                if *how == Telling::Reminder {
+                    self.remind(*contact, None);
+                }
+                if *how == Telling::Ask {
+                    self.remember_asked(*contact);
                 }
             }
             Event::Copied { contact, .. } => {

@@ -3,5 +3,6 @@
 mod answers;
 mod crash;
 mod fakes;
+mod storms;
 mod times;
 mod told;
