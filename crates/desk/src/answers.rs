@@ -31,9 +31,17 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             }
             PopupAnswer::NotShown(key, why) => {
                 tracing::warn!(?key, ?why, "a popup could not be shown; the journal has the contact");
+                if let PopupKey::Contact(seq) = key {
+                    self.offers.remove(&seq);
+                }
                 Ok(())
             }
-            PopupAnswer::Chosen(PopupKey::Several | PopupKey::Rehearsal, _) | PopupAnswer::Gone(_) => Ok(()),
+            PopupAnswer::Gone(PopupKey::Contact(seq)) => {
+                self.offers.remove(&seq);
+                Ok(())
+            }
+            PopupAnswer::Chosen(PopupKey::Several | PopupKey::Rehearsal, _)
+            | PopupAnswer::Gone(PopupKey::Several | PopupKey::Rehearsal) => Ok(()),
         }
     }
 
@@ -43,17 +51,17 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Action::Remind => {
                 let at = self.next_office_opening(now);
                 self.record(now, Event::Remind { contact: seq, at })?;
-                self.notifier.withdraw(PopupKey::Contact(seq));
+                self.withdraw(seq);
                 Ok(())
             }
             Action::Mention => {
                 self.record(now, Event::Mention { contact: seq })?;
-                self.notifier.withdraw(PopupKey::Contact(seq));
+                self.withdraw(seq);
                 Ok(())
             }
             Action::Fine => {
                 self.record(now, Event::Fine { contact: seq })?;
-                self.notifier.withdraw(PopupKey::Contact(seq));
+                self.withdraw(seq);
                 Ok(())
             }
             Action::Confirm => self.confirm(seq, now),
@@ -62,10 +70,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     fn copy(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let offer = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now));
-        if let Some(Redirection::Reply { text, .. }) = offer.map(|offer| offer.redirection) {
-            self.notifier.copy(PopupKey::Contact(seq), text);
+        let Some(offer) = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now)) else {
+            return Ok(());
+        };
+        if let Redirection::Reply { text, .. } = &offer.redirection {
+            self.notifier.copy(PopupKey::Contact(seq), text.clone());
         }
+        self.offers.insert(seq, offer);
         Ok(())
     }
 
@@ -140,7 +151,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         };
         self.settings.channels.insert(channel, Promptness::Digest);
         self.files.save_settings(&self.settings)?;
-        self.notifier.withdraw(PopupKey::Contact(seq));
+        self.withdraw(seq);
         Ok(())
+    }
+
+    fn withdraw(&mut self, seq: Seq) {
+        self.notifier.withdraw(PopupKey::Contact(seq));
+        self.offers.remove(&seq);
     }
 }

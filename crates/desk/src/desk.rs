@@ -1,6 +1,6 @@
 //! The desk: what the program knows, and the ports it works with.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use absprache_engine::channel::Channels;
 use absprache_engine::contact::Contact;
@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 
 use crate::event::{Event, Seq};
 use crate::memory::Memory;
+use crate::offer::Offer;
 use crate::ports::{Appended, Entry, Files, Journal, Notifier};
 use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
@@ -33,7 +34,10 @@ pub struct Desk<J, F, N> {
     pub(crate) language: Language,
     pub(crate) memory: Memory,
     pub(crate) storm: Storm,
-    pub(crate) offers: HashMap<Seq, crate::offer::Offer>,
+    /// What stands in popups.
+    pub(crate) offers: HashMap<Seq, Offer>,
+    /// Contacts that are written down and not yet judged and told.
+    pub(crate) unfinished: BTreeSet<Seq>,
     strangers: VecDeque<Contact>,
 }
 
@@ -66,6 +70,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             memory: Memory::default(),
             storm: Storm::default(),
             offers: HashMap::new(),
+            unfinished: BTreeSet::new(),
             strangers: VecDeque::new(),
         };
         for entry in desk.journal.since(Seq(1))? {

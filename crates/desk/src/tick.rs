@@ -14,6 +14,7 @@ const DIGEST_HORIZON: TimeDelta = TimeDelta::days(4);
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// To be called now and then, at least once a minute.
     pub fn tick(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
+        self.finish_all(now)?;
         self.remind(now)?;
         match self.office_since(now) {
             Some(opened) => self.digest(opened, now),
@@ -56,14 +57,20 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             })
             .map(|(seq, _)| seq)
             .collect();
-        if waiting.is_empty() {
-            return Ok(());
+        let mut told = Vec::new();
+        let mut written = Ok(());
+        for seq in waiting {
+            written = self.record(now, Event::Notifying { contact: seq, how: Telling::Digest }).map(|_| ());
+            if written.is_err() {
+                break;
+            }
+            told.push(seq);
         }
-        for seq in &waiting {
-            self.record(now, Event::Notifying { contact: *seq, how: Telling::Digest })?;
+        // What is written down as told is told, whatever became of the rest.
+        if !told.is_empty() {
+            self.show_digest(&told, now);
         }
-        self.show_digest(&waiting, now);
-        Ok(())
+        written
     }
 
     /// Since when it is office time; none if it is not.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod crash;
+mod failures;
 mod fakes;
 mod storms;
 mod times;
