@@ -49,7 +49,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         match action {
             Action::Copy => self.copy(seq, now),
             Action::Remind => {
-                let at = self.next_office_opening(now);
+                let at = self.office.next_opening(now);
                 self.record(now, Event::Remind { contact: seq, at })?;
                 self.withdraw(seq);
                 Ok(())
@@ -91,19 +91,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         }
         self.say_copied(key);
         Ok(())
-    }
-
-    /// The next moment at which the user is at work; now if that is the case.
-    pub(crate) fn next_office_opening(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let holidays = self.consultant.side.holidays();
-        let office = absprache_engine::hours::Timetable {
-            hours: &self.consultant.side.office_hours,
-            zone: self.consultant.side.zone,
-            holidays: &holidays,
-            absences: &[],
-        };
-        let after = if office.is_open(now) { office.next_close(now).unwrap_or(now) } else { now };
-        office.next_open(after).map_or(now, |spell| spell.opens)
     }
 
     /// "Yes, this is that person": the name becomes an alias, and the contact is told as one of that person.

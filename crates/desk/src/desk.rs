@@ -12,6 +12,7 @@ use chrono::{DateTime, Utc};
 use crate::event::{Event, Seq};
 use crate::memory::Memory;
 use crate::offer::Offer;
+use crate::office::Office;
 use crate::ports::{Appended, Entry, Files, Journal, Notifier};
 use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
@@ -28,6 +29,7 @@ pub struct Desk<J, F, N> {
     pub(crate) notifier: N,
     pub(crate) channels: Channels,
     pub(crate) consultant: Consultant,
+    pub(crate) office: Office,
     pub(crate) clients: HashMap<ClientId, ClientFile>,
     pub(crate) people: Vec<Client>,
     pub(crate) settings: Settings,
@@ -63,6 +65,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             files,
             notifier,
             channels,
+            office: Office::of(&consultant.side),
             consultant,
             clients: HashMap::new(),
             people: Vec::new(),

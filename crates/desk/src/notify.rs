@@ -80,7 +80,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     pub(crate) fn button(&self, action: Action, now: DateTime<Utc>) -> Button {
-        let opening = self.next_office_opening(now);
+        let opening = self.office.next_opening(now);
         let deed = match action {
             Action::Copy => tell::Deed::Copy,
             Action::Remind => tell::Deed::Remind(opening),

@@ -2,6 +2,7 @@
 
 mod answers;
 mod crash;
+mod digest;
 mod failures;
 mod fakes;
 mod storms;
