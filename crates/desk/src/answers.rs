@@ -1,16 +1,16 @@
 //! What the user did with a popup.
 
-use absprache_engine::identity::Certainty;
 use absprache_engine::party::Alias;
 use absprache_engine::redirection::Redirection;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
-use crate::event::{Event, Known, Seq, Telling};
+use crate::event::{Event, Seq, Telling};
 use crate::popup::{Action, PopupAnswer, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
 use crate::settings::Promptness;
 use crate::trouble::Trouble;
+use crate::use_cases::clients::find_client;
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Takes in what came of a popup.
@@ -99,8 +99,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             return Ok(());
         };
         let (Some(known), Some(shown)) = (received.identity, received.shown) else { return Ok(()) };
-        let Some(file) = self.clients.get(&known.client) else { return Ok(()) };
-        let mut client = file.client.clone();
+        // As it is on file now: the user may have edited it since the start.
+        let mut client = find_client(&self.files, &known.client)?;
         let alias = Alias { channel: received.channel, name: shown };
         let aliases = match client.people.iter_mut().find(|person| Some(&person.id) == known.person.as_ref())
         {
@@ -119,11 +119,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 person: known.person.clone(),
             },
         )?;
-        for trouble in self.reload_clients()? {
-            tracing::warn!(%trouble, "a client's file could not be read");
-        }
-        let sure = Known { certainty: Certainty::Confirmed, ..known };
-        tracing::debug!(client = %sure.client, "alias confirmed");
+        self.put_on_file(client)?;
         self.offers.remove(&seq);
         if let Some(offer) = self.weigh(seq, now) {
             self.offers.insert(seq, offer);
@@ -136,8 +132,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let Some(channel) = self.memory.contact(seq).map(|contact| contact.received.channel.clone()) else {
             return Ok(());
         };
-        self.settings.channels.insert(channel, Promptness::Digest);
-        self.files.save_settings(&self.settings)?;
+        // As they are on file now: the user may have edited them since the start.
+        let mut settings = self.files.settings()?;
+        settings.channels.insert(channel, Promptness::Digest);
+        self.files.save_settings(&settings)?;
+        self.settings = settings;
         self.withdraw(seq);
         Ok(())
     }

@@ -79,25 +79,24 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         for entry in desk.journal.since(Seq(1))? {
             desk.memory.apply(&entry);
         }
-        let troubles = desk.reload_clients()?;
+        let (clients, mut troubles) = desk.files.clients()?;
+        for client in clients {
+            if let Err(trouble) = desk.put_on_file(client) {
+                troubles.push(trouble);
+            }
+        }
         Ok((desk, troubles))
     }
 
-    /// Reads all clients again, after one of their files changed.
-    pub fn reload_clients(&mut self) -> Result<Vec<Trouble>, Trouble> {
-        let (clients, mut troubles) = self.files.clients()?;
-        self.clients.clear();
-        self.people.clear();
-        for client in clients {
-            match client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed()) {
-                Ok(file) => {
-                    self.people.push(file.client.clone());
-                    self.clients.insert(file.client.id.clone(), file);
-                }
-                Err(trouble) => troubles.push(trouble),
-            }
+    /// Takes in a client with all their rules, in place of what was known of them.
+    pub(crate) fn put_on_file(&mut self, client: Client) -> Result<(), Trouble> {
+        let file = client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed())?;
+        match self.people.iter_mut().find(|known| known.id == file.client.id) {
+            Some(known) => known.clone_from(&file.client),
+            None => self.people.push(file.client.clone()),
         }
-        Ok(troubles)
+        self.clients.insert(file.client.id.clone(), file);
+        Ok(())
     }
 
     /// Writes an event and takes it to mind.
