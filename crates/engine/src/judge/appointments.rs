@@ -13,9 +13,11 @@ pub(super) const AHEAD: TimeDelta = TimeDelta::days(14);
 pub(super) fn covering<'a>(rules: &Rulebook, case: Case<'a>, channel: &ChannelId) -> Option<&'a Appointment> {
     let at = case.contact.at;
     case.context.appointments.iter().find(|appointment| {
-        let opens = appointment.start - TimeDelta::minutes(appointment.lead.into());
-        let closes = appointment.end + TimeDelta::minutes(appointment.tail.into());
-        opens <= at && at <= closes && speaks_of(rules, case, appointment, channel)
+        let lead = TimeDelta::minutes(appointment.lead.into());
+        let tail = TimeDelta::minutes(appointment.tail.into());
+        appointment.start - at <= lead
+            && at - appointment.end <= tail
+            && speaks_of(rules, case, appointment, channel)
     })
 }
 
@@ -24,7 +26,7 @@ pub(super) fn next<'a>(rules: &Rulebook, case: Case<'a>, channel: &ChannelId) ->
     let at = case.contact.at;
     let booked = case.context.appointments.iter().filter(|appointment| {
         at < appointment.start
-            && appointment.start <= at + AHEAD
+            && appointment.start - at <= AHEAD
             && speaks_of(rules, case, appointment, channel)
     });
     booked.min_by_key(|appointment| appointment.start)

@@ -35,7 +35,7 @@ pub(super) fn is_running(case: Case<'_>, opens: Opens) -> bool {
     let mut running: Option<Conversation> = None;
     for recent in before {
         let opening = opening(recent.what, contact.direction, opens);
-        let still = running.filter(|conversation| recent.at <= conversation.until);
+        let still = running.filter(|conversation| conversation.runs_at(recent.at));
         running = match (opening, still) {
             // The receiver's own word always opens anew: the limit is on the sender's.
             (Some(Opening::Own), _) => Some(Conversation::opened(recent.at, AFTER_OWN)),
@@ -44,7 +44,7 @@ pub(super) fn is_running(case: Case<'_>, opens: Opens) -> bool {
             (None, None) => None,
         };
     }
-    running.is_some_and(|conversation| contact.at <= conversation.until)
+    running.is_some_and(|conversation| conversation.runs_at(contact.at))
 }
 
 fn concerns(recent: &Recent, case: Case<'_>) -> bool {
@@ -81,17 +81,21 @@ fn opening(what: RecentKind, direction: Direction, opens: Opens) -> Option<Openi
 #[derive(Debug, Clone, Copy)]
 struct Conversation {
     opened: DateTime<Utc>,
+    last: DateTime<Utc>,
     lasts: TimeDelta,
-    until: DateTime<Utc>,
 }
 
 impl Conversation {
     fn opened(at: DateTime<Utc>, lasts: TimeDelta) -> Self {
-        Self { opened: at, lasts, until: at + lasts }
+        Self { opened: at, last: at, lasts }
     }
 
-    /// With each contact its minutes begin anew, up to [`AT_MOST`] from its opening.
+    /// With each contact its minutes begin anew.
     fn extended(self, at: DateTime<Utc>) -> Self {
-        Self { until: (at + self.lasts).min(self.opened + AT_MOST), ..self }
+        Self { last: at, ..self }
+    }
+
+    fn runs_at(self, at: DateTime<Utc>) -> bool {
+        at - self.last <= self.lasts && at - self.opened <= AT_MOST
     }
 }

@@ -6,6 +6,8 @@ mod openings;
 mod rulebook;
 mod ruling;
 mod select;
+#[cfg(test)]
+mod tests;
 
 use chrono::TimeDelta;
 

@@ -16,7 +16,6 @@ pub(super) fn all(rules: &Rulebook, case: Case<'_>) -> Vec<Opening> {
     let receiver = case.contact.direction.receiver();
     let mut openings: Vec<Opening> = rules
         .spoken_of()
-        .iter()
         .filter_map(|channel| match clause_for(rules, channel, receiver, Mine::Offered, case.person) {
             Selected::Clause(clause) => opening(rules, case, clause),
             Selected::Barred(..) | Selected::Nothing => None,
@@ -35,7 +34,8 @@ fn opening(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> Option<O
             Some(Opening { channel, opens: later(spell.opens, at), closes: spell.closes })
         }
         Mode::ByAppointment => {
-            let covering = appointments::covering(rules, case, &channel);
+            // In its tail an appointment is over: who is late is admitted, but nobody is sent there.
+            let covering = appointments::covering(rules, case, &channel).filter(|now| at < now.end);
             let appointment = covering.or_else(|| appointments::next(rules, case, &channel))?;
             Some(Opening {
                 channel,

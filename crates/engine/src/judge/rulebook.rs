@@ -1,6 +1,6 @@
 //! A client's rules made ready for judging: looked up by channel, calendars worked out once.
 
-use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use chrono_tz::Tz;
 
@@ -38,14 +38,26 @@ impl Terms {
 #[derive(Debug, Clone)]
 pub struct Rulebook {
     terms: Terms,
-    by_channel: HashMap<ChannelId, Vec<ChannelClause>>,
-    spoken_of: Vec<ChannelId>,
+    /// The channels that clauses speak of, in the order of the clauses. A handful, not worth hashing.
+    groups: Vec<Group>,
+    /// Those on one channel side by side, in the order of the groups.
+    clauses: Vec<ChannelClause>,
     emergency: Option<EmergencyClause>,
-    channels: HashMap<ChannelId, Channel>,
+    channels: Channels,
     consultant: Calendar,
     client: Calendar,
-    round_the_clock: Hours,
 }
+
+/// The clauses on one channel: small, so that looking for a channel touches little memory.
+#[derive(Debug, Clone)]
+struct Group {
+    channel: ChannelId,
+    first: u32,
+    end: u32,
+}
+
+/// One for all rulebooks, so that it is always at hand.
+static ROUND_THE_CLOCK: LazyLock<Hours> = LazyLock::new(Hours::round_the_clock);
 
 #[derive(Debug, Clone)]
 struct Calendar {
@@ -63,21 +75,19 @@ impl Calendar {
 impl Rulebook {
     /// Makes terms ready. Clauses on channels that `channels` does not have judge nothing.
     pub fn new(terms: Terms, channels: &Channels) -> Self {
-        let mut by_channel: HashMap<ChannelId, Vec<ChannelClause>> = HashMap::new();
-        let mut spoken_of = Vec::new();
+        let mut clauses: Vec<ChannelClause> = Vec::new();
         let mut emergency = None;
         for clause in &terms.clauses {
             match clause {
-                Clause::Channel(clause) if channels.get(&clause.channel).is_some() => {
-                    let clauses = by_channel.entry(clause.channel.clone()).or_default();
-                    if clauses.is_empty() {
-                        spoken_of.push(clause.channel.clone());
-                    }
-                    clauses.push(clause.clone());
+                Clause::Channel(clause) => {
+                    let Some(channel) = channels.get(&clause.channel) else { continue };
+                    let last = clauses.iter().rposition(|before| before.channel == channel.id);
+                    // With the catalogue's own id, which contacts have as well, comparing reads no text.
+                    let clause = ChannelClause { channel: channel.id.clone(), ..clause.clone() };
+                    clauses.insert(last.map_or(clauses.len(), |last| last + 1), clause);
                 }
                 Clause::Emergency(clause) => emergency = emergency.or_else(|| Some(clause.clone())),
-                Clause::Channel(_)
-                | Clause::Promise(_)
+                Clause::Promise(_)
                 | Clause::Frequency(_)
                 | Clause::People(_)
                 | Clause::Tone(_)
@@ -91,11 +101,10 @@ impl Rulebook {
         Self {
             consultant: Calendar::of(&terms.consultant),
             client: Calendar::of(&terms.client),
-            by_channel,
-            spoken_of,
+            groups: groups(&clauses),
+            clauses,
             emergency,
-            channels: channels.iter().map(|channel| (channel.id.clone(), channel.clone())).collect(),
-            round_the_clock: Hours::round_the_clock(),
+            channels: channels.clone(),
             terms,
         }
     }
@@ -116,12 +125,13 @@ impl Rulebook {
     }
 
     /// The channels that clauses speak of, in the order of the clauses.
-    pub fn spoken_of(&self) -> &[ChannelId] {
-        &self.spoken_of
+    pub fn spoken_of(&self) -> impl Iterator<Item = &ChannelId> {
+        self.groups.iter().map(|group| &group.channel)
     }
 
     pub(super) fn on(&self, channel: &ChannelId) -> &[ChannelClause] {
-        self.by_channel.get(channel).map_or(&[], Vec::as_slice)
+        let group = self.groups.iter().find(|group| group.channel == *channel);
+        group.and_then(|group| self.clauses.get(group.first as usize..group.end as usize)).unwrap_or_default()
     }
 
     pub(super) fn role_of(&self, person: &PersonId) -> Option<Role> {
@@ -166,14 +176,31 @@ impl Rulebook {
     ) -> Option<Timetable<'a>> {
         let calendar = self.calendar(receiver);
         let Mode::Welcome(hours) = &clause.mode else { return None };
-        let pace = self.channel(on)?.pace;
-        let hours = match hours.resolved(pace) {
-            ClauseHours::Anytime | ClauseHours::Usual => &self.round_the_clock,
+        let hours = match hours {
+            ClauseHours::Usual => hours.resolved(self.channel(on)?.pace),
+            ClauseHours::Anytime | ClauseHours::OfficeHours | ClauseHours::Own(_) => hours,
+        };
+        let hours = match hours {
+            ClauseHours::Anytime | ClauseHours::Usual => &ROUND_THE_CLOCK,
             ClauseHours::OfficeHours => &calendar.office_hours,
             ClauseHours::Own(hours) => hours,
         };
         Some(Timetable { hours, zone: calendar.zone, holidays: &calendar.holidays, absences })
     }
+}
+
+fn groups(clauses: &[ChannelClause]) -> Vec<Group> {
+    let mut first = 0;
+    let chunks = clauses.chunk_by(|one, next| one.channel == next.channel);
+    chunks
+        .filter_map(|chunk| {
+            // More clauses than a u32 counts do not fit into a file.
+            let end = first + u32::try_from(chunk.len()).ok()?;
+            let group = Group { channel: chunk.first()?.channel.clone(), first, end };
+            first = end;
+            Some(group)
+        })
+        .collect()
 }
 
 /// The absences of one side, as timetables take them.

@@ -1,9 +1,13 @@
 //! Which row of the table a contact falls under. The first step of judging, without times and openings.
 
+use std::ops::RangeInclusive;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
 use crate::clause::{ChannelClause, EmergencyClause, Mode};
 use crate::contact::{Direction, Urgency};
 use crate::handle::Handle;
-use crate::hours::{State, Why};
+use crate::hours::Why;
 use crate::ids::ClauseId;
 use crate::judge::rulebook::absences;
 use crate::judge::select::{Mine, Selected, clause_for};
@@ -62,11 +66,7 @@ pub fn rule<'a>(rules: &'a Rulebook, case: Case<'_>) -> Ruling<'a> {
     let receiver = contact.direction.receiver();
     let selected =
         clause_for(rules, &contact.channel, receiver, Mine::Contacted(contact.mine.as_ref()), case.person);
-    let not_used = matches!(&selected, Selected::Clause(clause) if clause.mode == Mode::NotUsed);
-    if grace::is_running(
-        case,
-        if not_used { grace::Opens::OwnWritingOnly } else { grace::Opens::AnyAdmitted },
-    ) {
+    if grace::is_running(case, opens(&selected)) {
         return unruled(GroundKind::Running);
     }
     match selected {
@@ -77,6 +77,16 @@ pub fn rule<'a>(rules: &'a Rulebook, case: Case<'_>) -> Ruling<'a> {
         Selected::Clause(clause) => {
             Ruling { kind: by_mode(rules, case, clause), by: Some(RuledBy::Channel(clause)) }
         }
+    }
+}
+
+/// What may open a conversation there.
+fn opens(selected: &Selected<'_>) -> grace::Opens {
+    match selected {
+        Selected::Clause(clause) | Selected::Barred(_, clause) if clause.mode == Mode::NotUsed => {
+            grace::Opens::OwnWritingOnly
+        }
+        Selected::Clause(_) | Selected::Barred(..) | Selected::Nothing => grace::Opens::AnyAdmitted,
     }
 }
 
@@ -105,23 +115,19 @@ fn by_hours(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundK
     let Some(timetable) = rules.timetable(clause, &case.contact.channel, receiver, &away) else {
         return GroundKind::OutsideHours;
     };
-    match timetable.state_at(at) {
-        State::Open { .. } => GroundKind::Welcome,
-        // An absence is announced to the day; it has no blurred border.
-        State::Closed { why: Why::Absence } => GroundKind::Absence,
-        State::Closed { why } => {
-            // One second more, since a spell ends before the instant at which it closes.
-            let since = at - TOLERANCE - chrono::TimeDelta::seconds(1);
-            if timetable.next_open(since).is_some_and(|spell| spell.opens <= at + TOLERANCE) {
-                return GroundKind::Welcome;
-            }
-            match why {
-                Why::Outside => GroundKind::OutsideHours,
-                Why::Holiday(_) | Why::Exception(_) => GroundKind::Holiday,
-                Why::Absence => GroundKind::Absence,
-            }
-        }
+    match timetable.why_closed(at, &tolerated(at)) {
+        None => GroundKind::Welcome,
+        Some(Why::Absence) => GroundKind::Absence,
+        Some(Why::Holiday(_) | Why::Exception(_)) => GroundKind::Holiday,
+        Some(Why::Outside) => GroundKind::OutsideHours,
     }
+}
+
+/// The instants that count as the contact's. One second more before it, since a spell ends before the instant at
+/// which it closes.
+fn tolerated(at: DateTime<Utc>) -> RangeInclusive<DateTime<Utc>> {
+    let since = at.checked_sub_signed(TOLERANCE + TimeDelta::seconds(1)).unwrap_or(at);
+    since..=at.checked_add_signed(TOLERANCE).unwrap_or(at)
 }
 
 /// Has the agreement or the engagement ended by the time of the contact?
@@ -130,14 +136,18 @@ pub(super) fn has_ended(case: Case<'_>) -> bool {
 }
 
 fn is_emergency(rules: &Rulebook, case: Case<'_>) -> bool {
+    let marked_by_word = || rules.emergency().is_some_and(|clause| clause.word.is_some());
     match case.contact.urgency {
         Urgency::Asserted => true,
-        Urgency::Word => rules.emergency().is_some_and(|clause| clause.word.is_some()),
-        // A number kept for emergencies is one to call; calling out from it is nothing special.
-        Urgency::Ordinary if case.contact.direction == Direction::Out => false,
-        Urgency::Ordinary => match (rules.emergency(), &case.contact.mine) {
-            (Some(clause), Some(Handle::Phone(number))) => clause.numbers.contains(number),
-            (Some(_), Some(Handle::Mail(_) | Handle::Account(_)) | None) | (None, _) => false,
-        },
+        Urgency::Word => marked_by_word() || is_to_emergency_number(rules, case),
+        Urgency::Ordinary => is_to_emergency_number(rules, case),
+    }
+}
+
+/// A number kept for emergencies is one to call; calling out from it is nothing special.
+fn is_to_emergency_number(rules: &Rulebook, case: Case<'_>) -> bool {
+    match (case.contact.direction, rules.emergency(), &case.contact.mine) {
+        (Direction::In, Some(clause), Some(Handle::Phone(number))) => clause.numbers.contains(number),
+        (Direction::In | Direction::Out, _, _) => false,
     }
 }

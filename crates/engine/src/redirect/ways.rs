@@ -142,7 +142,7 @@ fn is_open_network(way: &Way<'_>) -> bool {
 
 /// A second way that opens on the same day as the first one is no help.
 fn opens_well_before(way: &Way<'_>, until: DateTime<Utc>) -> bool {
-    way.opening.opens.is_none_or(|opens| opens + TimeDelta::hours(12) <= until)
+    way.opening.opens.is_none_or(|opens| until - opens >= TimeDelta::hours(12))
 }
 
 fn complements(way: &Way<'_>, main: &Way<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! Days and times in words.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::{E, MD, MDE, YMDE};
@@ -110,7 +110,10 @@ impl Clock {
     }
 
     fn wall(&self, at: DateTime<Utc>) -> NaiveDateTime {
-        at.with_timezone(&self.zone).naive_local()
+        let utc = at.naive_utc();
+        let offset = self.zone.offset_from_utc_datetime(&utc).fix();
+        // At the very ends of the calendar the clock on the wall cannot be told any more.
+        utc.checked_add_offset(offset).unwrap_or(utc)
     }
 
     fn last_of_day(&self, at: DateTime<Utc>) -> (NaiveDate, String) {
