@@ -25,8 +25,9 @@ fn checked(text: &str) -> Result<Box<str>, IdError> {
 /// Empty if nothing of the name is left.
 pub fn slug(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    let composed: String = name.nfc().collect();
     let spelled =
-        name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+        composed.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
     let mut slug = String::new();
     for c in spelled.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
         if c.is_ascii_alphanumeric() {
@@ -124,6 +125,7 @@ mod tests {
             ("Straße 5", "strasse-5"),
             ("Café Zoë", "cafe-zoe"),
             ("株式会社", ""),
+            ("Mu\u{308}ller GmbH", "mueller-gmbh"),
         ] {
             assert_eq!(slug(name), expected);
         }
