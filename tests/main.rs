@@ -1,4 +1,6 @@
 //! One test binary over the whole program: cli, journeys, policies, real peers, tidy.
 
+mod binary;
+mod cli;
 mod real;
 mod tidy;

@@ -1,5 +1,8 @@
 //! The house keeps its shape: who may depend on what, and no file that everything goes into.
 
+// Says to clippy that helpers of tests are tests.
+#![cfg(test)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -76,7 +76,7 @@ error-unchanged-remedy = Es gibt nichts zu tun. Neues kommt zuerst in den Entwur
 error-before-the-last = Fassung { $number } gilt erst ab { $from }; eine spätere Fassung kann nicht früher gelten.
 error-before-the-last-remedy = Nennen Sie denselben oder einen späteren Tag.
 error-objections = So sollte es niemandem vorgeschlagen werden:
-error-objections-remedy = Ändern Sie den Entwurf, oder sagen Sie dem Kunden darin als freien Text, warum, mit der Kennung „why-“ und dem Namen des Befunds in eckigen Klammern.
+error-objections-remedy = Ändern Sie den Entwurf (draft.ron beim Kunden), oder begründen Sie es darin so, wie es oben steht.
 
 ### Werte auf der Kommandozeile
 

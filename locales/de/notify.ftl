@@ -8,6 +8,7 @@
 popup-title = { $who } · { $channel }
 popup-who-at = { $person } ({ $client })
 popup-title-nothing = Absprache
+popup-excerpt = „{ $line }“
 popup-body-hidden = Ein Antwortvorschlag liegt bereit.
 
 ## Die Regel in einem Satz
@@ -107,7 +108,7 @@ popup-copied =
         [mail] Kopiert. Jetzt in die E-Mail einfügen.
        *[chat] Kopiert. Jetzt im Chat einfügen.
     }
-popup-not-copied = Nicht kopiert. Der Text steht im Fenster bereit.
+popup-not-copied = Nicht kopiert. Hier ist der Text:
 
 ## Mehrere auf einmal
 

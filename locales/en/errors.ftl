@@ -76,7 +76,7 @@ error-unchanged-remedy = There is nothing to do. What is new goes into the draft
 error-before-the-last = Version { $number } goes from { $from } on; a later version cannot go earlier.
 error-before-the-last-remedy = Name the same day or a later one.
 error-objections = Nobody should be asked to agree to this:
-error-objections-remedy = Change the draft, or tell the client why in a free text in it, with the id "why-" and the name of the finding in brackets.
+error-objections-remedy = Change the draft (draft.ron in the client's folder), or give the reason in it as described above.
 
 ### Values on the command line
 

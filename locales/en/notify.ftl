@@ -8,6 +8,7 @@
 popup-title = { $who } · { $channel }
 popup-who-at = { $person } ({ $client })
 popup-title-nothing = Absprache
+popup-excerpt = “{ $line }”
 popup-body-hidden = A reply is ready.
 
 ## The rule in one sentence
@@ -107,7 +108,7 @@ popup-copied =
         [mail] Copied. Paste it into the e-mail.
        *[chat] Copied. Paste it into the chat.
     }
-popup-not-copied = Not copied. The text is ready in the window.
+popup-not-copied = Not copied. Here is the text:
 
 ## Several at once
 

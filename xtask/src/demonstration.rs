@@ -44,8 +44,8 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
     }
 
     tell("Absprache watches. For the demonstration its clock says Saturday, 21 November 2026, 21:40.");
-    let mut watch = stage.start(&["watch", "--now", "2026-11-21T21:40:00+01:00"])?;
-    seen(&watch.until_line("`absprache watch` being ready", PATIENCE, |line| line.starts_with("ready"))?);
+    let mut watch = stage.start(&["--lang", "de", "watch", "--now", "2026-11-21T21:40:00+01:00"])?;
+    seen(&watch.until_line("`absprache watch` being ready", PATIENCE, |line| line.starts_with("Bereit"))?);
 
     tell("Anna Müller writes by WhatsApp: »Kannst du kurz …?«");
     Message::new("WhatsApp", "Anna Müller", "Kannst du kurz …?").with("--expire-time=60000").send(&bus)?;
@@ -94,8 +94,9 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
 /// A busy machine may take long; a step that takes longer does not work.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The commands that introduce the invented freelancer and her client.
 #[rustfmt::skip]
-const SETTING_UP: &[&[&str]] = &[
+pub(crate) const SETTING_UP: &[&[&str]] = &[
     &["me", "--name", "Jana Beispiel", "--zone", "Europe/Berlin", "--state", "BE",
       "--hours", "Mo-Fr 09:00-17:00; PH off", "--mail", "jana@example.org", "--phone", "03023125001"],
     &["client", "add", "--name", "Müller GmbH", "--preset", "freelancer",

@@ -33,6 +33,8 @@ pub(crate) const DEMONSTRATION: &[Package] = &[
 
 /// What only tests need, beside all of [`DEMONSTRATION`].
 pub(crate) const TESTS: &[Package] = &[
+    package("hunspell-de-de", "the German dictionary the texts are checked with"),
+    package("hunspell-en-us", "the English one"),
     package("sway", "a Wayland desktop without a monitor"),
     package("wl-clipboard", "reads the Wayland clipboard back"),
     package("xfce4-notifyd", "shows notifications with buttons"),

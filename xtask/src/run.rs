@@ -1,6 +1,7 @@
 //! `cargo xtask run`: build Absprache and show it.
 
 use std::env;
+use std::fs;
 use std::os::linux::net::SocketAddrExt as _;
 use std::os::unix::net::{SocketAddr, UnixStream};
 use std::os::unix::process::CommandExt as _;
@@ -22,9 +23,30 @@ pub(crate) fn run() -> Result<(), Stop> {
     if !desktop {
         return demonstration::run(&absprache, &target()?.join("demo"));
     }
-    println!("Absprache now watches this desktop; a rehearsal popup is on its way. Ctrl+C ends it.");
-    let error = Command::new(&absprache).args(["watch", "--rehearse"]).exec();
+    let home = target()?.join("demo").join("desktop");
+    set_up(&absprache, &home)?;
+    println!(
+        "\nAbsprache now watches this desktop for Jana Beispiel, who is invented; a rehearsal popup is on its way.\n\
+         Play her client from another terminal:  notify-send -a WhatsApp \"Anna Müller\" \"Kannst du kurz …?\"\n\
+         Ctrl+C ends it.\n"
+    );
+    let error = Command::new(&absprache).arg("--home").arg(home).args(["watch", "--rehearse"]).exec();
     Err(Stop::Failed(format!("{} could not be started: {error}", absprache.display())))
+}
+
+/// A data folder of its own, so that nobody's real one is touched: the demonstration's, made anew each time.
+fn set_up(absprache: &Path, home: &Path) -> Result<(), Stop> {
+    if home.exists() {
+        fs::remove_dir_all(home)
+            .map_err(|error| Stop::Failed(format!("{} cannot be prepared: {error}", home.display())))?;
+    }
+    for words in demonstration::SETTING_UP {
+        let status = Command::new(absprache).arg("--home").arg(home).args(*words).status();
+        if !status.is_ok_and(|status| status.success()) {
+            return Err(Stop::Failed(format!("`absprache {}` did not succeed", words.join(" "))));
+        }
+    }
+    Ok(())
 }
 
 fn build() -> Result<PathBuf, Stop> {
@@ -64,8 +86,6 @@ fn answers(addresses: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use xtask::desktop::Bus;
 
     use super::*;

@@ -9,7 +9,7 @@ use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 #[command(
     name = "absprache",
     version,
-    after_help = "Exit codes: 0 yes, 1 no, 2 usage or bad input. Nothing is ever sent to anybody."
+    after_help = "Exit codes: 0 yes, 1 no, 2 usage or bad input. Nothing is ever sent to anybody.\nAnswers are in German or English; this help and messages about wrong usage are in English."
 )]
 pub(crate) struct Args {
     /// The data folder [default: absprache in the user's data folder]

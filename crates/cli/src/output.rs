@@ -60,9 +60,14 @@ impl From<Exit> for ExitCode {
 /// Prints an answer and gives its exit code.
 pub(crate) fn print(answer: &Answer, json: bool) -> Result<Exit, Failure> {
     for note in &answer.notes {
-        written(writeln!(io::stderr().lock(), "{}", note.trim_end()))?;
+        written(writeln!(io::stderr().lock(), "{}", harmless(note.trim_end())))?;
     }
-    line(if json { &answer.data } else { &answer.sentences })?;
+    // Data are exact; whoever reads them is no terminal.
+    if json {
+        line(&answer.data)?
+    } else {
+        line(&harmless(&answer.sentences))?
+    }
     Ok(answer.exit)
 }
 
@@ -75,7 +80,7 @@ pub(crate) fn line(text: &str) -> Result<(), Failure> {
 /// Says what should be known but keeps nothing from going on.
 pub(crate) fn note(text: &str) {
     // Where standard error is closed too there is nobody to tell.
-    let _ = writeln!(io::stderr().lock(), "{}", text.trim_end());
+    let _ = writeln!(io::stderr().lock(), "{}", harmless(text.trim_end()));
 }
 
 /// Says what went wrong.
@@ -96,4 +101,10 @@ fn written(result: io::Result<()>) -> Result<(), Failure> {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Output(error)),
         Ok(()) | Err(_) => Ok(()),
     }
+}
+
+/// Names come from strangers' programs and files: none of them may move the cursor or turn the text around.
+fn harmless(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if (c.is_control() && c != '\n') || turns(c) { '\u{fffd}' } else { c }).collect()
 }

@@ -1,5 +1,8 @@
 //! Failures in words: what happened, where, and what to do. The words are in `locales/<lang>/errors.ftl`.
 
+#[cfg(test)]
+mod tests;
+
 use absprache_desk::trouble::Trouble;
 use absprache_engine::document::{Problem, ReadError};
 use absprache_engine::hours::{Feature, HoursError, Impossible};

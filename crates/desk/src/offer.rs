@@ -23,7 +23,8 @@ pub(crate) struct Offer {
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// Judges a contact of the journal by the rules in force when it arrived, and words the text for `now`.
+    /// Judges a contact of the journal by the rules in force when it arrived, and words the text; `now` tells how many
+    /// texts went before it.
     /// None for a contact that belongs to no client (any more).
     pub(crate) fn weigh(&self, seq: Seq, now: DateTime<Utc>) -> Option<Offer> {
         let received = self.memory.contact(seq)?.received.clone();

@@ -9,7 +9,7 @@ until_in() { until grep -q "$1" "$2"; do sleep 0.02; done; }
 ready() {
     dbus-monitor --monitor interface=org.freedesktop.Notifications,member=Notify >"$heard" &
     until_in NameLost "$heard"
-    echo "ready: all sources run"
+    echo "Bereit: alle Quellen laufen"
 }
 heard() { until_in WhatsApp "$heard"; }
 clip() { xclip -i -selection clipboard; }

@@ -62,7 +62,7 @@ fn view(shown: &OnFile) -> ClientView {
 fn parse(args: ClientAdd, channels: &Channels) -> Result<NewClient, Failure> {
     let rules = match (&args.preset, &args.policy) {
         (Some(preset), _) => Beginning::Preset(door::preset("--preset", preset)?),
-        (None, Some(path)) => Beginning::Policy(door::file(path, channels)?),
+        (None, Some(path)) => Beginning::Policy(Box::new(door::file(path, channels)?)),
         (None, None) => Beginning::Standard,
     };
     let aliases = args.alias.iter().map(|text| door::alias("--alias", text, channels));

@@ -45,7 +45,9 @@ fn entry(listed: &Listed, zone: Tz, language: Language) -> String {
     };
     let client = listed.client.as_ref().map(|id| format!("  {id}")).unwrap_or_default();
     let more = entry.event.as_ref().map(says).filter(|more| !more.is_empty());
-    let more = more.map(|more| format!("  {more}")).unwrap_or_default();
+    // One entry, one line, whatever stands in a name.
+    let more = more.map(|more| format!("  {}", more.split_whitespace().collect::<Vec<_>>().join(" ")));
+    let more = more.unwrap_or_default();
     format!("{:>5}  {at}  {name}{client}{more}", entry.seq.0)
 }
 

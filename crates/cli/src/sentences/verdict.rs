@@ -88,3 +88,50 @@ fn name(id: &ChannelId, channels: &Channels, language: Language) -> String {
     let named = |channel: &Channel| words::name(channel, language).to_owned();
     channels.get(id).map_or_else(|| id.to_string(), named)
 }
+
+#[cfg(test)]
+mod tests {
+    use absprache_engine::redirection::Withhold;
+    use absprache_engine::verdict::GroundKind;
+
+    use super::*;
+
+    #[test]
+    fn every_ground_and_every_reason_for_silence_has_its_sentence() {
+        use GroundKind as Kind;
+        let grounds = [
+            Kind::Ended,
+            Kind::Emergency,
+            Kind::Appointment,
+            Kind::Running,
+            Kind::NoClause,
+            Kind::NotUsed,
+            Kind::EmergencyOnly,
+            Kind::AfterEngagement,
+            Kind::PersonNotNamed,
+            Kind::PrivateHandle,
+            Kind::OtherHandle,
+            Kind::ByAppointment,
+            Kind::Absence,
+            Kind::Holiday,
+            Kind::OutsideHours,
+            Kind::Welcome,
+        ];
+        let silences = [
+            Withhold::InOrder,
+            Withhold::Emergency,
+            Withhold::Running,
+            Withhold::Probable,
+            Withhold::Ambiguous,
+            Withhold::Stranger,
+            Withhold::Mine,
+            Withhold::NoWay,
+        ];
+        let ids = grounds.map(|kind| format!("cli-ground-{kind:?}")).into_iter();
+        for id in ids.chain(silences.map(|reason| format!("cli-withhold-{}", name_of(reason)))) {
+            for language in [Language::De, Language::En] {
+                assert_ne!(say(language, &id, &[("channel", "X")]), id, "{language:?}");
+            }
+        }
+    }
+}

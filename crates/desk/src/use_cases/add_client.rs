@@ -26,7 +26,7 @@ pub enum Beginning {
     /// A copy of a shipped policy, its words in the client's language.
     Preset(Preset),
     /// A copy of a policy.
-    Policy(Policy),
+    Policy(Box<Policy>),
 }
 
 /// A client to be put on file. What is not said about their side is as it is on the consultant's.
@@ -82,7 +82,7 @@ pub fn add_client(files: &mut impl Files, channels: &Channels, new: NewClient) -
     let draft = match new.rules {
         Beginning::Standard => None,
         Beginning::Preset(name) => Some(preset(name, new.tone.language, channels)?),
-        Beginning::Policy(policy) => Some(policy),
+        Beginning::Policy(policy) => Some(*policy),
     };
     let person_name = new.person.unwrap_or_else(|| new.name.clone());
     let person = Person {

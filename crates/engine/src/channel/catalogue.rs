@@ -1,6 +1,6 @@
 //! All channels there are.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::check::{self, Ids};
 use super::document::{self, Spot};
@@ -8,12 +8,12 @@ use super::recognise::Keys;
 use super::{Channel, ChannelId, ChannelsError};
 
 /// The catalogue of channels: ids are unique, every channel named by another exists, the head of a family
-/// belongs to none, and no key recognises channels of two families.
+/// belongs to none, and no key recognises channels of two families. Clones share it: every client's rules hold one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Channels {
-    pub(super) channels: Vec<Channel>,
-    ids: Ids,
-    pub(super) keys: Keys,
+    pub(super) channels: Arc<[Channel]>,
+    ids: Arc<Ids>,
+    pub(super) keys: Arc<Keys>,
 }
 
 impl Channels {
@@ -32,13 +32,13 @@ impl Channels {
     /// one, nor take one of its keys.
     pub fn extended(&self, text: &str) -> Result<Self, ChannelsError> {
         let known = self.channels.len();
-        let channels = [self.channels.clone(), document::read(text)?].concat();
+        let channels = [&self.channels, document::read(text)?.as_slice()].concat();
         // The known channels agree with each other, so that every fault shows at an added one.
         let (ids, keys) = check::index(&channels).map_err(|(Spot { entry, part }, fault)| {
             let spot = Spot { entry: entry.saturating_sub(known), part };
             ChannelsError { place: document::place_of(text, spot), fault }
         })?;
-        Ok(Self { channels, ids, keys })
+        Ok(Self { channels: channels.into(), ids: Arc::new(ids), keys: Arc::new(keys) })
     }
 
     /// The channel with this id.

@@ -2,14 +2,16 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 /// The id of a channel: `[a-z][a-z0-9-]{0,39}`. Whether such a channel exists is for
 /// [`Channels`](super::Channels) to say: an old agreement may name one that a user has removed.
+/// Clones share their text, and comparing them does not read it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct ChannelId(String);
+pub struct ChannelId(Arc<str>);
 
 impl ChannelId {
     /// The longest id, in characters.
@@ -64,7 +66,7 @@ impl TryFrom<String> for ChannelId {
         if id.len() > Self::MAX_LENGTH {
             return Err(ChannelIdError::TooLong { id });
         }
-        Ok(Self(id))
+        Ok(Self(id.into()))
     }
 }
 
@@ -78,7 +80,7 @@ impl FromStr for ChannelId {
 
 impl From<ChannelId> for String {
     fn from(id: ChannelId) -> Self {
-        id.0
+        id.as_str().to_owned()
     }
 }
 

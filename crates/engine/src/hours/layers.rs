@@ -73,7 +73,7 @@ impl Layers {
             || matches!(on_holiday, OnHoliday::Own(_))
             || exceptions.iter().any(|exception| !exception.spans.is_empty());
         if open {
-            Ok(Hours { week, on_holiday, despite_holiday, exceptions })
+            Ok(Hours::of(week, on_holiday, despite_holiday, exceptions))
         } else {
             Err(HoursError::NeverOpen)
         }
@@ -141,7 +141,7 @@ impl Exception {
 
 impl From<Hours> for Layers {
     fn from(hours: Hours) -> Self {
-        let Hours { week, on_holiday, despite_holiday, exceptions } = hours;
+        let Hours { week, on_holiday, despite_holiday, exceptions, .. } = hours;
         let holiday = match on_holiday {
             OnHoliday::AsWeekday => None,
             OnHoliday::Closed => Some(Vec::new()),

@@ -46,6 +46,7 @@ mod tests;
 mod timetable;
 mod wall;
 mod weekdays;
+mod window;
 mod words;
 mod write;
 

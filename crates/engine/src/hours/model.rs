@@ -21,6 +21,8 @@ pub struct Hours {
     pub(super) on_holiday: OnHoliday,
     pub(super) despite_holiday: Weekdays,
     pub(super) exceptions: Vec<Exception>,
+    /// Whether any shift runs past 24:00; follows from the others and saves looking through them.
+    overnight: bool,
 }
 
 /// What a public holiday does to the shifts that start on it.
@@ -47,12 +49,24 @@ pub struct Exception {
 impl Hours {
     /// Always open (`24/7`).
     pub fn round_the_clock() -> Self {
-        Self {
-            week: std::array::from_fn(|_| vec![Span::ALL_DAY]),
-            on_holiday: OnHoliday::AsWeekday,
-            despite_holiday: Weekdays::NONE,
-            exceptions: Vec::new(),
-        }
+        let week = std::array::from_fn(|_| vec![Span::ALL_DAY]);
+        Self::of(week, OnHoliday::AsWeekday, Weekdays::NONE, Vec::new())
+    }
+
+    /// Of parts in normal form.
+    pub(super) fn of(
+        week: [Vec<Span>; 7],
+        on_holiday: OnHoliday,
+        despite_holiday: Weekdays,
+        exceptions: Vec<Exception>,
+    ) -> Self {
+        let own = match &on_holiday {
+            OnHoliday::Own(spans) => spans.as_slice(),
+            OnHoliday::Closed | OnHoliday::AsWeekday => &[],
+        };
+        let excepted = exceptions.iter().flat_map(|exception| &exception.spans);
+        let overnight = week.iter().flatten().chain(own).chain(excepted).any(|span| span.is_overnight());
+        Self { week, on_holiday, despite_holiday, exceptions, overnight }
     }
 
     /// Hours from the shifts of a week, Monday first.
@@ -134,17 +148,16 @@ impl Hours {
         Plan { spans: ordinary, rule: Rule::Week }
     }
 
+    /// Whether any shift runs past 24:00.
+    pub(super) fn is_overnight(&self) -> bool {
+        self.overnight
+    }
+
     /// How many days before an instant a shift may have started that still runs. One at least: where
     /// the clocks go back over midnight, the end of the day comes twice.
     pub(super) fn days_a_shift_reaches(&self) -> u64 {
-        let own = match &self.on_holiday {
-            OnHoliday::Own(spans) => spans.as_slice(),
-            OnHoliday::Closed | OnHoliday::AsWeekday => &[],
-        };
-        let excepted = self.exceptions.iter().flat_map(|exception| &exception.spans);
-        let overnight = self.week.iter().flatten().chain(own).chain(excepted).any(|span| span.is_overnight());
         // Up to 48:00, and one more for a zone that left a calendar day out.
-        if overnight { 3 } else { 1 }
+        if self.overnight { 3 } else { 1 }
     }
 }
 

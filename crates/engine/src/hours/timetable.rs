@@ -1,13 +1,15 @@
 //! Hours in a zone, with holidays and absences: what is open at an instant, and what comes next.
 
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::holidays::HolidayCalendar;
-use super::minute::Span;
 use super::model::{Hours, Plan, Rule};
 use super::spells::Spells;
 use super::wall;
+use super::window::Window;
 
 /// How far ahead an opening or a closing is looked for.
 pub const HORIZON: TimeDelta = TimeDelta::days(370);
@@ -92,17 +94,38 @@ pub struct OpenSpell {
 impl Timetable<'_> {
     /// Open or closed, and why.
     pub fn state_at(&self, at: DateTime<Utc>) -> State {
-        if self.is_open(at) {
-            State::Open { until: self.next_close(at) }
-        } else {
-            State::Closed { why: self.why_closed(at) }
+        match self.why_closed(at, &(at..=at)) {
+            None => State::Open { until: self.next_close(at) },
+            Some(why) => State::Closed { why },
         }
     }
 
     /// Whether it is open, without asking until when.
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
-        !self.absences.iter().any(|absence| absence.covers(at))
-            && (self.hours.is_round_the_clock() || self.has_shift_at(at))
+        let always = || self.hours.is_round_the_clock();
+        !self.is_away(at) && (always() || self.has_shift(&Window::new(self.zone, at, &(at..=at))))
+    }
+
+    /// Why it is closed at `at` and all the time `around` it; `None` if it is open somewhere there. What is around
+    /// is meant to be minutes. An absence goes by `at` alone.
+    pub fn why_closed(&self, at: DateTime<Utc>, around: &RangeInclusive<DateTime<Utc>>) -> Option<Why> {
+        if self.is_away(at) {
+            return Some(Why::Absence);
+        }
+        let away_nearby = self
+            .absences
+            .iter()
+            .any(|absence| absence.from <= *around.end() && *around.start() < absence.until);
+        if !away_nearby && self.hours.is_round_the_clock() {
+            return None;
+        }
+        let window = Window::new(self.zone, at, around);
+        let open = if away_nearby {
+            self.next_open(*around.start()).is_some_and(|spell| spell.opens <= *around.end())
+        } else {
+            self.has_shift(&window)
+        };
+        (!open).then(|| self.why_no_shift(&window.only_at()))
     }
 
     /// The spell that is open at `at` or the first one that opens after it, within [`HORIZON`].
@@ -126,40 +149,32 @@ impl Timetable<'_> {
         self.hours.plan(date, || self.holidays.is_holiday(date))
     }
 
-    fn has_shift_at(&self, at: DateTime<Utc>) -> bool {
-        let Some(today) = wall::date_at(self.zone, at) else { return false };
-        wall::dates_back_from(today, self.hours.days_a_shift_reaches())
-            .any(|date| self.covers(date, self.plan(date).spans, at))
+    fn is_away(&self, at: DateTime<Utc>) -> bool {
+        self.absences.iter().any(|absence| absence.covers(at))
     }
 
-    fn why_closed(&self, at: DateTime<Utc>) -> Why {
-        if self.absences.iter().any(|absence| absence.covers(at)) {
-            return Why::Absence;
-        }
-        let Some(today) = wall::date_at(self.zone, at) else { return Why::Outside };
-        wall::dates_back_from(today, self.hours.days_a_shift_reaches())
-            .find_map(|date| self.why_changed(date).filter(|_| date == today || self.ran_into(date, at)))
+    fn has_shift(&self, window: &Window) -> bool {
+        window.dates(self.hours.is_overnight()).any(|date| window.is_touched_by(date, self.plan(date).spans))
+    }
+
+    fn why_no_shift(&self, window: &Window) -> Why {
+        let would_run = |date: NaiveDate| {
+            Some(date) == window.today() || window.is_touched_by(date, self.hours.on(date.weekday()))
+        };
+        window
+            .dates(self.hours.is_overnight())
+            .find_map(|date| self.why_changed(date).filter(|_| would_run(date)))
             .unwrap_or(Why::Outside)
     }
 
     /// The rule that changes the ordinary shifts of this date.
     fn why_changed(&self, date: NaiveDate) -> Option<Why> {
         let plan = self.plan(date);
-        let changed = plan.spans != self.hours.on(date.weekday());
-        match plan.rule {
-            Rule::Exception if changed => Some(Why::Exception(date)),
-            Rule::Holiday if changed => Some(Why::Holiday(date)),
-            Rule::Exception | Rule::Holiday | Rule::Week => None,
-        }
-    }
-
-    /// Whether the ordinary shifts of this date would be open at the instant.
-    fn ran_into(&self, date: NaiveDate, at: DateTime<Utc>) -> bool {
-        self.covers(date, self.hours.on(date.weekday()), at)
-    }
-
-    fn covers(&self, date: NaiveDate, spans: &[Span], at: DateTime<Utc>) -> bool {
-        let mut shifts = spans.iter().filter_map(|span| wall::instants(self.zone, date, *span));
-        shifts.any(|(start, end)| start <= at && at < end)
+        let why = match plan.rule {
+            Rule::Week => return None,
+            Rule::Exception => Why::Exception(date),
+            Rule::Holiday => Why::Holiday(date),
+        };
+        (plan.spans != self.hours.on(date.weekday())).then_some(why)
     }
 }

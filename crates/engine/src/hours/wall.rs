@@ -1,7 +1,8 @@
 //! From the clock on the wall to instants.
 
 use chrono::{
-    DateTime, Days, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc,
+    DateTime, Days, FixedOffset, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta,
+    TimeZone, Utc,
 };
 use chrono_tz::{GapInfo, Tz};
 
@@ -45,9 +46,32 @@ fn after_gap(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
 
 /// The date on the wall. `None` only at the very ends of the calendar.
 pub(super) fn date_at(zone: Tz, at: DateTime<Utc>) -> Option<NaiveDate> {
-    use chrono::Offset;
-    let offset = zone.offset_from_utc_datetime(&at.naive_utc()).fix();
-    at.naive_utc().checked_add_offset(offset).map(|local| local.date())
+    Shown::at(zone, at).map(|shown| shown.local.date())
+}
+
+/// What the clock on the wall shows at an instant.
+pub(super) struct Shown {
+    zone: Tz,
+    offset: FixedOffset,
+    pub(super) local: NaiveDateTime,
+}
+
+impl Shown {
+    /// `None` only at the very ends of the calendar.
+    pub(super) fn at(zone: Tz, at: DateTime<Utc>) -> Option<Self> {
+        let offset = zone.offset_from_utc_datetime(&at.naive_utc()).fix();
+        let local = at.naive_utc().checked_add_offset(offset)?;
+        Some(Self { zone, offset, local })
+    }
+
+    /// What is shown at another instant, if the offset is the same there and this is shown at no other one.
+    pub(super) fn only_once(&self, at: DateTime<Utc>) -> Option<NaiveDateTime> {
+        let local = at.naive_utc().checked_add_offset(self.offset)?;
+        match self.zone.offset_from_local_datetime(&local) {
+            MappedLocalTime::Single(offset) if offset.fix() == self.offset => Some(local),
+            MappedLocalTime::Single(_) | MappedLocalTime::Ambiguous(..) | MappedLocalTime::None => None,
+        }
+    }
 }
 
 /// The date and as many days before it, backwards.

@@ -16,7 +16,6 @@ pub(super) fn all(rules: &Rulebook, case: Case<'_>) -> Vec<Opening> {
     let receiver = case.contact.direction.receiver();
     let mut openings: Vec<Opening> = rules
         .spoken_of()
-        .iter()
         .filter_map(|channel| match clause_for(rules, channel, receiver, Mine::Offered, case.person) {
             Selected::Clause(clause) => opening(rules, case, clause),
             Selected::Barred(..) | Selected::Nothing => None,

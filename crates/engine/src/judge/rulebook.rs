@@ -1,6 +1,6 @@
 //! A client's rules made ready for judging: looked up by channel, calendars worked out once.
 
-use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use chrono_tz::Tz;
 
@@ -38,14 +38,16 @@ impl Terms {
 #[derive(Debug, Clone)]
 pub struct Rulebook {
     terms: Terms,
-    by_channel: HashMap<ChannelId, Vec<ChannelClause>>,
-    spoken_of: Vec<ChannelId>,
+    /// Those on one channel side by side, the channels in the order of the clauses. A handful, not worth hashing.
+    clauses: Vec<ChannelClause>,
     emergency: Option<EmergencyClause>,
-    channels: HashMap<ChannelId, Channel>,
+    channels: Channels,
     consultant: Calendar,
     client: Calendar,
-    round_the_clock: Hours,
 }
+
+/// One for all rulebooks, so that it is always at hand.
+static ROUND_THE_CLOCK: LazyLock<Hours> = LazyLock::new(Hours::round_the_clock);
 
 #[derive(Debug, Clone)]
 struct Calendar {
@@ -63,21 +65,19 @@ impl Calendar {
 impl Rulebook {
     /// Makes terms ready. Clauses on channels that `channels` does not have judge nothing.
     pub fn new(terms: Terms, channels: &Channels) -> Self {
-        let mut by_channel: HashMap<ChannelId, Vec<ChannelClause>> = HashMap::new();
-        let mut spoken_of = Vec::new();
+        let mut clauses: Vec<ChannelClause> = Vec::new();
         let mut emergency = None;
         for clause in &terms.clauses {
             match clause {
-                Clause::Channel(clause) if channels.get(&clause.channel).is_some() => {
-                    let clauses = by_channel.entry(clause.channel.clone()).or_default();
-                    if clauses.is_empty() {
-                        spoken_of.push(clause.channel.clone());
-                    }
-                    clauses.push(clause.clone());
+                Clause::Channel(clause) => {
+                    let Some(channel) = channels.get(&clause.channel) else { continue };
+                    let last = clauses.iter().rposition(|before| before.channel == channel.id);
+                    // With the catalogue's own id, which contacts have as well, comparing reads no text.
+                    let clause = ChannelClause { channel: channel.id.clone(), ..clause.clone() };
+                    clauses.insert(last.map_or(clauses.len(), |last| last + 1), clause);
                 }
                 Clause::Emergency(clause) => emergency = emergency.or_else(|| Some(clause.clone())),
-                Clause::Channel(_)
-                | Clause::Promise(_)
+                Clause::Promise(_)
                 | Clause::Frequency(_)
                 | Clause::People(_)
                 | Clause::Tone(_)
@@ -91,11 +91,9 @@ impl Rulebook {
         Self {
             consultant: Calendar::of(&terms.consultant),
             client: Calendar::of(&terms.client),
-            by_channel,
-            spoken_of,
+            clauses,
             emergency,
-            channels: channels.iter().map(|channel| (channel.id.clone(), channel.clone())).collect(),
-            round_the_clock: Hours::round_the_clock(),
+            channels: channels.clone(),
             terms,
         }
     }
@@ -116,12 +114,17 @@ impl Rulebook {
     }
 
     /// The channels that clauses speak of, in the order of the clauses.
-    pub fn spoken_of(&self) -> &[ChannelId] {
-        &self.spoken_of
+    pub fn spoken_of(&self) -> impl Iterator<Item = &ChannelId> {
+        let groups = self.clauses.chunk_by(|one, next| one.channel == next.channel);
+        groups.filter_map(|group| group.first()).map(|clause| &clause.channel)
     }
 
     pub(super) fn on(&self, channel: &ChannelId) -> &[ChannelClause] {
-        self.by_channel.get(channel).map_or(&[], Vec::as_slice)
+        let is_on = |clause: &ChannelClause| clause.channel == *channel;
+        let first = self.clauses.iter().position(is_on).unwrap_or(self.clauses.len());
+        let (_, rest) = self.clauses.split_at(first);
+        let (group, _) = rest.split_at(rest.iter().take_while(|clause| is_on(clause)).count());
+        group
     }
 
     pub(super) fn role_of(&self, person: &PersonId) -> Option<Role> {
@@ -166,9 +169,12 @@ impl Rulebook {
     ) -> Option<Timetable<'a>> {
         let calendar = self.calendar(receiver);
         let Mode::Welcome(hours) = &clause.mode else { return None };
-        let pace = self.channel(on)?.pace;
-        let hours = match hours.resolved(pace) {
-            ClauseHours::Anytime | ClauseHours::Usual => &self.round_the_clock,
+        let hours = match hours {
+            ClauseHours::Usual => hours.resolved(self.channel(on)?.pace),
+            ClauseHours::Anytime | ClauseHours::OfficeHours | ClauseHours::Own(_) => hours,
+        };
+        let hours = match hours {
+            ClauseHours::Anytime | ClauseHours::Usual => &ROUND_THE_CLOCK,
             ClauseHours::OfficeHours => &calendar.office_hours,
             ClauseHours::Own(hours) => hours,
         };

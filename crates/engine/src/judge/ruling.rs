@@ -1,11 +1,13 @@
 //! Which row of the table a contact falls under. The first step of judging, without times and openings.
 
-use chrono::TimeDelta;
+use std::ops::RangeInclusive;
+
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::clause::{ChannelClause, EmergencyClause, Mode};
 use crate::contact::{Direction, Urgency};
 use crate::handle::Handle;
-use crate::hours::{State, Why};
+use crate::hours::Why;
 use crate::ids::ClauseId;
 use crate::judge::rulebook::absences;
 use crate::judge::select::{Mine, Selected, clause_for};
@@ -113,23 +115,19 @@ fn by_hours(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundK
     let Some(timetable) = rules.timetable(clause, &case.contact.channel, receiver, &away) else {
         return GroundKind::OutsideHours;
     };
-    match timetable.state_at(at) {
-        State::Open { .. } => GroundKind::Welcome,
-        // An absence is announced to the day; it has no blurred border.
-        State::Closed { why: Why::Absence } => GroundKind::Absence,
-        State::Closed { why } => {
-            // One second more, since a spell ends before the instant at which it closes.
-            let since = at.checked_sub_signed(TOLERANCE + TimeDelta::seconds(1)).unwrap_or(at);
-            if timetable.next_open(since).is_some_and(|spell| spell.opens - at <= TOLERANCE) {
-                return GroundKind::Welcome;
-            }
-            match why {
-                Why::Outside => GroundKind::OutsideHours,
-                Why::Holiday(_) | Why::Exception(_) => GroundKind::Holiday,
-                Why::Absence => GroundKind::Absence,
-            }
-        }
+    match timetable.why_closed(at, &tolerated(at)) {
+        None => GroundKind::Welcome,
+        Some(Why::Absence) => GroundKind::Absence,
+        Some(Why::Holiday(_) | Why::Exception(_)) => GroundKind::Holiday,
+        Some(Why::Outside) => GroundKind::OutsideHours,
     }
+}
+
+/// The instants that count as the contact's. One second more before it, since a spell ends before the instant at
+/// which it closes.
+fn tolerated(at: DateTime<Utc>) -> RangeInclusive<DateTime<Utc>> {
+    let since = at.checked_sub_signed(TOLERANCE + TimeDelta::seconds(1)).unwrap_or(at);
+    since..=at.checked_add_signed(TOLERANCE).unwrap_or(at)
 }
 
 /// Has the agreement or the engagement ended by the time of the contact?

@@ -36,22 +36,21 @@ pub(super) fn clause_for<'a>(
     mine: Mine<'_>,
     person: Option<&PersonId>,
 ) -> Selected<'a> {
-    let covering = |id: &ChannelId| -> Vec<&'a ChannelClause> {
-        rules.on(id).iter().filter(|clause| clause.towards.covers(receiver)).collect()
+    let covers = |clause: &&'a ChannelClause| clause.towards.covers(receiver);
+    let family = || rules.channel(channel).and_then(|channel| channel.family.as_ref());
+    let own = rules.on(channel);
+    let clauses = if own.iter().any(|clause| covers(&clause)) {
+        own
+    } else {
+        family().map_or(&[][..], |family| rules.on(family))
     };
-    let mut candidates = covering(channel);
-    if candidates.is_empty()
-        && let Some(family) = rules.channel(channel).and_then(|channel| channel.family.as_ref())
-    {
-        candidates = covering(family);
-    }
-    let Some(first) = candidates.first().copied() else { return Selected::Nothing };
-    candidates.retain(|clause| at_covers(rules, &clause.at, mine));
-    let Some(named) = candidates.first().copied() else {
+    let Some(first) = clauses.iter().find(covers) else { return Selected::Nothing };
+    let here = || clauses.iter().filter(covers).filter(|clause| at_covers(rules, &clause.at, mine));
+    let Some(named) = here().next() else {
         return Selected::Barred(other_address(rules, mine), first);
     };
-    candidates.retain(|clause| who_covers(rules, &clause.who, person));
-    let best = candidates.into_iter().min_by_key(|clause| {
+    let for_them = here().filter(|clause| who_covers(rules, &clause.who, person));
+    let best = for_them.min_by_key(|clause| {
         (clause.at == At::Any, clause.who == Who::Everyone, clause.towards == Towards::Both)
     });
     best.map_or(Selected::Barred(GroundKind::PersonNotNamed, named), Selected::Clause)

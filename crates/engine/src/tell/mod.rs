@@ -84,10 +84,13 @@ pub fn title(notice: &Notice<'_>) -> String {
     }
 }
 
-/// The rule, and the first line of the reply; by setting neither.
+/// The rule, and how the reply begins; by setting neither.
 pub fn body(notice: &Notice<'_>, reply: Option<&str>) -> String {
     match (notice.shown, reply) {
-        (Shown::Everything, Some(reply)) => format!("{}\n{}", rule(notice), first_line(reply)),
+        (Shown::Everything, Some(reply)) => {
+            let line = say(notice.language, "popup-excerpt", &[("line", first_line(reply).into())]);
+            format!("{}\n{line}", rule(notice))
+        }
         (Shown::Everything, None) => rule(notice),
         (Shown::Nothing | Shown::Channel | Shown::NameAndChannel, Some(_)) => {
             say(notice.language, "popup-body-hidden", &[])
@@ -107,12 +110,29 @@ pub fn name(who: &Who<'_>, language: Language) -> String {
     }
 }
 
-/// The first sentence of a text that says something: in a letter the salutation stands alone and is skipped.
-fn first_line(reply: &str) -> &str {
+/// The beginning of a text, enough to recognise it by; in a letter the salutation stands alone and is skipped.
+/// Cut between words: a popup is read in two seconds, the whole text is for the client.
+fn first_line(reply: &str) -> String {
     let mut lines = reply.lines().filter(|line| !line.trim().is_empty());
     let first = lines.next().unwrap_or_default();
-    if first.ends_with(',') { lines.next().unwrap_or(first) } else { first }
+    let line = if first.ends_with(',') { lines.next().unwrap_or(first) } else { first };
+    if line.chars().count() <= EXCERPT {
+        return line.to_owned();
+    }
+    let mut excerpt = String::new();
+    for word in line.split(' ') {
+        if excerpt.chars().count() + word.chars().count() >= EXCERPT {
+            break;
+        }
+        excerpt.push_str(word);
+        excerpt.push(' ');
+    }
+    excerpt.push('…');
+    excerpt
 }
+
+/// Characters of the text that a popup shows: two short lines.
+const EXCERPT: usize = 90;
 
 impl Notice<'_> {
     fn clock(&self) -> Clock {

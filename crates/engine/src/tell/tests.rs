@@ -219,7 +219,7 @@ fn the_less_is_to_be_shown_the_less_is_said() {
     assert_eq!(shown(Shown::NameAndChannel), pair("Anna Müller · WhatsApp", hidden));
     let (title, body) = shown(Shown::Everything);
     assert_eq!(title, "Anna Müller · WhatsApp");
-    assert!(body.contains("kein WhatsApp") && body.ends_with(reply), "{body}");
+    assert!(body.contains("kein WhatsApp") && body.ends_with(&format!("„{reply}“")), "{body}");
 }
 
 #[test]
@@ -234,4 +234,13 @@ fn the_client_is_named_only_where_the_persons_name_is_not_enough() {
 fn the_salutation_of_a_letter_is_no_first_line() {
     assert_eq!(first_line("Guten Tag Frau Müller,\n\ndanke für Ihren Anruf."), "danke für Ihren Anruf.");
     assert_eq!(first_line("Hallo Anna, danke."), "Hallo Anna, danke.");
+}
+
+#[test]
+fn a_long_text_is_cut_between_words() {
+    let text = "Hallo Anna, danke für deine Nachricht über WhatsApp, sie ist gut angekommen. Lass uns per E-Mail weitermachen.";
+    assert_eq!(
+        first_line(text),
+        "Hallo Anna, danke für deine Nachricht über WhatsApp, sie ist gut angekommen. Lass uns per …"
+    );
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::holiday_on;
 use super::region::Region;
+use super::{holiday_on, is_holiday};
 use crate::tone::Language;
 
 /// Which days count as public holidays for one side.
@@ -29,7 +29,7 @@ impl HolidayCalendar {
 
     /// Whether the date counts as a public holiday.
     pub fn is_holiday(&self, date: NaiveDate) -> bool {
-        self.own.contains_key(&date) || holiday_on(self.region, date).is_some()
+        self.own.contains_key(&date) || is_holiday(self.region, date)
     }
 
     /// What the day is called; own days are in the user's words in any language.

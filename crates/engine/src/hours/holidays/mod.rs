@@ -7,6 +7,7 @@ mod name;
 mod region;
 mod region_name;
 mod switzerland;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -35,6 +36,11 @@ pub fn holidays(region: &Region, year: i32) -> Vec<Holiday> {
         .collect();
     days.sort_unstable();
     days
+}
+
+/// Whether a date is a public holiday of a region.
+fn is_holiday(region: Region, date: NaiveDate) -> bool {
+    table::is_holiday(region, date).unwrap_or_else(|| holiday_on(region, date).is_some())
 }
 
 /// The public holiday of a region on a date.

@@ -180,6 +180,22 @@ fn nothing_is_told_beyond_the_horizon() {
 }
 
 #[test]
+fn a_day_that_begins_twice_has_its_shifts_both_times() {
+    // In Newfoundland the clocks went from Sunday, 7 November 2010, 00:01 back to Saturday, 23:01.
+    use chrono_tz::America::St_Johns;
+    let holidays = calendar("none");
+    for text in ["Sa 20:00-24:00", "Su 00:00-06:00", "Sa 23:30-23:45", "Mo-Su 22:00-26:00"] {
+        let hours = hours(text);
+        let timetable = Timetable { hours: &hours, zone: St_Johns, holidays: &holidays, absences: &[] };
+        for minute in 0..8 * 60 {
+            let instant = at(St_Johns, "2010-11-06 20:30") + TimeDelta::minutes(minute);
+            let opens = timetable.next_open(instant).unwrap().opens;
+            assert_eq!(timetable.is_open(instant), opens == instant, "{text} at {instant}");
+        }
+    }
+}
+
+#[test]
 fn the_ends_of_the_calendar_do_no_harm() {
     let holidays = calendar("DE-BY");
     for text in ["24/7", "Mo-Fr 09:00-17:00; PH off", "Mo-Su 22:00-48:00"] {

@@ -1,0 +1,98 @@
+use std::io;
+
+use absprache_engine::document::Place;
+
+use super::*;
+
+/// Every kind of failure; what it is about does not matter here.
+fn failures() -> Vec<Failure> {
+    let path = || "x.ron".into();
+    let whys = [
+        Why::Zone,
+        Why::Region,
+        Why::Mail,
+        Why::Phone,
+        Why::Account,
+        Why::Channel,
+        Why::Pair,
+        Why::Id,
+        Why::Preset,
+        Why::Instant,
+        Why::Date,
+        Why::Empty,
+        Why::Hours(HoursError::Empty),
+        Why::Hours(HoursError::TooLong { chars: 600 }),
+        Why::Hours(HoursError::Syntax { column: 3, found: "x".to_owned() }),
+        Why::Hours(HoursError::Unsupported { column: 3, feature: Feature::Easter }),
+        Why::Hours(HoursError::Impossible { column: 3, what: Impossible::Time }),
+        Why::Hours(HoursError::Impossible { column: 3, what: Impossible::EmptySpan }),
+        Why::Hours(HoursError::Impossible { column: 3, what: Impossible::Date }),
+        Why::Hours(HoursError::Impossible { column: 3, what: Impossible::DatesBackwards }),
+        Why::Hours(HoursError::NeverOpen),
+    ];
+    let problems = [
+        Problem::Syntax("x".to_owned()),
+        Problem::UnknownField { found: "x".to_owned(), expected: vec!["y".to_owned()] },
+        Problem::UnknownChoice { found: "x".to_owned(), expected: vec!["y".to_owned()] },
+        Problem::MissingField("x".to_owned()),
+        Problem::DuplicateField("x".to_owned()),
+        Problem::BadValue("x".to_owned()),
+        Problem::UnknownSchema { found: 2, known: 1 },
+        Problem::DuplicateClause("x".parse().unwrap()),
+        Problem::DuplicatePerson("x".parse().unwrap()),
+        Problem::UnknownChannel("x".to_owned().try_into().unwrap()),
+        Problem::TooLong,
+    ];
+    let fingerprint = "0".repeat(64).parse().unwrap();
+    let io_errors = [
+        io::ErrorKind::NotFound,
+        io::ErrorKind::InvalidData,
+        io::ErrorKind::StorageFull,
+        io::ErrorKind::Other,
+    ];
+    let mut troubles = vec![
+        Trouble::Unwritable { path: path(), error: ron::Error::Eof },
+        Trouble::InUse { home: path() },
+        Trouble::ChangedVersion { path: path(), fingerprint },
+        Trouble::MissingVersion { path: path() },
+        Trouble::NoClient("x".parse().unwrap()),
+        Trouble::ClientExists("x".parse().unwrap()),
+        Trouble::NoConsultant,
+        Trouble::Journal { path: path(), words: "x".to_owned() },
+        Trouble::NewerJournal { path: path(), found: 2, known: 1 },
+    ];
+    troubles.extend(io_errors.map(|kind| Trouble::Io { path: path(), error: kind.into() }));
+    for (problem, field) in problems.into_iter().flat_map(|problem| [(problem.clone(), ""), (problem, "f")]) {
+        let error = ReadError { place: Place::start(), field: field.to_owned(), problem };
+        troubles.push(Trouble::BadFile { path: path(), error: Box::new(error) });
+    }
+    let mut failures = vec![
+        Failure::NoHome,
+        Failure::NameMissing,
+        Failure::ZoneMissing,
+        Failure::NoId("x".to_owned()),
+        Failure::NotTheirs { client: "x".parse().unwrap(), sender: "y".to_owned() },
+        Failure::NoSide { policy: path() },
+        Failure::Unchanged { number: 1 },
+        Failure::BeforeTheLast { number: 1, from: chrono::NaiveDate::default() },
+        Failure::Objections(Vec::new()),
+        Failure::Output(io::ErrorKind::Other.into()),
+    ];
+    failures.extend(whys.map(|why| Failure::Option { option: "--x", given: "y".to_owned(), why }));
+    failures.extend(troubles.into_iter().map(Failure::Trouble));
+    failures
+}
+
+/// A message that is missing shows as its id, and a value that is missing as `{$name}`.
+#[test]
+fn every_failure_says_what_happened_and_what_to_do_in_both_languages() {
+    for failure in failures() {
+        for (language, first, last) in
+            [(Language::De, "Fehler: ", "\n  Abhilfe: "), (Language::En, "Error: ", "\n  What to do: ")]
+        {
+            let said = words(&failure, language);
+            assert!(said.starts_with(first) && said.contains(last), "{failure:?}: {said}");
+            assert!(!said.contains("error-") && !said.contains("{$"), "{failure:?}: {said}");
+        }
+    }
+}

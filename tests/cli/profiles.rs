@@ -1,0 +1,134 @@
+//! `me` and `client`: what is written is read again.
+
+use serde_json::json;
+
+use super::House;
+
+#[test]
+fn my_profile_is_shown_as_it_was_written() {
+    let house = House::empty();
+    let written = house
+        .absprache("me --zone Europe/Vienna --state AT --mail jana@example.org --phone +493023125001")
+        .args(["--name", "Jana Beispiel", "--hours", "Mo-Th 08:00-16:00; PH off"])
+        .json();
+    assert_eq!(written, house.absprache("me").json());
+    assert_eq!(
+        written,
+        json!({
+            "name": "Jana Beispiel",
+            "zone": "Europe/Vienna",
+            "region": "AT",
+            "office_hours": "Mo-Th 08:00-16:00; PH off",
+            "handles": [
+                {"handle": "jana@example.org", "used": "Business"},
+                {"handle": "+493023125001", "used": "Business"},
+            ],
+        })
+    );
+}
+
+#[test]
+fn a_change_of_my_profile_changes_nothing_else() {
+    let house = House::of_jana();
+    let before = house.absprache("me").json();
+    let mut expected = before.clone();
+    expected["zone"] = json!("Europe/Zurich");
+    expected["handles"][2] = json!({"handle": "+4917139200001", "used": "Business"});
+    house.absprache("me --zone Europe/Zurich --phone +4917139200001").succeeds();
+    assert_eq!(house.absprache("me").json(), expected);
+}
+
+#[test]
+fn profiles_are_shown_in_both_languages() {
+    let house = House::with_anna();
+    for lang in ["de", "en"] {
+        insta::assert_snapshot!(
+            format!("me-{lang}"),
+            house.absprache(&format!("--lang {lang} me")).succeeds()
+        );
+        insta::assert_snapshot!(
+            format!("clients-{lang}"),
+            house.absprache(&format!("--lang {lang} client list")).succeeds()
+        );
+        let shown = house.absprache(&format!("--lang {lang} client show mueller-gmbh")).succeeds();
+        let (profile, letter) = shown.out.split_once("\n\n").expect("profile and letter");
+        insta::assert_snapshot!(format!("client-{lang}"), profile);
+        assert!(letter.contains("WhatsApp"), "the letter says it: {letter}");
+    }
+}
+
+#[test]
+fn a_client_is_listed_and_shown_as_it_was_added() {
+    let house = House::of_jana();
+    let added = house
+        .absprache(
+            "client add --preset mail-only --lang en --form du --zone America/New_York --state none --json",
+        )
+        .args(["--name", "Öztürk & Söhne", "--mail", "info@example.com", "--handle", "linkedin=oeztuerk"])
+        .succeeds();
+    let added: serde_json::Value = serde_json::from_str(&added.out).expect("JSON");
+    assert_eq!(
+        (&added["id"], &added["lang"], &added["form"]),
+        (&json!("oeztuerk-soehne"), &json!("en"), &json!("du"))
+    );
+    assert_eq!(
+        added["people"][0]["name"], "Öztürk & Söhne",
+        "by default a client is one person of the same name"
+    );
+    assert_eq!(added["zone"], "America/New_York");
+    let mut shown = house.absprache("client show oeztuerk-soehne").json();
+    let letter = shown.as_object_mut().and_then(|shown| shown.remove("letter")).expect("the letter");
+    assert!(letter.as_str().is_some_and(|letter| letter.contains("e-mail")), "an English letter: {letter}");
+    assert_eq!(shown, added);
+    assert_eq!(house.absprache("client list").json(), json!([added]));
+}
+
+#[test]
+fn what_is_not_said_of_a_client_is_as_with_me() {
+    let house = House::of_jana();
+    house.absprache("client add --name Nord").succeeds();
+    let client = house.absprache("client show nord").json();
+    assert_eq!((&client["zone"], &client["region"]), (&json!("Europe/Berlin"), &json!("DE-BY")));
+}
+
+#[test]
+fn a_second_client_of_one_name_is_refused_and_told_what_to_do() {
+    let house = House::with_anna();
+    let again =
+        house.absprache("--lang de client add --phone +493023125003").args(["--name", "Müller GmbH"]).run();
+    insta::assert_snapshot!("client-exists-de", again);
+    house.absprache("client add --id mueller-2").args(["--name", "Müller GmbH"]).succeeds();
+    assert_eq!(house.absprache("client list").json().as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_client_before_me_is_refused() {
+    insta::assert_snapshot!(
+        "no-consultant-de",
+        House::empty().absprache("--lang de client add --name Nord").run()
+    );
+}
+
+#[test]
+fn a_broken_client_hides_no_other_and_is_not_overwritten() {
+    let house = House::with_anna();
+    house.absprache("client add --name Nord").succeeds();
+    let file = house.path().join("clients/nord/client.ron");
+    std::fs::write(&file, "(schema: 1, id: \"nord\"").expect("a file is written");
+    let listed = house.absprache("client list").run();
+    assert_eq!(listed.code, Some(0));
+    assert!(listed.out.contains("mueller-gmbh") && listed.err.contains("nord/client.ron"), "{listed}");
+    assert_eq!(house.absprache("client add --name Nord").run().code, Some(2));
+    assert_eq!(std::fs::read_to_string(file).expect("the file is there"), "(schema: 1, id: \"nord\"");
+}
+
+#[test]
+fn the_system_s_language_is_spoken_unless_told_otherwise() {
+    let house = House::empty();
+    for (lang, word) in [("de_DE.UTF-8", "Fehler"), ("en_GB.UTF-8", "Error"), ("C", "Error")] {
+        let answer = house.absprache("me").env("LANG", lang).run();
+        assert!(answer.err.starts_with(word), "{lang}: {answer}");
+    }
+    let answer = house.absprache("--lang en me").env("LANG", "de_DE.UTF-8").run();
+    assert!(answer.err.starts_with("Error"), "{answer}");
+}
