@@ -1,7 +1,8 @@
-//! The two commands of the project, run and test. Each installs first what it needs.
+//! The commands of the project: run and test, and mutants for whoever changes the engine. Each installs first what it needs.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to the person who typed it")]
 
 mod demonstration;
+mod mutants;
 mod packages;
 mod place;
 mod run;
@@ -14,11 +15,13 @@ use std::process::ExitCode;
 use stop::Stop;
 
 const HELP: &str = "\
-Two commands; each installs what it needs by itself.
+Each command installs what it needs by itself.
 
   cargo xtask run               build Absprache and show it: on your desktop a rehearsal popup,
                                 without a desktop a demonstration with pictures
   cargo xtask test [-- ARGS]    check and test everything; ARGS go to `cargo test`
+  cargo xtask mutants           change the engine in a thousand places, one at a time, and tell
+                                how many of the changes the tests notice; takes hours
 ";
 
 fn main() -> ExitCode {
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["test"] => test::test(&[]),
         ["test", "--", args @ ..] => test::test(args),
+        ["mutants"] => mutants::mutants(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())
