@@ -101,6 +101,7 @@ cli-event-erased = (gelöscht)
 ### Zuhören
 
 cli-contact-stranger = Niemand Bekanntes: Es wurde nichts festgehalten.
+cli-contact-copied = Der Text bleibt eine Minute lang in der Zwischenablage; Strg+C beendet es früher.
 cli-source-starting = Gleich bereit.
 cli-source-working = Bereit: Benachrichtigungen werden gehört. Ende mit Strg+C.
 cli-source-working-again = Wieder bereit. Was in den letzten { $minutes } Minuten kam, ist nicht zu hören gewesen.

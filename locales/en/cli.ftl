@@ -101,6 +101,7 @@ cli-event-erased = (erased)
 ### Listening
 
 cli-contact-stranger = Nobody on file: nothing was written down.
+cli-contact-copied = The text stays on the clipboard for a minute; Ctrl+C ends it earlier.
 cli-source-starting = Ready in a moment.
 cli-source-working = Ready: listening to notifications. Stop with Ctrl+C.
 cli-source-working-again = Ready again. What came in during the last { $minutes } minutes could not be heard.
