@@ -2,5 +2,6 @@
 
 mod binary;
 mod cli;
+mod journeys;
 mod real;
 mod tidy;

@@ -116,6 +116,7 @@ cli-entry-version = Fassung { $number } ({ $code }) vom { $on } mit { $by }
 ### Zuhören
 
 cli-contact-stranger = Niemand Bekanntes: Es wurde nichts festgehalten.
+cli-contact-copied = Der Text bleibt eine Minute lang in der Zwischenablage; Strg+C beendet es früher.
 cli-contact-not-shown = Der Hinweis ließ sich nicht zeigen: Hier ist keine grafische Sitzung, oder niemand zeigt Hinweise an. Den Text gibt es mit: absprache judge --client { $client } --channel { $channel } --at { $at }
 cli-source-starting = Gleich bereit.
 cli-source-working = Bereit: Benachrichtigungen werden gehört. Ende mit Strg+C.

@@ -116,6 +116,7 @@ cli-entry-version = version { $number } ({ $code }) of { $on } with { $by }
 ### Listening
 
 cli-contact-stranger = Nobody on file: nothing was written down.
+cli-contact-copied = The text stays on the clipboard for a minute; Ctrl+C ends it earlier.
 cli-contact-not-shown = The popup could not be shown: there is no graphical session here, or nobody shows popups. For the text: absprache judge --client { $client } --channel { $channel } --at { $at }
 cli-source-starting = Ready in a moment.
 cli-source-working = Ready: listening to notifications. Stop with Ctrl+C.

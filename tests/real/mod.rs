@@ -4,7 +4,7 @@
 #![cfg(test)]
 
 mod monitor;
-mod monitor_chromium;
+pub(crate) mod monitor_chromium;
 mod notifier;
 mod notifier_buttons;
 mod notifier_clipboard;

@@ -37,13 +37,13 @@ server.serve_forever()
 "#;
 
 /// The site may notify: what a person grants by a click.
-fn preferences(site: &str) -> String {
+pub(crate) fn preferences(site: &str) -> String {
     format!(
         r#"{{"profile": {{"content_settings": {{"exceptions": {{"notifications": {{"https://{site}:443,*": {{"setting": 1}}}}}}}}}}}}"#
     )
 }
 
-fn serve(around: &Surroundings) -> Result<(Service, SocketAddr), Trouble> {
+pub(crate) fn serve(around: &Surroundings) -> Result<(Service, SocketAddr), Trouble> {
     let home = around.home();
     fs::write(home.join("page.html"), PAGE).unwrap();
     let certificate = "cd \"$HOME\" && openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=test -keyout key.pem -out cert.pem";

@@ -1,5 +1,5 @@
 //! Real desktop services for tests and for the demonstration.
 //!
-//! The commands themselves (`cargo xtask run`, `cargo xtask test`) live in the binary.
+//! The commands themselves (`cargo xtask run`, `test`, `soak`) live in the binary.
 
 pub mod desktop;

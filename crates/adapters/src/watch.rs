@@ -11,6 +11,7 @@ use absprache_desk::popup::PopupAnswer;
 use absprache_desk::trouble::Trouble;
 use absprache_engine::tone::Language;
 use tokio::sync::{mpsc, watch};
+use tokio::time::timeout;
 
 use crate::clock::Clock;
 use crate::notify::{self, NotifierHandle};
@@ -19,6 +20,10 @@ use crate::store::{Home, RonFiles, SqliteJournal};
 
 /// How often reminders and the digest are looked at.
 const TICK: Duration = Duration::from_secs(5);
+/// After the stop: when nothing has arrived for so long, all has been heard that came before.
+const QUIET: Duration = Duration::from_millis(100);
+/// After the stop: how long to listen at most on a desktop that never falls quiet.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// What a running program tells the one who started it.
 #[derive(Debug)]
@@ -93,11 +98,16 @@ pub async fn run(
             }
         }
     }
-    source.abort();
-    // What was heard before the stop is still written down.
-    while let Ok(arrival) = arrivals.try_recv() {
-        waiting.take_in(Some(arrival), &mut desk, clock, &mut tell);
+    // What passed before the stop is still written down; some of it is only now on its way through the source.
+    let heard_before = async {
+        while let Ok(Some(arrival)) = timeout(QUIET, arrivals.recv()).await {
+            waiting.take_in(Some(arrival), &mut desk, clock, &mut tell);
+        }
+    };
+    if timeout(FAREWELL, heard_before).await.is_err() {
+        tracing::warn!("contacts kept coming in while the program was to end");
     }
+    source.abort();
     desk.close().shutdown().await;
     Ok(())
 }

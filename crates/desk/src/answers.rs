@@ -1,16 +1,16 @@
 //! What the user did with a popup.
 
-use absprache_engine::identity::Certainty;
 use absprache_engine::party::Alias;
 use absprache_engine::redirection::Redirection;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
-use crate::event::{Event, Known, Seq, Telling};
+use crate::event::{Event, Seq, Telling};
 use crate::popup::{Action, PopupAnswer, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
 use crate::settings::Promptness;
 use crate::trouble::Trouble;
+use crate::use_cases::clients::find_client;
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Takes in what came of a popup.
@@ -31,9 +31,17 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             }
             PopupAnswer::NotShown(key, why) => {
                 tracing::warn!(?key, ?why, "a popup could not be shown; the journal has the contact");
+                if let PopupKey::Contact(seq) = key {
+                    self.offers.remove(&seq);
+                }
                 Ok(())
             }
-            PopupAnswer::Chosen(PopupKey::Several | PopupKey::Rehearsal, _) | PopupAnswer::Gone(_) => Ok(()),
+            PopupAnswer::Gone(PopupKey::Contact(seq)) => {
+                self.offers.remove(&seq);
+                Ok(())
+            }
+            PopupAnswer::Chosen(PopupKey::Several | PopupKey::Rehearsal, _)
+            | PopupAnswer::Gone(PopupKey::Several | PopupKey::Rehearsal) => Ok(()),
         }
     }
 
@@ -41,19 +49,19 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         match action {
             Action::Copy => self.copy(seq, now),
             Action::Remind => {
-                let at = self.next_office_opening(now);
+                let at = self.office.next_opening(now);
                 self.record(now, Event::Remind { contact: seq, at })?;
-                self.notifier.withdraw(PopupKey::Contact(seq));
+                self.withdraw(seq);
                 Ok(())
             }
             Action::Mention => {
                 self.record(now, Event::Mention { contact: seq })?;
-                self.notifier.withdraw(PopupKey::Contact(seq));
+                self.withdraw(seq);
                 Ok(())
             }
             Action::Fine => {
                 self.record(now, Event::Fine { contact: seq })?;
-                self.notifier.withdraw(PopupKey::Contact(seq));
+                self.withdraw(seq);
                 Ok(())
             }
             Action::Confirm => self.confirm(seq, now),
@@ -62,10 +70,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     fn copy(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let offer = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now));
-        if let Some(Redirection::Reply { text, .. }) = offer.map(|offer| offer.redirection) {
-            self.notifier.copy(PopupKey::Contact(seq), text);
+        let Some(offer) = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now)) else {
+            return Ok(());
+        };
+        if let Redirection::Reply { text, .. } = &offer.redirection {
+            self.notifier.copy(PopupKey::Contact(seq), text.clone());
         }
+        self.offers.insert(seq, offer);
         Ok(())
     }
 
@@ -82,27 +93,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(())
     }
 
-    /// The next moment at which the user is at work; now if that is the case.
-    pub(crate) fn next_office_opening(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let holidays = self.consultant.side.holidays();
-        let office = absprache_engine::hours::Timetable {
-            hours: &self.consultant.side.office_hours,
-            zone: self.consultant.side.zone,
-            holidays: &holidays,
-            absences: &[],
-        };
-        let after = if office.is_open(now) { office.next_close(now).unwrap_or(now) } else { now };
-        office.next_open(after).map_or(now, |spell| spell.opens)
-    }
-
     /// "Yes, this is that person": the name becomes an alias, and the contact is told as one of that person.
     fn confirm(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
         let Some(received) = self.memory.contact(seq).map(|contact| contact.received.clone()) else {
             return Ok(());
         };
         let (Some(known), Some(shown)) = (received.identity, received.shown) else { return Ok(()) };
-        let Some(file) = self.clients.get(&known.client) else { return Ok(()) };
-        let mut client = file.client.clone();
+        // As it is on file now: the user may have edited it since the start.
+        let mut client = find_client(&self.files, &known.client)?;
         let alias = Alias { channel: received.channel, name: shown };
         let aliases = match client.people.iter_mut().find(|person| Some(&person.id) == known.person.as_ref())
         {
@@ -121,15 +119,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 person: known.person.clone(),
             },
         )?;
-        for trouble in self.reload_clients()? {
-            tracing::warn!(%trouble, "a client's file could not be read");
-        }
-        let sure = Known { certainty: Certainty::Confirmed, ..known };
-        tracing::debug!(client = %sure.client, "alias confirmed");
+        self.put_on_file(client)?;
         self.offers.remove(&seq);
         if let Some(offer) = self.weigh(seq, now) {
             self.offers.insert(seq, offer);
-            self.notify(seq, Telling::Popup, now)?;
+            self.notify_alone(seq, Telling::Popup, now)?;
         }
         Ok(())
     }
@@ -138,9 +132,17 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let Some(channel) = self.memory.contact(seq).map(|contact| contact.received.channel.clone()) else {
             return Ok(());
         };
-        self.settings.channels.insert(channel, Promptness::Digest);
-        self.files.save_settings(&self.settings)?;
-        self.notifier.withdraw(PopupKey::Contact(seq));
+        // As they are on file now: the user may have edited them since the start.
+        let mut settings = self.files.settings()?;
+        settings.channels.insert(channel, Promptness::Digest);
+        self.files.save_settings(&settings)?;
+        self.settings = settings;
+        self.withdraw(seq);
         Ok(())
+    }
+
+    fn withdraw(&mut self, seq: Seq) {
+        self.notifier.withdraw(PopupKey::Contact(seq));
+        self.offers.remove(&seq);
     }
 }

@@ -1,6 +1,6 @@
 //! The desk: what the program knows, and the ports it works with.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use absprache_engine::channel::Channels;
 use absprache_engine::contact::Contact;
@@ -11,8 +11,10 @@ use chrono::{DateTime, Utc};
 
 use crate::event::{Event, Seq};
 use crate::memory::Memory;
+use crate::offer::Offer;
+use crate::office::Office;
 use crate::ports::{Appended, Entry, Files, Journal, Notifier};
-use crate::rules::{AgreedEvent, ClientFile, client_file};
+use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
 use crate::trouble::Trouble;
@@ -27,13 +29,17 @@ pub struct Desk<J, F, N> {
     pub(crate) notifier: N,
     pub(crate) channels: Channels,
     pub(crate) consultant: Consultant,
+    pub(crate) office: Office,
     pub(crate) clients: HashMap<ClientId, ClientFile>,
     pub(crate) people: Vec<Client>,
     pub(crate) settings: Settings,
     pub(crate) language: Language,
     pub(crate) memory: Memory,
     pub(crate) storm: Storm,
-    pub(crate) offers: HashMap<Seq, crate::offer::Offer>,
+    /// What stands in popups.
+    pub(crate) offers: HashMap<Seq, Offer>,
+    /// Contacts that are written down and not yet judged and told.
+    pub(crate) unfinished: BTreeSet<Seq>,
     strangers: VecDeque<Contact>,
 }
 
@@ -59,6 +65,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             files,
             notifier,
             channels,
+            office: Office::of(&consultant.side),
             consultant,
             clients: HashMap::new(),
             people: Vec::new(),
@@ -66,31 +73,30 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             memory: Memory::default(),
             storm: Storm::default(),
             offers: HashMap::new(),
+            unfinished: BTreeSet::new(),
             strangers: VecDeque::new(),
         };
         for entry in desk.journal.since(Seq(1))? {
             desk.memory.apply(&entry);
         }
-        let troubles = desk.reload_clients()?;
+        let (clients, mut troubles) = desk.files.clients()?;
+        for client in clients {
+            if let Err(trouble) = desk.put_on_file(client) {
+                troubles.push(trouble);
+            }
+        }
         Ok((desk, troubles))
     }
 
-    /// Reads all clients again, after one of their files changed.
-    pub fn reload_clients(&mut self) -> Result<Vec<Trouble>, Trouble> {
-        let (clients, mut troubles) = self.files.clients()?;
-        let agreed = AgreedEvent::all(&self.journal)?;
-        self.clients.clear();
-        self.people.clear();
-        for client in clients {
-            match client_file(client, &self.consultant, &self.channels, &self.files, &agreed) {
-                Ok(file) => {
-                    self.people.push(file.client.clone());
-                    self.clients.insert(file.client.id.clone(), file);
-                }
-                Err(trouble) => troubles.push(trouble),
-            }
+    /// Takes in a client with all their rules, in place of what was known of them.
+    pub(crate) fn put_on_file(&mut self, client: Client) -> Result<(), Trouble> {
+        let file = client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed())?;
+        match self.people.iter_mut().find(|known| known.id == file.client.id) {
+            Some(known) => known.clone_from(&file.client),
+            None => self.people.push(file.client.clone()),
         }
-        Ok(troubles)
+        self.clients.insert(file.client.id.clone(), file);
+        Ok(())
     }
 
     /// Writes an event and takes it to mind.

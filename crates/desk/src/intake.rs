@@ -26,15 +26,18 @@ pub enum Intake {
     AlreadyThere(Seq),
     /// Written down; several people fit, so nothing is judged.
     Ambiguous(Seq),
-    /// Written down and judged.
+    /// Written down and judged, or to be judged as soon as the journal can be written again.
     Judged(Seq),
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Takes in what a source saw. When it returns, everything is on disk that has to be.
+    ///
+    /// # Errors
+    /// If the contact could not be written down; it may be handed in again. What fails after that is no concern of the
+    /// source any more: [`Desk::tick`] tries it again and reports it.
     pub fn receive(&mut self, arrival: Arrival, now: DateTime<Utc>) -> Result<Intake, Trouble> {
-        let identity = self.agreed_identity(&arrival);
-        let identity = match identity {
+        let identity = match self.agreed_identity(&arrival) {
             Identity::Stranger => {
                 self.meet_stranger(arrival.contact);
                 return Ok(Intake::Stranger);
@@ -52,32 +55,36 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         if !is_known {
             return Ok(Intake::Ambiguous(seq));
         }
-        self.judge_and_tell(seq, now)?;
+        self.unfinished.insert(seq);
+        if let Err(trouble) = self.finish(seq, now) {
+            tracing::warn!(%trouble, seq = seq.0, "a contact waits to be judged and told");
+        }
         Ok(Intake::Judged(seq))
     }
 
     /// Takes up what a crash left unjudged or untold. Nothing is told twice: what is `Notifying` stays told.
     pub fn take_up(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let left: Vec<Seq> = self
+        let unjudged = self
             .memory
             .contacts()
-            .filter(|(_, contact)| contact.judged.is_none() && contact.received.identity.is_some())
-            .map(|(seq, _)| seq)
-            .collect();
-        let untold: Vec<Seq> = self
-            .memory
-            .contacts()
-            .rev()
-            .take_while(|(_, contact)| now - contact.received.arrived < NEWS)
-            .filter(|(_, contact)| contact.judged.is_some() && contact.told.is_none())
-            .map(|(seq, _)| seq)
-            .collect();
-        for seq in left {
-            self.judge_and_tell(seq, now)?;
+            .filter(|(_, contact)| contact.judged.is_none() && contact.received.identity.is_some());
+        let untold = self.memory.arrived_since(now - NEWS).filter(|(_, contact)| contact.told.is_none());
+        self.unfinished = unjudged.chain(untold).map(|(seq, _)| seq).collect();
+        self.finish_all(now)
+    }
+
+    /// Judges and tells what could not be written down before.
+    pub(crate) fn finish_all(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let unfinished: Vec<Seq> = self.unfinished.iter().copied().collect();
+        unfinished.into_iter().try_for_each(|seq| self.finish(seq, now))
+    }
+
+    fn finish(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+        if self.memory.contact(seq).is_some_and(|contact| contact.judged.is_none()) {
+            self.judge(seq, now)?;
         }
-        for seq in untold.into_iter().rev() {
-            self.tell(seq, now)?;
-        }
+        self.tell(seq, now)?;
+        self.unfinished.remove(&seq);
         Ok(())
     }
 
@@ -113,27 +120,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         )
     }
 
-    fn judge_and_tell(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+    fn judge(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
         let Some(offer) = self.weigh(seq, now) else { return Ok(()) };
-        let Some((known, arrived)) = self
-            .memory
-            .contact(seq)
-            .and_then(|contact| Some((contact.received.identity.clone()?, contact.received.arrived)))
-        else {
-            return Ok(());
-        };
-        let judged = self.judged(seq, &known, arrived, &offer.verdict);
-        self.record(now, Event::Judged(judged))?;
-        self.offers.insert(seq, offer);
-        self.tell(seq, now)
+        self.record(now, Event::Judged(offer.judged(seq)))?;
+        Ok(())
     }
 
     /// Tells a judged contact if and as it is to be told, once.
     fn tell(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let Some(offer) = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now)) else {
-            return Ok(());
-        };
+        let Some(offer) = self.weigh(seq, now) else { return Ok(()) };
         let Some(telling) = self.telling(seq, &offer, now) else { return Ok(()) };
+        let is_question = matches!(telling, Telling::Ask | Telling::WhoIsThis);
+        if is_question && self.storm.is_blowing(now) {
+            // One popup for several would count it among what is outside the agreement. The next contact asks.
+            return Ok(());
+        }
         self.offers.insert(seq, offer);
         self.notify(seq, telling, now)
     }

@@ -10,6 +10,7 @@ pub mod memory;
 mod notice;
 mod notify;
 mod offer;
+mod office;
 pub mod popup;
 pub mod ports;
 mod rehearsal;

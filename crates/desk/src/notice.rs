@@ -10,10 +10,10 @@ use absprache_engine::judge::Case;
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tell::{self, Notice, Tally, Who};
 use absprache_engine::verdict::Verdict;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
-use crate::event::{Known, Received, Seq, Telling};
+use crate::event::{Known, Received, Seq};
 use crate::offer::{contact_of, identity_of};
 use crate::popup::{Loudness, Popup, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
@@ -23,8 +23,6 @@ use crate::rules::{ClientFile, Rules};
 const STANDS: Duration = Duration::from_secs(10);
 /// A mere "copied" stands this long.
 const PASSES: Duration = Duration::from_secs(4);
-/// The contacts that one popup for several counts together.
-const TOGETHER: TimeDelta = TimeDelta::minutes(10);
 
 /// Whom and what a popup is about.
 pub(crate) struct Subject<'a> {
@@ -87,16 +85,9 @@ fn who<'a, J: Journal, F: Files, N: Notifier>(
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// One popup for all contacts of a storm so far.
-    pub(crate) fn show_several(&mut self, newest: Seq, now: DateTime<Utc>) {
-        let grouped: Vec<Seq> = self
-            .memory
-            .contacts()
-            .rev()
-            .take_while(|(_, contact)| now - contact.received.arrived < TOGETHER)
-            .filter(|(seq, contact)| *seq == newest || contact.told == Some(Telling::Grouped))
-            .map(|(seq, _)| seq)
-            .collect();
-        let (title, body) = tell::several(&self.tally(&grouped), self.settings.shown, self.language);
+    pub(crate) fn show_several(&mut self) {
+        let tally = self.tally(self.storm.together());
+        let (title, body) = tell::several(&tally, self.settings.shown, self.language);
         self.notifier.show(notice(PopupKey::Several, title, body));
     }
 

@@ -23,25 +23,25 @@ const OFTEN: usize = 3;
 const DAY: TimeDelta = TimeDelta::hours(24);
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// Writes down that a contact is about to be told, and only then tells it.
+    /// Tells a contact, or counts it in the one popup of a storm. An emergency stands alone, whatever else is going on.
     pub(crate) fn notify(&mut self, seq: Seq, telling: Telling, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let telling = match telling {
-            // An emergency stands alone, whatever else is going on.
-            Telling::Loud => telling,
-            Telling::Popup
-            | Telling::WhoIsThis
-            | Telling::Ask
-            | Telling::Reminder
-            | Telling::Grouped
-            | Telling::Digest => match self.storm.next(now) {
-                Gust::Alone => telling,
-                Gust::Together => Telling::Grouped,
-            },
-        };
+        if telling != Telling::Loud && self.storm.next(seq, now) == Gust::Together {
+            self.record(now, Event::Notifying { contact: seq, how: Telling::Grouped })?;
+            self.show_several();
+            return Ok(());
+        }
+        self.notify_alone(seq, telling, now)
+    }
+
+    /// Writes down that a contact is about to be told, and only then tells it.
+    pub(crate) fn notify_alone(
+        &mut self,
+        seq: Seq,
+        telling: Telling,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
         self.record(now, Event::Notifying { contact: seq, how: telling })?;
-        if telling == Telling::Grouped {
-            self.show_several(seq, now);
-        } else if let Some(popup) = self.popup(seq, telling, now) {
+        if let Some(popup) = self.popup(seq, telling, now) {
             self.notifier.show(popup);
         }
         Ok(())
@@ -80,7 +80,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     pub(crate) fn button(&self, action: Action, now: DateTime<Utc>) -> Button {
-        let opening = self.next_office_opening(now);
+        let opening = self.office.next_opening(now);
         let deed = match action {
             Action::Copy => tell::Deed::Copy,
             Action::Remind => tell::Deed::Remind(opening),
@@ -100,9 +100,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     fn is_told_often(&self, contact: &Remembered, now: DateTime<Utc>) -> bool {
         let told = self
             .memory
-            .contacts()
-            .rev()
-            .take_while(|(_, other)| now - other.received.arrived < DAY)
+            .arrived_since(now - DAY)
             .filter(|(_, other)| other.received.channel == contact.received.channel && other.told.is_some())
             .count();
         told >= OFTEN

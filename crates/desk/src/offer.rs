@@ -2,6 +2,7 @@
 
 use absprache_engine::contact::Contact;
 use absprache_engine::context::Context;
+use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::identity::{Certainty, Identity, Match};
 use absprache_engine::judge::{Case, judge};
 use absprache_engine::redirect::{Addressee, Request, redirect};
@@ -20,6 +21,8 @@ pub(crate) struct Offer {
     pub(crate) verdict: Verdict,
     /// The text, or why there is none.
     pub(crate) redirection: Redirection,
+    /// The version that judged; none for a wish.
+    version: Option<Fingerprint>,
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -54,47 +57,23 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 salutation: named.and_then(|person| person.salutation.as_deref()),
             },
         });
-        Some(Offer { verdict, redirection })
-    }
-
-    /// The judgement as the journal keeps it.
-    pub(crate) fn judged(
-        &self,
-        seq: Seq,
-        known: &Known,
-        arrived: DateTime<Utc>,
-        verdict: &Verdict,
-    ) -> Judged {
-        let rules = self.clients.get(&known.client).map(|file| file.rules_at(arrived));
-        judged(
-            seq,
-            verdict,
-            rules.and_then(|rules| rules.version.as_ref()).map(|version| version.fingerprint),
-        )
+        Some(Offer { verdict, redirection, version })
     }
 }
 
-fn judged(
-    contact: Seq,
-    verdict: &Verdict,
-    version: Option<absprache_engine::fingerprint::Fingerprint>,
-) -> Judged {
-    let (outcome, reason, until, to) = match &verdict.outcome {
-        Outcome::Admit(reason) => (OutcomeKind::Admit, Some(*reason), None, Vec::new()),
-        Outcome::Defer { until } => (OutcomeKind::Defer, None, Some(*until), Vec::new()),
-        Outcome::Redirect { to } => (OutcomeKind::Redirect, None, None, to.clone()),
-        Outcome::Ask => (OutcomeKind::Ask, None, None, Vec::new()),
-    };
-    let ground = &verdict.ground;
-    Judged {
-        contact,
-        outcome,
-        reason,
-        until,
-        to,
-        clause: ground.clause.clone(),
-        ground: ground.kind,
-        version,
+impl Offer {
+    /// The judgement as the journal keeps it.
+    pub(crate) fn judged(&self, contact: Seq) -> Judged {
+        let Self { verdict, version, .. } = self;
+        let (outcome, reason, until, to) = match &verdict.outcome {
+            Outcome::Admit(reason) => (OutcomeKind::Admit, Some(*reason), None, Vec::new()),
+            Outcome::Defer { until } => (OutcomeKind::Defer, None, Some(*until), Vec::new()),
+            Outcome::Redirect { to } => (OutcomeKind::Redirect, None, None, to.clone()),
+            Outcome::Ask => (OutcomeKind::Ask, None, None, Vec::new()),
+        };
+        let ground = &verdict.ground;
+        let (clause, ground, version) = (ground.clause.clone(), ground.kind, *version);
+        Judged { contact, outcome, reason, until, to, clause, ground, version }
     }
 }
 

@@ -4,6 +4,8 @@ use std::collections::VecDeque;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::event::Seq;
+
 const WINDOW: TimeDelta = TimeDelta::seconds(60);
 const ALONE: usize = 3;
 
@@ -11,6 +13,7 @@ const ALONE: usize = 3;
 #[derive(Debug, Default)]
 pub(crate) struct Storm {
     shown: VecDeque<DateTime<Utc>>,
+    together: Vec<Seq>,
 }
 
 /// How the next popup is shown.
@@ -23,18 +26,31 @@ pub(crate) enum Gust {
 }
 
 impl Storm {
-    /// Counts one more popup at `now`.
-    pub(crate) fn next(&mut self, now: DateTime<Utc>) -> Gust {
-        while self.shown.front().is_some_and(|at| now - *at >= WINDOW) {
-            self.shown.pop_front();
+    /// Counts one more popup, about this contact, at `now`.
+    pub(crate) fn next(&mut self, contact: Seq, now: DateTime<Utc>) -> Gust {
+        let gust = if self.is_blowing(now) { Gust::Together } else { Gust::Alone };
+        match gust {
+            Gust::Alone => self.together.clear(),
+            Gust::Together => self.together.push(contact),
         }
-        let gust = if self.shown.len() < ALONE { Gust::Alone } else { Gust::Together };
         self.shown.push_back(now);
         // More than these never matter for the decision; a storm of thousands must not fill the memory.
         while self.shown.len() > ALONE + 1 {
             self.shown.pop_front();
         }
         gust
+    }
+
+    /// Would a popup at `now` be shown together with others? What can wait does.
+    pub(crate) fn is_blowing(&self, now: DateTime<Utc>) -> bool {
+        // A clock that was set back makes old ones lie in the future.
+        let last_minute = self.shown.iter().filter(|at| (now - **at).abs() < WINDOW);
+        last_minute.count() >= ALONE
+    }
+
+    /// The contacts of the one popup for several.
+    pub(crate) fn together(&self) -> &[Seq] {
+        &self.together
     }
 }
 
@@ -49,7 +65,7 @@ mod tests {
     #[test]
     fn the_fourth_popup_within_a_minute_and_all_after_it_are_shown_together() {
         let mut storm = Storm::default();
-        let gusts: Vec<_> = [0, 10, 20, 30, 40].map(|second| storm.next(at(second))).into();
+        let gusts: Vec<_> = [0, 10, 20, 30, 40].map(|second| storm.next(Seq(second), at(second))).into();
         assert_eq!(gusts, [Gust::Alone, Gust::Alone, Gust::Alone, Gust::Together, Gust::Together]);
     }
 
@@ -57,14 +73,25 @@ mod tests {
     fn after_a_quiet_minute_popups_stand_alone_again() {
         let mut storm = Storm::default();
         for second in [0, 1, 2, 3] {
-            storm.next(at(second));
+            storm.next(Seq(second), at(second));
         }
-        assert_eq!(storm.next(at(63)), Gust::Alone);
+        assert_eq!(storm.together(), [Seq(3)]);
+        assert_eq!(storm.next(Seq(63), at(63)), Gust::Alone);
+        assert!(storm.together().is_empty());
     }
 
     #[test]
     fn popups_a_minute_apart_never_are_a_storm() {
         let mut storm = Storm::default();
-        assert!((0..20).all(|minute| storm.next(at(minute * 60)) == Gust::Alone));
+        assert!((0..20).all(|minute| storm.next(Seq(minute), at(minute * 60)) == Gust::Alone));
+    }
+
+    #[test]
+    fn a_clock_set_back_ends_a_storm() {
+        let mut storm = Storm::default();
+        for second in [9000, 9001, 9002, 9003] {
+            storm.next(Seq(second), at(second));
+        }
+        assert!(!storm.is_blowing(at(0)));
     }
 }

@@ -9,30 +9,35 @@ use absprache_desk::arrival::Arrival;
 use absprache_desk::desk::Desk;
 use absprache_desk::event::{Seq, SourceName};
 use absprache_desk::intake::Intake;
-use absprache_desk::popup::PopupAnswer;
+use absprache_desk::popup::{Action, PopupAnswer};
 use absprache_desk::ports::Files;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::list_journal::list_journal;
 use absprache_desk::view::entry::EntryView;
 use absprache_engine::ids::ClientId;
+use absprache_engine::tone::Language;
 use chrono::SecondsFormat;
 use chrono_tz::Tz;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::time::{sleep, timeout};
 
 use crate::args::Contact;
+use crate::commands::watch::told_to_stop;
 use crate::context::Context;
 use crate::door;
 use crate::failure::Failure;
-use crate::output::{Answer, Exit};
+use crate::output::{self, Answer, Exit};
 use crate::{sentences, words};
 
 /// The name of this source in the journal.
 const BY_HAND: &str = "hand";
 /// Longer than a popup stands, for servers that leave it standing.
 const PATIENCE: Duration = Duration::from_secs(12);
+/// Time to paste a text: without a clipboard manager it goes with the program that copied it.
+const TO_PASTE: Duration = Duration::from_secs(60);
 
-/// Takes the contact in, shows its popup where there is a server, and waits until that is answered or gone.
-/// Answers with what the journal has of it; no, if it is not known whom the contact is from.
+/// Takes the contact in, shows its popup where there is a server, and waits until that is answered or gone, and a
+/// text it copied could be pasted. Answers with what the journal has of it; no, if it is not known whom the contact is from.
 pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> {
     let home = context.lock()?;
     let files = home.files()?;
@@ -50,18 +55,21 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
     let (channel, shown_at) = (arrival.contact.channel.clone(), arrival.contact.at);
     let (intake, troubles, unseen) = runtime.block_on(async {
+        let stop = told_to_stop().map_err(Failure::Output)?;
         let (answers, mut answered) = unbounded_channel();
         let (mut desk, troubles) =
             Desk::open(journal, files, notify::start(answers), channels, context.language)?;
         let intake = desk.receive(arrival, clock.now())?;
         let mut unseen = None;
         if let Some(client) = told_of(&desk, intake) {
-            let answered = answer_all(&mut desk, &mut answered, clock);
-            let seen = tokio::time::timeout(PATIENCE, answered).await.unwrap_or(Ok(Seen::Yes))?;
+            let seen = tokio::select! {
+                seen = answer_all(&mut desk, &mut answered, clock, context.language) => seen?,
+                () = stop => Seen::Yes,
+            };
             unseen = (seen == Seen::No).then_some(client);
         }
         desk.close().shutdown().await;
-        Ok::<_, Trouble>((intake, troubles, unseen))
+        Ok::<_, Failure>((intake, troubles, unseen))
     })?;
 
     let mut notes: Vec<_> =
@@ -106,19 +114,49 @@ async fn answer_all(
     desk: &mut OurDesk,
     answered: &mut UnboundedReceiver<PopupAnswer>,
     clock: Clock,
+    language: Language,
 ) -> Result<Seen, Trouble> {
     let mut seen = Seen::Yes;
-    while let Some(answer) = answered.recv().await {
+    while let Ok(Some(answer)) = timeout(PATIENCE, answered.recv()).await {
         if matches!(answer, PopupAnswer::NotShown(..)) {
             seen = Seen::No;
         }
-        let is_last = !matches!(answer, PopupAnswer::Chosen(..));
+        let then = Then::after(&answer);
         desk.answer(answer, clock.now())?;
-        if is_last {
-            break;
+        match then {
+            Then::Listen => {}
+            Then::Paste => {
+                output::note(&sentences::say(language, "cli-contact-copied", &[]));
+                sleep(TO_PASTE).await;
+                break;
+            }
+            Then::End => break,
         }
     }
     Ok(seen)
+}
+
+/// What comes after an answer.
+enum Then {
+    /// The popup makes place for another one, or for the text itself.
+    Listen,
+    /// The text is on the clipboard as long as this program lives.
+    Paste,
+    End,
+}
+
+impl Then {
+    fn after(answer: &PopupAnswer) -> Self {
+        match answer {
+            PopupAnswer::Chosen(_, Action::Copy | Action::Confirm) | PopupAnswer::NotCopied(..) => {
+                Self::Listen
+            }
+            PopupAnswer::Copied(_) => Self::Paste,
+            PopupAnswer::Chosen(_, Action::Remind | Action::Mention | Action::Fine | Action::DigestOnly)
+            | PopupAnswer::Gone(_)
+            | PopupAnswer::NotShown(..) => Self::End,
+        }
+    }
 }
 
 /// What the journal has of a contact that was just taken in.

@@ -44,7 +44,8 @@ fn tell(news: &News<'_>, context: &Context) {
     }
 }
 
-fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
+/// Ctrl+C or SIGTERM.
+pub(super) fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
     let mut terminated = signal(SignalKind::terminate())?;
     let mut interrupted = signal(SignalKind::interrupt())?;
     Ok(async move {

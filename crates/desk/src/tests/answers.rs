@@ -1,8 +1,11 @@
 use absprache_engine::redirection::Step;
+use absprache_engine::tone::Language;
 
 use super::fakes::{ANNA, Asked, Office, time};
 use crate::event::{Event, Seq};
 use crate::popup::{Action, CopyFault, PopupAnswer, PopupKey};
+use crate::ports::Files;
+use crate::settings::Settings;
 
 const FIRST: PopupKey = PopupKey::Contact(Seq(1));
 
@@ -109,4 +112,21 @@ fn a_confirmed_name_becomes_an_alias_and_only_then_the_text_is_offered() {
         Some(Action::Copy),
         "known from now on"
     );
+}
+
+#[test]
+fn a_confirmed_name_and_a_chosen_digest_keep_what_the_user_edited_meanwhile() {
+    let mut office = Office::open();
+    office.receive("signal", "Anna Müller", "Sat 21:40");
+    let mut edited = office.files.client();
+    edited.name = "Müller & Töchter GmbH".to_owned();
+    office.files.save_client(&edited).unwrap();
+    let settings = Settings { language: Some(Language::En), ..Settings::default() };
+    office.files.save_settings(&settings).unwrap();
+    for action in [Action::Confirm, Action::DigestOnly] {
+        office.desk.answer(PopupAnswer::Chosen(FIRST, action), time("Sat 21:41")).unwrap();
+    }
+    assert_eq!(office.files.client().name, edited.name);
+    let settings = office.files.settings().unwrap();
+    assert_eq!((settings.language, settings.channels.len()), (Some(Language::En), 1));
 }

@@ -1,6 +1,6 @@
 //! Fakes of the ports, in memory, and a desk with one client on them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -43,9 +43,9 @@ pub(super) const RULES: &str = r#"(schema: 1, name: "rules", clauses: [
     Emergency(id: "emergency", definition: "Ausfall des Shops", word: "NOTFALL", ways: ["phone"]),
 ])"#;
 
-/// A journal that a second desk can open again, as after a crash.
+/// A journal that a second desk can open again, as after a crash, on a disk with room for so many further events.
 #[derive(Clone, Default)]
-pub(super) struct MemoryJournal(pub(super) Rc<RefCell<Vec<Entry>>>);
+pub(super) struct MemoryJournal(pub(super) Rc<RefCell<Vec<Entry>>>, pub(super) Rc<Cell<Option<usize>>>);
 
 impl Journal for MemoryJournal {
     fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble> {
@@ -58,6 +58,16 @@ impl Journal for MemoryJournal {
         };
         if let Some(old) = entries.iter().find(same) {
             return Ok(Appended::AlreadyThere(old.seq));
+        }
+        match self.1.get() {
+            Some(0) => {
+                return Err(Trouble::Journal {
+                    path: "journal".into(),
+                    words: "the disk is full".to_owned(),
+                });
+            }
+            Some(room) => self.1.set(Some(room - 1)),
+            None => {}
         }
         let seq = Seq(i64::try_from(entries.len()).expect("a short journal") + 1);
         entries.push(Entry { seq, at, event: Some(event.clone()) });

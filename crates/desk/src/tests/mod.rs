@@ -2,5 +2,9 @@
 
 mod answers;
 mod crash;
+mod digest;
+mod failures;
 mod fakes;
+mod storms;
+mod times;
 mod told;

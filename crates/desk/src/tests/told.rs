@@ -102,22 +102,6 @@ fn an_emergency_is_told_aloud_and_offers_no_text() {
 }
 
 #[test]
-fn a_ticket_outside_hours_waits_for_the_digest_at_the_start_of_office_hours() {
-    let mut office = Office::open();
-    let mut arrival = message("ticket", "Anna Müller", "Sat 21:40");
-    arrival.contact.from = Some(absprache_engine::handle::Handle::Mail("anna@example.org".parse().unwrap()));
-    office.desk.receive(arrival, time("Sat 21:40")).unwrap();
-    office.desk.tick(time("Sun 12:00")).unwrap();
-    assert!(office.popups().is_empty(), "nothing before Monday");
-    office.desk.tick(time("Mon+ 09:00")).unwrap();
-    office.desk.tick(time("Mon+ 09:01")).unwrap();
-    let popups = office.popups();
-    let [popup] = popups.as_slice() else { panic!("one digest, not {popups:?}") };
-    assert_eq!(popup.key, PopupKey::Several);
-    assert!(office.events().contains(&"Notifying"));
-}
-
-#[test]
 fn my_own_contact_is_written_down_and_opens_the_conversation() {
     let mut office = Office::open();
     let mut mine = message("whatsapp", ANNA, "Sat 21:30");

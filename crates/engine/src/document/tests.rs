@@ -172,6 +172,52 @@ fn two_people_of_a_client_cannot_share_an_id() {
 }
 
 #[test]
+fn a_clause_that_could_never_be_kept_is_refused_where_it_stands() {
+    let cases = [
+        ("WorkingDays(1)", "WorkingDays(0)", "clauses[3].Promise.within.WorkingDays"),
+        ("WorkingDays(1)", "Hours(0)", "clauses[3].Promise.within.Hours"),
+        ("months: 36", "months: 0", "clauses[5].Record.months"),
+        (r#"word: "NOTFALL""#, r#"word: " ""#, "clauses[4].Emergency.word"),
+        (
+            r#"Record(id: "record", months: 36)"#,
+            r#"Review(id: "review", every_months: 0)"#,
+            "clauses[5].Review.every_months",
+        ),
+        (
+            r#"Record(id: "record", months: 36)"#,
+            r#"Frequency(id: "calls", at_most: 0, per: Day)"#,
+            "clauses[5].Frequency.at_most",
+        ),
+    ];
+    for (found, instead, field) in cases {
+        let error = policy(&with(found, instead)).expect_err(instead);
+        assert_eq!(error.field, field, "field of `{instead}`: {error}");
+        assert!(matches!(error.problem, Problem::BadValue(_)), "{error}");
+        assert!(error.place.line > 8, "place of `{instead}`: {error}");
+    }
+}
+
+#[test]
+fn what_ends_before_it_begins_is_refused_where_it_ends() {
+    let at = |hour: u32| format!("2026-11-23T{hour:02}:00:00+01:00");
+    let context = |start: u32, end: u32| {
+        format!(
+            "(\n appointments: [(start: \"{}\", end: \"{}\")],\n absences: [(party: Client, from: \"{}\", until: \"{}\")])",
+            at(9),
+            at(end),
+            at(start),
+            at(12)
+        )
+    };
+    let read_context = |start, end| read::<Context>(&context(start, end), channels());
+    assert!(read_context(10, 10).is_ok());
+    let error = read_context(10, 8).unwrap_err();
+    assert_eq!((error.place.line, error.field.as_str()), (2, "appointments[0].end"));
+    let error = read_context(13, 10).unwrap_err();
+    assert_eq!((error.place.line, error.field.as_str()), (3, "absences[0].until"));
+}
+
+#[test]
 fn garbage_is_refused_and_never_panics() {
     let deep = format!("({}", "[".repeat(5_000));
     let long = "x".repeat(super::MAX_BYTES + 1);

@@ -38,12 +38,22 @@ impl Terms {
 #[derive(Debug, Clone)]
 pub struct Rulebook {
     terms: Terms,
-    /// Those on one channel side by side, the channels in the order of the clauses. A handful, not worth hashing.
+    /// The channels that clauses speak of, in the order of the clauses. A handful, not worth hashing.
+    groups: Vec<Group>,
+    /// Those on one channel side by side, in the order of the groups.
     clauses: Vec<ChannelClause>,
     emergency: Option<EmergencyClause>,
     channels: Channels,
     consultant: Calendar,
     client: Calendar,
+}
+
+/// The clauses on one channel: small, so that looking for a channel touches little memory.
+#[derive(Debug, Clone)]
+struct Group {
+    channel: ChannelId,
+    first: u32,
+    end: u32,
 }
 
 /// One for all rulebooks, so that it is always at hand.
@@ -91,6 +101,7 @@ impl Rulebook {
         Self {
             consultant: Calendar::of(&terms.consultant),
             client: Calendar::of(&terms.client),
+            groups: groups(&clauses),
             clauses,
             emergency,
             channels: channels.clone(),
@@ -115,16 +126,12 @@ impl Rulebook {
 
     /// The channels that clauses speak of, in the order of the clauses.
     pub fn spoken_of(&self) -> impl Iterator<Item = &ChannelId> {
-        let groups = self.clauses.chunk_by(|one, next| one.channel == next.channel);
-        groups.filter_map(|group| group.first()).map(|clause| &clause.channel)
+        self.groups.iter().map(|group| &group.channel)
     }
 
     pub(super) fn on(&self, channel: &ChannelId) -> &[ChannelClause] {
-        let is_on = |clause: &ChannelClause| clause.channel == *channel;
-        let first = self.clauses.iter().position(is_on).unwrap_or(self.clauses.len());
-        let (_, rest) = self.clauses.split_at(first);
-        let (group, _) = rest.split_at(rest.iter().take_while(|clause| is_on(clause)).count());
-        group
+        let group = self.groups.iter().find(|group| group.channel == *channel);
+        group.and_then(|group| self.clauses.get(group.first as usize..group.end as usize)).unwrap_or_default()
     }
 
     pub(super) fn role_of(&self, person: &PersonId) -> Option<Role> {
@@ -180,6 +187,20 @@ impl Rulebook {
         };
         Some(Timetable { hours, zone: calendar.zone, holidays: &calendar.holidays, absences })
     }
+}
+
+fn groups(clauses: &[ChannelClause]) -> Vec<Group> {
+    let mut first = 0;
+    let chunks = clauses.chunk_by(|one, next| one.channel == next.channel);
+    chunks
+        .filter_map(|chunk| {
+            // More clauses than a u32 counts do not fit into a file.
+            let end = first + u32::try_from(chunk.len()).ok()?;
+            let group = Group { channel: chunk.first()?.channel.clone(), first, end };
+            first = end;
+            Some(group)
+        })
+        .collect()
 }
 
 /// The absences of one side, as timetables take them.

@@ -1,0 +1,45 @@
+//! The consultant's own office hours: when reminders come back and the digest is told.
+
+use absprache_engine::hours::{HolidayCalendar, Timetable};
+use absprache_engine::party::Side;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// The office of one side, its calendar worked out once.
+#[derive(Debug)]
+pub(crate) struct Office {
+    side: Side,
+    holidays: HolidayCalendar,
+}
+
+impl Office {
+    pub(crate) fn of(side: &Side) -> Self {
+        Self { holidays: side.holidays(), side: side.clone() }
+    }
+
+    /// The next moment at which the office opens; if it is open, the one after it has closed. `now` if there is none
+    /// within the horizon, as where it never closes.
+    pub(crate) fn next_opening(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let times = self.times();
+        let after = if times.is_open(now) { times.next_close(now).unwrap_or(now) } else { now };
+        times.next_open(after).map_or(now, |spell| spell.opens)
+    }
+
+    /// Since when the office is open, looked for as far back as `horizon`; none if it is closed.
+    pub(crate) fn open_since(&self, now: DateTime<Utc>, horizon: TimeDelta) -> Option<DateTime<Utc>> {
+        let times = self.times();
+        if !times.is_open(now) {
+            return None;
+        }
+        let running = times.spells(now - horizon).take_while(|spell| spell.opens <= now).last()?;
+        Some(running.opens)
+    }
+
+    fn times(&self) -> Timetable<'_> {
+        Timetable {
+            hours: &self.side.office_hours,
+            zone: self.side.zone,
+            holidays: &self.holidays,
+            absences: &[],
+        }
+    }
+}

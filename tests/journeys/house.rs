@@ -1,0 +1,211 @@
+//! Somebody's desk: a data folder, the program in it, and the desktop around.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, ExitStatus};
+use std::time::Duration;
+
+use serde_json::Value;
+use xtask::desktop::wait::Said;
+use xtask::desktop::{Bus, Display, Dunst, Message, Service, Surroundings, Trouble, env_for, wait};
+
+use super::popups::Popups;
+use crate::binary::absprache;
+
+pub(super) type Tested = Result<(), Trouble>;
+
+/// Any one step on a busy machine.
+pub(super) const SOON: Duration = Duration::from_secs(30);
+
+/// Outside all office hours.
+pub(super) const SATURDAY: &str = "2026-11-21T21:40:00+01:00";
+
+/// A bus, a screen, and a notification server without buttons.
+pub(super) struct Desktop {
+    pub(super) dunst: Dunst,
+    pub(super) popups: Popups,
+    pub(super) around: Surroundings,
+    pub(super) display: Display,
+    pub(super) bus: Bus,
+}
+
+impl Desktop {
+    pub(super) fn start() -> Result<Self, Trouble> {
+        let (bus, display) = (Bus::start()?, Display::start()?);
+        let around = env_for(&bus, &display)?;
+        let popups = Popups::seen_on(&bus)?;
+        Ok(Self { dunst: Dunst::start(&around)?, popups, around, display, bus })
+    }
+
+    /// Somebody writes by an app. What the app itself shows is gone at once, as if it had been read elsewhere.
+    pub(super) fn receive(&self, app: &str, name: &str, text: &str) -> Tested {
+        receive(&self.bus, app, name, text)
+    }
+}
+
+/// The same, on any bus with a notification server.
+pub(super) fn receive(bus: &Bus, app: &str, name: &str, text: &str) -> Tested {
+    Message::new(app, name, text).with("--expire-time=1").send(bus).map(drop)
+}
+
+/// A data folder, and the surroundings in which the program is called.
+pub(super) struct House {
+    around: Surroundings,
+}
+
+impl House {
+    /// Jana's house; she speaks German.
+    pub(super) fn of_jana(around: &Surroundings) -> Result<Self, Trouble> {
+        let house = Self::empty(around);
+        house.absprache(JANA)?;
+        Ok(house)
+    }
+
+    /// Jana's house, and Anna Müller of Müller GmbH, who is known by her number, and as "Anna M." on WhatsApp. By
+    /// agreement they do without WhatsApp.
+    pub(super) fn with_anna(around: &Surroundings) -> Result<Self, Trouble> {
+        let house = Self::of_jana(around)?;
+        house.client(ANNA)?;
+        house.agree("mueller-gmbh")?;
+        Ok(house)
+    }
+
+    pub(super) fn empty(around: &Surroundings) -> Self {
+        let home = around.home().join("absprache");
+        Self { around: around.clone().with("ABSPRACHE_HOME", home).with("LC_ALL", "de_DE.UTF-8") }
+    }
+
+    /// With other surroundings for the program, in the same folder.
+    pub(super) fn seeing(self, change: impl FnOnce(Surroundings) -> Surroundings) -> Self {
+        Self { around: change(self.around) }
+    }
+
+    pub(super) fn path(&self) -> PathBuf {
+        self.around.home().join("absprache")
+    }
+
+    /// One more client, by the first of the shipped policies unless `args` say otherwise.
+    pub(super) fn client(&self, args: &[&str]) -> Tested {
+        self.absprache(&[&["client", "add"], args].concat()).map(drop)
+    }
+
+    pub(super) fn agree(&self, client: &str) -> Tested {
+        let on = ["--on", "2026-10-15", "--means", "talk", "--by", "Anna Müller"];
+        self.absprache(&[&["agreement", "record", "--client", client], &on[..]].concat()).map(drop)
+    }
+
+    /// What a call says that succeeds.
+    pub(super) fn absprache(&self, args: &[&str]) -> Result<String, Trouble> {
+        wait::output_of(self.call().args(args), SOON)
+    }
+
+    /// What a call says, however it ends.
+    pub(super) fn run(&self, args: &[&str]) -> Result<Said, Trouble> {
+        wait::run(self.call().args(args), SOON)
+    }
+
+    fn call(&self) -> Command {
+        self.around.command(absprache())
+    }
+
+    /// The program beside us.
+    pub(super) fn start(&self, args: &[&str]) -> Result<Service, Trouble> {
+        Service::start(&self.around, &absprache().to_string_lossy(), args)
+    }
+
+    /// The same, where a limit on the size of files is an error as on a full disk, and not the end.
+    pub(super) fn start_limited(&self, args: &[&str]) -> Result<Service, Trouble> {
+        let program = absprache().to_string_lossy().into_owned();
+        let ignoring = ["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", &program];
+        Service::start(&self.around, "sh", ignoring.iter().chain(args))
+    }
+
+    /// `absprache watch` at this instant, listening.
+    pub(super) fn watch(&self, now: &str) -> Result<Watch, Trouble> {
+        let mut watch = self.watch_at_once(now)?;
+        watch.until_line("Bereit")?;
+        Ok(watch)
+    }
+
+    /// `absprache watch`, which may not be listening yet.
+    pub(super) fn watch_at_once(&self, now: &str) -> Result<Watch, Trouble> {
+        Ok(Watch { service: self.start(&["watch", "--now", now])? })
+    }
+
+    /// All entries of the journal.
+    pub(super) fn journal(&self) -> Result<Vec<Value>, Trouble> {
+        let listed = self.absprache(&["journal", "list", "--json", "--limit", "1000000"])?;
+        let entries = serde_json::from_str(&listed).ok();
+        entries.ok_or_else(|| Trouble::Unreadable { what: "the journal".to_owned(), answer: listed })
+    }
+
+    /// The events of this kind, oldest first.
+    pub(super) fn events(&self, kind: &str) -> Result<Vec<Value>, Trouble> {
+        Ok(self
+            .journal()?
+            .iter()
+            .filter(|entry| entry["kind"] == kind)
+            .map(|entry| entry["event"].clone())
+            .collect())
+    }
+
+    /// Waits until the journal has at least so many events of this kind.
+    pub(super) fn until_events(&self, kind: &str, count: usize) -> Result<Vec<Value>, Trouble> {
+        wait::until(&format!("{count} {kind} in the journal"), SOON, || {
+            let events = self.events(kind)?;
+            Ok((events.len() >= count).then_some(events))
+        })
+    }
+
+    /// All bytes of all files in the data folder, those that are no text replaced.
+    pub(super) fn bytes(&self) -> String {
+        let mut all = String::new();
+        let mut folders = vec![self.path()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    all += &String::from_utf8_lossy(&fs::read(&path).unwrap());
+                }
+            }
+        }
+        all
+    }
+}
+
+#[rustfmt::skip]
+const JANA: &[&str] = &[
+    "me", "--name", "Jana Beispiel", "--zone", "Europe/Berlin", "--state", "BE",
+    "--mail", "jana@example.org", "--phone", "030 23125001",
+];
+
+#[rustfmt::skip]
+const ANNA: &[&str] = &[
+    "--name", "Müller GmbH", "--person", "Anna Müller", "--mail", "anna@example.org",
+    "--phone", "0171 3920012", "--alias", "whatsapp=Anna M.", "--form", "du",
+];
+
+/// The running program.
+pub(super) struct Watch {
+    pub(super) service: Service,
+}
+
+impl Watch {
+    /// Waits until it says a line that begins like this.
+    pub(super) fn until_line(&mut self, beginning: &str) -> Result<String, Trouble> {
+        self.service.until_line(&format!("»{beginning}«"), SOON, |line| line.starts_with(beginning))
+    }
+
+    /// Asks it to end, which it has to do cleanly. Gives all that it said.
+    pub(super) fn stop(mut self) -> Result<String, Trouble> {
+        let status = self.end()?;
+        assert!(status.success(), "{status}\n{}", self.service.log());
+        Ok(self.service.log())
+    }
+
+    fn end(&mut self) -> Result<ExitStatus, Trouble> {
+        self.service.end(SOON)
+    }
+}

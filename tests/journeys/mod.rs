@@ -1,0 +1,18 @@
+//! The whole way, with the real program: `absprache watch` as a process of its own, on a private bus with real
+//! notification servers.
+
+// Says to clippy that helpers of tests are tests.
+#![cfg(test)]
+
+mod by_hand;
+mod chromium;
+mod copied;
+mod full_disk;
+mod house;
+mod killed;
+mod people;
+mod popups;
+mod private;
+mod restarts;
+mod soak;
+mod told;

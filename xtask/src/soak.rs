@@ -1,0 +1,25 @@
+//! `cargo xtask soak`: the journeys of `tests/journeys` in their long form.
+
+use xtask::desktop::wait::Stopwatch;
+
+use crate::packages::{DEMONSTRATION, TESTS, install_missing};
+use crate::place::cargo;
+use crate::stop::Stop;
+
+/// Runs all journeys with many more contacts and kills than the tests have. They print their counts.
+pub(crate) fn soak() -> Result<(), Stop> {
+    let stopwatch = Stopwatch::start();
+    install_missing(DEMONSTRATION.iter().chain(TESTS))?;
+    println!("The real program on private desktops, in the long form; this takes some minutes.");
+    let mut journeys = cargo(["test", "--package", "absprache-tests", "--test", "all", "--locked"]);
+    // One after the other, so that the counts stand beside the names.
+    journeys.args(["journeys::", "--", "--nocapture", "--test-threads=1"]).env("ABSPRACHE_SOAK", "1");
+    match journeys.status() {
+        Ok(status) if status.success() => {
+            println!("\nAll journeys are good, {:.0} s. The counts stand above.", stopwatch.seconds());
+            Ok(())
+        }
+        Ok(status) => Err(Stop::Failed(format!("FAILED ({status}). What is wrong stands above."))),
+        Err(error) => Err(Stop::Failed(format!("cargo could not be started: {error}"))),
+    }
+}
