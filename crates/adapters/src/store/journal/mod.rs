@@ -51,6 +51,14 @@ impl SqliteJournal {
     }
 }
 
+#[cfg(test)]
+impl SqliteJournal {
+    /// Lets go of durability, for a test that fills a journal of years.
+    pub(super) fn hurry(&self) {
+        self.connection.pragma_update(None, "synchronous", "OFF").unwrap();
+    }
+}
+
 impl Journal for SqliteJournal {
     fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble> {
         append::append(&mut self.connection, at, event).map_err(|fault| fault.at(&self.path))

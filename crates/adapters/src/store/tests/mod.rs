@@ -3,6 +3,7 @@
 
 mod crash;
 mod full_disk;
+mod years;
 
 use std::ffi::OsString;
 use std::path::Path;
