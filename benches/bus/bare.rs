@@ -21,7 +21,7 @@ async fn listen_and_notify(address: String, mut cues: Cues) -> Result<(), Failur
     let mut heard = MessageStream::from(&listening);
     let monitoring = Some("org.freedesktop.DBus.Monitoring");
     let (bus, path) = (Some("org.freedesktop.DBus"), "/org/freedesktop/DBus");
-    listening.call_method(bus, path, monitoring, "BecomeMonitor", &(&[RULE], 0_u32)).await?;
+    listening.call_method(bus, path, monitoring, "BecomeMonitor", &(vec![RULE], 0_u32)).await?;
     cues.tell_listening()?;
     loop {
         let message = tokio::select! {

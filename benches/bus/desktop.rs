@@ -17,6 +17,8 @@ pub(crate) const PATH: &str = "/org/freedesktop/Notifications";
 /// The program whose notifications are answered.
 pub(crate) const MESSENGER: &str = "WhatsApp";
 
+const CAPABILITIES: &[&str] = &["actions", "body", "body-markup"];
+
 /// Before each notification: what the one before it left to do gets done.
 const REST: Duration = Duration::from_millis(2);
 /// A popup that has not come by now does not come.
@@ -115,7 +117,7 @@ async fn answer(
                 let _ = tell.send(Shown { at, title });
             }
         }
-        Some("GetCapabilities") => connection.reply(&header, &["actions", "body", "body-markup"]).await?,
+        Some("GetCapabilities") => connection.reply(&header, &CAPABILITIES).await?,
         Some("GetServerInformation") => connection.reply(&header, &("bench", "", "1", "1.2")).await?,
         _ => connection.reply(&header, &()).await?,
     }
