@@ -58,7 +58,9 @@ async fn run(
     loop {
         tokio::select! {
             _ = &mut cues.stop => break,
-            Some(arrival) = arrivals.recv() => drop(desk.receive(arrival, time.now())?),
+            Some(arrival) = arrivals.recv() => {
+                desk.receive(arrival, time.now())?;
+            }
             // Nobody clicks: what is told is that a popup could not be shown.
             Some(answer) = answered.recv() => return Err(format!("{answer:?}").into()),
         }
