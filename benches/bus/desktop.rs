@@ -49,7 +49,7 @@ impl Desktop {
     }
 
     /// Sends the notification of a message from somebody, and waits for the popup that names them.
-    pub(crate) async fn from_notification_to_popup(&mut self, person: &str) -> Result<Duration, Failure> {
+    pub(crate) async fn until_popup(&mut self, person: &str) -> Result<Duration, Failure> {
         sleep(REST).await;
         let sent = now();
         notify(&self.sender, MESSENGER, person, "Hallo").await?;

@@ -76,7 +76,7 @@ async fn one_by_one(desktop: &mut Desktop, time: &Time) -> Result<Vec<Duration>,
     let mut took = Vec::new();
     for number in 0..NOTIFICATIONS {
         time.pass_a_minute();
-        took.push(desktop.from_notification_to_popup(&office::name(number)).await?);
+        took.push(desktop.until_popup(&office::name(number)).await?);
     }
     Ok(took)
 }

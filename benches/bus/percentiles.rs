@@ -8,7 +8,7 @@ use absprache_benches::rounds::Measured;
 pub(crate) struct Latencies {
     /// The median of each round.
     pub(crate) p50: Measured,
-    /// What the slowest of a hundred took in each round.
+    /// The 99th percentile of each round.
     pub(crate) p99: Measured,
 }
 
