@@ -63,7 +63,7 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
                 () = stop => {}
             }
         }
-        desk.close().shutdown().await;
+        desk.notifier().shutdown().await;
         Ok::<_, Failure>((intake, troubles))
     })?;
 
