@@ -135,7 +135,7 @@ impl Notifier for NotifierHandle {
 impl NotifierHandle {
     fn tell(&self, command: Command) {
         // The delivery ends before its handle only together with the runtime: then nobody waits for a popup.
-        if !self.popups.as_ref().is_some_and(|popups| popups.send(command).is_ok()) {
+        if self.popups.as_ref().is_none_or(|popups| popups.send(command).is_err()) {
             tracing::debug!("a popup after the end of the delivery");
         }
     }
