@@ -1,6 +1,6 @@
 //! The notification source on real buses.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ pub(super) type Tested = Result<(), Trouble>;
 pub(super) struct Desk {
     arrivals: mpsc::Receiver<Arrival>,
     states: watch::Receiver<SourceState>,
-    source: JoinHandle<()>,
+    source: JoinHandle<VecDeque<Arrival>>,
 }
 
 /// A bus as the source shall hear it.

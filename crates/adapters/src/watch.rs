@@ -69,7 +69,10 @@ pub async fn run(
     let (mut desk, troubles) =
         Desk::open(home.journal()?, files, notifier, channels.clone(), settings.language)?;
     troubles.iter().for_each(|trouble| tell(News::Trouble(trouble)));
-    desk.take_up(clock.now())?;
+    // What fails here is tried again with every tick.
+    if let Err(trouble) = desk.take_up(clock.now()) {
+        tell(News::Trouble(&trouble));
+    }
 
     let (sink, mut arrivals) = mpsc::channel(64);
     let (states, mut state) = watch::channel(SourceState::default());
@@ -98,17 +101,28 @@ pub async fn run(
             }
         }
     }
-    // What passed before the stop is still written down; some of it is only now on its way through the source.
+    // What passed before the stop is still written down; some of it is only now on its way through the source. The next
+    // start tells it: a popup would be taken away at once.
     let heard_before = async {
         while let Ok(Some(arrival)) = timeout(QUIET, arrivals.recv()).await {
-            waiting.take_in(Some(arrival), &mut desk, clock, &mut tell);
+            waiting.write_down(Some(arrival), &mut desk, clock, &mut tell);
         }
     };
     if timeout(FAREWELL, heard_before).await.is_err() {
         tracing::warn!("contacts kept coming in while the program was to end");
     }
-    source.abort();
-    desk.close().shutdown().await;
+    arrivals.close();
+    while let Some(arrival) = arrivals.recv().await {
+        waiting.0.push_back(arrival);
+    }
+    waiting.0.extend(source.await.unwrap_or_default());
+    waiting.write_down(None, &mut desk, clock, &mut tell);
+
+    desk.notifier().shutdown().await;
+    // The text of a copy that was under way may be sent: it counts.
+    while let Ok(answer) = answered.try_recv() {
+        answer_to(&mut desk, answer, clock, &mut tell);
+    }
     Ok(())
 }
 
@@ -131,9 +145,29 @@ impl Waiting {
         clock: Clock,
         tell: &mut impl FnMut(News<'_>),
     ) {
+        self.hand_over(arrival, |arrival| desk.receive(arrival, clock.now()), tell);
+    }
+
+    /// The same without telling.
+    fn write_down(
+        &mut self,
+        arrival: Option<Arrival>,
+        desk: &mut OurDesk,
+        clock: Clock,
+        tell: &mut impl FnMut(News<'_>),
+    ) {
+        self.hand_over(arrival, |arrival| desk.write_down(arrival, clock.now()), tell);
+    }
+
+    fn hand_over(
+        &mut self,
+        arrival: Option<Arrival>,
+        mut to: impl FnMut(Arrival) -> Result<Intake, Trouble>,
+        tell: &mut impl FnMut(News<'_>),
+    ) {
         self.0.extend(arrival);
         while let Some(first) = self.0.front() {
-            match desk.receive(first.clone(), clock.now()) {
+            match to(first.clone()) {
                 Ok(intake) => {
                     self.0.pop_front();
                     tell(News::Taken(intake));

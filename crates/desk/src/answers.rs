@@ -70,9 +70,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     fn copy(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let Some(offer) = self.offers.get(&seq).cloned().or_else(|| self.weigh(seq, now)) else {
-            return Ok(());
-        };
+        // Worded anew: the popup may have stood for hours.
+        let Some(offer) = self.weigh(seq, now) else { return Ok(()) };
         if let Redirection::Reply { text, .. } = &offer.redirection {
             self.notifier.copy(PopupKey::Contact(seq), text.clone());
         }

@@ -124,8 +124,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         &self.memory
     }
 
-    /// Ends the desk and gives the notifier back, to be shut down in its own way.
-    pub fn close(self) -> N {
-        self.notifier
+    /// The notifier, to be shut down in its own way. What it still answers is for the desk.
+    pub fn notifier(&mut self) -> &mut N {
+        &mut self.notifier
     }
 }

@@ -26,7 +26,7 @@ pub enum Intake {
     AlreadyThere(Seq),
     /// Written down; several people fit, so nothing is judged.
     Ambiguous(Seq),
-    /// Written down and judged, or to be judged as soon as the journal can be written again.
+    /// Written down and judged; where that was not possible at once, to be judged as soon as it is.
     Judged(Seq),
 }
 
@@ -37,6 +37,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// If the contact could not be written down; it may be handed in again. What fails after that is no concern of the
     /// source any more: [`Desk::tick`] tries it again and reports it.
     pub fn receive(&mut self, arrival: Arrival, now: DateTime<Utc>) -> Result<Intake, Trouble> {
+        let intake = self.write_down(arrival, now)?;
+        if let Intake::Judged(seq) = intake
+            && let Err(trouble) = self.finish(seq, now)
+        {
+            tracing::warn!(%trouble, seq = seq.0, "a contact waits to be told");
+        }
+        Ok(intake)
+    }
+
+    /// [`Desk::receive`] without telling, for the end of the program: a popup would be taken away at once. The next start
+    /// tells it ([`Desk::take_up`]).
+    ///
+    /// # Errors
+    /// If the contact could not be written down.
+    pub fn write_down(&mut self, arrival: Arrival, now: DateTime<Utc>) -> Result<Intake, Trouble> {
         let identity = match self.agreed_identity(&arrival) {
             Identity::Stranger => {
                 self.meet_stranger(arrival.contact);
@@ -56,8 +71,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             return Ok(Intake::Ambiguous(seq));
         }
         self.unfinished.insert(seq);
-        if let Err(trouble) = self.finish(seq, now) {
-            tracing::warn!(%trouble, seq = seq.0, "a contact waits to be judged and told");
+        if let Err(trouble) = self.judge(seq, now) {
+            tracing::warn!(%trouble, seq = seq.0, "a contact waits to be judged");
         }
         Ok(Intake::Judged(seq))
     }

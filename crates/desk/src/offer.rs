@@ -26,15 +26,14 @@ pub(crate) struct Offer {
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// Judges a contact of the journal by the rules in force when it arrived, and words the text; `now` tells how many
-    /// texts went before it.
+    /// Judges a contact of the journal by the rules in force when it arrived, and words the text for a reply at `now`.
     /// None for a contact that belongs to no client (any more).
     pub(crate) fn weigh(&self, seq: Seq, now: DateTime<Utc>) -> Option<Offer> {
-        let received = self.memory.contact(seq)?.received.clone();
-        let known = received.identity.clone()?;
+        let received = &self.memory.contact(seq)?.received;
+        let known = received.identity.as_ref()?;
         let file = self.clients.get(&known.client)?;
         let rules = file.rules_at(received.arrived);
-        let contact = contact_of(&received);
+        let contact = contact_of(received);
         let mut context = Context {
             recent: self.memory.recent(&known.client, received.arrived, seq),
             ..Context::default()
@@ -43,13 +42,15 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let verdict = judge(&rules.book, Case { contact: &contact, person, context: &context });
         let version = rules.version.as_ref().map(|version| version.fingerprint);
         let clause = verdict.ground.clause.as_ref();
-        context.occasion = self.memory.occasion(&known, clause, version, now, self.consultant.side.zone);
+        context.occasion = self.memory.occasion(known, clause, version, now, self.consultant.side.zone);
         let named = person.and_then(|id| file.client.person(id));
+        let replied = Contact { at: contact.at.max(now), ..contact };
+        let case = Case { contact: &replied, person, context: &context };
         let redirection = redirect(&Request {
             rules: &rules.book,
-            case: Case { contact: &contact, person, context: &context },
-            verdict: &verdict,
-            identity: &identity_of(&known),
+            case,
+            verdict: &as_of(replied.at, &verdict, judge(&rules.book, case)),
+            identity: &identity_of(known),
             standing: &rules.standing,
             tone: file.client.tone_for(person),
             addressee: Addressee {
@@ -59,6 +60,19 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         });
         Some(Offer { verdict, redirection, version })
     }
+}
+
+/// The verdict with the ways and times that are true later, when the text is copied. What was judged stays judged.
+fn as_of(now: DateTime<Utc>, verdict: &Verdict, later: Verdict) -> Verdict {
+    let outcome = match (&verdict.outcome, later.outcome) {
+        (Outcome::Redirect { .. }, Outcome::Redirect { to }) => Outcome::Redirect { to },
+        (Outcome::Defer { until }, _) if *until > now => Outcome::Defer { until: *until },
+        (Outcome::Defer { .. }, Outcome::Defer { until }) => Outcome::Defer { until },
+        // It has opened meanwhile.
+        (Outcome::Defer { .. }, _) => Outcome::Defer { until: now },
+        (outcome, _) => outcome.clone(),
+    };
+    Verdict { outcome, ground: verdict.ground.clone(), openings: later.openings }
 }
 
 impl Offer {

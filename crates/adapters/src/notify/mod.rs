@@ -48,7 +48,12 @@ pub fn start(answers: UnboundedSender<PopupAnswer>) -> NotifierHandle {
 pub fn start_on(bus: SessionBus, answers: UnboundedSender<PopupAnswer>) -> NotifierHandle {
     let (popups, commands) = unbounded_channel();
     let copier = Copier::start(answers.clone());
-    NotifierHandle { popups, delivery: deliver(bus, commands, answers.clone()), copier, answers }
+    NotifierHandle {
+        popups: Some(popups),
+        delivery: deliver(bus, commands, answers.clone()),
+        copier,
+        answers,
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -73,7 +78,8 @@ fn deliver(
 /// [`NotifierHandle::shutdown`] does the same and waits for it.
 #[derive(Debug)]
 pub struct NotifierHandle {
-    popups: UnboundedSender<Command>,
+    /// None after the shutdown.
+    popups: Option<UnboundedSender<Command>>,
     delivery: JoinHandle<()>,
     copier: Option<Copier>,
     answers: UnboundedSender<PopupAnswer>,
@@ -93,9 +99,10 @@ impl NotifierHandle {
     ///
     /// Takes three seconds at the most. Where no clipboard manager runs, the text goes with the program all
     /// the same: X11 and Wayland leave the text with its owner.
-    pub async fn shutdown(self) {
-        let Self { popups, delivery, copier, answers: _ } = self;
-        drop(popups);
+    /// What came of a copy in progress is among the answers when this returns. From then on nothing is shown or copied.
+    pub async fn shutdown(&mut self) {
+        self.popups = None;
+        let (delivery, copier) = (&mut self.delivery, self.copier.take());
         let clipboard = async {
             if let Some(copier) = copier {
                 copier.finish().await;
@@ -128,8 +135,8 @@ impl Notifier for NotifierHandle {
 impl NotifierHandle {
     fn tell(&self, command: Command) {
         // The delivery ends before its handle only together with the runtime: then nobody waits for a popup.
-        if self.popups.send(command).is_err() {
-            tracing::debug!("a popup after the end of the runtime");
+        if self.popups.as_ref().is_none_or(|popups| popups.send(command).is_err()) {
+            tracing::debug!("a popup after the end of the delivery");
         }
     }
 }

@@ -68,7 +68,7 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
             };
             unseen = (seen == Seen::No).then_some(client);
         }
-        desk.close().shutdown().await;
+        desk.notifier().shutdown().await;
         Ok::<_, Failure>((intake, troubles, unseen))
     })?;
 

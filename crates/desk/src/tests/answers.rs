@@ -1,7 +1,8 @@
+use absprache_engine::contact::ContactKind;
 use absprache_engine::redirection::Step;
 use absprache_engine::tone::Language;
 
-use super::fakes::{ANNA, Asked, Office, time};
+use super::fakes::{ANNA, Asked, Office, message, time};
 use crate::event::{Event, Seq};
 use crate::popup::{Action, CopyFault, PopupAnswer, PopupKey};
 use crate::ports::Files;
@@ -129,4 +130,32 @@ fn a_confirmed_name_and_a_chosen_digest_keep_what_the_user_edited_meanwhile() {
     assert_eq!(office.files.client().name, edited.name);
     let settings = office.files.settings().unwrap();
     assert_eq!((settings.language, settings.channels.len()), (Some(Language::En), 1));
+}
+
+#[test]
+fn a_text_copied_later_names_the_times_that_are_true_then() {
+    let mut office = Office::open();
+    office.receive("whatsapp", ANNA, "Tue 14:00");
+    for (at, expected) in
+        [("Tue 14:01", "heute bis 17 Uhr"), ("Wed 20:00", "ab Donnerstag, 19. November, 9 Uhr")]
+    {
+        office.desk.answer(PopupAnswer::Chosen(FIRST, Action::Copy), time(at)).unwrap();
+        let asked = office.notifier.0.borrow().last().cloned();
+        let Some(Asked::Copy(FIRST, text)) = asked else { panic!("a copy, not {asked:?}") };
+        assert!(text.replace('\u{a0}', " ").contains(expected), "{at}: {text}");
+    }
+}
+
+#[test]
+fn a_call_that_waited_until_the_phone_opened_is_told_the_time_from_which_it_is_open() {
+    let mut office = Office::open();
+    let mut call = message("phone", ANNA, "Tue 20:00");
+    call.contact.kind = ContactKind::Call;
+    office.desk.receive(call, time("Tue 20:00")).unwrap();
+    office.desk.answer(PopupAnswer::Chosen(FIRST, Action::Copy), time("Wed 10:00")).unwrap();
+    let asked = office.notifier.0.borrow().last().cloned();
+    assert!(
+        matches!(&asked, Some(Asked::Copy(FIRST, text)) if text.contains("Mittwoch, 18.\u{a0}November, 10\u{a0}Uhr")),
+        "{asked:?}"
+    );
 }

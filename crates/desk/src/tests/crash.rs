@@ -70,3 +70,13 @@ fn a_contact_of_a_client_whose_rules_cannot_be_read_is_kept_and_judged_once_they
     mended.desk.take_up(time("Sat 21:50")).unwrap();
     assert_eq!(mended.events(), ["Received", "Judged", "Notifying"]);
 }
+
+#[test]
+fn what_came_in_at_the_very_end_is_told_by_the_next_start() {
+    let mut office = Office::open();
+    office.desk.write_down(message("whatsapp", ANNA, "Sat 21:40"), time("Sat 21:40")).unwrap();
+    assert_eq!(office.events(), ["Received", "Judged"]);
+    let mut after = Office::reopen(office.journal.clone(), office.files.clone());
+    after.desk.take_up(time("Sat 21:45")).unwrap();
+    assert_eq!(after.popups().len(), 1);
+}

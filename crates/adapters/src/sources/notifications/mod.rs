@@ -20,6 +20,7 @@ mod recognise;
 #[cfg(test)]
 mod tests;
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use absprache_desk::arrival::{Arrival, Fault, Missed, SourceState};
@@ -62,12 +63,14 @@ impl Settings {
 
 /// Listens until the desk is gone, that is until the other end of `sink` is closed. Nothing that goes wrong
 /// ends it: `states` tells how it stands. `clock` gives the instant of each arrival.
+///
+/// Returns what was heard and still waited for the desk, oldest first.
 pub async fn run(
     settings: Settings,
     sink: mpsc::Sender<Arrival>,
     states: watch::Sender<SourceState>,
     clock: impl Fn() -> DateTime<Utc> + Send + Sync,
-) {
+) -> VecDeque<Arrival> {
     let mut source = Source {
         converter: Converter::new(settings.channels),
         outbox: Outbox::new(sink, settings.waiting),
@@ -76,44 +79,8 @@ pub async fn run(
         deaf_since: None,
         missed: None,
     };
-    let mut tries = 0;
-    loop {
-        let attempt = tokio::select! {
-            attempt = Monitor::start(&settings.bus) => attempt,
-            DeskGone = source.outbox.deliver() => return,
-        };
-        let fault = match attempt {
-            Ok(monitor) => {
-                tries = 0;
-                match source.listen(monitor).await {
-                    Ended::Lost(fault) => Some(fault),
-                    Ended::DeskGone => return,
-                }
-            }
-            Err(NoMonitor::Fault(fault)) => Some(fault),
-            Err(NoMonitor::Refused(by, connection)) => {
-                let since = (source.clock)();
-                source.tell(SourceState::Refused { since, by });
-                if let Some(connection) = connection {
-                    // Asking again on the same bus would get the same answer.
-                    tokio::select! {
-                        () = connection.closed() => {}
-                        DeskGone = source.outbox.deliver() => return,
-                    }
-                }
-                None
-            }
-        };
-        let pause = backoff::pause(tries, getrandom::u32().unwrap_or_default());
-        tries = tries.saturating_add(1);
-        if let Some(fault) = fault {
-            source.tell_fault(fault, pause);
-        }
-        tokio::select! {
-            () = tokio::time::sleep(pause) => {}
-            DeskGone = source.outbox.deliver() => return,
-        }
-    }
+    source.listen_on(&settings.bus).await;
+    source.outbox.waiting
 }
 
 struct Source<C> {
@@ -133,6 +100,47 @@ enum Ended {
 }
 
 impl<C: Fn() -> DateTime<Utc>> Source<C> {
+    async fn listen_on(&mut self, bus: &BusAddress) {
+        let mut tries = 0;
+        loop {
+            let attempt = tokio::select! {
+                attempt = Monitor::start(bus) => attempt,
+                DeskGone = self.outbox.deliver() => return,
+            };
+            let fault = match attempt {
+                Ok(monitor) => {
+                    tries = 0;
+                    match self.listen(monitor).await {
+                        Ended::Lost(fault) => Some(fault),
+                        Ended::DeskGone => return,
+                    }
+                }
+                Err(NoMonitor::Fault(fault)) => Some(fault),
+                Err(NoMonitor::Refused(by, connection)) => {
+                    let since = (self.clock)();
+                    self.tell(SourceState::Refused { since, by });
+                    if let Some(connection) = connection {
+                        // Asking again on the same bus would get the same answer.
+                        tokio::select! {
+                            () = connection.closed() => {}
+                            DeskGone = self.outbox.deliver() => return,
+                        }
+                    }
+                    None
+                }
+            };
+            let pause = backoff::pause(tries, getrandom::u32().unwrap_or_default());
+            tries = tries.saturating_add(1);
+            if let Some(fault) = fault {
+                self.tell_fault(fault, pause);
+            }
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                DeskGone = self.outbox.deliver() => return,
+            }
+        }
+    }
+
     async fn listen(&mut self, mut monitor: Monitor) -> Ended {
         let since = (self.clock)();
         if let Some(from) = self.deaf_since.take() {

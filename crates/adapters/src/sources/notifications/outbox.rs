@@ -8,7 +8,8 @@ use tokio::sync::mpsc;
 /// Arrivals on their way to the desk. The bus is read on while the desk is busy, up to a bound.
 pub(super) struct Outbox {
     sink: mpsc::Sender<Arrival>,
-    waiting: VecDeque<Arrival>,
+    /// Oldest first.
+    pub(super) waiting: VecDeque<Arrival>,
     bound: usize,
     /// How many were given up.
     pub(super) dropped: u64,

@@ -29,6 +29,7 @@ impl Notifier for Silent {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "it measures how long the program takes")]
 #[ignore = "measures, and takes a minute to fill the journal"]
 fn a_journal_of_years_opens_within_three_seconds_and_takes_a_contact_within_five_milliseconds() {
     let temp = tempfile::tempdir().unwrap();
