@@ -1,7 +1,7 @@
 //! What is open when: the semantics one by one.
 
 use chrono::{TimeDelta, TimeZone, Utc};
-use chrono_tz::America::Santiago;
+use chrono_tz::America::{Havana, Santiago};
 use chrono_tz::Europe::Berlin;
 use chrono_tz::Pacific::Apia;
 use chrono_tz::Tz;
@@ -40,12 +40,25 @@ fn office_hours_and_their_holidays() {
     ] {
         assert_eq!(line(OFFICE, "DE-BE", Berlin, instant), expected, "{instant}");
     }
+    // What is said after the holidays is open on them: the second Christmas Day is a Saturday.
+    assert_eq!(
+        line("Mo-Fr 09:00-17:00; PH off; Sa 10:00-12:00", "DE-BE", Berlin, "2026-12-26 11:00"),
+        "open until Sat 26.12. 12:00 CET"
+    );
     assert_eq!(line(OFFICE, "none", Berlin, "2026-12-25 10:00"), "open until Fri 25.12. 17:00 CET");
     assert_eq!(
         line(OFFICE, "DE-SN", Berlin, "2026-11-18 10:00"),
         "Holiday(2026-11-18), opens Thu 19.11. 09:00 CET"
     );
     assert_eq!(line(OFFICE, "DE-BE", Berlin, "2026-11-18 10:00"), "open until Wed 18.11. 17:00 CET");
+}
+
+#[test]
+fn a_shift_of_two_days_that_ends_at_a_midnight_that_comes_twice_ends_at_the_later_one() {
+    // In Havana the clocks go back from one to midnight.
+    let line = |instant| line("Fr 10:00-48:00", "none", Havana, instant);
+    assert_eq!(line("2026-11-01 00:30"), "open until Sun 01.11. 00:00 CST");
+    assert_eq!(line("2026-11-01 01:00"), "Outside, opens Fri 06.11. 10:00 CST");
 }
 
 #[test]
