@@ -7,7 +7,7 @@ use chrono_tz::Pacific::Apia;
 use chrono_tz::Tz;
 
 use super::{at, calendar, date, hours};
-use crate::hours::{Absence, HORIZON, HolidayCalendar, OpenSpell, Region, State, Timetable, Why};
+use crate::hours::{Absence, HORIZON, HolidayCalendar, Hours, OpenSpell, Region, State, Timetable, Why};
 
 /// State, next opening and closing in local time, as a line.
 fn line(text: &str, region: &str, zone: Tz, instant: &str) -> String {
@@ -151,6 +151,7 @@ fn an_absence_closes_and_ends_the_spell() {
         Absence { from: at(Berlin, "2026-11-20 14:00"), until: at(Berlin, "2026-11-20 15:00") },
         Absence { from: at(Berlin, "2026-11-24 12:00"), until: at(Berlin, "2026-11-25 12:00") },
         Absence { from: at(Berlin, "2026-11-26 12:00"), until: at(Berlin, "2026-11-26 11:00") },
+        Absence { from: at(Berlin, "2026-11-26 13:00"), until: at(Berlin, "2026-11-26 17:00") },
     ];
     let timetable = Timetable { hours: &hours, zone: Berlin, holidays: &holidays, absences: &absences };
     let state = |instant| timetable.state_at(at(Berlin, instant));
@@ -161,7 +162,7 @@ fn an_absence_closes_and_ends_the_spell() {
     assert_eq!(state("2026-11-20 14:00"), State::Closed { why: Why::Absence });
     assert_eq!(state("2026-11-20 15:00"), State::Open { until: Some(at(Berlin, "2026-11-20 17:00")) });
     assert_eq!(state("2026-11-23 03:00"), State::Closed { why: Why::Absence });
-    assert_eq!(state("2026-11-26 11:30"), State::Open { until: Some(at(Berlin, "2026-11-26 17:00")) });
+    assert_eq!(state("2026-11-26 11:30"), State::Open { until: Some(at(Berlin, "2026-11-26 13:00")) });
     assert_eq!(
         timetable.next_open(at(Berlin, "2026-11-20 14:00")),
         spell("2026-11-20 15:00", "2026-11-20 17:00")
@@ -170,7 +171,23 @@ fn an_absence_closes_and_ends_the_spell() {
         timetable.next_open(at(Berlin, "2026-11-20 17:00")),
         spell("2026-11-25 12:00", "2026-11-25 17:00")
     );
+    // One that ends with the office hours leaves nothing of the day.
+    assert_eq!(
+        timetable.next_open(at(Berlin, "2026-11-26 13:00")),
+        spell("2026-11-27 09:00", "2026-11-27 17:00")
+    );
     assert_eq!(Absence::days(date("2026-11-24"), date("2026-11-23"), Berlin), None);
+}
+
+#[test]
+fn an_opening_counts_if_it_is_less_than_the_horizon_away() {
+    let (hours, holidays) = (Hours::round_the_clock(), calendar("none"));
+    let now = at(Berlin, "2026-11-20 12:00");
+    for (away, opens) in [(HORIZON - TimeDelta::seconds(1), true), (HORIZON, false)] {
+        let absences = [Absence { from: now, until: now + away }];
+        let timetable = Timetable { hours: &hours, zone: Berlin, holidays: &holidays, absences: &absences };
+        assert_eq!(timetable.next_open(now).is_some(), opens, "{away}");
+    }
 }
 
 #[test]
