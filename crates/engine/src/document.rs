@@ -51,8 +51,8 @@ fn read_unchecked<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
         .map_err(|error| ReadError::of_ron(text, String::new(), error))?;
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let path = error.path().to_string();
-        // What the reader calls a path that it does not know.
-        let field = if matches!(path.as_str(), "." | "?") { String::new() } else { path };
+        // `.` and `?` are what the reader calls a path or an end of it that it does not know.
+        let field = path.trim_end_matches(['.', '?']).to_owned();
         ReadError::of_ron(text, field, deserializer.span_error(error.into_inner()))
     })?;
     deserializer
