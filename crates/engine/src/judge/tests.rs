@@ -82,6 +82,13 @@ fn terms_know_what_each_of_a_clients_people_does() {
 }
 
 #[test]
+fn each_side_has_the_zone_of_its_own_clock() {
+    let rules = rulebook();
+    assert_eq!(rules.zone(Party::Consultant), chrono_tz::Pacific::Kiritimati);
+    assert_eq!(rules.zone(Party::Client), chrono_tz::Pacific::Pago_Pago);
+}
+
+#[test]
 fn every_contact_is_judged_and_answered_even_at_the_ends_of_the_calendar() {
     let rules = rulebook();
     let mut contexts = vec![Context::default()];
