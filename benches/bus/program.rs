@@ -66,6 +66,6 @@ async fn run(
         }
     }
     source.abort();
-    desk.close().shutdown().await;
+    desk.notifier().shutdown().await;
     Ok(())
 }
