@@ -17,11 +17,15 @@ struct Area {
 }
 
 const AREAS: [Area; 3] = [
-    Area { name: "judge", files: "crates/engine/src/judge/**", tests: &["--test", "verdicts"] },
+    Area {
+        name: "judge",
+        files: "crates/engine/src/judge/**",
+        tests: &["--lib", "--test", "verdicts", "--", "judge"],
+    },
     Area {
         name: "redirect",
         files: "crates/engine/src/redirect/**",
-        tests: &["--lib", "--", "redirect::", "--skip", "spelling"],
+        tests: &["--lib", "--test", "verdicts", "--", "redirect::", "judge", "--skip", "spelling"],
     },
     Area { name: "hours", files: "crates/engine/src/hours/**", tests: &["--lib", "--", "hours::"] },
 ];

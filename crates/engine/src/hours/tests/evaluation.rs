@@ -40,6 +40,11 @@ fn office_hours_and_their_holidays() {
     ] {
         assert_eq!(line(OFFICE, "DE-BE", Berlin, instant), expected, "{instant}");
     }
+    // A date that has the hours of every week is no reason.
+    assert_eq!(
+        line("Mo-Fr 09:00-17:00; 2026 Nov 23 09:00-17:00", "none", Berlin, "2026-11-23 20:00"),
+        "Outside, opens Tue 24.11. 09:00 CET"
+    );
     // What is said after the holidays is open on them: the second Christmas Day is a Saturday.
     assert_eq!(
         line("Mo-Fr 09:00-17:00; PH off; Sa 10:00-12:00", "DE-BE", Berlin, "2026-12-26 11:00"),

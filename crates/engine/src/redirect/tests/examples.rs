@@ -1,6 +1,7 @@
 //! The texts people know from the product's description, and what decides about via and when.
 
 use super::*;
+use crate::handle::Account;
 use crate::redirection::{When, Withhold};
 
 #[test]
@@ -96,4 +97,56 @@ fn a_member_of_a_family_that_is_only_to_wait_is_told_its_own_time() {
         })
         .text();
     assert!(text.contains("Ab Montag, 23. November, 9 Uhr bin ich wie vereinbart per Teams-Anruf"), "{text}");
+}
+
+#[test]
+fn who_called_a_private_number_is_told_the_one_the_clause_names() {
+    let text = scene("phone", ContactKind::Call)
+        .with(|s| {
+            s.mine = Some(Handle::Phone("+4917139200001".parse().unwrap()));
+            s.further_handles = r#"(handle: Phone("+493023125002"), used: Business)"#.to_owned();
+            // Another channel's clause does not say which number to call.
+            s.clauses = r#"Channel(id: "email", channel: "email", mode: Welcome),
+                Channel(id: "phone", channel: "phone", mode: Welcome, at: Only([Phone("+493023125002")]))"#
+                .to_owned();
+            s.at = "2026-11-24T11:00:00+01:00".to_owned();
+        })
+        .text();
+    assert!(text.contains("23125002"), "{text}");
+    assert!(!text.contains("23125001"), "{text}");
+}
+
+#[test]
+fn who_wrote_to_a_private_account_is_told_the_one_on_the_same_network() {
+    let account = |channel: &str, name: &str| format!(r#"Account(channel: "{channel}", name: "{name}")"#);
+    let text = scene("linkedin", ContactKind::Message)
+        .with(|s| {
+            s.mine = Some(Handle::Account(Account::new(id("linkedin"), "jana-privat").unwrap()));
+            s.further_handles = [
+                ("xing", "jana-xing", "Business"),
+                ("linkedin", "jana-weiss", "Business"),
+                ("linkedin", "jana-privat", "Private"),
+            ]
+            .map(|(channel, name, used)| format!("(handle: {}, used: {used}),", account(channel, name)))
+            .concat();
+            s.clauses =
+                r#"Channel(id: "linkedin", channel: "linkedin", mode: Welcome, at: Business)"#.to_owned();
+        })
+        .text();
+    assert!(text.contains("jana-weiss"), "{text}");
+    assert!(!text.contains("jana-xing"), "{text}");
+}
+
+#[test]
+fn a_call_is_answered_in_writing_also_where_the_phone_opens_first() {
+    let (_, reply) = scene("discord", ContactKind::Call)
+        .with(|s| {
+            s.clauses = r#"Channel(id: "phone", channel: "phone", mode: Welcome),
+                Channel(id: "email", channel: "email", mode: Welcome),
+                Channel(id: "discord", channel: "discord", mode: NotUsed)"#
+                .to_owned();
+            s.at = "2026-11-24T11:00:00+01:00".to_owned();
+        })
+        .answer();
+    assert!(matches!(reply, Redirection::Reply { via, .. } if via == id("email")));
 }

@@ -48,6 +48,7 @@ struct Scene {
     kind: ContactKind,
     at: String,
     mine: Option<Handle>,
+    further_handles: String,
     context: String,
     occasion: u32,
     standing: Standing,
@@ -74,6 +75,7 @@ fn scene(channel: &str, kind: ContactKind) -> Scene {
         kind,
         at: "2026-11-21T21:40:00+01:00".to_owned(),
         mine: None,
+        further_handles: String::new(),
         context: "()".to_owned(),
         occasion: 0,
         standing: agreed(),
@@ -102,9 +104,10 @@ impl Scene {
                     (handle: Phone("+4917139200001"), used: Private),
                     (handle: Mail("jana@example.org"), used: Business),
                     (handle: Mail("jana.privat@example.org"), used: Private),
+                    {}
                 ],
                 clauses: [{}])"#,
-            self.consultant, self.client, self.clauses
+            self.consultant, self.client, self.further_handles, self.clauses
         );
         let policy: Policy =
             crate::document::read(&policy, channels).unwrap_or_else(|e| panic!("{e}: {policy}"));
