@@ -22,6 +22,12 @@ pub fn times(measured: &Measured) {
     );
 }
 
+/// The time alone, where the next operation does not follow on the heels of the one before.
+pub fn took(measured: &Measured) {
+    let Spread { median, min, max } = measured.spread();
+    println!("| {} | {} | {} | {} |", measured.name, duration(median), duration(min), duration(max));
+}
+
 /// How many times as long as the other one it took, and what it is meant to be.
 pub fn ratio(own: &Measured, other: &Measured, aim: &str) {
     let Spread { median, min, max } = own.over(other);

@@ -9,6 +9,7 @@ cli-row-business = Adressen
 cli-row-private = privat
 cli-row-person = Person
 cli-row-rules = Regeln
+cli-row-draft = Entwurf
 cli-row-fingerprint = Fingerabdruck
 cli-row-arrival = Zeitpunkt
 cli-row-open = Offen
@@ -16,6 +17,7 @@ cli-row-open = Offen
 ### Kunden
 
 cli-client-added = { $name } ist angelegt (Kennung { $id }).
+cli-no-holidays = keine
 cli-no-clients = Noch kein Kunde angelegt. Der erste kommt mit: absprache client add --name „…“
 cli-recorded = Festgehalten mit { $name }: { $stands }.
 cli-standing-wish = Ihr Wunsch, noch nicht vereinbart
@@ -88,6 +90,7 @@ cli-journal-link = er schließt nicht an den vorigen an.
 cli-journal-hash = er wurde verändert.
 cli-journal-payload = sein Inhalt wurde verändert.
 cli-event-Received = Eingegangen
+cli-event-mine = Von mir
 cli-event-Judged = Beurteilt
 cli-event-Notifying = Gemeldet
 cli-event-Copied = Kopiert
@@ -97,11 +100,24 @@ cli-event-Fine = War in Ordnung
 cli-event-AliasConfirmed = Name bestätigt
 cli-event-Agreed = Vereinbart
 cli-event-erased = (gelöscht)
+cli-entry-Admit = in Ordnung
+cli-entry-Defer = später
+cli-entry-Redirect = anderer Weg
+cli-entry-Ask = nicht geregelt
+cli-entry-Popup-told = als Hinweis
+cli-entry-Loud-told = laut, als Notfall
+cli-entry-WhoIsThis-told = mit der Frage, wer es ist
+cli-entry-Ask-told = mit der Frage, was fair wäre
+cli-entry-Grouped-told = mit anderen zusammen
+cli-entry-Reminder-told = als Erinnerung
+cli-entry-Digest-told = in der Übersicht
+cli-entry-version = Fassung { $number } ({ $code }) vom { $on } mit { $by }
 
 ### Zuhören
 
 cli-contact-stranger = Niemand Bekanntes: Es wurde nichts festgehalten.
 cli-contact-copied = Der Text bleibt eine Minute lang in der Zwischenablage; Strg+C beendet es früher.
+cli-contact-not-shown = Der Hinweis ließ sich nicht zeigen: Hier ist keine grafische Sitzung, oder niemand zeigt Hinweise an. Den Text gibt es mit: absprache judge --client { $client } --channel { $channel } --at { $at }
 cli-source-starting = Gleich bereit.
 cli-source-working = Bereit: Benachrichtigungen werden gehört. Ende mit Strg+C.
 cli-source-working-again = Wieder bereit. Was in den letzten { $minutes } Minuten kam, ist nicht zu hören gewesen.

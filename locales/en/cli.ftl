@@ -9,6 +9,7 @@ cli-row-business = Addresses
 cli-row-private = Private
 cli-row-person = Person
 cli-row-rules = Rules
+cli-row-draft = Draft
 cli-row-fingerprint = Fingerprint
 cli-row-arrival = Instant
 cli-row-open = Open
@@ -16,6 +17,7 @@ cli-row-open = Open
 ### Clients
 
 cli-client-added = { $name } is on file (id { $id }).
+cli-no-holidays = none
 cli-no-clients = No client on file yet. Put the first one there with: absprache client add --name "…"
 cli-recorded = Recorded with { $name }: { $stands }.
 cli-standing-wish = your wish, nothing agreed yet
@@ -88,6 +90,7 @@ cli-journal-link = it does not follow from the one before.
 cli-journal-hash = it was changed.
 cli-journal-payload = its content was changed.
 cli-event-Received = Received
+cli-event-mine = From me
 cli-event-Judged = Judged
 cli-event-Notifying = Told
 cli-event-Copied = Copied
@@ -97,11 +100,24 @@ cli-event-Fine = Was fine
 cli-event-AliasConfirmed = Name confirmed
 cli-event-Agreed = Agreed
 cli-event-erased = (erased)
+cli-entry-Admit = in order
+cli-entry-Defer = later
+cli-entry-Redirect = another way
+cli-entry-Ask = nothing agreed
+cli-entry-Popup-told = in a popup
+cli-entry-Loud-told = aloud, as an emergency
+cli-entry-WhoIsThis-told = asking who it is
+cli-entry-Ask-told = asking what would be fair
+cli-entry-Grouped-told = together with others
+cli-entry-Reminder-told = as a reminder
+cli-entry-Digest-told = in the digest
+cli-entry-version = version { $number } ({ $code }) of { $on } with { $by }
 
 ### Listening
 
 cli-contact-stranger = Nobody on file: nothing was written down.
 cli-contact-copied = The text stays on the clipboard for a minute; Ctrl+C ends it earlier.
+cli-contact-not-shown = The popup could not be shown: there is no graphical session here, or nobody shows popups. For the text: absprache judge --client { $client } --channel { $channel } --at { $at }
 cli-source-starting = Ready in a moment.
 cli-source-working = Ready: listening to notifications. Stop with Ctrl+C.
 cli-source-working-again = Ready again. What came in during the last { $minutes } minutes could not be heard.

@@ -43,6 +43,72 @@ fn a_mistake_in_a_policy_is_told_with_its_place_and_its_remedy() {
     }
 }
 
+/// A phone clause with one mistake, as it comes out of a hand or a word processor.
+const MISTYPED: [(&str, &str); 14] = [
+    ("clock-without-minutes", r#"id: "a", channel: "phone", mode: Welcome, hours: Own("Mo-Fr 9-17")"#),
+    ("hours-without-own", r#"id: "a", channel: "phone", mode: Welcome, hours: "Mo-Fr 09:00-17:00""#),
+    ("hours-in-words", r#"id: "a", channel: "phone", mode: Welcome, hours: Own("Montags 9 bis 17 Uhr")"#),
+    ("hours-elsewhere", r#"id: "a", channel: "phone", mode: NotUsed, hours: Anytime"#),
+    ("german-quotes", r#"id: „a“, channel: "phone", mode: Welcome"#),
+    ("no-quotes", r#"id: "a", channel: phone, mode: Welcome"#),
+    ("quoted-mode", r#"id: "a", channel: "phone", mode: "Welcome""#),
+    ("no-comma", r#"id: "a" channel: "phone", mode: Welcome"#),
+    ("open-quote", "id: \"a,\n    channel: \"phone\", mode: Welcome"),
+    ("no-id", r#"id: "Über Telefon", channel: "phone", mode: Welcome"#),
+    ("nobody", r#"id: "a", channel: "phone", mode: Welcome, who: Persons([])"#),
+    ("bad-number", r#"id: "a", channel: "phone", mode: Welcome, at: Only([Phone("12")])"#),
+    ("bad-mail", r#"id: "a", channel: "phone", mode: Welcome, at: Only([Mail("jana at example")])"#),
+    ("no-colon", r#"id "a", channel: "phone", mode: Welcome"#),
+];
+
+#[test]
+fn what_people_mistype_is_told_in_their_language_and_not_in_the_types_english() {
+    let house = House::empty();
+    let mut told = String::new();
+    for (name, clause) in MISTYPED {
+        let policy =
+            format!("(\n    schema: 1, name: \"x\", clauses: [\n        Channel({clause}),\n    ],\n)");
+        let file = house.file("policy.ron", &policy);
+        let answer = judge(&house, "de").arg(&file).run();
+        assert_eq!(answer.code, Some(2), "{name}: {answer}");
+        told += &format!("{name}\n{}\n", answer.err);
+    }
+    for english in ["xpected", "cannot", " is ", " no ", "column"] {
+        assert!(!told.contains(english), "`{english}` is no German: {told}");
+    }
+    insta::assert_snapshot!("mistyped-de", told);
+}
+
+#[test]
+fn zones_regions_and_days_in_files_are_told_as_on_the_command_line() {
+    let house = House::of_jana();
+    let mut told = String::new();
+    for (found, instead) in [
+        ("Europe/Berlin", "Berlin"),
+        ("DE-BY", "Bayern"),
+        ("Mo-Fr 09:00-17:00; PH off", "Mo-Fr 10:00-10:00"),
+        ("+493023125001", "12"),
+        ("jana@example.org", "jana"),
+    ] {
+        let path = house.path().join("me.ron");
+        let sound = std::fs::read_to_string(&path).expect("the profile");
+        std::fs::write(&path, sound.replacen(found, instead, 1)).expect("a file is written");
+        told += &format!("{}\n", house.absprache("--lang de me").run().err);
+        std::fs::write(&path, sound).expect("a file is written");
+    }
+    let context = house.file("context.ron", "(ended: \"31.10.2026\")");
+    let policy = super::repository("policies/presets/freelancer/policy.ron");
+    told += &judge(&house, "de").arg(policy).arg("--context").arg(context).run().err;
+    insta::assert_snapshot!("values-in-files-de", told);
+}
+
+#[test]
+fn a_dash_of_a_word_processor_is_a_dash() {
+    let house = House::of_jana();
+    let shown = house.absprache("me").arg("--hours=Mo–Fr 09:00–17:00; PH off").succeeds();
+    assert_eq!(shown, house.absprache("me").succeeds());
+}
+
 #[test]
 fn a_file_that_is_not_there_or_no_text_is_told() {
     let house = House::empty();

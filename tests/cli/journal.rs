@@ -55,6 +55,39 @@ fn the_list_can_be_of_one_client_and_short() {
 }
 
 #[test]
+fn the_list_speaks_the_users_language() {
+    let house = House::with_anna();
+    let german = |args: &str| house.absprache(&format!("--lang de {args}"));
+    german("agreement record --client mueller-gmbh --on 2025-01-15 --means talk --by Anna").succeeds();
+    let at = "--at 2025-03-03T10:00:00+01:00";
+    let mine =
+        german(&format!("contact --direction out --channel WhatsApp --from 03023125002 {at}")).succeeds();
+    assert!(mine.out.contains("Von mir  mueller-gmbh  whatsapp"), "{mine}");
+    assert!(mine.out.contains("anderer Weg whatsapp"), "{mine}");
+    let listed = german("journal list").succeeds().out;
+    assert!(listed.contains("vom 15.1.2025 mit Anna"), "{listed}");
+}
+
+#[test]
+fn a_contact_without_a_sender_is_wrong_usage_and_no_stranger() {
+    let house = House::with_anna();
+    let answer = house.absprache("contact --channel whatsapp").run();
+    assert_eq!(answer.code, Some(2), "{answer}");
+    assert!(answer.err.contains("--from") && answer.err.contains("--name"), "{answer}");
+}
+
+#[test]
+fn a_popup_that_nobody_shows_is_told_with_the_way_to_its_text() {
+    let house = House::with_anna();
+    let answer = house
+        .absprache("--lang de contact --channel phone --from 03023125002 --at 2025-03-02T10:00:00+01:00")
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+        .succeeds();
+    let way = "absprache judge --client mueller-gmbh --channel phone --at 2025-03-02T10:00:00+01:00";
+    assert!(answer.err.contains(way), "{answer}");
+}
+
+#[test]
 fn a_name_can_neither_forge_an_entry_nor_move_the_cursor() {
     let house = House::with_anna();
     house

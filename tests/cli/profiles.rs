@@ -39,6 +39,77 @@ fn a_change_of_my_profile_changes_nothing_else() {
 }
 
 #[test]
+fn the_letter_of_a_client_one_says_du_to_says_du() {
+    let house = House::of_jana();
+    house.absprache("client add --name Tom --preset mail-only --form du").succeeds();
+    let letter = house.absprache("client show tom").json()["letter"].to_string();
+    assert!(letter.contains("Was du wissen solltest") && !letter.contains("Sie "), "{letter}");
+}
+
+#[test]
+fn whoever_begins_with_a_preset_is_told_which_file_to_edit() {
+    let house = House::of_jana();
+    let added = house.absprache("client add --name Tom --preset mail-only").succeeds().out;
+    let shown = house.absprache("client show tom").succeeds().out;
+    for said in [added, shown] {
+        assert!(said.contains("[HOME]/clients/tom/draft.ron"), "{said}");
+    }
+    let without = house.absprache("client add --name Eva").succeeds().out;
+    assert!(!without.contains("draft.ron"), "{without}");
+}
+
+#[test]
+fn a_name_stays_on_one_line() {
+    let house = House::of_jana();
+    let added =
+        house.absprache("client add").args(["--name", "Müller\nGmbH", "--person", "Anna\tMüller"]).json();
+    assert_eq!((&added["name"], &added["people"][0]["name"]), (&json!("Müller GmbH"), &json!("Anna Müller")));
+}
+
+#[test]
+fn a_letter_by_the_clock_of_the_world_names_it() {
+    let house = House::empty();
+    house.absprache("me --name Jana --zone Etc/UTC").succeeds();
+    house.absprache("client add --name Tom --preset mail-only").succeeds();
+    let letter = house.absprache("client show tom").json()["letter"].to_string();
+    assert!(letter.contains("Uhr in UTC") && !letter.contains("Unbekannt"), "{letter}");
+}
+
+#[test]
+fn a_command_waits_for_another_one_that_is_nearly_done() {
+    let house = House::of_jana();
+    let lock = std::fs::File::open(house.path().join("lock")).expect("the lock");
+    lock.lock().expect("nobody else has it");
+    std::thread::scope(|scope| {
+        let added = scope.spawn(|| house.absprache("client add --name Tom").run());
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        drop(lock);
+        let added = added.join().expect("the call");
+        assert_eq!(added.code, Some(0), "{added}");
+    });
+}
+
+#[test]
+fn a_file_of_mine_that_is_broken_is_told_once_in_the_list() {
+    let house = House::with_anna();
+    house.absprache("client add --name Tom").succeeds();
+    std::fs::write(house.path().join("me.ron"), "(schema: 9)").expect("a file is written");
+    let listed = house.absprache("client list").run();
+    assert_eq!(listed.err.matches("me.ron").count(), 1, "{listed}");
+}
+
+#[test]
+fn a_data_folder_that_is_a_file_is_told_as_such() {
+    let house = House::empty();
+    let file = house.file("folder", "");
+    for command in ["me", "me --name Jana --zone Europe/Berlin"] {
+        let answer = house.absprache(&format!("--lang de {command} --home")).arg(&file).run();
+        assert_eq!(answer.code, Some(2));
+        assert!(answer.err.contains("kein Ordner") && !answer.err.contains("os error"), "{answer}");
+    }
+}
+
+#[test]
 fn profiles_are_shown_in_both_languages() {
     let house = House::with_anna();
     for lang in ["de", "en"] {

@@ -113,6 +113,13 @@ impl House {
         Service::start(&self.around, &absprache().to_string_lossy(), args)
     }
 
+    /// The same, where a limit on the size of files is an error as on a full disk, and not the end.
+    pub(super) fn start_limited(&self, args: &[&str]) -> Result<Service, Trouble> {
+        let program = absprache().to_string_lossy().into_owned();
+        let ignoring = ["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", &program];
+        Service::start(&self.around, "sh", ignoring.iter().chain(args))
+    }
+
     /// `absprache watch` at this instant, listening.
     pub(super) fn watch(&self, now: &str) -> Result<Watch, Trouble> {
         let mut watch = self.watch_at_once(now)?;

@@ -7,6 +7,7 @@
 mod by_hand;
 mod chromium;
 mod copied;
+mod full_disk;
 mod house;
 mod killed;
 mod people;

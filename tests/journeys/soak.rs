@@ -2,5 +2,9 @@
 
 /// So many with the others, so many in the long form.
 pub(super) fn count(ordinary: usize, long: usize) -> usize {
-    if std::env::var_os("ABSPRACHE_SOAK").is_some_and(|value| value == "1") { long } else { ordinary }
+    if is_long() { long } else { ordinary }
+}
+
+pub(super) fn is_long() -> bool {
+    std::env::var_os("ABSPRACHE_SOAK").is_some_and(|value| value == "1")
 }

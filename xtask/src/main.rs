@@ -1,7 +1,8 @@
-//! The commands of the project: run, test and soak. Each installs first what it needs.
+//! The commands of the project: run and test; soak and mutants for whoever wants to know more. Each installs first what it needs.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to the person who typed it")]
 
 mod demonstration;
+mod mutants;
 mod packages;
 mod place;
 mod run;
@@ -15,12 +16,14 @@ use std::process::ExitCode;
 use stop::Stop;
 
 const HELP: &str = "\
-Three commands; each installs what it needs by itself.
+Each command installs what it needs by itself.
 
   cargo xtask run               build Absprache and show it: on your desktop a rehearsal popup,
                                 without a desktop a demonstration with pictures
   cargo xtask test [-- ARGS]    check and test everything; ARGS go to `cargo test`
   cargo xtask soak              the journeys of the real program again, with hundreds of contacts and kills
+  cargo xtask mutants           change the engine in a thousand places, one at a time, and tell
+                                how many of the changes the tests notice; takes hours
 ";
 
 fn main() -> ExitCode {
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
         ["soak"] => soak::soak(),
         ["test"] => test::test(&[]),
         ["test", "--", args @ ..] => test::test(args),
+        ["mutants"] => mutants::mutants(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

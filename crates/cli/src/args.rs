@@ -246,6 +246,7 @@ pub(crate) enum Journal {
 }
 
 #[derive(Debug, Group)]
+#[command(group = clap::ArgGroup::new("sender").required(true).multiple(true).args(["from", "name"]))]
 pub(crate) struct Contact {
     #[command(flatten)]
     pub(crate) attempt: Attempt,

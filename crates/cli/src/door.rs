@@ -64,13 +64,13 @@ pub(crate) fn alias(option: &'static str, text: &str, channels: &Channels) -> Re
     Ok(Alias { channel, name: words(option, name)? })
 }
 
-/// A channel there is.
+/// A channel there is; "WhatsApp" is taken for `whatsapp`.
 pub(crate) fn channel<'a>(
     option: &'static str,
     text: &str,
     channels: &'a Channels,
 ) -> Result<&'a Channel, Failure> {
-    let id = ChannelId::try_from(text.trim().to_owned()).ok();
+    let id = ChannelId::try_from(text.trim().to_lowercase()).ok();
     id.and_then(|id| channels.get(&id)).ok_or_else(|| refused(option, text, Why::Channel))
 }
 
@@ -83,6 +83,11 @@ pub(crate) fn client(option: &'static str, text: &str) -> Result<ClientId, Failu
 pub(crate) fn words(option: &'static str, text: &str) -> Result<String, Failure> {
     let trimmed = text.trim();
     if trimmed.is_empty() { Err(refused(option, text, Why::Empty)) } else { Ok(trimmed.to_owned()) }
+}
+
+/// The name of a client or a person: on one line, however it was pasted.
+pub(crate) fn name(option: &'static str, text: &str) -> Result<String, Failure> {
+    Ok(words(option, text)?.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// An instant with its offset.

@@ -4,7 +4,7 @@
 mod tests;
 
 use absprache_desk::trouble::Trouble;
-use absprache_engine::document::{Problem, ReadError};
+use absprache_engine::document::{Problem, ReadError, Syntax, ValueError};
 use absprache_engine::hours::{Feature, HoursError, Impossible};
 use absprache_engine::tone::Language;
 
@@ -70,6 +70,11 @@ impl Told {
         Self { place, ..self }
     }
 
+    /// With what is wrong with the hours.
+    fn with(self, error: &HoursError, language: Language) -> Self {
+        Self { below: format!("  {}\n", of_hours(error, language)), ..self }
+    }
+
     fn in_lines(self, language: Language) -> String {
         let what = say(language, "error-what", &[("what", &self.what)]);
         let place = match self.place.as_str() {
@@ -118,6 +123,9 @@ fn io_id(error: &std::io::Error) -> &'static str {
         std::io::ErrorKind::NotFound => "error-file-missing",
         std::io::ErrorKind::InvalidData => "error-not-text",
         std::io::ErrorKind::StorageFull => "error-disk-full",
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "error-denied",
+        std::io::ErrorKind::NotADirectory | std::io::ErrorKind::AlreadyExists => "error-no-folder",
+        std::io::ErrorKind::IsADirectory => "error-is-folder",
         _ => "error-file",
     }
 }
@@ -130,7 +138,8 @@ fn of_file(path: &str, error: &ReadError, language: Language) -> Told {
     let listed = |words: &[String]| words.join(", ");
     let told = |id: &str, args: &[(&str, &str)]| Told::of(language, id, args);
     match &error.problem {
-        Problem::Syntax(words) => told("error-syntax", &[("words", words)]),
+        Problem::Syntax(syntax) => of_syntax(syntax, language),
+        Problem::NotText => told("error-not-text", &[]),
         Problem::UnknownField { found, expected } => {
             told("error-unknown-field", &[("found", found), ("expected", &listed(expected))])
         }
@@ -140,6 +149,12 @@ fn of_file(path: &str, error: &ReadError, language: Language) -> Told {
         Problem::MissingField(field) => told("error-missing-field", &[("name", field)]),
         Problem::DuplicateField(field) => told("error-duplicate-field", &[("name", field)]),
         Problem::BadValue(words) => told("error-bad-value", &[("words", words)]),
+        Problem::BadText { given, error } => of_text(given, error, language),
+        Problem::HoursWithoutWelcome(id) => told("error-hours-without-welcome", &[("id", id.as_str())]),
+        Problem::EmptyList(id) => told("error-empty-list", &[("id", id.as_str())]),
+        Problem::WrongFolder { id, folder } => {
+            told("error-wrong-folder", &[("id", id.as_str()), ("folder", folder)])
+        }
         Problem::UnknownSchema { found, known } => {
             told("error-newer-file", &[("found", &found.to_string()), ("known", &known.to_string())])
         }
@@ -151,38 +166,61 @@ fn of_file(path: &str, error: &ReadError, language: Language) -> Told {
     .at(place)
 }
 
-fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
-    let id = match why {
-        Why::Zone => "error-option-zone",
-        Why::Region => "error-option-region",
-        Why::Hours(_) => "error-option-hours",
-        Why::Mail => "error-option-mail",
-        Why::Phone => "error-option-phone",
-        Why::Account => "error-option-account",
-        Why::Channel => "error-option-channel",
-        Why::Pair => "error-option-pair",
-        Why::Id => "error-option-id",
-        Why::Preset => "error-option-preset",
-        Why::Instant => "error-option-instant",
-        Why::Date => "error-option-date",
-        Why::Empty => "error-option-empty",
-    };
-    let told = Told::of(language, id, &[("option", option), ("given", given)]);
-    match why {
-        Why::Hours(error) => Told { below: format!("  {}\n", of_hours(error, language)), ..told },
-        Why::Zone
-        | Why::Region
-        | Why::Mail
-        | Why::Phone
-        | Why::Account
-        | Why::Channel
-        | Why::Pair
-        | Why::Id
-        | Why::Preset
-        | Why::Instant
-        | Why::Date
-        | Why::Empty => told,
+fn of_syntax(syntax: &Syntax, language: Language) -> Told {
+    let told = |id: &str| Told::of(language, id, &[]);
+    let bracket = |id: &str, bracket: &char| Told::of(language, id, &[("bracket", &bracket.to_string())]);
+    match syntax {
+        Syntax::Comma => told("error-syntax-comma"),
+        Syntax::Colon => told("error-syntax-colon"),
+        Syntax::Text => told("error-syntax-text"),
+        Syntax::TextEnd => told("error-syntax-text-end"),
+        Syntax::Word => told("error-syntax-word"),
+        Syntax::Number => told("error-syntax-number"),
+        Syntax::NumberRange => told("error-syntax-number-range"),
+        Syntax::Boolean => told("error-syntax-boolean"),
+        Syntax::Opening(which) => bracket("error-syntax-opening", which),
+        Syntax::Closing(which) => bracket("error-syntax-closing", which),
+        Syntax::End => told("error-syntax-end"),
+        Syntax::Rest => told("error-syntax-rest"),
+        Syntax::Other(words) => Told::of(language, "error-syntax", &[("words", words)]),
     }
+}
+
+/// The same words as on the command line.
+fn of_text(given: &str, error: &ValueError, language: Language) -> Told {
+    match error {
+        ValueError::Hours(error) => of_value(given, "hours", language).with(error, language),
+        ValueError::Zone => of_value(given, "zone", language),
+        ValueError::Region => of_value(given, "region", language),
+        ValueError::Mail => of_value(given, "mail", language),
+        ValueError::Phone => of_value(given, "phone", language),
+        ValueError::Id => of_value(given, "id", language),
+        ValueError::Instant => of_value(given, "instant", language),
+        ValueError::Date => of_value(given, "date", language),
+    }
+}
+
+fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
+    let told = match why {
+        Why::Zone => of_value(given, "zone", language),
+        Why::Region => of_value(given, "region", language),
+        Why::Hours(error) => of_value(given, "hours", language).with(error, language),
+        Why::Mail => of_value(given, "mail", language),
+        Why::Phone => of_value(given, "phone", language),
+        Why::Account => of_value(given, "account", language),
+        Why::Channel => of_value(given, "channel", language),
+        Why::Pair => of_value(given, "pair", language),
+        Why::Id => of_value(given, "client", language),
+        Why::Preset => of_value(given, "preset", language),
+        Why::Instant => of_value(given, "instant", language),
+        Why::Date => of_value(given, "date", language),
+        Why::Empty => of_value(given, "empty", language),
+    };
+    Told { what: format!("{option}: {}", told.what), ..told }
+}
+
+fn of_value(given: &str, kind: &str, language: Language) -> Told {
+    Told::of(language, &format!("error-value-{kind}"), &[("given", given)])
 }
 
 fn of_hours(error: &HoursError, language: Language) -> String {
@@ -193,6 +231,10 @@ fn of_hours(error: &HoursError, language: Language) -> String {
         HoursError::Empty => say(language, "error-hours-empty", &[]),
         HoursError::TooLong { chars } => {
             say(language, "error-hours-too-long", &[("chars", &chars.to_string())])
+        }
+        // "9-17", what nearly everybody writes first.
+        HoursError::Syntax { column, found } if found.starts_with(|c: char| c.is_ascii_digit()) => {
+            at("error-hours-clock", *column, found)
         }
         HoursError::Syntax { column, found } => at("error-hours-syntax", *column, found),
         HoursError::Unsupported { column, feature } => {

@@ -88,13 +88,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok((desk, troubles))
     }
 
-    /// Takes in a client with all their rules, in place of what was known of them.
+    /// Takes in a client with all their rules, in place of what was known of them. If the rules cannot be read, the people
+    /// are known all the same: their contacts are kept, and judged once the rules are mended.
     pub(crate) fn put_on_file(&mut self, client: Client) -> Result<(), Trouble> {
-        let file = client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed())?;
-        match self.people.iter_mut().find(|known| known.id == file.client.id) {
-            Some(known) => known.clone_from(&file.client),
-            None => self.people.push(file.client.clone()),
+        match self.people.iter_mut().find(|known| known.id == client.id) {
+            Some(known) => known.clone_from(&client),
+            None => self.people.push(client.clone()),
         }
+        let file = client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed())?;
         self.clients.insert(file.client.id.clone(), file);
         Ok(())
     }

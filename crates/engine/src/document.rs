@@ -5,6 +5,7 @@ mod error;
 mod position;
 #[cfg(test)]
 mod tests;
+mod value;
 
 use ron::Options;
 use ron::extensions::Extensions;
@@ -15,7 +16,8 @@ use serde::de::DeserializeOwned;
 use crate::channel::Channels;
 
 pub use check::{Checked, Fault};
-pub use error::{Place, Problem, ReadError};
+pub use error::{Place, Problem, ReadError, Syntax};
+pub use value::ValueError;
 
 /// The newest file format this program knows. A file says which one it has in its field `schema`.
 pub const SCHEMA: u32 = 1;
@@ -45,20 +47,18 @@ fn read_unchecked<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     }
     refuse_newer(text)?;
     let options = options();
-    let mut deserializer =
-        ron::Deserializer::from_str_with_options(text, &options).map_err(ReadError::from)?;
+    let mut deserializer = ron::Deserializer::from_str_with_options(text, &options)
+        .map_err(|error| ReadError::of_ron(text, String::new(), error))?;
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let path = error.path().to_string();
-        // What the reader calls a path that it does not know.
-        let field = if matches!(path.as_str(), "." | "?") { String::new() } else { path };
-        ReadError { field, ..ReadError::from(deserializer_span(&deserializer, error.into_inner())) }
+        // `.` and `?` are what the reader calls a path or an end of it that it does not know.
+        let field = path.trim_end_matches(['.', '?']).to_owned();
+        ReadError::of_ron(text, field, deserializer.span_error(error.into_inner()))
     })?;
-    deserializer.end().map_err(|error| ReadError::from(deserializer.span_error(error)))?;
+    deserializer
+        .end()
+        .map_err(|error| ReadError::of_ron(text, String::new(), deserializer.span_error(error)))?;
     Ok(value)
-}
-
-fn deserializer_span(deserializer: &ron::Deserializer<'_>, error: ron::Error) -> ron::error::SpannedError {
-    deserializer.span_error(error)
 }
 
 /// A newer program's file is refused by its number, not by the first field we happen not to know.

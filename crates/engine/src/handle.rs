@@ -91,7 +91,8 @@ impl FromStr for PhoneNumber {
     }
 }
 
-/// A name on a network, valid on one channel (and its family) only. Compared without regard to case or a leading `@`.
+/// A name on a network, valid on one channel only (and, for [`identify`](crate::identify), on its family).
+/// Compared without regard to case or a leading `@`.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, try_from = "AccountV1", into = "AccountV1")]
 pub struct Account {
@@ -107,10 +108,10 @@ struct AccountV1 {
 }
 
 impl Account {
-    /// An account on a channel; refused if empty or over 200 characters.
+    /// An account on a channel; refused if nothing but `@` or over 200 characters.
     pub fn new(channel: ChannelId, name: &str) -> Result<Self, HandleError> {
         let trimmed = name.trim();
-        if trimmed.is_empty() || trimmed.chars().count() > 200 {
+        if trimmed.trim_start_matches('@').is_empty() || trimmed.chars().count() > 200 {
             return Err(HandleError::Account(name.to_owned()));
         }
         Ok(Self { channel, name: trimmed.to_owned() })
@@ -126,8 +127,13 @@ impl Account {
         &self.name
     }
 
-    fn compared(&self) -> (&ChannelId, String) {
-        (&self.channel, self.name.trim_start_matches('@').to_lowercase())
+    /// Whether both are called the same, each on its own channel.
+    pub fn has_name_of(&self, other: &Self) -> bool {
+        self.compared_name() == other.compared_name()
+    }
+
+    fn compared_name(&self) -> String {
+        self.name.trim_start_matches('@').to_lowercase()
     }
 }
 
@@ -196,10 +202,7 @@ macro_rules! compared_by {
     };
 }
 compared_by!(MailAddress, |mail: &MailAddress| mail.compared.clone());
-compared_by!(Account, |account: &Account| {
-    let (channel, name) = account.compared();
-    (channel.clone(), name)
-});
+compared_by!(Account, |account: &Account| (account.channel.clone(), account.compared_name()));
 
 macro_rules! text_form {
     ($name:ident, $field:tt) => {
@@ -262,6 +265,23 @@ mod tests {
         }
         for bad in ["", "anna", "@example.org", "anna@", "anna@example.org.", "a b@example.org"] {
             assert!(bad.parse::<MailAddress>().is_err(), "`{bad}` must be refused");
+        }
+    }
+
+    #[test]
+    fn an_account_is_compared_without_case_and_leading_at_and_is_never_empty() {
+        let account = |channel: &str, name: &str| Account::new(channel.parse().unwrap(), name);
+        for (a, b, same) in [
+            (("x", "@Anna"), ("x", "anna"), true),
+            (("x", "anna"), ("x", "anna-mueller"), false),
+            (("x", "anna"), ("mastodon", "anna"), false),
+        ] {
+            assert_eq!(account(a.0, a.1).unwrap() == account(b.0, b.1).unwrap(), same, "{a:?} and {b:?}");
+        }
+        let (long, too_long) = ("a".repeat(200), "a".repeat(201));
+        assert!(account("x", &long).is_ok());
+        for bad in ["", "  ", "@", "@@", &too_long] {
+            assert!(account("x", bad).is_err(), "`{bad}` must be refused");
         }
     }
 

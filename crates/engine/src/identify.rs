@@ -14,7 +14,9 @@ use crate::party::{Alias, Client, Person};
 /// Who the other side of a contact is, among the clients on file.
 pub fn identify(contact: &Contact, clients: &[Client], channels: &Channels) -> Identity {
     if let Some(from) = &contact.from {
-        let matches = find(clients, |handles, _aliases, _name| handles.contains(from));
+        let matches = find(clients, |handles, _aliases, _name| {
+            handles.iter().any(|handle| is_same(handle, from, channels))
+        });
         let several_of_one_client = matches
             .iter()
             .enumerate()
@@ -39,6 +41,16 @@ pub fn identify(contact: &Contact, clients: &[Client], channels: &Channels) -> I
             Certainty::Probable,
         ),
         identity @ (Identity::Known { .. } | Identity::Ambiguous(_)) => identity,
+    }
+}
+
+/// The same address; an account also on another channel of its family.
+fn is_same(handle: &Handle, from: &Handle, channels: &Channels) -> bool {
+    match (handle, from) {
+        (Handle::Account(one), Handle::Account(other)) => {
+            channels.family_of(one.channel()) == channels.family_of(other.channel()) && one.has_name_of(other)
+        }
+        (Handle::Mail(_) | Handle::Phone(_) | Handle::Account(_), _) => handle == from,
     }
 }
 

@@ -1,9 +1,5 @@
 //! Names that files, events and verdicts use for things: lower-case ASCII slugs.
 
-use std::fmt;
-use std::str::FromStr;
-
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Why a text is no id.
@@ -25,8 +21,9 @@ fn checked(text: &str) -> Result<Box<str>, IdError> {
 /// Empty if nothing of the name is left.
 pub fn slug(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    let composed: String = name.nfc().collect();
     let spelled =
-        name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+        composed.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
     let mut slug = String::new();
     for c in spelled.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
         if c.is_ascii_alphanumeric() {
@@ -41,10 +38,11 @@ pub fn slug(name: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
+/// Makes a type of a name: as a string in files, checked when it is read.
 macro_rules! id {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident, $error:ty, $checked:path) => {
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(Box<str>);
 
@@ -55,16 +53,16 @@ macro_rules! id {
             }
         }
 
-        impl FromStr for $name {
-            type Err = IdError;
-            fn from_str(text: &str) -> Result<Self, IdError> {
-                checked(text).map(Self)
+        impl std::str::FromStr for $name {
+            type Err = $error;
+            fn from_str(text: &str) -> Result<Self, $error> {
+                $checked(text).map(Self)
             }
         }
 
         impl TryFrom<String> for $name {
-            type Error = IdError;
-            fn try_from(text: String) -> Result<Self, IdError> {
+            type Error = $error;
+            fn try_from(text: String) -> Result<Self, $error> {
                 text.parse()
             }
         }
@@ -75,31 +73,32 @@ macro_rules! id {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "{:?}", self.0)
             }
         }
     };
 }
+pub(crate) use id;
 
 id! {
     /// Names a clause for the whole life of an agreement.
-    ClauseId
+    ClauseId, IdError, checked
 }
 id! {
     /// Names a client; also the name of their folder.
-    ClientId
+    ClientId, IdError, checked
 }
 id! {
     /// Names a person of a client, unique within that client.
-    PersonId
+    PersonId, IdError, checked
 }
 
 #[cfg(test)]
@@ -124,6 +123,7 @@ mod tests {
             ("Straße 5", "strasse-5"),
             ("Café Zoë", "cafe-zoe"),
             ("株式会社", ""),
+            ("Mu\u{308}ller GmbH", "mueller-gmbh"),
         ] {
             assert_eq!(slug(name), expected);
         }

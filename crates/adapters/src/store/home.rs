@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use absprache_desk::trouble::Trouble;
+use absprache_engine::ids::ClientId;
 use etcetera::BaseStrategy;
 
 use super::durable;
-use super::files::{Access, RonFiles};
+use super::files::{Access, Layout, RonFiles};
 use super::journal::SqliteJournal;
 
 /// The data folder, for reading. Nothing is created by it: a folder that does not exist reads as an empty one.
@@ -59,6 +60,12 @@ impl Home {
     /// [`Trouble::BadFile`] for the user's additional channels, by which all other files are read.
     pub fn files(&self) -> Result<RonFiles, Trouble> {
         RonFiles::new(self.folder.clone(), Access::Reading)
+    }
+
+    /// Where the draft of a client's rules stands, for the user to edit; none if there is no draft.
+    pub fn draft(&self, client: &ClientId) -> Option<PathBuf> {
+        let path = Layout::of(self.folder.clone()).draft(client);
+        path.is_file().then_some(path)
     }
 
     /// Its journal, for reading while somebody else may write it; none before the first event. To append is refused

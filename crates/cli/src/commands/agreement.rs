@@ -20,7 +20,7 @@ pub(crate) fn record(args: &AgreementRecord, context: &Context) -> Result<Answer
         means: args.means.into(),
         by: door::words("--by", &args.by)?,
     };
-    let home = context.home.lock()?;
+    let home = context.lock()?;
     let (mut files, mut journal) = (home.files()?, home.journal()?);
     let channels = files.channels().clone();
     let now = context.clock.now();

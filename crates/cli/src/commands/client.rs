@@ -19,12 +19,12 @@ use crate::{sentences, words};
 
 /// Puts a client on file.
 pub(crate) fn add(args: ClientAdd, context: &Context) -> Result<Answer, Failure> {
-    let mut files = context.home.lock()?.files()?;
+    let mut files = context.lock()?.files()?;
     let channels = files.channels().clone();
     let new = parse(args, &channels)?;
     let client = add_client(&mut files, &channels, new)?;
     let view = ClientView::of(&client, AgreementView::of(&client.id, &Standing::Wish, None));
-    Answer::yes(sentences::client_added(&client, context.language), &view)
+    Answer::yes(sentences::client_added(&client, context.home.draft(&client.id), context.language), &view)
 }
 
 /// Lists all clients; what is wrong with a client's files is told beside it.
@@ -34,8 +34,11 @@ pub(crate) fn list(context: &Context) -> Result<Answer, Failure> {
     let (clients, troubles) = list_clients(journal.as_ref(), &files, files.channels(), context.clock.now())?;
     let views: Vec<_> = clients.iter().map(view).collect();
     let answer = Answer::yes(sentences::clients(&clients, context.language), &views)?;
-    let notes = troubles.into_iter().map(|trouble| words::words(&trouble.into(), context.language));
-    Ok(Answer { notes: notes.collect(), ..answer })
+    // My own broken file keeps every client from being judged, and is told once.
+    let mut notes: Vec<_> =
+        troubles.into_iter().map(|trouble| words::words(&trouble.into(), context.language)).collect();
+    notes.dedup();
+    Ok(Answer { notes, ..answer })
 }
 
 /// Shows a client, their rules as a letter, and where these stand.
@@ -50,7 +53,7 @@ pub(crate) fn show(id: &str, context: &Context) -> Result<Answer, Failure> {
     let files = context.home.files()?;
     let journal = context.home.journal()?;
     let (shown, letter) = show_client(journal.as_ref(), &files, files.channels(), &id, context.clock.now())?;
-    let said = sentences::client(&shown, &letter, context.language);
+    let said = sentences::client(&shown, context.home.draft(&id), &letter, context.language);
     Answer::yes(said, &Shown { client: view(&shown), letter })
 }
 
@@ -67,9 +70,9 @@ fn parse(args: ClientAdd, channels: &Channels) -> Result<NewClient, Failure> {
     };
     let aliases = args.alias.iter().map(|text| door::alias("--alias", text, channels));
     Ok(NewClient {
-        name: door::words("--name", &args.name)?,
+        name: door::name("--name", &args.name)?,
         id: door::given(door::client, "--id", args.id.as_deref())?,
-        person: door::given(door::words, "--person", args.person.as_deref())?,
+        person: door::given(door::name, "--person", args.person.as_deref())?,
         salutation: door::given(door::words, "--salutation", args.salutation.as_deref())?,
         role: Role::default(),
         handles: handles(&args, channels)?,

@@ -14,7 +14,9 @@ use absprache_desk::ports::Files;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::list_journal::list_journal;
 use absprache_desk::view::entry::EntryView;
+use absprache_engine::ids::ClientId;
 use absprache_engine::tone::Language;
+use chrono::SecondsFormat;
 use chrono_tz::Tz;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::{sleep, timeout};
@@ -37,7 +39,7 @@ const TO_PASTE: Duration = Duration::from_secs(60);
 /// Takes the contact in, shows its popup where there is a server, and waits until that is answered or gone, and a
 /// text it copied could be pasted. Answers with what the journal has of it; no, if it is not known whom the contact is from.
 pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> {
-    let home = context.home.lock()?;
+    let home = context.lock()?;
     let files = home.files()?;
     let channels = files.channels().clone();
     let zone = files.consultant()?.map_or(Tz::UTC, |consultant| consultant.side.zone);
@@ -51,23 +53,32 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
 
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
-    let (intake, troubles) = runtime.block_on(async {
+    let (channel, shown_at) = (arrival.contact.channel.clone(), arrival.contact.at);
+    let (intake, troubles, unseen) = runtime.block_on(async {
         let stop = told_to_stop().map_err(Failure::Output)?;
         let (answers, mut answered) = unbounded_channel();
         let (mut desk, troubles) =
             Desk::open(journal, files, notify::start(answers), channels, context.language)?;
         let intake = desk.receive(arrival, clock.now())?;
-        if is_told(&desk, intake) {
-            tokio::select! {
-                told = answer_all(&mut desk, &mut answered, clock, context.language) => told?,
-                () = stop => {}
-            }
+        let mut unseen = None;
+        if let Some(client) = told_of(&desk, intake) {
+            let seen = tokio::select! {
+                seen = answer_all(&mut desk, &mut answered, clock, context.language) => seen?,
+                () = stop => Seen::Yes,
+            };
+            unseen = (seen == Seen::No).then_some(client);
         }
         desk.notifier().shutdown().await;
-        Ok::<_, Failure>((intake, troubles))
+        Ok::<_, Failure>((intake, troubles, unseen))
     })?;
 
-    let notes = troubles.iter().map(|trouble| words::trouble(trouble, context.language)).collect();
+    let mut notes: Vec<_> =
+        troubles.iter().map(|trouble| words::trouble(trouble, context.language)).collect();
+    notes.extend(unseen.map(|client| {
+        let at = shown_at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::Secs, false);
+        let args = [("client", client.as_str()), ("channel", channel.as_str()), ("at", &*at)];
+        sentences::say(context.language, "cli-contact-not-shown", &args)
+    }));
     let answer = match intake {
         Intake::Stranger => {
             let said = sentences::say(context.language, "cli-contact-stranger", &[]);
@@ -81,10 +92,21 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
 
 type OurDesk = Desk<SqliteJournal, RonFiles, NotifierHandle>;
 
-fn is_told(desk: &OurDesk, intake: Intake) -> bool {
+/// Whether a popup could be shown.
+#[derive(PartialEq, Eq)]
+enum Seen {
+    Yes,
+    No,
+}
+
+/// Whose contact is told in a popup; none if it is not told.
+fn told_of(desk: &OurDesk, intake: Intake) -> Option<ClientId> {
     match intake {
-        Intake::Judged(seq) => desk.memory().contact(seq).is_some_and(|contact| contact.told.is_some()),
-        Intake::Stranger | Intake::Ambiguous(_) | Intake::AlreadyThere(_) => false,
+        Intake::Judged(seq) => {
+            let contact = desk.memory().contact(seq).filter(|contact| contact.told.is_some())?;
+            contact.received.identity.as_ref().map(|known| known.client.clone())
+        }
+        Intake::Stranger | Intake::Ambiguous(_) | Intake::AlreadyThere(_) => None,
     }
 }
 
@@ -93,8 +115,12 @@ async fn answer_all(
     answered: &mut UnboundedReceiver<PopupAnswer>,
     clock: Clock,
     language: Language,
-) -> Result<(), Trouble> {
+) -> Result<Seen, Trouble> {
+    let mut seen = Seen::Yes;
     while let Ok(Some(answer)) = timeout(PATIENCE, answered.recv()).await {
+        if matches!(answer, PopupAnswer::NotShown(..)) {
+            seen = Seen::No;
+        }
         let then = Then::after(&answer);
         desk.answer(answer, clock.now())?;
         match then {
@@ -107,7 +133,7 @@ async fn answer_all(
             Then::End => break,
         }
     }
-    Ok(())
+    Ok(seen)
 }
 
 /// What comes after an answer.

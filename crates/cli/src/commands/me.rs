@@ -22,7 +22,7 @@ pub(crate) fn run(args: Me, context: &Context) -> Result<Answer, Failure> {
     let consultant = if asked == Change::default() {
         context.home.files()?.consultant()?.ok_or(Trouble::NoConsultant)?
     } else {
-        let mut files = context.home.lock()?.files()?;
+        let mut files = context.lock()?.files()?;
         change(&mut files, asked, beginning()?)?
     };
     let view = ConsultantView::from(&consultant);
@@ -41,7 +41,7 @@ fn parse(args: Me) -> Result<Change, Failure> {
         handles.push(mine(door::phone("--private-phone", phone)?, Use::Private));
     }
     Ok(Change {
-        name: door::given(door::words, "--name", args.name.as_deref())?,
+        name: door::given(door::name, "--name", args.name.as_deref())?,
         zone: door::given(door::zone, "--zone", args.zone.as_deref())?,
         region: door::given(door::region, "--state", args.state.as_deref())?,
         office_hours: door::given(door::hours, "--hours", args.hours.as_deref())?,

@@ -28,17 +28,23 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
     runtime.block_on(async {
         let stop = told_to_stop().map_err(Failure::Output)?;
-        watch::run(settings, stop, |news| tell(&news, context)).await?;
+        let mut last = String::new();
+        watch::run(settings, stop, |news| tell(&news, context, &mut last)).await?;
         Ok(Exit::Yes)
     })
 }
 
+/// What is said twice in a row is said once: a source that tries again and again has no news.
 /// A terminal that went away is no reason to stop listening.
-fn tell(news: &News<'_>, context: &Context) {
+fn tell(news: &News<'_>, context: &Context, last: &mut String) {
     match news {
         News::Source(SourceState::Starting) | News::Taken(_) => {}
         News::Source(state) => {
-            let _ = output::line(&sentences::source(state, context.language));
+            let said = sentences::source(state, context.language);
+            if said != *last {
+                let _ = output::line(&said);
+                *last = said;
+            }
         }
         News::Trouble(trouble) => output::note(&words::trouble(trouble, context.language)),
     }

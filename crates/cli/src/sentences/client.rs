@@ -1,10 +1,12 @@
 //! Profiles, and where rules stand.
 
+use std::path::PathBuf;
+
 use absprache_desk::use_cases::clients::OnFile;
 use absprache_desk::use_cases::record_agreement::Recorded;
 use absprache_engine::agreement::{Means, Standing, VersionRef};
 use absprache_engine::handle::Handle;
-use absprache_engine::hours::{Style, in_words};
+use absprache_engine::hours::{Region, Style, in_words};
 use absprache_engine::party::{Client, Consultant, Person, Side, Use};
 use absprache_engine::tone::Language;
 
@@ -26,9 +28,10 @@ pub(crate) fn consultant(consultant: &Consultant, language: Language) -> String 
 }
 
 /// A client who was just put on file.
-pub(crate) fn client_added(client: &Client, language: Language) -> String {
+pub(crate) fn client_added(client: &Client, draft: Option<PathBuf>, language: Language) -> String {
     let name = [("name", client.name.as_str()), ("id", client.id.as_str())];
-    format!("{}\n{}", say(language, "cli-client-added", &name), details(client, language))
+    let said = say(language, "cli-client-added", &name);
+    format!("{said}\n{}{}", details(client, language), file(draft, language))
 }
 
 /// All clients, one a line.
@@ -45,13 +48,14 @@ pub(crate) fn clients(clients: &[OnFile], language: Language) -> String {
 }
 
 /// A client, where the rules stand, and the letter.
-pub(crate) fn client(shown: &OnFile, letter: &str, language: Language) -> String {
+pub(crate) fn client(shown: &OnFile, draft: Option<PathBuf>, letter: &str, language: Language) -> String {
     let client = &shown.client;
     let stands = standing(&shown.standing, shown.version.as_ref(), language);
     [
         format!("{} ({})\n", client.name, client.id),
         details(client, language),
         row(language, "cli-row-rules", &stands),
+        file(draft, language),
         format!("\n{letter}"),
     ]
     .concat()
@@ -91,6 +95,11 @@ pub(crate) fn standing(standing: &Standing, version: Option<&VersionRef>, langua
     }
 }
 
+/// The file to edit.
+fn file(draft: Option<PathBuf>, language: Language) -> String {
+    draft.map(|path| row(language, "cli-row-draft", &path.display().to_string())).unwrap_or_default()
+}
+
 fn details(client: &Client, language: Language) -> String {
     let people: Vec<String> =
         client.people.iter().map(|person| row(language, "cli-row-person", &named(person))).collect();
@@ -111,10 +120,16 @@ fn named(person: &Person) -> String {
 }
 
 fn side(side: &Side, language: Language) -> String {
+    let region = match side.region {
+        Region::Nowhere => say(language, "cli-no-holidays", &[]),
+        Region::Germany | Region::State(_) | Region::Austria | Region::Switzerland | Region::Canton(_) => {
+            side.region.to_string()
+        }
+    };
     let hours = in_words(&side.office_hours, language, Style::Full);
     [
         row(language, "cli-row-zone", side.zone.name()),
-        row(language, "cli-row-region", &side.region.to_string()),
+        row(language, "cli-row-region", &region),
         row(language, "cli-row-hours", &hours),
     ]
     .concat()

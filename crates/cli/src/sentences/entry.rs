@@ -1,8 +1,9 @@
 //! The journal.
 
-use absprache_desk::event::Event;
+use absprache_desk::event::{Event, Received};
 use absprache_desk::ports::{ChainFault, Verification};
 use absprache_desk::use_cases::list_journal::Listed;
+use absprache_engine::contact::Direction;
 use absprache_engine::l10n;
 use absprache_engine::tone::Language;
 use chrono_tz::Tz;
@@ -40,19 +41,22 @@ fn entry(listed: &Listed, zone: Tz, language: Language) -> String {
     let entry = &listed.entry;
     let at = entry.at.with_timezone(&zone).format("%Y-%m-%d %H:%M");
     let name = match &entry.event {
+        Some(Event::Received(Received { direction: Direction::Out, .. })) => {
+            say(language, "cli-event-mine", &[])
+        }
         Some(event) => say(language, &format!("cli-event-{}", event.name()), &[]),
         None => say(language, "cli-event-erased", &[]),
     };
     let client = listed.client.as_ref().map(|id| format!("  {id}")).unwrap_or_default();
-    let more = entry.event.as_ref().map(says).filter(|more| !more.is_empty());
+    let more = entry.event.as_ref().map(|event| says(event, language)).filter(|more| !more.is_empty());
     // One entry, one line, whatever stands in a name.
     let more = more.map(|more| format!("  {}", more.split_whitespace().collect::<Vec<_>>().join(" ")));
     let more = more.unwrap_or_default();
     format!("{:>5}  {at}  {name}{client}{more}", entry.seq.0)
 }
 
-/// What an event says beyond its name, in the words of files.
-fn says(event: &Event) -> String {
+/// What an event says beyond its name; channels and rules by their ids.
+fn says(event: &Event, language: Language) -> String {
     match event {
         Event::Received(received) => {
             let from = received.from.as_ref().map(ToString::to_string).or_else(|| received.shown.clone());
@@ -60,9 +64,12 @@ fn says(event: &Event) -> String {
         }
         Event::Judged(judged) => {
             let clause = judged.clause.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
-            format!("#{} {:?}{clause}", judged.contact.0, judged.outcome)
+            let outcome = say(language, &format!("cli-entry-{:?}", judged.outcome), &[]);
+            format!("#{} {outcome}{clause}", judged.contact.0)
         }
-        Event::Notifying { contact, how } => format!("#{} {how:?}", contact.0),
+        Event::Notifying { contact, how } => {
+            format!("#{} {}", contact.0, say(language, &format!("cli-entry-{how:?}-told"), &[]))
+        }
         Event::Copied { contact, .. } | Event::Mention { contact } | Event::Fine { contact } => {
             format!("#{}", contact.0)
         }
@@ -72,7 +79,36 @@ fn says(event: &Event) -> String {
             format!("#{}{person}", contact.0)
         }
         Event::Agreed { number, fingerprint, on, by, .. } => {
-            format!("{number} {} {on} {by}", fingerprint.code())
+            let (number, code, on) = (number.to_string(), fingerprint.code(), super::date(*on, language));
+            let args = [("number", &*number), ("code", &*code), ("on", &*on), ("by", by)];
+            say(language, "cli-entry-version", &args)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use absprache_desk::event::{OutcomeKind, Telling};
+
+    use super::*;
+
+    #[test]
+    fn every_outcome_and_every_way_of_telling_has_its_words() {
+        let outcomes = [OutcomeKind::Admit, OutcomeKind::Defer, OutcomeKind::Redirect, OutcomeKind::Ask];
+        let tellings = [
+            Telling::Popup,
+            Telling::Loud,
+            Telling::WhoIsThis,
+            Telling::Ask,
+            Telling::Grouped,
+            Telling::Reminder,
+            Telling::Digest,
+        ];
+        let ids = outcomes.map(|outcome| format!("cli-entry-{outcome:?}")).into_iter();
+        for id in ids.chain(tellings.map(|how| format!("cli-entry-{how:?}-told"))) {
+            for language in [Language::De, Language::En] {
+                assert_ne!(say(language, &id, &[]), id, "{language:?}");
+            }
         }
     }
 }

@@ -23,6 +23,7 @@ fn failures() -> Vec<Failure> {
         Why::Hours(HoursError::Empty),
         Why::Hours(HoursError::TooLong { chars: 600 }),
         Why::Hours(HoursError::Syntax { column: 3, found: "x".to_owned() }),
+        Why::Hours(HoursError::Syntax { column: 3, found: "9-17".to_owned() }),
         Why::Hours(HoursError::Unsupported { column: 3, feature: Feature::Easter }),
         Why::Hours(HoursError::Impossible { column: 3, what: Impossible::Time }),
         Why::Hours(HoursError::Impossible { column: 3, what: Impossible::EmptySpan }),
@@ -31,7 +32,7 @@ fn failures() -> Vec<Failure> {
         Why::Hours(HoursError::NeverOpen),
     ];
     let problems = [
-        Problem::Syntax("x".to_owned()),
+        Problem::NotText,
         Problem::UnknownField { found: "x".to_owned(), expected: vec!["y".to_owned()] },
         Problem::UnknownChoice { found: "x".to_owned(), expected: vec!["y".to_owned()] },
         Problem::MissingField("x".to_owned()),
@@ -42,12 +43,47 @@ fn failures() -> Vec<Failure> {
         Problem::DuplicatePerson("x".parse().unwrap()),
         Problem::UnknownChannel("x".to_owned().try_into().unwrap()),
         Problem::TooLong,
+        Problem::HoursWithoutWelcome("x".parse().unwrap()),
+        Problem::EmptyList("x".parse().unwrap()),
+        Problem::WrongFolder { id: "x".parse().unwrap(), folder: "y".to_owned() },
     ];
+    let syntax = [
+        Syntax::Comma,
+        Syntax::Colon,
+        Syntax::Text,
+        Syntax::TextEnd,
+        Syntax::Word,
+        Syntax::Number,
+        Syntax::NumberRange,
+        Syntax::Boolean,
+        Syntax::Opening('('),
+        Syntax::Closing(')'),
+        Syntax::End,
+        Syntax::Rest,
+        Syntax::Other("x".to_owned()),
+    ];
+    let values = [
+        ValueError::Hours(HoursError::Empty),
+        ValueError::Zone,
+        ValueError::Region,
+        ValueError::Mail,
+        ValueError::Phone,
+        ValueError::Id,
+        ValueError::Instant,
+        ValueError::Date,
+    ];
+    let problems = problems
+        .into_iter()
+        .chain(syntax.map(Problem::Syntax))
+        .chain(values.map(|error| Problem::BadText { given: "x".to_owned(), error }));
     let fingerprint = "0".repeat(64).parse().unwrap();
     let io_errors = [
         io::ErrorKind::NotFound,
         io::ErrorKind::InvalidData,
         io::ErrorKind::StorageFull,
+        io::ErrorKind::PermissionDenied,
+        io::ErrorKind::NotADirectory,
+        io::ErrorKind::IsADirectory,
         io::ErrorKind::Other,
     ];
     let mut troubles = vec![
@@ -62,7 +98,7 @@ fn failures() -> Vec<Failure> {
         Trouble::NewerJournal { path: path(), found: 2, known: 1 },
     ];
     troubles.extend(io_errors.map(|kind| Trouble::Io { path: path(), error: kind.into() }));
-    for (problem, field) in problems.into_iter().flat_map(|problem| [(problem.clone(), ""), (problem, "f")]) {
+    for (problem, field) in problems.flat_map(|problem| [(problem.clone(), ""), (problem, "f")]) {
         let error = ReadError { place: Place::start(), field: field.to_owned(), problem };
         troubles.push(Trouble::BadFile { path: path(), error: Box::new(error) });
     }

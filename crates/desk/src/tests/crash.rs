@@ -59,6 +59,19 @@ fn a_restart_asks_no_question_again() {
 }
 
 #[test]
+fn a_contact_of_a_client_whose_rules_cannot_be_read_is_kept_and_judged_once_they_can() {
+    let office = Office::open();
+    office.files.lose_rules(true);
+    let mut without = Office::reopen_with_troubles(office.journal.clone(), office.files.clone(), 1);
+    without.receive("whatsapp", ANNA, "Sat 21:40");
+    assert_eq!(without.events(), ["Received"], "kept, though nobody can judge it");
+    office.files.lose_rules(false);
+    let mut mended = Office::reopen(office.journal.clone(), office.files.clone());
+    mended.desk.take_up(time("Sat 21:50")).unwrap();
+    assert_eq!(mended.events(), ["Received", "Judged", "Notifying"]);
+}
+
+#[test]
 fn what_came_in_at_the_very_end_is_told_by_the_next_start() {
     let mut office = Office::open();
     office.desk.write_down(message("whatsapp", ANNA, "Sat 21:40"), time("Sat 21:40")).unwrap();

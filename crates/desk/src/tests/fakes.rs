@@ -91,6 +91,7 @@ struct Stored {
     consultant: Consultant,
     clients: Vec<Client>,
     draft: Policy,
+    draft_is_lost: bool,
     settings: Settings,
     versions: HashMap<Fingerprint, Version>,
 }
@@ -101,9 +102,15 @@ impl MemoryFiles {
             consultant: document::read(ME, channels()).expect("a consultant"),
             clients: vec![document::read(CLIENT, channels()).expect("a client")],
             draft: document::read(RULES, channels()).expect("rules"),
+            draft_is_lost: false,
             settings: Settings::default(),
             versions: HashMap::new(),
         })))
+    }
+
+    /// Lets the rules be unreadable, or readable again.
+    pub(super) fn lose_rules(&self, lost: bool) {
+        self.0.borrow_mut().draft_is_lost = lost;
     }
 
     pub(super) fn client(&self) -> Client {
@@ -129,7 +136,9 @@ impl Files for MemoryFiles {
         Ok(())
     }
     fn draft(&self, _client: &ClientId) -> Result<Option<Policy>, Trouble> {
-        Ok(Some(self.0.borrow().draft.clone()))
+        let stored = self.0.borrow();
+        let lost = || Trouble::Io { path: "draft.ron".into(), error: std::io::ErrorKind::InvalidData.into() };
+        if stored.draft_is_lost { Err(lost()) } else { Ok(Some(stored.draft.clone())) }
     }
     fn save_draft(&mut self, _client: &ClientId, policy: &Policy) -> Result<(), Trouble> {
         self.0.borrow_mut().draft = policy.clone();
@@ -196,11 +205,16 @@ impl Office {
 
     /// The desk after a restart.
     pub(super) fn reopen(journal: MemoryJournal, files: MemoryFiles) -> Self {
+        Self::reopen_with_troubles(journal, files, 0)
+    }
+
+    /// The desk after a restart, with so many files that cannot be read.
+    pub(super) fn reopen_with_troubles(journal: MemoryJournal, files: MemoryFiles, expected: usize) -> Self {
         let notifier = RecordingNotifier::default();
         let (desk, troubles) =
             Desk::open(journal.clone(), files.clone(), notifier.clone(), channels().clone(), Language::De)
                 .expect("a desk");
-        assert!(troubles.is_empty(), "{troubles:?}");
+        assert_eq!(troubles.len(), expected, "{troubles:?}");
         Self { journal, files, notifier, desk }
     }
 

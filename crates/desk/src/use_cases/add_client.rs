@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 
 use absprache_engine::channel::Channels;
+use absprache_engine::clause::Clause;
 use absprache_engine::document::SCHEMA;
 use absprache_engine::handle::Handle;
 use absprache_engine::hours::{Hours, Region};
@@ -10,7 +11,7 @@ use absprache_engine::ids::{ClientId, PersonId, slug};
 use absprache_engine::party::{Alias, Client, Person, Role, Side};
 use absprache_engine::policy::Policy;
 use absprache_engine::preset::Preset;
-use absprache_engine::tone::Tone;
+use absprache_engine::tone::{Form, Tone};
 use chrono_tz::Tz;
 use thiserror::Error;
 
@@ -81,7 +82,7 @@ pub fn add_client(files: &mut impl Files, channels: &Channels, new: NewClient) -
     }
     let draft = match new.rules {
         Beginning::Standard => None,
-        Beginning::Preset(name) => Some(preset(name, new.tone.language, channels)?),
+        Beginning::Preset(name) => Some(spoken(preset(name, new.tone.language, channels)?, new.tone.form)),
         Beginning::Policy(policy) => Some(*policy),
     };
     let person_name = new.person.unwrap_or_else(|| new.name.clone());
@@ -115,6 +116,16 @@ pub fn add_client(files: &mut impl Files, channels: &Channels, new: NewClient) -
     }
     files.save_client(&client)?;
     Ok(client)
+}
+
+/// The letter speaks to the client as every other text does.
+fn spoken(mut policy: Policy, form: Form) -> Policy {
+    for clause in &mut policy.clauses {
+        if let Clause::Tone(tone) = clause {
+            tone.form = form;
+        }
+    }
+    policy
 }
 
 /// A client whose file is broken has the id all the same: a new one would bury it. What an interrupted `add_client`

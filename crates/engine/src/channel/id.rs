@@ -1,26 +1,16 @@
 //! What clauses and contacts call a channel.
 
-use std::fmt;
-use std::str::FromStr;
-use std::sync::Arc;
+use crate::ids::id;
 
-use serde::{Deserialize, Serialize};
-
-/// The id of a channel: `[a-z][a-z0-9-]{0,39}`. Whether such a channel exists is for
-/// [`Channels`](super::Channels) to say: an old agreement may name one that a user has removed.
-/// Clones share their text, and comparing them does not read it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct ChannelId(Arc<str>);
+id! {
+    /// The id of a channel: `[a-z][a-z0-9-]{0,39}`. Whether such a channel exists is for
+    /// [`Channels`](super::Channels) to say: an old agreement may name one that a user has removed.
+    ChannelId, ChannelIdError, checked
+}
 
 impl ChannelId {
     /// The longest id, in characters.
     pub const MAX_LENGTH: usize = 40;
-
-    /// The id as it is written in files.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
 /// Why a text is no channel id.
@@ -51,43 +41,20 @@ pub enum ChannelIdError {
     },
 }
 
-impl TryFrom<String> for ChannelId {
-    type Error = ChannelIdError;
-
-    fn try_from(id: String) -> Result<Self, ChannelIdError> {
-        let Some(first) = id.chars().next() else { return Err(ChannelIdError::Empty) };
-        let allowed = |c: &char| matches!(c, 'a'..='z' | '0'..='9' | '-');
-        if let Some(found) = id.chars().find(|c| !allowed(c)) {
-            return Err(ChannelIdError::Character { id, found });
-        }
-        if !first.is_ascii_lowercase() {
-            return Err(ChannelIdError::Beginning { id });
-        }
-        if id.len() > Self::MAX_LENGTH {
-            return Err(ChannelIdError::TooLong { id });
-        }
-        Ok(Self(id.into()))
+fn checked(text: &str) -> Result<Box<str>, ChannelIdError> {
+    let id = || text.to_owned();
+    let Some(first) = text.chars().next() else { return Err(ChannelIdError::Empty) };
+    let allowed = |c: &char| matches!(c, 'a'..='z' | '0'..='9' | '-');
+    if let Some(found) = text.chars().find(|c| !allowed(c)) {
+        return Err(ChannelIdError::Character { id: id(), found });
     }
-}
-
-impl FromStr for ChannelId {
-    type Err = ChannelIdError;
-
-    fn from_str(text: &str) -> Result<Self, ChannelIdError> {
-        Self::try_from(text.to_owned())
+    if !first.is_ascii_lowercase() {
+        return Err(ChannelIdError::Beginning { id: id() });
     }
-}
-
-impl From<ChannelId> for String {
-    fn from(id: ChannelId) -> Self {
-        id.as_str().to_owned()
+    if text.len() > ChannelId::MAX_LENGTH {
+        return Err(ChannelIdError::TooLong { id: id() });
     }
-}
-
-impl fmt::Display for ChannelId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+    Ok(text.into())
 }
 
 #[cfg(test)]

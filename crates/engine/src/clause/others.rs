@@ -1,6 +1,7 @@
 //! The clauses that are not about a channel. All of them are part of the first schema, judged or not.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::channel::ChannelId;
 use crate::clause::Towards;
@@ -27,10 +28,10 @@ pub struct PromiseClause {
 /// A stretch of office time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Within {
-    /// So many office hours.
-    Hours(u16),
-    /// By the end of so many working days after the day of arrival.
-    WorkingDays(u16),
+    /// So many office hours, at least one.
+    Hours(#[serde(deserialize_with = "at_least_one")] u16),
+    /// By the end of so many working days after the day of arrival, at least one.
+    WorkingDays(#[serde(deserialize_with = "at_least_one")] u16),
 }
 
 /// What an emergency is and how it is told. An emergency is admitted on any channel, at any time.
@@ -42,7 +43,7 @@ pub struct EmergencyClause {
     /// What counts, in the parties' words ("Ausfall des Shops").
     pub definition: String,
     /// The word that marks it, in a mail's subject or at the start of a message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "not_blank", skip_serializing_if = "Option::is_none")]
     pub word: Option<String>,
     /// The channels on which it is best told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -64,7 +65,8 @@ pub struct FrequencyClause {
     /// Which direction.
     #[serde(default)]
     pub towards: Towards,
-    /// The number of contacts.
+    /// The number of contacts, at least one: for none at all there is the mode `NotUsed`.
+    #[serde(deserialize_with = "at_least_one")]
     pub at_most: u16,
     /// Per what.
     pub per: Period,
@@ -147,7 +149,8 @@ pub enum NetiquettePoint {
 pub struct RecordClause {
     /// The clause's id.
     pub id: ClauseId,
-    /// For how many months.
+    /// For how many months, at least one.
+    #[serde(deserialize_with = "at_least_one")]
     pub months: u16,
 }
 
@@ -157,7 +160,8 @@ pub struct RecordClause {
 pub struct ReviewClause {
     /// The clause's id.
     pub id: ClauseId,
-    /// Every so many months.
+    /// Every so many months, at least one.
+    #[serde(deserialize_with = "at_least_one")]
     pub every_months: u16,
 }
 
@@ -179,4 +183,19 @@ pub struct FreeTextClause {
     pub id: ClauseId,
     /// The words.
     pub text: String,
+}
+
+fn at_least_one<'de, D: Deserializer<'de>>(wire: D) -> Result<u16, D::Error> {
+    match u16::deserialize(wire)? {
+        0 => Err(D::Error::custom("0 is not possible here; the least is 1")),
+        number => Ok(number),
+    }
+}
+
+/// An empty word would mark every message.
+fn not_blank<'de, D: Deserializer<'de>>(wire: D) -> Result<Option<String>, D::Error> {
+    match Option::<String>::deserialize(wire)? {
+        Some(word) if word.trim().is_empty() => Err(D::Error::custom("an empty word marks nothing")),
+        word => Ok(word),
+    }
 }

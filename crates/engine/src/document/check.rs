@@ -1,5 +1,7 @@
 //! What only the whole file can tell.
 
+use chrono::{DateTime, Utc};
+
 use crate::agreement::{Version, duplicate_clause};
 use crate::channel::{ChannelId, Channels};
 use crate::clause::Clause;
@@ -40,7 +42,14 @@ impl Checked for Consultant {
 impl Checked for Context {
     fn check(&self, channels: &Channels) -> Result<(), Fault> {
         all_known("appointments", self.appointments.iter().filter_map(|one| one.channel.as_ref()), channels)?;
-        all_known("recent", self.recent.iter().map(|one| &one.channel), channels)
+        all_known("recent", self.recent.iter().map(|one| &one.channel), channels)?;
+        for (index, appointment) in self.appointments.iter().enumerate() {
+            in_order(&format!("appointments[{index}].end"), appointment.start, appointment.end)?;
+        }
+        for (index, away) in self.absences.iter().enumerate() {
+            in_order(&format!("absences[{index}].until"), away.from, away.until)?;
+        }
+        Ok(())
     }
 }
 
@@ -96,6 +105,14 @@ fn handles<'a>(
 
 fn aliases(field: &str, aliases: &[Alias], channels: &Channels) -> Result<(), Fault> {
     all_known(field, aliases.iter().map(|alias| &alias.channel), channels)
+}
+
+fn in_order(field: &str, begins: DateTime<Utc>, ends: DateTime<Utc>) -> Result<(), Fault> {
+    if begins <= ends {
+        Ok(())
+    } else {
+        Err((field.to_owned(), Problem::BadValue("it ends before it begins".to_owned())))
+    }
 }
 
 fn all_known<'a>(

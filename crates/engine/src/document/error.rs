@@ -3,8 +3,9 @@
 use ron::error::{Error as RonError, SpannedError};
 use thiserror::Error;
 
+use super::value::{self, ValueError};
 use crate::channel::ChannelId;
-use crate::ids::{ClauseId, PersonId};
+use crate::ids::{ClauseId, ClientId, PersonId};
 
 /// A place in a text, both counted from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +35,59 @@ pub struct ReadError {
     pub problem: Problem,
 }
 
+/// What RON misses at a place.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Syntax {
+    /// A comma.
+    #[error("a comma is missing")]
+    Comma,
+    /// A colon.
+    #[error("a colon is missing")]
+    Colon,
+    /// A text in quotation marks.
+    #[error("a text in quotation marks is missing")]
+    Text,
+    /// The quotation mark after a text.
+    #[error("the quotation mark after a text is missing")]
+    TextEnd,
+    /// A word: the name of a field, or of a choice.
+    #[error("a word is missing")]
+    Word,
+    /// A whole number.
+    #[error("a whole number is missing")]
+    Number,
+    /// A number that fits.
+    #[error("this number is too small or too large")]
+    NumberRange,
+    /// `true` or `false`.
+    #[error("`true` or `false` is missing")]
+    Boolean,
+    /// An opening bracket.
+    #[error("an opening `{0}` is missing")]
+    Opening(char),
+    /// A closing bracket.
+    #[error("a closing `{0}` is missing")]
+    Closing(char),
+    /// The rest of the file.
+    #[error("the file ends too early")]
+    End,
+    /// Nothing: the file should end there.
+    #[error("the file should end here")]
+    Rest,
+    /// Anything else, in the words of RON.
+    #[error("{0}")]
+    Other(String),
+}
+
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Problem {
     /// Not RON.
     #[error("this is not valid RON: {0}")]
-    Syntax(String),
+    Syntax(Syntax),
+    /// Not UTF-8.
+    #[error("this is no text in UTF-8")]
+    NotText,
     /// A field that does not exist here.
     #[error("there is no field `{found}` here; possible are {}", expected.join(", "))]
     UnknownField {
@@ -65,6 +113,28 @@ pub enum Problem {
     /// A value that its type refuses; the words are those of the refusing type.
     #[error("{0}")]
     BadValue(String),
+    /// A text that is not what should stand there.
+    #[error("`{given}`: {error}")]
+    BadText {
+        /// What stands there.
+        given: String,
+        /// What it is not.
+        error: ValueError,
+    },
+    /// Hours on a clause of another mode than Welcome.
+    #[error("clause `{0}` gives hours, but only the mode Welcome has hours")]
+    HoursWithoutWelcome(ClauseId),
+    /// A list that names nobody or nothing.
+    #[error("clause `{0}` names an empty list")]
+    EmptyList(ClauseId),
+    /// A client's file in the folder of another.
+    #[error("`{id}` stands in the folder `{folder}`")]
+    WrongFolder {
+        /// The client in the file.
+        id: ClientId,
+        /// The folder's name.
+        folder: String,
+    },
     /// A file of a newer program, or one without a possible schema number.
     #[error("the file has format {found}; this program knows formats 1 to {known}")]
     UnknownSchema {
@@ -87,10 +157,16 @@ pub enum Problem {
     TooLong,
 }
 
-impl From<SpannedError> for ReadError {
-    fn from(error: SpannedError) -> Self {
+impl ReadError {
+    /// What RON says of a text, with the facts behind it.
+    pub(super) fn of_ron(text: &str, field: String, error: SpannedError) -> Self {
         let place = Place { line: error.span.start.line, column: error.span.start.col };
-        Self { place, field: String::new(), problem: problem_of(error.code) }
+        let problem = if let RonError::Message(words) = error.code {
+            value::facts(text, &error.span, &field, words)
+        } else {
+            problem_of(error.code)
+        };
+        Self { place, field, problem }
     }
 }
 
@@ -109,7 +185,32 @@ fn problem_of(error: RonError) -> Problem {
         }
         RonError::MissingStructField { field, .. } => Problem::MissingField(field.to_owned()),
         RonError::DuplicateStructField { field, .. } => Problem::DuplicateField(field.to_owned()),
-        RonError::Message(words) => Problem::BadValue(words),
-        other => Problem::Syntax(other.to_string()),
+        other => Problem::Syntax(syntax_of(other)),
+    }
+}
+
+fn syntax_of(error: RonError) -> Syntax {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "what nobody mistypes in our files is said in ron's own words"
+    )]
+    match error {
+        RonError::ExpectedComma => Syntax::Comma,
+        RonError::ExpectedMapColon => Syntax::Colon,
+        RonError::ExpectedString => Syntax::Text,
+        RonError::ExpectedStringEnd => Syntax::TextEnd,
+        RonError::ExpectedIdentifier => Syntax::Word,
+        RonError::ExpectedInteger
+        | RonError::InvalidIntegerDigit { .. }
+        | RonError::UnderscoreAtBeginning => Syntax::Number,
+        RonError::IntegerOutOfBounds => Syntax::NumberRange,
+        RonError::ExpectedBoolean => Syntax::Boolean,
+        RonError::ExpectedArray => Syntax::Opening('['),
+        RonError::ExpectedStructLike | RonError::ExpectedNamedStructLike(_) => Syntax::Opening('('),
+        RonError::ExpectedArrayEnd => Syntax::Closing(']'),
+        RonError::ExpectedStructLikeEnd | RonError::ExpectedOptionEnd => Syntax::Closing(')'),
+        RonError::Eof => Syntax::End,
+        RonError::TrailingCharacters => Syntax::Rest,
+        other => Syntax::Other(other.to_string()),
     }
 }

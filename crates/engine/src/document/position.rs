@@ -20,6 +20,10 @@ struct Lists<'a> {
     clauses: Vec<&'a RawValue>,
     #[serde(borrow)]
     people: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    appointments: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    absences: Vec<&'a RawValue>,
 }
 
 fn offset_of(text: &str, path: &str) -> Option<usize> {
@@ -32,6 +36,8 @@ fn offset_of(text: &str, path: &str) -> Option<usize> {
     let items = match list {
         "clauses" => lists.clauses,
         "people" => lists.people,
+        "appointments" => lists.appointments,
+        "absences" => lists.absences,
         _ => return None,
     };
     let item = items.get(index.parse::<usize>().ok()?)?.get_ron();

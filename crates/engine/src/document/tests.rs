@@ -1,5 +1,7 @@
 use crate::channel::Channels;
-use crate::document::{Place, Problem, ReadError, read, write};
+use crate::context::Context;
+use crate::document::{Place, Problem, ReadError, Syntax, ValueError, read, write};
+use crate::hours::HoursError;
 use crate::party::Client;
 use crate::policy::Policy;
 
@@ -78,10 +80,74 @@ fn a_fault_says_what_it_is() {
         matches!(problem("months: 36", "months: 36, months: 3"), Problem::DuplicateField(field) if field == "months")
     );
     assert!(matches!(problem("schema: 1", "schema: 7"), Problem::UnknownSchema { found: 7, known: 1 }));
-    assert!(matches!(problem("clauses: [", "clauses: "), Problem::Syntax(_)));
+    assert_eq!(problem("clauses: [", "clauses: "), Problem::Syntax(Syntax::Opening('[')));
+    assert_eq!(problem(r#"name: "probe","#, r#"name: "probe""#), Problem::Syntax(Syntax::Comma));
+    assert_eq!(problem(r#""probe""#, "„probe“"), Problem::Syntax(Syntax::Text));
+    assert_eq!(
+        problem(r#"Own("Mo-Fr 10:00-12:00")"#, r#""Mo-Fr 10:00-12:00""#),
+        Problem::Syntax(Syntax::Word)
+    );
+    assert_eq!(problem("months: 36", r#"months: "36""#), Problem::Syntax(Syntax::Number));
+    assert_eq!(problem("months: 36", "months: -1"), Problem::Syntax(Syntax::NumberRange));
     assert!(
         matches!(problem(r#"id: "phone""#, r#"id: "email""#), Problem::DuplicateClause(id) if id.as_str() == "email")
     );
+}
+
+#[test]
+fn a_text_that_is_refused_is_told_with_what_it_should_have_been() {
+    let hours = HoursError::Syntax { column: 7, found: "9-17".to_owned() };
+    let cases = [
+        ("Mo-Fr 10:00-12:00", "Mo-Fr 9-17", ValueError::Hours(hours)),
+        ("Mo-Fr 09:00-17:00; PH off", "", ValueError::Hours(HoursError::Empty)),
+        ("Europe/Berlin", "Berlin", ValueError::Zone),
+        ("DE-BE", "Hauptstadt", ValueError::Region),
+        ("0171 39200 11", "0171", ValueError::Phone),
+        (r#"id: "skype""#, r#"id: "Skype anrufen""#, ValueError::Id),
+        (r#"channel: "skype""#, r#"channel: "Skype""#, ValueError::Id),
+    ];
+    for (found, instead, error) in cases {
+        let problem = policy(&with(found, instead)).expect_err(instead).problem;
+        let Problem::BadText { given, error: told } = &problem else { panic!("`{instead}`: {problem}") };
+        assert_eq!(*told, error, "`{instead}`");
+        assert!(instead.contains(given.as_str()), "`{given}` stands in `{instead}`");
+    }
+}
+
+#[test]
+fn a_refused_date_instant_or_address_is_told_as_such() {
+    let refused = |text: &str| read::<Client>(text, channels()).unwrap_err().problem;
+    let client = |day: &str, mail: &str| {
+        format!(
+            r#"(schema: 1, id: "mueller", name: "Müller GmbH",
+                side: (zone: "Europe/Berlin", region: "DE", office_hours: "Mo-Fr 09:00-17:00",
+                       own_days: [(date: "{day}", name: "Heiligabend")]),
+                handles: [Mail("{mail}")])"#
+        )
+    };
+    let date = Problem::BadText { given: "24.12.2026".to_owned(), error: ValueError::Date };
+    assert_eq!(refused(&client("24.12.2026", "anna@example.org")), date);
+    let mail = Problem::BadText { given: "anna at example".to_owned(), error: ValueError::Mail };
+    assert_eq!(refused(&client("2026-12-24", "anna at example")), mail);
+    let context = read::<Context>(r#"(ended: "2026-10-31")"#, channels()).unwrap_err().problem;
+    assert_eq!(context, Problem::BadText { given: "2026-10-31".to_owned(), error: ValueError::Instant });
+}
+
+#[test]
+fn a_clause_that_contradicts_itself_is_named() {
+    let problem = |found: &str, instead: &str| policy(&with(found, instead)).expect_err(instead).problem;
+    let skype = || "skype".parse().unwrap();
+    assert_eq!(
+        problem("mode: ByAppointment", "mode: ByAppointment, hours: Anytime"),
+        Problem::HoursWithoutWelcome(skype())
+    );
+    assert_eq!(problem("Roles([DecisionMaker])", "Roles([])"), Problem::EmptyList(skype()));
+}
+
+#[test]
+fn a_quotation_mark_that_is_missing_is_missed_where_its_text_begins() {
+    let text = "(schema: 1, name: \"probe\", clauses: [\n    Record(\n        id: \"record,\n        months: \"36\",\n)])";
+    assert_eq!(policy(text).unwrap_err().problem, Problem::Syntax(Syntax::TextEnd));
 }
 
 #[test]
@@ -100,6 +166,52 @@ fn two_people_of_a_client_cannot_share_an_id() {
                  (id: "anna", name: "Anne Müller")])"#;
     let error = read::<Client>(text, channels()).unwrap_err();
     assert_eq!((error.place.line, error.field.as_str()), (4, "people[1].id"));
+}
+
+#[test]
+fn a_clause_that_could_never_be_kept_is_refused_where_it_stands() {
+    let cases = [
+        ("WorkingDays(1)", "WorkingDays(0)", "clauses[3].Promise.within.WorkingDays"),
+        ("WorkingDays(1)", "Hours(0)", "clauses[3].Promise.within.Hours"),
+        ("months: 36", "months: 0", "clauses[5].Record.months"),
+        (r#"word: "NOTFALL""#, r#"word: " ""#, "clauses[4].Emergency.word"),
+        (
+            r#"Record(id: "record", months: 36)"#,
+            r#"Review(id: "review", every_months: 0)"#,
+            "clauses[5].Review.every_months",
+        ),
+        (
+            r#"Record(id: "record", months: 36)"#,
+            r#"Frequency(id: "calls", at_most: 0, per: Day)"#,
+            "clauses[5].Frequency.at_most",
+        ),
+    ];
+    for (found, instead, field) in cases {
+        let error = policy(&with(found, instead)).expect_err(instead);
+        assert_eq!(error.field, field, "field of `{instead}`: {error}");
+        assert!(matches!(error.problem, Problem::BadValue(_)), "{error}");
+        assert!(error.place.line > 8, "place of `{instead}`: {error}");
+    }
+}
+
+#[test]
+fn what_ends_before_it_begins_is_refused_where_it_ends() {
+    let at = |hour: u32| format!("2026-11-23T{hour:02}:00:00+01:00");
+    let context = |start: u32, end: u32| {
+        format!(
+            "(\n appointments: [(start: \"{}\", end: \"{}\")],\n absences: [(party: Client, from: \"{}\", until: \"{}\")])",
+            at(9),
+            at(end),
+            at(start),
+            at(12)
+        )
+    };
+    let read_context = |start, end| read::<Context>(&context(start, end), channels());
+    assert!(read_context(10, 10).is_ok());
+    let error = read_context(10, 8).unwrap_err();
+    assert_eq!((error.place.line, error.field.as_str()), (2, "appointments[0].end"));
+    let error = read_context(13, 10).unwrap_err();
+    assert_eq!((error.place.line, error.field.as_str()), (3, "absences[0].until"));
 }
 
 #[test]

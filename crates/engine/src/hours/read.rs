@@ -19,12 +19,14 @@ impl FromStr for Hours {
     type Err = HoursError;
 
     /// Reads the accepted subset of the OSM notation; `2026-12-24` is taken for `2026 Dec 24`, and a
-    /// semicolon too many does no harm.
+    /// semicolon too many and the dashes of a word processor do no harm.
     fn from_str(text: &str) -> Result<Self, HoursError> {
         let chars = text.chars().count();
         if chars > MAX_CHARS {
             return Err(HoursError::TooLong { chars });
         }
+        // One character for one: columns stay what they are.
+        let text = &text.replace(['\u{2010}', '\u{2011}', '–', '—', '\u{2212}'], "-");
         scan::check(text)?;
         let mut layers = Layers::default();
         let mut rules = 0;

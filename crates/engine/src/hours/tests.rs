@@ -3,6 +3,7 @@
 mod brute_force;
 mod building;
 mod evaluation;
+mod minutes;
 mod notation;
 mod oracle;
 mod properties;

@@ -139,7 +139,7 @@ impl Timetable<'_> {
         self.next_open(at)?.closes
     }
 
-    /// Every spell that ends after `at`, in order; opens no later than [`HORIZON`] after `at`.
+    /// Every spell that ends after `at`, in order; opens less than [`HORIZON`] after `at`.
     pub fn spells(&self, at: DateTime<Utc>) -> impl Iterator<Item = OpenSpell> + use<'_> {
         Spells::new(*self, at)
     }

@@ -13,7 +13,7 @@ const MUELLER: &str = r#"(schema: 1, id: "mueller", name: "Müller GmbH",
     people: [
         (id: "anna", name: "Anna Müller", handles: [Mail("anna@example.org"), Phone("+4917139200011")],
          aliases: [(channel: "skype", name: "anni.m")]),
-        (id: "jan", name: "Jan Özdemir", handles: [Account(channel: "linkedin", name: "jan-oezdemir")]),
+        (id: "jan", name: "Jan Özdemir", handles: [Account(channel: "linkedin", name: "jan-oezdemir"), Account(channel: "teams", name: "jan.oezdemir")]),
     ],
     handles: [Mail("info@example.org")], aliases: [(channel: "whatsapp", name: "Projekt Müller")])"#;
 
@@ -67,6 +67,16 @@ fn an_address_tells_who_it_is_beyond_doubt() {
         who("linkedin", Some("@Jan-Oezdemir"), None),
         known("mueller", Some("jan"), Certainty::Verified)
     );
+}
+
+#[test]
+fn an_account_counts_on_its_channel_and_family_only() {
+    assert_eq!(
+        who("teams-call", Some("Jan.Oezdemir"), None),
+        known("mueller", Some("jan"), Certainty::Verified)
+    );
+    assert_eq!(who("slack", Some("jan.oezdemir"), None), Identity::Stranger);
+    assert_eq!(who("teams-call", Some("jan.oezdemir2"), None), Identity::Stranger);
 }
 
 #[test]

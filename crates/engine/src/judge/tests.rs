@@ -9,7 +9,7 @@ use crate::context::{Appointment, Away, Context, Recent, RecentKind};
 use crate::document;
 use crate::identity::{Certainty, Identity, Match};
 use crate::judge::{Case, Rulebook, Terms, judge};
-use crate::party::Party;
+use crate::party::{Client, Party, Role};
 use crate::policy::Policy;
 use crate::redirect::{Addressee, Request, redirect};
 use crate::tone::Tone;
@@ -68,6 +68,24 @@ fn context(from: DateTime<Utc>, until: DateTime<Utc>) -> Context {
         occasion: u32::MAX,
         ended: None,
     }
+}
+
+#[test]
+fn terms_know_what_each_of_a_clients_people_does() {
+    let client = r#"(schema: 1, id: "mueller", name: "Müller GmbH",
+        side: (zone: "Europe/Berlin", region: "DE", office_hours: "Mo-Fr 09:00-17:00"),
+        people: [(id: "anna", name: "Anna Müller", role: DecisionMaker), (id: "jan", name: "Jan Müller")])"#;
+    let client: Client = document::read(client, Channels::shipped().unwrap()).unwrap();
+    let people = Terms::people_of(&client.people);
+    let expected = [("anna", Role::DecisionMaker), ("jan", Role::DayToDay)];
+    assert_eq!(people, expected.map(|(id, role)| (id.parse().unwrap(), role)));
+}
+
+#[test]
+fn each_side_has_the_zone_of_its_own_clock() {
+    let rules = rulebook();
+    assert_eq!(rules.zone(Party::Consultant), chrono_tz::Pacific::Kiritimati);
+    assert_eq!(rules.zone(Party::Client), chrono_tz::Pacific::Pago_Pago);
 }
 
 #[test]

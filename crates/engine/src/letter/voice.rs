@@ -57,6 +57,10 @@ impl Voice {
 
     /// The city a zone is called after: "Berlin", "Wien", "New York".
     pub(super) fn city(self, zone: Tz) -> String {
+        // No city keeps the world's time; the name is what people know.
+        if let Some(name) = zone.name().strip_prefix("Etc/") {
+            return name.to_owned();
+        }
         let id = IanaParser::new().parse(zone.name()).without_offset();
         match NoCalendarFormatter::try_new(self.locale().into(), ExemplarCity) {
             Ok(formatter) => formatter.format(&id).to_string(),

@@ -15,12 +15,12 @@ pub(super) fn is_hidden(path: &Path) -> bool {
 
 /// The paths below one data folder.
 #[derive(Debug, Clone)]
-pub(super) struct Layout {
+pub(in crate::store) struct Layout {
     folder: PathBuf,
 }
 
 impl Layout {
-    pub(super) fn of(folder: PathBuf) -> Self {
+    pub(in crate::store) fn of(folder: PathBuf) -> Self {
         Self { folder }
     }
 
@@ -48,7 +48,7 @@ impl Layout {
         self.folder_of(client).join(CLIENT)
     }
 
-    pub(super) fn draft(&self, client: &ClientId) -> PathBuf {
+    pub(in crate::store) fn draft(&self, client: &ClientId) -> PathBuf {
         self.folder_of(client).join("draft.ron")
     }
 

@@ -21,7 +21,7 @@ use absprache_engine::policy::Policy;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use self::layout::Layout;
+pub(super) use self::layout::Layout;
 use super::durable::{self, Written};
 use super::home::Lock;
 

@@ -44,8 +44,8 @@ pub(super) fn client(folder: &Path, channels: &Channels) -> Result<Option<Client
         return Ok(Some(client));
     }
     // Two files of one client would hide each other, and a save would go to the other one.
-    let words = format!("`{}` stands in the folder `{name}`", client.id);
-    let (place, problem) = (place_of_id(&text, &client.id), Problem::BadValue(words));
+    let place = place_of_id(&text, &client.id);
+    let problem = Problem::WrongFolder { id: client.id, folder: name.into_owned() };
     Err(bad(&path, ReadError { place, field: "id".to_owned(), problem }))
 }
 
@@ -78,8 +78,7 @@ fn text(path: &Path) -> Result<Option<String>, Trouble> {
     String::from_utf8(bytes).map(Some).map_err(|error| {
         let before = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
         let place = place_after(&String::from_utf8_lossy(before));
-        let problem = Problem::Syntax(error.utf8_error().to_string());
-        bad(path, ReadError { place, field: String::new(), problem })
+        bad(path, ReadError { place, field: String::new(), problem: Problem::NotText })
     })
 }
 

@@ -1,13 +1,13 @@
 //! What is open when: the semantics one by one.
 
 use chrono::{TimeDelta, TimeZone, Utc};
-use chrono_tz::America::Santiago;
+use chrono_tz::America::{Havana, Santiago};
 use chrono_tz::Europe::Berlin;
 use chrono_tz::Pacific::Apia;
 use chrono_tz::Tz;
 
 use super::{at, calendar, date, hours};
-use crate::hours::{Absence, HORIZON, HolidayCalendar, OpenSpell, Region, State, Timetable, Why};
+use crate::hours::{Absence, HORIZON, HolidayCalendar, Hours, OpenSpell, Region, State, Timetable, Why};
 
 /// State, next opening and closing in local time, as a line.
 fn line(text: &str, region: &str, zone: Tz, instant: &str) -> String {
@@ -40,12 +40,25 @@ fn office_hours_and_their_holidays() {
     ] {
         assert_eq!(line(OFFICE, "DE-BE", Berlin, instant), expected, "{instant}");
     }
+    // What is said after the holidays is open on them: the second Christmas Day is a Saturday.
+    assert_eq!(
+        line("Mo-Fr 09:00-17:00; PH off; Sa 10:00-12:00", "DE-BE", Berlin, "2026-12-26 11:00"),
+        "open until Sat 26.12. 12:00 CET"
+    );
     assert_eq!(line(OFFICE, "none", Berlin, "2026-12-25 10:00"), "open until Fri 25.12. 17:00 CET");
     assert_eq!(
         line(OFFICE, "DE-SN", Berlin, "2026-11-18 10:00"),
         "Holiday(2026-11-18), opens Thu 19.11. 09:00 CET"
     );
     assert_eq!(line(OFFICE, "DE-BE", Berlin, "2026-11-18 10:00"), "open until Wed 18.11. 17:00 CET");
+}
+
+#[test]
+fn a_shift_of_two_days_that_ends_at_a_midnight_that_comes_twice_ends_at_the_later_one() {
+    // In Havana the clocks go back from one to midnight.
+    let line = |instant| line("Fr 10:00-48:00", "none", Havana, instant);
+    assert_eq!(line("2026-11-01 00:30"), "open until Sun 01.11. 00:00 CST");
+    assert_eq!(line("2026-11-01 01:00"), "Outside, opens Fri 06.11. 10:00 CST");
 }
 
 #[test]
@@ -138,6 +151,7 @@ fn an_absence_closes_and_ends_the_spell() {
         Absence { from: at(Berlin, "2026-11-20 14:00"), until: at(Berlin, "2026-11-20 15:00") },
         Absence { from: at(Berlin, "2026-11-24 12:00"), until: at(Berlin, "2026-11-25 12:00") },
         Absence { from: at(Berlin, "2026-11-26 12:00"), until: at(Berlin, "2026-11-26 11:00") },
+        Absence { from: at(Berlin, "2026-11-26 13:00"), until: at(Berlin, "2026-11-26 17:00") },
     ];
     let timetable = Timetable { hours: &hours, zone: Berlin, holidays: &holidays, absences: &absences };
     let state = |instant| timetable.state_at(at(Berlin, instant));
@@ -148,7 +162,7 @@ fn an_absence_closes_and_ends_the_spell() {
     assert_eq!(state("2026-11-20 14:00"), State::Closed { why: Why::Absence });
     assert_eq!(state("2026-11-20 15:00"), State::Open { until: Some(at(Berlin, "2026-11-20 17:00")) });
     assert_eq!(state("2026-11-23 03:00"), State::Closed { why: Why::Absence });
-    assert_eq!(state("2026-11-26 11:30"), State::Open { until: Some(at(Berlin, "2026-11-26 17:00")) });
+    assert_eq!(state("2026-11-26 11:30"), State::Open { until: Some(at(Berlin, "2026-11-26 13:00")) });
     assert_eq!(
         timetable.next_open(at(Berlin, "2026-11-20 14:00")),
         spell("2026-11-20 15:00", "2026-11-20 17:00")
@@ -157,7 +171,23 @@ fn an_absence_closes_and_ends_the_spell() {
         timetable.next_open(at(Berlin, "2026-11-20 17:00")),
         spell("2026-11-25 12:00", "2026-11-25 17:00")
     );
+    // One that ends with the office hours leaves nothing of the day.
+    assert_eq!(
+        timetable.next_open(at(Berlin, "2026-11-26 13:00")),
+        spell("2026-11-27 09:00", "2026-11-27 17:00")
+    );
     assert_eq!(Absence::days(date("2026-11-24"), date("2026-11-23"), Berlin), None);
+}
+
+#[test]
+fn an_opening_counts_if_it_is_less_than_the_horizon_away() {
+    let (hours, holidays) = (Hours::round_the_clock(), calendar("none"));
+    let now = at(Berlin, "2026-11-20 12:00");
+    for (away, opens) in [(HORIZON - TimeDelta::seconds(1), true), (HORIZON, false)] {
+        let absences = [Absence { from: now, until: now + away }];
+        let timetable = Timetable { hours: &hours, zone: Berlin, holidays: &holidays, absences: &absences };
+        assert_eq!(timetable.next_open(now).is_some(), opens, "{away}");
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ fn every_spelling_has_one_canonical_form() {
         ("00:00-24:00", "24/7"),
         ("Mo-Fr 09:00-17:00; PH off", "Mo-Fr 09:00-17:00; PH off"),
         ("mo-fr 9:00-17:00;PH closed;", "Mo-Fr 09:00-17:00; PH off"),
+        ("Mo–Fr 09:00—17:00; PH off", "Mo-Fr 09:00-17:00; PH off"),
         ("Mo,Tu,We,Th,Fr 09:00-17:00", "Mo-Fr 09:00-17:00"),
         ("Mo-Fr 13:00-17:00,09:00-12:00", "Mo-Fr 09:00-12:00,13:00-17:00"),
         ("Mo-Fr 09:00-12:00,12:00-17:00,10:00-11:00", "Mo-Fr 09:00-17:00"),
@@ -157,7 +158,7 @@ fn a_text_that_is_no_hours_is_refused_at_the_word_that_is_none() {
         ("nach Vereinbarung", 1, "nach"),
         ("Mo-Fr 09:00-17:00; Montag 09:00-17:00", 20, "Montag"),
         ("Mo-Fr 09:00-17:00; 2026-12-24 frei", 31, "frei"),
-        ("Mo–Fr 09:00–17:00", 3, "–Fr"),
+        ("Mo–Fr 9–17", 7, "9-17"),
         ("Mo 09:00", 9, ""),
         ("ph off", 1, "ph"),
     ] {
