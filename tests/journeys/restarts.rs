@@ -76,6 +76,19 @@ fn without_any_bus_it_says_so_goes_on_and_ends_cleanly() -> Tested {
 }
 
 #[test]
+fn where_nobody_shows_notifications_it_says_so_and_keeps_the_contact() -> Tested {
+    let (bus, display) = (Bus::start()?, Display::start()?);
+    let around = env_for(&bus, &display)?;
+    let house = House::with_anna(&around)?;
+    let mut watch = house.start(&["watch", "--rehearse"])?;
+    watch.until_line("the missing server", SOON, |line| {
+        line.contains("zeigt niemand Benachrichtigungen an")
+    })?;
+    assert!(watch.end(SOON)?.success(), "it goes on, and ends cleanly");
+    Ok(())
+}
+
+#[test]
 fn a_second_watch_on_the_same_folder_is_refused_and_the_first_goes_on() -> Tested {
     let mut desktop = Desktop::start()?;
     let house = House::with_anna(&desktop.around)?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use absprache_desk::arrival::{Arrival, SourceState};
 use absprache_desk::desk::Desk;
 use absprache_desk::intake::Intake;
-use absprache_desk::popup::PopupAnswer;
+use absprache_desk::popup::{NotShown, PopupAnswer};
 use absprache_desk::trouble::Trouble;
 use absprache_engine::tone::Language;
 use tokio::sync::{mpsc, watch};
@@ -32,6 +32,8 @@ pub enum News<'a> {
     Source(&'a SourceState),
     /// A contact was taken in.
     Taken(Intake),
+    /// A popup could not be shown. Its contact is in the journal.
+    NotShown(&'a NotShown),
     /// Something went wrong; the program goes on. A contact that could not be written down is kept and tried again.
     Trouble(&'a Trouble),
 }
@@ -127,6 +129,9 @@ pub async fn run(
 }
 
 fn answer_to(desk: &mut OurDesk, answer: PopupAnswer, clock: Clock, tell: &mut impl FnMut(News<'_>)) {
+    if let PopupAnswer::NotShown(_, why) = &answer {
+        tell(News::NotShown(why));
+    }
     if let Err(trouble) = desk.answer(answer, clock.now()) {
         tell(News::Trouble(&trouble));
     }

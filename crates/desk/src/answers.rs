@@ -30,7 +30,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Ok(())
             }
             PopupAnswer::NotShown(key, why) => {
-                tracing::warn!(?key, ?why, "a popup could not be shown; the journal has the contact");
+                tracing::debug!(?key, ?why, "a popup could not be shown; the journal has the contact");
                 if let PopupKey::Contact(seq) = key {
                     self.offers.remove(&seq);
                 }

@@ -18,6 +18,7 @@ use crate::desk::Desk;
 use crate::notice::notice;
 use crate::popup::{Action, Popup, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
+use crate::rules::preset;
 use crate::trouble::Trouble;
 
 /// The name of the invented person, on no file.
@@ -54,9 +55,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         else {
             return Ok(None);
         };
-        let policy = Preset::Freelancer.policy(self.language, &self.channels).map_err(|error| {
-            Trouble::BadFile { path: "policies/presets/freelancer".into(), error: Box::new(error) }
-        })?;
+        let policy = preset(Preset::Freelancer, self.language, &self.channels)?;
         let terms = Terms {
             consultant: self.consultant.side.clone(),
             client: self.consultant.side.clone(),

@@ -46,6 +46,9 @@ fn tell(news: &News<'_>, context: &Context, last: &mut String) {
                 *last = said;
             }
         }
+        News::NotShown(why) => {
+            let _ = output::line(&sentences::not_shown(why, context.language));
+        }
         News::Trouble(trouble) => output::note(&words::trouble(trouble, context.language)),
     }
 }

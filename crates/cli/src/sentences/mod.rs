@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 pub(crate) use client::{client, client_added, clients, consultant, recorded};
 pub(crate) use entry::{entries, verification};
 pub(crate) use finding::{finding, findings};
-pub(crate) use source::source;
+pub(crate) use source::{not_shown, source};
 pub(crate) use verdict::judgement;
 
 /// A message with its values.

@@ -1,6 +1,7 @@
 //! How it stands with a source, and what would help.
 
 use absprache_desk::arrival::{Fault, Refusal, SourceState};
+use absprache_desk::popup::NotShown;
 use absprache_engine::tone::Language;
 
 use super::say;
@@ -28,5 +29,14 @@ pub(crate) fn source(state: &SourceState, language: Language) -> String {
             Refusal::BusPolicy => said("cli-source-refused"),
             Refusal::Sandbox => said("cli-source-sandbox"),
         },
+    }
+}
+
+/// Why a popup was not shown. The contact itself is in the journal.
+pub(crate) fn not_shown(why: &NotShown, language: Language) -> String {
+    match why {
+        NotShown::NoBus(_) => say(language, "cli-not-shown-no-bus", &[]),
+        NotShown::NoServer => say(language, "cli-not-shown-no-server", &[]),
+        NotShown::Refused(words) => say(language, "cli-not-shown-refused", &[("words", words)]),
     }
 }

@@ -1,6 +1,8 @@
 //! Fakes of the ports, in memory, and a desk with one client on them.
 
-use std::cell::{Cell, RefCell};
+mod journal;
+
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -16,11 +18,12 @@ use absprache_engine::policy::Policy;
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
+pub(super) use self::journal::MemoryJournal;
 use crate::arrival::Arrival;
 use crate::desk::Desk;
-use crate::event::{Event, Seq, SourceName};
+use crate::event::{Event, SourceName};
 use crate::popup::{Popup, PopupKey};
-use crate::ports::{Appended, Entry, Files, Journal, Notifier, Verification};
+use crate::ports::{Files, Notifier};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 
@@ -42,46 +45,6 @@ pub(super) const RULES: &str = r#"(schema: 1, name: "rules", clauses: [
     Channel(id: "ticket", channel: "ticket", mode: Welcome, hours: OfficeHours),
     Emergency(id: "emergency", definition: "Ausfall des Shops", word: "NOTFALL", ways: ["phone"]),
 ])"#;
-
-/// A journal that a second desk can open again, as after a crash, on a disk with room for so many further events.
-#[derive(Clone, Default)]
-pub(super) struct MemoryJournal(pub(super) Rc<RefCell<Vec<Entry>>>, pub(super) Rc<Cell<Option<usize>>>);
-
-impl Journal for MemoryJournal {
-    fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble> {
-        let mut entries = self.0.borrow_mut();
-        let same = |entry: &&Entry| match (&entry.event, event) {
-            (Some(Event::Received(old)), Event::Received(new)) => {
-                new.source_id.is_some() && old.source == new.source && old.source_id == new.source_id
-            }
-            _ => false,
-        };
-        if let Some(old) = entries.iter().find(same) {
-            return Ok(Appended::AlreadyThere(old.seq));
-        }
-        match self.1.get() {
-            Some(0) => {
-                return Err(Trouble::Journal {
-                    path: "journal".into(),
-                    words: "the disk is full".to_owned(),
-                });
-            }
-            Some(room) => self.1.set(Some(room - 1)),
-            None => {}
-        }
-        let seq = Seq(i64::try_from(entries.len()).expect("a short journal") + 1);
-        entries.push(Entry { seq, at, event: Some(event.clone()) });
-        Ok(Appended::New(seq))
-    }
-
-    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble> {
-        Ok(self.0.borrow().iter().filter(|entry| entry.seq >= seq).cloned().collect())
-    }
-
-    fn verify(&self) -> Result<Verification, Trouble> {
-        Ok(Verification::Sound { events: self.0.borrow().len() as u64, erased: 0 })
-    }
-}
 
 /// Files of one consultant and one client.
 #[derive(Clone)]
