@@ -35,7 +35,9 @@ pub fn identify(contact: &Contact, clients: &[Client], channels: &Channels) -> I
     let by_alias = find(clients, |_handles, aliases, _name| {
         aliases.iter().any(|alias| alias_fits(alias, &contact.channel, &shown, channels))
     });
-    match sorted_out(by_alias, Certainty::Confirmed) {
+    // Beside an address that nobody on file has, a display name proves little: anyone may write any name into a mail.
+    let certainty = if contact.from.is_some() { Certainty::Probable } else { Certainty::Confirmed };
+    match sorted_out(by_alias, certainty) {
         Identity::Stranger => sorted_out(
             find(clients, |_handles, _aliases, name| comparable(name) == shown),
             Certainty::Probable,

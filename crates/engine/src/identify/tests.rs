@@ -123,6 +123,14 @@ fn an_unknown_number_with_a_known_name_is_only_probable() {
 }
 
 #[test]
+fn a_confirmed_name_beside_an_unknown_address_is_only_probable() {
+    assert_eq!(
+        who("skype", Some("somebody.else"), Some("anni.m")),
+        known("mueller", Some("anna"), Certainty::Probable)
+    );
+}
+
+#[test]
 fn a_name_that_two_people_bear_tells_nothing() {
     assert_eq!(
         who("signal", None, Some("Jan Özdemir")),
