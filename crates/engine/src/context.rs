@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::channel::ChannelId;
+use crate::hours::Absence;
 use crate::ids::PersonId;
 use crate::party::Party;
 
@@ -25,6 +26,14 @@ pub struct Context {
     /// Since when the agreement or the engagement has ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<DateTime<Utc>>,
+}
+
+impl Context {
+    /// When one side is away, as timetables take it.
+    pub(crate) fn absences_of(&self, party: Party) -> Vec<Absence> {
+        let away = self.absences.iter().filter(|away| away.party == party);
+        away.map(|away| Absence { from: away.from, until: away.until }).collect()
+    }
 }
 
 /// A time both sides arranged to be in touch.

@@ -5,7 +5,6 @@ use chrono::{DateTime, Utc};
 use crate::channel::ChannelId;
 use crate::clause::{ChannelClause, Mode};
 use crate::hours::OpenSpell;
-use crate::judge::rulebook::absences;
 use crate::judge::ruling::has_ended;
 use crate::judge::select::{Mine, Selected, clause_for};
 use crate::judge::{Case, Rulebook, appointments};
@@ -60,6 +59,6 @@ pub(super) fn next_spell(
     channel: &ChannelId,
 ) -> Option<OpenSpell> {
     let receiver = case.contact.direction.receiver();
-    let away = absences(case.context, receiver);
+    let away = case.context.absences_of(receiver);
     rules.timetable(clause, channel, receiver, &away)?.next_open(case.contact.at)
 }

@@ -6,7 +6,6 @@ use chrono_tz::Tz;
 
 use crate::channel::{Channel, ChannelId, Channels};
 use crate::clause::{ChannelClause, Clause, ClauseHours, EmergencyClause, Mode};
-use crate::context::Context;
 use crate::handle::Handle;
 use crate::hours::{Absence, HolidayCalendar, Hours, Timetable};
 use crate::ids::PersonId;
@@ -201,10 +200,4 @@ fn groups(clauses: &[ChannelClause]) -> Vec<Group> {
             Some(group)
         })
         .collect()
-}
-
-/// The absences of one side, as timetables take them.
-pub(super) fn absences(context: &Context, party: Party) -> Vec<Absence> {
-    let of_party = context.absences.iter().filter(|away| away.party == party);
-    of_party.map(|away| Absence { from: away.from, until: away.until }).collect()
 }

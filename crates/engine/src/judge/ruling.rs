@@ -9,7 +9,6 @@ use crate::contact::{Direction, Urgency};
 use crate::handle::Handle;
 use crate::hours::Why;
 use crate::ids::ClauseId;
-use crate::judge::rulebook::absences;
 use crate::judge::select::{Mine, Selected, clause_for};
 use crate::judge::{Case, Rulebook, TOLERANCE, appointments, grace};
 use crate::verdict::GroundKind;
@@ -111,7 +110,7 @@ fn by_mode(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundKi
 fn by_hours(rules: &Rulebook, case: Case<'_>, clause: &ChannelClause) -> GroundKind {
     let at = case.contact.at;
     let receiver = case.contact.direction.receiver();
-    let away = absences(case.context, receiver);
+    let away = case.context.absences_of(receiver);
     let Some(timetable) = rules.timetable(clause, &case.contact.channel, receiver, &away) else {
         return GroundKind::OutsideHours;
     };

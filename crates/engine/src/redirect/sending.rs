@@ -1,8 +1,6 @@
 //! Where and when the text is to be sent.
 
 use crate::channel::{Channel, ChannelId, ChannelKind, Length, Pace};
-use crate::contact::Direction;
-use crate::hours::Absence;
 use crate::party::Party;
 use crate::redirect::Request;
 use crate::redirect::ways::is_appointment;
@@ -113,15 +111,10 @@ fn via(request: &Request<'_>) -> ChannelId {
 /// Now inside the consultant's office hours, else when they begin next.
 fn when(request: &Request<'_>) -> When {
     let at = request.case.contact.at;
-    let party = Direction::In.receiver();
-    let absences = absences(request, party);
+    let party = Party::Consultant;
+    let absences = request.case.context.absences_of(party);
     match request.rules.office(party, &absences).next_open(at) {
         Some(spell) if spell.opens > at => When::At(spell.opens),
         Some(_) | None => When::Now,
     }
-}
-
-fn absences(request: &Request<'_>, party: Party) -> Vec<Absence> {
-    let away = request.case.context.absences.iter().filter(|away| away.party == party);
-    away.map(|away| Absence { from: away.from, until: away.until }).collect()
 }
