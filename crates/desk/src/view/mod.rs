@@ -5,6 +5,10 @@ pub mod client;
 pub mod consultant;
 pub mod entry;
 pub mod finding;
+pub mod letter;
+pub mod look;
+pub mod probe;
+pub mod sketch;
 pub mod verdict;
 
 use chrono::{DateTime, SecondsFormat, Utc};
