@@ -8,6 +8,7 @@ pub mod finding;
 pub mod letter;
 pub mod look;
 pub mod probe;
+pub mod problem;
 pub mod sketch;
 pub mod verdict;
 
