@@ -23,3 +23,10 @@ sketch-fault-nobody = Hier ist noch niemand ausgewählt.
 sketch-fault-person = „{ $person }“ gehört nicht zu den Personen dieses Kunden.
 sketch-fault-number = Hier passt eine Zahl von { $least } bis { $most }.
 sketch-fault-emergency = Hier fehlt noch, was ein Notfall ist.
+sketch-fault-time = Diese Uhrzeit gibt es nicht.
+
+### Was wäre, wenn
+
+sketch-probe-when = { $day }, { $time }
+sketch-probe-now = jetzt
+sketch-probe-later = am besten { $time }

@@ -23,3 +23,10 @@ sketch-fault-nobody = Nobody is chosen here yet.
 sketch-fault-person = “{ $person }” is not one of this client’s people.
 sketch-fault-number = A number from { $least } to { $most } fits here.
 sketch-fault-emergency = What an emergency is is still missing here.
+sketch-fault-time = There is no such time.
+
+### What if
+
+sketch-probe-when = { $day }, { $time }
+sketch-probe-now = now
+sketch-probe-later = best { $time }

@@ -14,6 +14,7 @@ use crate::memory::Memory;
 use crate::offer::Offer;
 use crate::office::Office;
 use crate::ports::{Appended, Entry, Files, Journal, Notifier};
+use crate::rehearsal::Rehearsed;
 use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
@@ -38,6 +39,8 @@ pub struct Desk<J, F, N> {
     pub(crate) storm: Storm,
     /// What stands in popups.
     pub(crate) offers: HashMap<Seq, Offer>,
+    /// What stands in the popup of a rehearsal.
+    pub(crate) rehearsed: Option<Rehearsed>,
     /// Contacts that are written down and not yet judged and told.
     pub(crate) unfinished: BTreeSet<Seq>,
     strangers: VecDeque<Contact>,
@@ -73,6 +76,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             memory: Memory::default(),
             storm: Storm::default(),
             offers: HashMap::new(),
+            rehearsed: None,
             unfinished: BTreeSet::new(),
             strangers: VecDeque::new(),
         };

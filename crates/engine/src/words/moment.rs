@@ -45,7 +45,7 @@ impl Clock {
     pub fn near(&self, at: DateTime<Utc>) -> String {
         let wall = self.wall(at);
         let days = wall.date().signed_duration_since(self.wall(self.now).date()).num_days();
-        let day = format(self.language, wall.date(), DateFieldSet::E(E::long()));
+        let day = self.weekday(wall.date());
         match (is_midnight(wall), days) {
             (true, 1..=6) => day,
             (false, 0) => self.time(at),
@@ -54,6 +54,11 @@ impl Clock {
             }
             (true | false, _) => self.moment(at),
         }
+    }
+
+    /// "Montag".
+    pub fn weekday(&self, date: NaiveDate) -> String {
+        format(self.language, date, DateFieldSet::E(E::long()))
     }
 
     /// For a button: "Mo 9:00".
