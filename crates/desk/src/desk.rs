@@ -119,6 +119,16 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.strangers.iter()
     }
 
+    /// The language in force.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether texts are offered that a click would copy.
+    pub fn has_offers(&self) -> bool {
+        !self.offers.is_empty()
+    }
+
     /// What the desk keeps in mind of the journal.
     pub fn memory(&self) -> &Memory {
         &self.memory
