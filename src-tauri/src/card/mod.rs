@@ -15,8 +15,7 @@ use absprache_desk::trouble::Trouble;
 use tauri::{AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, async_runtime};
 use tauri_specta::Event as _;
 
-pub(crate) use self::state::CardState;
-pub use self::state::{CardView, CopyState};
+pub(crate) use self::state::{CardState, CardView, CopyState};
 use crate::events::Changed;
 use crate::here::Here;
 

@@ -31,7 +31,7 @@ struct Shown {
 
 /// Whether the text is on the clipboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
-pub enum CopyState {
+pub(crate) enum CopyState {
     /// It is being copied and read back.
     Pending,
     /// It was read back.
@@ -42,7 +42,7 @@ pub enum CopyState {
 
 /// The card as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct CardView {
+pub(crate) struct CardView {
     contact: i64,
     title: String,
     sentence: String,
