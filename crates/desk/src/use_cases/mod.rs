@@ -7,3 +7,4 @@ pub mod judge_contact;
 pub mod list_journal;
 pub mod me;
 pub mod record_agreement;
+pub mod sketch;
