@@ -2,7 +2,12 @@
 
 pub mod add_client;
 pub mod clients;
+pub mod deeds;
 pub mod judge_contact;
 pub mod list_journal;
 pub mod me;
 pub mod record_agreement;
+pub mod save_me;
+pub mod save_settings;
+pub mod start;
+pub mod today;

@@ -6,6 +6,9 @@ pub mod consultant;
 pub mod entry;
 pub mod finding;
 pub mod problem;
+pub mod settings;
+pub mod start;
+pub mod today;
 pub mod verdict;
 
 use chrono::{DateTime, SecondsFormat, Utc};
