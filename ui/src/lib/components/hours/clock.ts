@@ -21,7 +21,12 @@ const TYPED = /^(\d{1,2})(?:[:.h]?([0-5]\d))?\s*(?:uhr|h|(am|pm))?$/;
 
 /** Understands `9`, `930`, `9:30`, `9.30`, `9 Uhr`, `9pm`, `24`; null for anything else. */
 export function readClock(typed: string): number | null {
-  const found = TYPED.exec(typed.trim().toLowerCase().replace(/\u00a0/g, " "));
+  const found = TYPED.exec(
+    typed
+      .trim()
+      .toLowerCase()
+      .replace(/\u00a0/g, " "),
+  );
   if (!found) return null;
   const [, hours = "", minutes = "0", half] = found;
   const hour = Number(hours);

@@ -1,5 +1,17 @@
 /** What a mouse does to the week between pressing and letting go. */
-import { DAY, DAYS, blockAt, blocks, clamp, erase, paint, resize, type Area, type Block, type Week } from "./week";
+import {
+  DAY,
+  DAYS,
+  blockAt,
+  blocks,
+  clamp,
+  erase,
+  paint,
+  resize,
+  type Area,
+  type Block,
+  type Week,
+} from "./week";
 
 const COARSE = 30;
 const EDGE = 15;
@@ -27,10 +39,13 @@ export function grip(week: Week, point: Point, reach: number): Grip {
   const edges = blocks(week)
     .filter((block) => block.day === point.day)
     .flatMap((block) => [
-      ...(block.opensBefore ? [] : [{ block, edge: "from" as const, off: Math.abs(block.from - point.minute) }]),
+      ...(block.opensBefore
+        ? []
+        : [{ block, edge: "from" as const, off: Math.abs(block.from - point.minute) }]),
       ...(block.opensAfter ? [] : [{ block, edge: "to" as const, off: Math.abs(block.to - point.minute) }]),
     ])
-    .filter(({ off }) => off <= reach)
+    // A short block keeps a middle that can be pressed.
+    .filter(({ block, off }) => off <= Math.min(reach, (block.to - block.from) / 3))
     .toSorted((one, other) => one.off - other.off);
   const [nearest] = edges;
   if (nearest) return { does: "resize", block: nearest.block, edge: nearest.edge };

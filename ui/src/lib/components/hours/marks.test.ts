@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HEADER, SLOTS, area, at, decisive, markDays, markWeek, moved, unmark, type Marks, type Stroke } from "./marks";
+import {
+  HEADER,
+  SLOTS,
+  area,
+  at,
+  decisive,
+  markDays,
+  markWeek,
+  moved,
+  unmark,
+  type Marks,
+  type Stroke,
+} from "./marks";
 
 const press = (marks: Marks, ...strokes: string[]): Marks =>
   strokes.reduce((now, stroke) => {
@@ -66,7 +78,11 @@ describe("the mark", () => {
   });
 
   it("does not run into the summaries", () => {
-    expect(area(press(at(1, 1), "Shift+ArrowLeft", "Shift+ArrowLeft"))).toEqual({ days: [1], from: 0, to: 60 });
+    expect(area(press(at(1, 1), "Shift+ArrowLeft", "Shift+ArrowLeft"))).toEqual({
+      days: [1],
+      from: 0,
+      to: 60,
+    });
   });
 
   it("goes with the next plain movement, and with Esc stays where it was", () => {
@@ -83,11 +99,24 @@ describe("the mark", () => {
   });
 
   it("is decided by the cell it began in", () => {
-    expect(decisive(press(at(0, nine), "Shift+ArrowDown", "Shift+ArrowRight"))).toEqual({ days: [0], from: 540, to: 570 });
+    expect(decisive(press(at(0, nine), "Shift+ArrowDown", "Shift+ArrowRight"))).toEqual({
+      days: [0],
+      from: 540,
+      to: 570,
+    });
   });
 
   it("always holds the cursor, whatever is pressed", () => {
-    const key = fc.constantFrom("ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown");
+    const key = fc.constantFrom(
+      "ArrowLeft",
+      "ArrowRight",
+      "ArrowUp",
+      "ArrowDown",
+      "Home",
+      "End",
+      "PageUp",
+      "PageDown",
+    );
     const stroke: fc.Arbitrary<Stroke> = fc.record({ key, shift: fc.boolean(), mod: fc.boolean() });
     fc.assert(
       fc.property(fc.array(stroke, { maxLength: 40 }), (strokes) => {

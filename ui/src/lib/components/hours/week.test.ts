@@ -69,7 +69,9 @@ describe("a week", () => {
         const tidied = tidy(week);
         expect(tidied.every(({ from, to }) => to - from <= DAY && from < DAY && to > from)).toBe(true);
         for (const day of DAYS) {
-          const row = blocks(tidied).filter((block) => block.day === day).toSorted((a, b) => a.from - b.from);
+          const row = blocks(tidied)
+            .filter((block) => block.day === day)
+            .toSorted((a, b) => a.from - b.from);
           row.slice(1).forEach((block, index) => expect(block.from).toBeGreaterThan(row[index]?.to ?? DAY));
         }
       }),
@@ -90,7 +92,9 @@ describe("a week", () => {
     fc.assert(
       fc.property(anyWeek, anyArea, (week, area) => {
         const hole = open(area.days.map((day) => ({ ...area, day })));
-        expect(open(erase(week, area))).toEqual(new Set([...open(week)].filter((minute) => !hole.has(minute))));
+        expect(open(erase(week, area))).toEqual(
+          new Set([...open(week)].filter((minute) => !hole.has(minute))),
+        );
         expect(openness(erase(week, area), area)).toBe("none");
       }),
     );

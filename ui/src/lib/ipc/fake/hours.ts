@@ -1,8 +1,17 @@
 // Hours in the fake backend: enough of the typed grammar to use and test the field without the program.
 // The real grammar, its repairs and its sentences are Rust's.
 import { clock, short } from "$lib/components/hours/clock";
-import { DAY, DAYS, WORKING_DAYS, intervalsOf, tidy, type Interval, type Week } from "$lib/components/hours/week";
-import type { HoursAnswer, HoursFault, HoursRead, Language, WeekSpan } from "./contract";
+import {
+  DAY,
+  DAYS,
+  WORKING_DAYS,
+  intervalsOf,
+  tidy,
+  type Interval,
+  type Week,
+} from "$lib/components/hours/week";
+import type { HoursAnswer, HoursFault, HoursRead, WeekSpan } from "../contract";
+import type { Say } from "./world";
 
 const NB = "\u00a0";
 const always: Week = DAYS.map((day) => ({ day, from: 0, to: DAY }));
@@ -59,18 +68,22 @@ const sets: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(wochenende|weekend)$/, [5, 6]],
 ];
 
+type Spoken = keyof typeof words;
+
 interface Token {
   readonly text: string;
   readonly start: number;
 }
 
-export function readHours(text: string, language: Language): HoursAnswer {
+export function readHours(say: Say, text: string): HoursAnswer {
+  const language = spoken(say);
   const whole = text.trim().toLowerCase();
-  if (/^(jederzeit|immer|any ?time|always)$/.test(whole)) return { kind: "Read", read: drawHours([...always], language) };
-  if (/^(nie|never)$/.test(whole)) return { kind: "Read", read: drawHours([], language) };
+  if (/^(jederzeit|immer|any ?time|always)$/.test(whole))
+    return { kind: "Read", read: drawHours(say, [...always]) };
+  if (/^(nie|never)$/.test(whole)) return { kind: "Read", read: drawHours(say, []) };
   try {
     const spans = spansOf(text, language);
-    const read = drawHours(spans, language);
+    const read = drawHours(say, spans);
     const overlaps = sum(spans) > sum(read.week);
     return { kind: "Read", read: { ...read, notes: overlaps ? [words[language].overlap] : [] } };
   } catch (thrown) {
@@ -79,8 +92,9 @@ export function readHours(text: string, language: Language): HoursAnswer {
   }
 }
 
-export function drawHours(week: WeekSpan[], language: Language): HoursRead {
+export function drawHours(ask: Say, week: WeekSpan[]): HoursRead {
   const tidied = tidy(week);
+  const language = spoken(ask);
   const say = words[language];
   if (tidied.length === 0) return { typed: say.never, words: say.neverAtAll, week: [], notes: [] };
   if (JSON.stringify(tidied) === JSON.stringify(always)) {
@@ -89,7 +103,10 @@ export function drawHours(week: WeekSpan[], language: Language): HoursRead {
   const groups = alike(tidied);
   return {
     typed: groups
-      .map(({ days, intervals }) => `${listed(days, say.short, "–", ", ", say.daily)} ${intervals.map(line).join(", ")}`)
+      .map(
+        ({ days, intervals }) =>
+          `${listed(days, say.short, "–", ", ", say.daily)} ${intervals.map(line).join(", ")}`,
+      )
       .join("; "),
     words: groups
       .map(({ days, intervals }) => {
@@ -106,14 +123,20 @@ export function drawHours(week: WeekSpan[], language: Language): HoursRead {
   };
 }
 
+function spoken(say: Say): Spoken {
+  return say("de", "en") === "de" ? "de" : "en";
+}
+
 class Misread extends Error {
   constructor(readonly fault: HoursFault) {
     super(fault.message);
   }
 }
 
-function spansOf(text: string, language: Language): WeekSpan[] {
-  const tokens: Token[] = [...text.matchAll(/[a-zäöüß]+\.?|\d+(?:[:.]\d\d)?\s*(?:am|pm)?|[–—-]|[,;]|\S/gi)].map((found) => ({
+function spansOf(text: string, language: Spoken): WeekSpan[] {
+  const tokens: Token[] = [
+    ...text.matchAll(/[a-zäöüß]+\.?|\d+(?:[:.]\d\d)?\s*(?:am|pm)?|[–—-]|[,;]|\S/gi),
+  ].map((found) => ({
     text: found[0].toLowerCase().trim(),
     start: found.index,
   }));
@@ -154,20 +177,27 @@ function spansOf(text: string, language: Language): WeekSpan[] {
       const open = /^(ab|from)$/.test(token.text);
       const until = /^(bis|until)$/.test(token.text);
       const first = minuteOf(open || until ? tokens[at + 1]?.text : token.text);
-      if (first === null) throw fault(token, say.unknown(text.slice(token.start, end)), end, without(text, token.start, end));
+      if (first === null)
+        throw fault(token, say.unknown(text.slice(token.start, end)), end, without(text, token.start, end));
       const last = open ? DAY : until ? first : minuteOf(tokens[at + 2]?.text);
       if (!open && !until && (!dash(tokens[at + 1]) || last === null)) {
         throw fault(token, say.unfinished(text.slice(token.start)), text.length, null);
       }
       const from = until ? 0 : first;
       const to = last ?? DAY;
-      for (const day of days.length > 0 ? days : WORKING_DAYS) spans.push({ day, from, to: to <= from ? to + DAY : to });
+      for (const day of days.length > 0 ? days : WORKING_DAYS)
+        spans.push({ day, from, to: to <= from ? to + DAY : to });
       timed = true;
       at += open || until ? 2 : 3;
     }
   }
   if (spans.length === 0) {
-    throw new Misread({ message: say.empty, start: 0, end: text.length, suggestion: text.trim() ? `${text.trim()} 9–17` : "9–17" });
+    throw new Misread({
+      message: say.empty,
+      start: 0,
+      end: text.length,
+      suggestion: text.trim() ? `${text.trim()} 9–17` : "9–17",
+    });
   }
   return spans;
 }
@@ -179,7 +209,7 @@ function daysNamed(text: string): readonly number[] | null {
 }
 
 function minuteOf(text: string | undefined): number | null {
-  const found = /^(\d{1,2}?)(?:[:.]?(\d\d))?\s*(am|pm)?$/.exec(text ?? "");
+  const found = /^(\d{1,2}?)(?:[:.]?([0-5]\d))?\s*(am|pm)?$/.exec(text ?? "");
   if (!found) return null;
   const hour = Number(found[1]) + (found[3] === "pm" && Number(found[1]) < 12 ? 12 : 0);
   const minute = hour * 60 + Number(found[2] ?? 0);
