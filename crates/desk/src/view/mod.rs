@@ -5,6 +5,7 @@ pub mod client;
 pub mod consultant;
 pub mod entry;
 pub mod finding;
+pub mod hours;
 pub mod verdict;
 
 use chrono::{DateTime, SecondsFormat, Utc};
