@@ -45,7 +45,7 @@ impl Clock {
     pub fn near(&self, at: DateTime<Utc>) -> String {
         let wall = self.wall(at);
         let days = wall.date().signed_duration_since(self.wall(self.now).date()).num_days();
-        let day = self.weekday(wall.date());
+        let day = format(self.language, wall.date(), DateFieldSet::E(E::long()));
         match (is_midnight(wall), days) {
             (true, 1..=6) => day,
             (false, 0) => self.time(at),
@@ -56,11 +56,6 @@ impl Clock {
         }
     }
 
-    /// "Montag".
-    pub fn weekday(&self, date: NaiveDate) -> String {
-        format(self.language, date, DateFieldSet::E(E::long()))
-    }
-
     /// For a button: "Mo 9:00".
     pub fn label(&self, at: DateTime<Utc>) -> String {
         format!("{}\u{a0}{}", self.weekday(at), self.digits(at))
@@ -69,6 +64,11 @@ impl Clock {
     /// "Mo".
     pub fn weekday(&self, at: DateTime<Utc>) -> String {
         format(self.language, self.wall(at).date(), DateFieldSet::E(E::short()))
+    }
+
+    /// "Montag".
+    pub fn weekday_name(&self, at: DateTime<Utc>) -> String {
+        format(self.language, self.wall(at).date(), DateFieldSet::E(E::long()))
     }
 
     /// For a button: "9:00".

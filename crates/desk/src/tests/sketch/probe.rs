@@ -4,10 +4,11 @@ use absprache_engine::tell::Shown;
 use chrono::NaiveDate;
 
 use super::*;
+use crate::event::OutcomeKind;
 use crate::popup::{Action, PopupAnswer, PopupKey};
 use crate::tests::fakes::{Asked, MUELLER, time};
 use crate::use_cases::record_agreement::Request;
-use crate::view::probe::{Outcome, Probe, ProbeLook};
+use crate::view::probe::{Probe, ProbeLook};
 use crate::view::sketch::Level;
 
 const SATURDAY: u8 = 5;
@@ -37,7 +38,7 @@ fn probe(office: &Office, sketch: &Sketch, probe: &Probe) -> ProbeLook {
 fn a_saturday_evening_is_shown_as_it_will_be() {
     let office = Office::open();
     let look = probe(&office, &of_anna(&office), &whatsapp());
-    assert_eq!((look.when.as_str(), look.outcome), ("Samstag, 21:40", Outcome::Redirect));
+    assert_eq!((look.when.as_str(), look.outcome), ("Samstag, 21:40", OutcomeKind::Redirect));
     assert_eq!(look.title, "Anna Berg · WhatsApp");
     assert_eq!(look.sentence, "Ihr Wunsch: kein WhatsApp; E-Mail jederzeit, Telefon Mo–Fr 9–17.");
     assert!(look.body.starts_with(&look.sentence), "{}", look.body);
@@ -62,10 +63,10 @@ fn each_answer_of_the_engine_is_passed_on() {
     let mastodon =
         Probe { channel: "mastodon".to_owned(), kind: ContactKind::ConnectionRequest, ..whatsapp() };
     for (asked, outcome, has_reply) in [
-        (call(SATURDAY), Outcome::Defer, true),
-        (call(1), Outcome::Admit, false),
-        (email, Outcome::Admit, false),
-        (mastodon, Outcome::Ask, true),
+        (call(SATURDAY), OutcomeKind::Defer, true),
+        (call(1), OutcomeKind::Admit, false),
+        (email, OutcomeKind::Admit, false),
+        (mastodon, OutcomeKind::Ask, true),
     ] {
         let look = probe(&office, &sketch, &asked);
         assert_eq!((look.outcome, look.reply.is_some()), (outcome, has_reply), "{asked:?}");
@@ -77,7 +78,7 @@ fn the_rules_are_those_of_the_sketch_and_not_those_on_file() {
     let office = Office::open();
     let mut sketch = of_anna(&office);
     rule(&mut sketch, "whatsapp").level = Level::Anytime;
-    assert_eq!(probe(&office, &sketch, &whatsapp()).outcome, Outcome::Admit);
+    assert_eq!(probe(&office, &sketch, &whatsapp()).outcome, OutcomeKind::Admit);
 }
 
 #[test]

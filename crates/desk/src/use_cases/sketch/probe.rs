@@ -15,6 +15,7 @@ use absprache_engine::words::{Clock, name};
 use chrono::{DateTime, Datelike, Days, NaiveTime, Utc};
 
 use crate::desk::Desk;
+use crate::event::OutcomeKind;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rehearsal::{Play, Played};
 use crate::rules::wish_terms;
@@ -22,7 +23,7 @@ use crate::use_cases::sketch::faults::whole;
 use crate::use_cases::sketch::people;
 use crate::use_cases::sketch::read::Reading;
 use crate::view::look::Fault;
-use crate::view::probe::{Outcome, Probe, ProbeLook};
+use crate::view::probe::{Probe, ProbeLook};
 use crate::view::sketch::Sketch;
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -39,7 +40,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     ) -> Result<ProbeLook, Fault> {
         let (at, played) = self.play(sketch, probe, language, now)?;
         let clock = Clock { zone: self.consultant.side.zone, language, now: at };
-        let args = [("day", clock.weekday(clock.date_at(at)).into()), ("time", clock.digits(at).into())];
+        let args = [("day", clock.weekday_name(at).into()), ("time", clock.digits(at).into())];
         let (reply, via, send_when) = match played.redirection {
             Redirection::Withhold(_) => (None, None, None),
             Redirection::Reply { text, via, when, .. } => {
@@ -55,7 +56,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         };
         Ok(ProbeLook {
             when: say(language, "sketch-probe-when", &args),
-            outcome: Outcome::from(&played.verdict.outcome),
+            outcome: OutcomeKind::from(&played.verdict.outcome),
             sentence: played.sentence,
             title: played.title,
             body: played.body,
