@@ -1,7 +1,8 @@
 //! Everything that touches the world.
 
 pub mod clock;
+pub mod language;
 pub mod notify;
+pub mod program;
 pub mod sources;
 pub mod store;
-pub mod watch;

@@ -23,7 +23,10 @@ const DE: &[(&str, &str)] = locale![
     "de/errors.ftl",
     "de/document.ftl",
     "de/cli.ftl",
-    "de/hours.ftl"
+    "de/hours.ftl",
+    "de/sketch.ftl",
+    "de/hand_over.ftl",
+    "de/today.ftl"
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -32,7 +35,10 @@ const EN: &[(&str, &str)] = locale![
     "en/errors.ftl",
     "en/document.ftl",
     "en/cli.ftl",
-    "en/hours.ftl"
+    "en/hours.ftl",
+    "en/sketch.ftl",
+    "en/hand_over.ftl",
+    "en/today.ftl"
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];
