@@ -27,12 +27,12 @@ fn a_rule_is_said_in_the_words_of_the_letter() {
     let office = Office::open();
     let mut sketch = named(&office.desk, "Müller GmbH");
     rule(&mut sketch, "xing").level = Level::Hours;
-    rule(&mut sketch, "xing").hours = "Mo-Fr 10:00-12:00".to_owned();
+    rule(&mut sketch, "xing").hours = "mo-fr 10-12".to_owned();
     let look = office.desk.look(&sketch, DE);
     for (id, sentence, slot) in [
         ("email", "Jederzeit willkommen: E-Mail.", "jederzeit"),
         ("phone", "Zu den Bürozeiten: Telefon (geschäftlich).", "Mo–Fr 9–17"),
-        ("xing", "Montag bis Freitag von 10 bis 12\u{a0}Uhr: Xing.", "Mo–Fr 10–12"),
+        ("xing", "Montag bis Freitag von 10 bis 12\u{a0}Uhr, außer an Feiertagen: Xing.", "Mo–Fr 10–12"),
         ("teams", "Mit Termin, den wir vorher ausmachen: Teams.", "nach Absprache"),
         ("sms", "SMS bitte nur im Notfall.", "nur im Notfall"),
         (
@@ -175,6 +175,19 @@ fn whatever_cannot_be_understood_is_named_with_its_field() {
         let message = &look.faults[0].message;
         assert!(!message.is_empty() && !message.contains("sketch-") && !message.contains('{'), "{message}");
         assert_eq!(look.letter.title, "Wie wir uns erreichen", "{field}: the rest is a letter all the same");
+    }
+}
+
+#[test]
+fn hours_that_cannot_be_understood_are_marked_and_put_right_where_that_is_near() {
+    let office = Office::open();
+    let mut sketch = named(&office.desk, "Müller GmbH");
+    rule(&mut sketch, "email").level = Level::Hours;
+    for (typed, start, suggestion) in [("Mo–Fr 9–17 Uhrr", 11, Some("Mo–Fr 9–17 Uhr")), ("", 0, None)] {
+        rule(&mut sketch, "email").hours = typed.to_owned();
+        let fault = office.desk.look(&sketch, DE).faults.remove(0);
+        assert_eq!((fault.field.as_str(), fault.start), ("rules.0.hours", Some(start)));
+        assert_eq!(fault.suggestion.as_deref(), suggestion, "{typed}");
     }
 }
 

@@ -93,16 +93,3 @@ fn every_fault_is_a_sentence_with_its_place() {
     assert_eq!(fault("Mi-", De).suggestion.as_deref(), Some("Mi–Fr"));
     assert_eq!(fault(&"9".repeat(5_000), De).message, "Das ist zu lang für Zeiten. Zum Beispiel: Mo–Fr 9–17");
 }
-
-#[test]
-fn the_window_finds_the_names_it_expects() {
-    let json = |answer: HoursAnswer| serde_json::to_string(&answer).unwrap();
-    assert_eq!(
-        json(read_hours("Mo 9-10", De)),
-        r#"{"kind":"Read","read":{"typed":"Mo 9–10","words":"Montag von 9 bis 10 Uhr, außer an Feiertagen","week":[{"day":0,"from":540,"to":600}],"notes":[]}}"#
-    );
-    assert_eq!(
-        json(read_hours("So-", De)),
-        r#"{"kind":"Fault","fault":{"message":"Der letzte Tag fehlt.","start":0,"end":3,"suggestion":"So"}}"#
-    );
-}
