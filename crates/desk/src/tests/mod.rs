@@ -5,6 +5,7 @@ mod crash;
 mod digest;
 mod failures;
 mod fakes;
+mod hand_over;
 mod sketch;
 mod storms;
 mod times;

@@ -4,6 +4,7 @@ pub mod add_client;
 pub mod card;
 pub mod clients;
 pub mod deeds;
+pub mod hand_over;
 pub mod judge_contact;
 pub mod list_journal;
 pub mod me;
