@@ -91,7 +91,19 @@ pub fn speech<R: Runtime>() -> Builder<R> {
         .disable_serde_phases()
         // Numbers of contacts, minutes, days: far below the 2^53 that a JavaScript number holds.
         .dangerously_cast_bigints_to_number()
-        .commands(collect_commands![commands::card::card, commands::card::card_done::<tauri::Wry>])
+        .commands(collect_commands![
+            commands::sketch::new_sketch,
+            commands::sketch::edit_sketch,
+            commands::sketch::rebase,
+            commands::sketch::look,
+            commands::sketch::remedy,
+            commands::sketch::revert_rule,
+            commands::sketch::save_sketch,
+            commands::sketch::drop_sketch,
+            commands::sketch::take_in,
+            commands::card::card,
+            commands::card::card_done::<tauri::Wry>,
+        ])
         .events(collect_events![events::Changed, events::Copied, events::Go])
 }
 

@@ -2,5 +2,6 @@
 
 pub(crate) mod card;
 mod names;
+pub(crate) mod sketch;
 
 pub use self::names::NAMES;
