@@ -24,7 +24,8 @@ const DE: &[(&str, &str)] = locale![
     "de/document.ftl",
     "de/cli.ftl",
     "de/sketch.ftl",
-    "de/hand_over.ftl"
+    "de/hand_over.ftl",
+    "de/today.ftl"
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -34,7 +35,8 @@ const EN: &[(&str, &str)] = locale![
     "en/document.ftl",
     "en/cli.ftl",
     "en/sketch.ftl",
-    "en/hand_over.ftl"
+    "en/hand_over.ftl",
+    "en/today.ftl"
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -67,6 +67,7 @@ pub struct OwnDay {
 
 /// What an address of mine is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Use {
     /// Given to clients.
     Business,

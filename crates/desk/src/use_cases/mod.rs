@@ -3,8 +3,13 @@
 pub mod add_client;
 pub mod card;
 pub mod clients;
+pub mod deeds;
 pub mod judge_contact;
 pub mod list_journal;
 pub mod me;
 pub mod record_agreement;
 pub mod sketch;
+pub mod save_me;
+pub mod save_settings;
+pub mod start;
+pub mod today;

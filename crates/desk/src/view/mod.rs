@@ -10,6 +10,9 @@ pub mod look;
 pub mod probe;
 pub mod problem;
 pub mod sketch;
+pub mod settings;
+pub mod start;
+pub mod today;
 pub mod verdict;
 
 use chrono::{DateTime, SecondsFormat, Utc};
