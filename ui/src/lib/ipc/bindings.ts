@@ -8,6 +8,18 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  What the window begins with, before the first sheet is filled in too. */
+	start: () => typedError<Start, Problem>(__TAURI_INVOKE("start")),
+	/**  Takes in the user's own profile. */
+	saveMe: (me: Me) => typedError<Start, Problem>(__TAURI_INVOKE("save_me", { me })),
+	/**  Takes in what the user chose. */
+	saveSettings: (settings: Settings) => typedError<Start, Problem>(__TAURI_INVOKE("save_settings", { settings })),
+	/**  What came in outside the rules, and how things stand. */
+	today: () => typedError<Today, Problem>(__TAURI_INVOKE("today")),
+	/**  Does something about a contact. What came of a copy is told by an event. */
+	act: (contact: number, deed: Deed) => typedError<null, Problem>(__TAURI_INVOKE("act", { contact, deed })),
+	/**  Takes back what was done last about a contact. */
+	undo: (contact: number) => typedError<null, Problem>(__TAURI_INVOKE("undo", { contact })),
 	/**  A sketch of a new client, by the user's standard. */
 	newSketch: () => typedError<Sketch, Problem>(__TAURI_INVOKE("new_sketch")),
 	/**  A sketch of a client on file. */
@@ -40,6 +52,17 @@ export const events = {
 };
 
 /* Types */
+/**  How an address on a channel is read. */
+export type AddressKind = 
+/**  As a mail address. */
+"Mail" | 
+/**  As a phone number. */
+"Phone" | 
+/**  As a name on a network. */
+"Account" | 
+/**  There is none: face to face, on paper. */
+"None";
+
 /**  "Shows up in WhatsApp as …". An empty name does not count. */
 export type AliasSketch = {
 	/**  The id of the channel where the name is shown. */
@@ -73,6 +96,36 @@ export type CardView = {
 /**  Something on the desk is different: what is shown is fetched again. */
 export type Changed = Record<string, never>;
 
+/**  A channel to choose. */
+export type ChannelInfo = {
+	/**  Its id. */
+	id: string,
+	/**  What people call it. */
+	name: string,
+	/**  Among which it is listed. */
+	group: Group,
+	/**  Whether both have to be there at the same time. */
+	live: boolean,
+	/**  The head of its family, if it is a further member of one. */
+	family: string | null,
+	/**  Whether people expect it among friends and family. */
+	private_leaning: boolean,
+	/**  How an address on it is read. */
+	address: AddressKind,
+};
+
+/**  The episodes of one client. */
+export type ClientGroup = {
+	/**  The client. */
+	client: string,
+	/**  The client's name. */
+	name: string,
+	/**  How firmly the rules stand. */
+	standing: string,
+	/**  The episodes, newest first. */
+	episodes: Episode[],
+};
+
 /**  What came of a copy, after the clipboard was read back. */
 export type Copied = {
 	/**  What was to be copied. */
@@ -100,6 +153,82 @@ export type CopyState =
 "Copied" | 
 /**  It is not there. */
 "Failed";
+
+/**  What can be done about a contact. */
+export type Deed = 
+/**  Copy the text. */
+"Copy" | 
+/**  Bring it back when my hours begin. */
+"Remind" | 
+/**  Mention it at the next talk. */
+"Mention" | 
+/**  "That was fine." */
+"Fine" | 
+/**  "That was an emergency." */
+"Emergency" | 
+/**  "Yes, this is that person." */
+"Confirm" | 
+/**  "No, that is somebody else." */
+"Deny";
+
+/**  What can be done and taken back. */
+export type DoneKind = 
+/**  The text was copied. */
+"Copied" | 
+/**  To be brought back. */
+"Remind" | 
+/**  To be mentioned at the next talk. */
+"Mention" | 
+/**  "That was fine." */
+"Fine" | 
+/**  "That was an emergency." */
+"Emergency";
+
+/**  What was done. */
+export type DoneView = {
+	/**  What. */
+	kind: DoneKind,
+	/**  The same in a sentence. */
+	sentence: string,
+	/**  Can it be taken back? */
+	undoable: boolean,
+};
+
+/**  Contacts of one person on one channel with short gaps, told and settled as one. */
+export type Episode = {
+	/**  The contact that stands for it: deeds are done about this one. */
+	contact: number,
+	/**  How many there are. */
+	count: number,
+	/**  The person; none for the client as a whole. */
+	person: string | null,
+	/**  The channel's id. */
+	channel: string,
+	/**  Its name. */
+	channel_name: string,
+	/**  "Nachricht", "Anruf". */
+	what: string,
+	/**  When the newest arrived, in RFC 3339. */
+	at: string,
+	/**  "heute, 21:40". */
+	at_words: string,
+	/**  What was judged. */
+	outcome: OutcomeKind,
+	/**  The verdict in one sentence. */
+	sentence: string,
+	/**  The clause that decided, in the words of the letter. */
+	clause: string | null,
+	/**  The suggested text. */
+	reply: ReplyOffer | null,
+	/**  Why there is none. */
+	withheld: string | null,
+	/**  Who it might be, where that is only probable. */
+	question: Question | null,
+	/**  What was done last. */
+	done: DoneView | null,
+	/**  What can be done. */
+	can: Deed[],
+};
 
 /**  What cannot be understood, and where. */
 export type Fault = {
@@ -154,6 +283,17 @@ export type Go = {
 	/**  Which. */
 	place: Place,
 };
+
+/**  What channels are listed under. */
+export type Group = 
+/**  Mail, tickets, web sites, paper. */
+"Written" | 
+/**  Telephone, video calls, face to face. */
+"Calls" | 
+/**  Messengers, SMS, team chats. */
+"Messengers" | 
+/**  Social networks. */
+"Social";
 
 /**  An address as typed. An empty one does not count. */
 export type HandleSketch = {
@@ -221,6 +361,20 @@ export type Look = {
 	can_save: boolean,
 };
 
+/**  My own profile as it is typed. */
+export type Me = {
+	/**  The name as clients know it. */
+	name: string,
+	/**  The IANA zone. */
+	zone: string,
+	/**  The code of the holiday region. */
+	region: string,
+	/**  The office hours as people write them. */
+	office_hours: string,
+	/**  Mail addresses and phone numbers. */
+	handles: MyAddress[],
+};
+
 /**  Which of my addresses a rule speaks of. */
 export type Mine = 
 /**  Any of them. */
@@ -229,6 +383,16 @@ export type Mine =
 "Business" | 
 /**  Those not given to clients. A rule on file that names a certain private address shows as this. */
 "Private";
+
+/**  One of my own addresses as it is typed. */
+export type MyAddress = {
+	/**  The address. */
+	address: string,
+	/**  `email` or `phone`. */
+	channel: string,
+	/**  What it is for. */
+	used: Use,
+};
 
 /**  The nine points of manners that guides on client contact agree on. */
 export type NetiquettePoint = 
@@ -250,6 +414,25 @@ export type NetiquettePoint =
 "Answers" | 
 /**  Take responsibility. */
 "Responsibility";
+
+/**  My own hours. */
+export type OfficeNow = {
+	/**  Am I open? */
+	open: boolean,
+	/**  "Geöffnet bis 17 Uhr". */
+	sentence: string,
+};
+
+/**  The four outcomes by name. */
+export type OutcomeKind = 
+/**  In order. */
+"Admit" | 
+/**  Right channel, wrong time. */
+"Defer" | 
+/**  Another channel. */
+"Redirect" | 
+/**  Nothing is agreed. */
+"Ask";
 
 /**  One of the two sides. */
 export type Party = 
@@ -294,6 +477,16 @@ id: string } |
 /**  The form for a new client. */
 { kind: "NewClient" };
 
+/**  A shipped policy. */
+export type PresetInfo = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  What it comes to, in one sentence. */
+	summary: string,
+};
+
 /**  What is the matter, and what helps. */
 export type Problem = {
 	/**  What is the matter, with its place where that helps. */
@@ -302,6 +495,30 @@ export type Problem = {
 	advice: string | null,
 	/**  The field of a form it is about, as a path: `office_hours`, `handles.1.address`. */
 	field: string | null,
+};
+
+/**  "Ist das …?" */
+export type Question = {
+	/**  Who it might be. */
+	name: string,
+};
+
+/**  A region with known holidays. */
+export type RegionInfo = {
+	/**  Its code. */
+	code: string,
+	/**  Its name. */
+	name: string,
+};
+
+/**  The suggested text, and where and when to send it. */
+export type ReplyOffer = {
+	/**  The text. */
+	text: string,
+	/**  The name of the channel to send it on. */
+	via: string,
+	/**  "jetzt", "am besten Montag 9 Uhr". */
+	send: string,
 };
 
 /**  What a person does for the client. */
@@ -343,6 +560,31 @@ export type RuleSketch = {
 	towards: Towards,
 };
 
+/**  What the user chose. */
+export type Settings = {
+	/**  The language of the program; none for the system's. */
+	language: Language | null,
+	/**  Light or dark. */
+	theme: Theme,
+	/**  How much a popup shows. */
+	shown: Shown,
+	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
+	hold: boolean,
+	/**  Begin with the session. */
+	autostart: boolean,
+};
+
+/**  How much a popup shows to whoever looks at the screen. */
+export type Shown = 
+/**  That something came in, no more. */
+"Nothing" | 
+/**  On which channel. */
+"Channel" | 
+/**  From whom, and on which channel. */
+"NameAndChannel" | 
+/**  The rule and the first line of the text as well. */
+"Everything";
+
 /**  A client that is being set up or changed. */
 export type Sketch = {
 	/**  The client on file that is changed; none for a new one. */
@@ -371,6 +613,54 @@ export type Sketch = {
 	rules: RuleSketch[],
 	/**  All other rules. */
 	terms: Term[],
+};
+
+/**  How it stands with something the program listens to. */
+export type SourceView = {
+	/**  Its name in the journal. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  Does it hear what comes in? */
+	ok: boolean,
+	/**  The same in a sentence, with what would help. */
+	sentence: string,
+};
+
+/**  All that a window begins with. */
+export type Start = {
+	/**  My profile; none at the first start. */
+	me: Me | null,
+	/**  What I chose. */
+	settings: Settings,
+	/**  The language in force. */
+	language: Language,
+	/**  All channels, in the order of the catalogue. */
+	channels: ChannelInfo[],
+	/**  The shipped policies, the one most people want first. */
+	presets: PresetInfo[],
+	/**  The regions with known holidays. */
+	regions: RegionInfo[],
+	/**  The version of the program. */
+	version: string,
+	/**  Today's date in my zone: `2026-11-21`. */
+	today: string,
+	/**  The zone of this computer. */
+	suggested_zone: string,
+};
+
+/**  Somebody who is not on file, or could be several who are. */
+export type StrangerView = {
+	/**  A number for this run of the program. */
+	id: number,
+	/**  The name or address that was shown; of several on file also who it could be. */
+	shown: string,
+	/**  The channel's id. */
+	channel: string,
+	/**  Its name. */
+	channel_name: string,
+	/**  "heute, 21:40". */
+	at_words: string,
 };
 
 /**  A rule that is not about one channel. Numbers may be anything the field lets one type. */
@@ -456,6 +746,39 @@ id: string;
 /**  The words. */
 text: string };
 
+/**  Light or dark. */
+export type Theme = 
+/**  As the system has it. */
+"System" | 
+/**  Dark on light. */
+"Light" | 
+/**  Light on dark. */
+"Dark";
+
+/**  The screen *Today*. */
+export type Today = {
+	/**  Now, in RFC 3339. */
+	now: string,
+	/**  "Samstag, 21. November". */
+	date: string,
+	/**  Whether I am open, and until when. */
+	office: OfficeNow,
+	/**  "Pause bis 15 Uhr"; none where nothing pauses. */
+	paused: string | null,
+	/**  What is open, the client with the newest contact first. */
+	groups: ClientGroup[],
+	/**  What was settled today. */
+	handled: ClientGroup[],
+	/**  How many contacts of today were within the rules. */
+	in_order: number,
+	/**  Who nobody on file could be found for, newest first. Kept in memory only. */
+	strangers: StrangerView[],
+	/**  How it stands with what the program listens to. */
+	sources: SourceView[],
+	/**  What keeps popups from being shown. */
+	notice: string | null,
+};
+
 /**  Which direction of contact a clause speaks of, named by the receiver. */
 export type Towards = 
 /**  Either side reaching the other. */
@@ -471,6 +794,13 @@ export type Unit =
 "Hours" | 
 /**  Working days after the day of arrival. */
 "WorkingDays";
+
+/**  What an address of mine is for. */
+export type Use = 
+/**  Given to clients. */
+"Business" | 
+/**  Not for clients. */
+"Private";
 
 /**  A stretch of the week. */
 export type WeekSpan = {
