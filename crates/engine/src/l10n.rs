@@ -23,7 +23,9 @@ const DE: &[(&str, &str)] = locale![
     "de/errors.ftl",
     "de/document.ftl",
     "de/cli.ftl",
-    "de/today.ftl"
+    "de/sketch.ftl",
+    "de/hand_over.ftl",
+    "de/today.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -32,7 +34,9 @@ const EN: &[(&str, &str)] = locale![
     "en/errors.ftl",
     "en/document.ftl",
     "en/cli.ftl",
-    "en/today.ftl"
+    "en/sketch.ftl",
+    "en/hand_over.ftl",
+    "en/today.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

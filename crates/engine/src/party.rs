@@ -12,6 +12,7 @@ use crate::tone::Tone;
 
 /// One of the two sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Party {
     /// The freelancer or consultant: "me".
     Consultant,
@@ -101,6 +102,7 @@ pub struct Consultant {
 
 /// What a person does for the client.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Role {
     /// Decides.
     DecisionMaker,

@@ -9,5 +9,6 @@ pub mod me;
 pub mod record_agreement;
 pub mod save_me;
 pub mod save_settings;
+pub mod sketch;
 pub mod start;
 pub mod today;
