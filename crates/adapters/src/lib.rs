@@ -5,4 +5,3 @@ pub mod notify;
 pub mod program;
 pub mod sources;
 pub mod store;
-

@@ -3,6 +3,8 @@
 pub mod add_client;
 pub mod clients;
 pub mod deeds;
+pub mod engagement;
+pub mod introduce;
 pub mod judge_contact;
 pub mod list_journal;
 pub mod me;
