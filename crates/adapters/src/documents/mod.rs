@@ -41,11 +41,8 @@ pub fn understand(text: &str, region: Region) -> Result<Found, Unreadable> {
         return Err(Unreadable::TooLong { bytes: text.len() });
     }
     let country = country_of(region);
-    let pieces = if vcard::is_card(text) {
-        vcard::read(text, country)
-    } else {
-        signature::read(text, country)
-    };
+    let pieces =
+        if vcard::is_card(text) { vcard::read(text, country) } else { signature::read(text, country) };
     Ok(pieces.into_found())
 }
 

@@ -28,7 +28,9 @@ const PAGES: &[(&str, &str, &str, Whose)] = &[
 
 /// The profile of a person that a link leads to, and how much of the text the link is.
 pub(in crate::documents) fn personal_link(text: &str, country: Country) -> Option<(&str, Address)> {
-    link(text, country).filter(|(_, _, whose)| *whose == Whose::Person).map(|(link, address, _)| (link, address))
+    link(text, country)
+        .filter(|(_, _, whose)| *whose == Whose::Person)
+        .map(|(link, address, _)| (link, address))
 }
 
 fn link(text: &str, country: Country) -> Option<(&str, Address, Whose)> {
@@ -62,7 +64,11 @@ fn page(link: &str, country: Country) -> Option<(Address, Whose)> {
 }
 
 /// The address that stands after the name of a messenger: a number where it is addressed by numbers, else an account.
-pub(in crate::documents) fn contact(messenger: &'static str, text: &str, country: Country) -> Option<Address> {
+pub(in crate::documents) fn contact(
+    messenger: &'static str,
+    text: &str,
+    country: Country,
+) -> Option<Address> {
     let bare = text.trim().trim_start_matches([':', ' ']);
     let bare = bare
         .get(..messenger.len())
@@ -72,7 +78,9 @@ pub(in crate::documents) fn contact(messenger: &'static str, text: &str, country
     let bare = bare.trim_start_matches("//").split('?').next()?.trim();
     match messenger {
         "whatsapp" | "signal" => Address::number(messenger, bare, country),
-        "skype" | "telegram" | "threema" => is_account(messenger, bare).then(|| Address::account(messenger, bare))?,
+        "skype" | "telegram" | "threema" => {
+            is_account(messenger, bare).then(|| Address::account(messenger, bare))?
+        }
         _ => None,
     }
 }
@@ -80,8 +88,11 @@ pub(in crate::documents) fn contact(messenger: &'static str, text: &str, country
 /// Names on these networks have no blanks, and those of Threema are eight characters.
 fn is_account(messenger: &str, name: &str) -> bool {
     let is_word = name.chars().count() >= 3
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | ':' | '_' | '-' | '@' | ',' | '*'));
-    let is_threema = name.len() == 8 && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '*');
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | ':' | '_' | '-' | '@' | ',' | '*'));
+    let is_threema =
+        name.len() == 8 && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '*');
     if messenger == "threema" { is_threema } else { is_word }
 }
 

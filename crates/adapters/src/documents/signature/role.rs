@@ -23,8 +23,25 @@ pub(super) fn is_decider(word: &str) -> bool {
 const ASSISTANTS: &[&str] = &["assist", "sekret", "secretary", "office of", "referent"];
 
 const DECIDERS: &[&str] = &[
-    "geschäftsführer", "geschäftsführerin", "geschäftsführender", "geschäftsführende", "geschäftsinhaber",
-    "geschäftsinhaberin", "inhaber", "inhaberin", "mitinhaber", "mitinhaberin", "gründer", "gründerin",
-    "geschaeftsfuehrer", "geschaeftsfuehrerin", "ceo", "owner", "co-owner", "founder", "co-founder", "cofounder",
+    "geschäftsführer",
+    "geschäftsführerin",
+    "geschäftsführender",
+    "geschäftsführende",
+    "geschäftsinhaber",
+    "geschäftsinhaberin",
+    "inhaber",
+    "inhaberin",
+    "mitinhaber",
+    "mitinhaberin",
+    "gründer",
+    "gründerin",
+    "geschaeftsfuehrer",
+    "geschaeftsfuehrerin",
+    "ceo",
+    "owner",
+    "co-owner",
+    "founder",
+    "co-founder",
+    "cofounder",
     "proprietor",
 ];

@@ -72,7 +72,9 @@ pub(super) fn segments(text: &str) -> Vec<Segment> {
 
 /// Blanks that are no space, and what cannot be seen.
 fn is_blank(c: char) -> bool {
-    c.is_control() || c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+    c.is_control()
+        || c.is_whitespace()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
 }
 
 fn parts(line: &str) -> impl Iterator<Item = &str> {

@@ -66,7 +66,8 @@ fn types(entry: &VCardEntry) -> impl Iterator<Item = String> {
 /// Whether somebody picks up: not a fax, a pager or a modem.
 pub(super) fn is_heard(entry: &VCardEntry) -> bool {
     !label(entry).to_lowercase().split_whitespace().any(|word| {
-        word.contains("fax") || matches!(word, "pager" | "modem" | "bbs" | "isdn" | "pcs" | "textphone" | "car")
+        word.contains("fax")
+            || matches!(word, "pager" | "modem" | "bbs" | "isdn" | "pcs" | "textphone" | "car")
     })
 }
 
