@@ -2,7 +2,8 @@
 
 pub mod clock;
 pub mod documents;
+pub mod language;
 pub mod notify;
+pub mod program;
 pub mod sources;
 pub mod store;
-pub mod watch;

@@ -1,6 +1,7 @@
 //! What was understood, each with the piece of text it came from.
 
-use absprache_desk::view::found::{AliasSketch, Found, HandleSketch, PersonSketch, Source};
+use absprache_desk::view::found::{Found, Source};
+use absprache_desk::view::sketch::{AliasSketch, HandleSketch, PersonSketch};
 use absprache_engine::party::Role;
 
 use super::address::Address;

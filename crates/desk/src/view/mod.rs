@@ -6,6 +6,14 @@ pub mod consultant;
 pub mod entry;
 pub mod finding;
 pub mod found;
+pub mod letter;
+pub mod look;
+pub mod probe;
+pub mod problem;
+pub mod settings;
+pub mod sketch;
+pub mod start;
+pub mod today;
 pub mod verdict;
 
 use chrono::{DateTime, SecondsFormat, Utc};

@@ -1,6 +1,6 @@
 //! "Skype: anna.mueller", "WhatsApp: Anna M.".
 
-use absprache_desk::view::found::AliasSketch;
+use absprache_desk::view::sketch::AliasSketch;
 use rlibphonenumber::Region as Country;
 
 use super::label::{Label, labels};

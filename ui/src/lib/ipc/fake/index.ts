@@ -1,0 +1,1 @@
+export { type Scene, fake, fakeFromAddress } from "./fake";

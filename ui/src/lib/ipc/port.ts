@@ -1,0 +1,95 @@
+// What the window may ask of the desk: one method per command. Everything else in ui/ speaks to this interface only,
+// so that the same screens run on the real program, in a browser, and in tests.
+import type {
+  Card,
+  ClientLine,
+  ClientPage,
+  Deed,
+  Found,
+  HandOver,
+  HoursAnswer,
+  HoursRead,
+  Look,
+  Me,
+  Means,
+  Probe,
+  ProbeLook,
+  Problem,
+  Seq,
+  Settings,
+  Sketch,
+  Base,
+  StandingView,
+  Start,
+  Today,
+  WeekSpan,
+} from "./contract";
+
+export interface Port {
+  start(): Promise<Start>;
+  save_me(me: Me): Promise<Start>;
+  save_settings(settings: Settings): Promise<Start>;
+
+  read_hours(text: string): Promise<HoursAnswer>;
+  draw_hours(week: WeekSpan[]): Promise<HoursRead>;
+
+  new_sketch(): Promise<Sketch>;
+  edit_sketch(client: string): Promise<Sketch>;
+  rebase(sketch: Sketch, base: Base): Promise<Sketch>;
+  look(sketch: Sketch): Promise<Look>;
+  remedy(sketch: Sketch, rule: string, clause: string | null): Promise<Sketch>;
+  save_sketch(sketch: Sketch): Promise<void>;
+  drop_sketch(): Promise<void>;
+  /** Adds or updates the client; answers with its id. */
+  take_in(sketch: Sketch): Promise<string>;
+  revert_rule(sketch: Sketch, clause: string): Promise<Sketch>;
+  understand(text: string): Promise<Found>;
+  probe(sketch: Sketch, probe: Probe): Promise<ProbeLook>;
+  rehearse(sketch: Sketch, probe: Probe): Promise<void>;
+
+  hand_over(client: string): Promise<HandOver>;
+  /** The result comes as event `Copied`. */
+  copy_hand_over(client: string): Promise<void>;
+  open_mail(client: string): Promise<void>;
+  record_agreement(client: string, on: string, means: Means, by: string): Promise<StandingView>;
+
+  today(): Promise<Today>;
+  /** The result of `Copy` comes as event `Copied`. */
+  act(contact: Seq, deed: Deed): Promise<void>;
+  undo(contact: Seq): Promise<void>;
+  introduce(stranger: number, client: string, person: string | null): Promise<void>;
+  pause(minutes: number | null): Promise<void>;
+
+  clients(): Promise<ClientLine[]>;
+  client(id: string): Promise<ClientPage>;
+  end_engagement(id: string, on: string): Promise<void>;
+  resume_engagement(id: string): Promise<void>;
+
+  card(): Promise<Card | null>;
+  card_done(): Promise<void>;
+
+  /** Calls `heard` at every such event; the answer ends it. */
+  on<Name extends keyof Events>(event: Name, heard: (payload: Events[Name]) => void): () => void;
+}
+
+export interface Events {
+  /** Something on the desk is different: what is shown is fetched again. */
+  Changed: Record<string, never>;
+  Go: { place: Place };
+  Copied: { what: Copied; fault: string | null };
+}
+export type Place = { kind: "Today" } | { kind: "Client"; id: string } | { kind: "NewClient" };
+export type Copied = { kind: "Reply"; contact: Seq } | { kind: "HandOver"; client: string };
+
+/** What a method of the port throws: a ready sentence and, if there is one, a way out. */
+export class Trouble extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+  /** Anything that was thrown, as a problem that can be shown. */
+  static of(thrown: unknown): Problem {
+    if (thrown instanceof Trouble) return thrown.problem;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { message, advice: null, field: null };
+  }
+}

@@ -1,0 +1,1 @@
+export { type Args, l10n, t } from "./l10n.svelte";

@@ -1,0 +1,75 @@
+// A small typed router: addresses in the history, focus on the screen's heading, its words in the title.
+import { type Component, tick } from "svelte";
+import { type Match, type Path, match } from "./paths";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- screens take the parameters of their own path
+type Screen = Component<any>;
+export type Screens = Record<Path, () => Promise<{ default: Screen }>>;
+
+class Router {
+  screen = $state.raw<Screen | null>(null);
+  at = $state.raw<Match | null>(null);
+  /** True while the address names no screen. */
+  missing = $state(false);
+  #newest = 0;
+  #arriving = false;
+  #screens: Screens | null = null;
+
+  /** Shows the present address and follows links and the history from now on; the answer ends that. */
+  begin(screens: Screens): () => void {
+    this.#screens = screens;
+    const follow = (event: MouseEvent) => this.#follow(event);
+    const back = () => void this.show(true);
+    document.addEventListener("click", follow);
+    addEventListener("popstate", back);
+    void this.show(false);
+    return () => {
+      document.removeEventListener("click", follow);
+      removeEventListener("popstate", back);
+    };
+  }
+
+  go(address: string) {
+    if (address === location.pathname + location.search) return;
+    history.pushState(null, "", address);
+    void this.show(true);
+  }
+
+  async show(moveFocus: boolean) {
+    const mine = ++this.#newest;
+    const found = match(location.pathname);
+    const loaded = found && this.#screens ? await this.#screens[found.path]() : null;
+    if (mine !== this.#newest) return; // a newer change of screen began meanwhile
+    this.#arriving = moveFocus;
+    this.screen = loaded?.default ?? null;
+    this.at = found;
+    this.missing = found === null;
+    if (!moveFocus) return;
+    await tick();
+    scrollTo(0, 0);
+  }
+
+  /** For the heading of a screen: takes the focus once after a change of screen, whenever it appears. */
+  heading = (element: HTMLElement) => {
+    if (this.at === null && !this.missing) return;
+    if (!this.#arriving) return;
+    this.#arriving = false;
+    element.focus({ preventScroll: true });
+  };
+
+  #follow(event: MouseEvent) {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
+    if (link.hash && link.pathname === location.pathname) return; // the skip link
+    event.preventDefault();
+    this.go(link.pathname + link.search);
+  }
+}
+
+export const router = new Router();
+
+export function go(address: string) {
+  router.go(address);
+}

@@ -1,0 +1,23 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import tailwindcss from "@tailwindcss/vite";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [tailwindcss(), svelte(), svelteTesting()],
+  resolve: { alias: { $lib: new URL("./src/lib", import.meta.url).pathname } },
+  // The Fluent texts are shared with Rust and lie beside ui/.
+  server: { port: 5173, strictPort: true, fs: { allow: [".", "../locales"] } },
+  build: {
+    target: ["safari17", "chrome120"],
+    // The policy of the window allows fonts and pictures from 'self' only: no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
+    testTimeout: 20_000,
+  },
+});
