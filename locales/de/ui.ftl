@@ -171,6 +171,7 @@ settings-address-business = geschäftlich
 settings-address-private = privat
 settings-address-add = Adresse hinzufügen
 settings-address-remove = { $address } entfernen
+settings-address-removed = { $address } entfernt
 settings-look = Aussehen und Sprache
 settings-language = Sprache
 settings-language-system = Wie das System

@@ -171,6 +171,7 @@ settings-address-business = business
 settings-address-private = private
 settings-address-add = Add address
 settings-address-remove = Remove { $address }
+settings-address-removed = { $address } removed
 settings-look = Look and language
 settings-language = Language
 settings-language-system = As the system
