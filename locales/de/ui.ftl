@@ -212,4 +212,6 @@ shortcuts-open = Öffnen oder zuklappen
 shortcuts-copy = Antwort kopieren
 key-mod = Strg
 key-enter = Eingabe
+key-ArrowDown = Pfeil abwärts
+key-ArrowUp = Pfeil aufwärts
 key-or = oder

@@ -212,4 +212,6 @@ shortcuts-open = Open or close
 shortcuts-copy = Copy reply
 key-mod = Ctrl
 key-enter = Enter
+key-ArrowDown = Arrow down
+key-ArrowUp = Arrow up
 key-or = or
