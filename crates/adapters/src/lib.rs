@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod notify;
+pub mod program;
 pub mod sources;
 pub mod store;
-pub mod watch;
+

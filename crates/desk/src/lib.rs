@@ -23,3 +23,4 @@ mod tick;
 pub mod trouble;
 pub mod use_cases;
 pub mod view;
+pub mod words;

@@ -11,19 +11,20 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use tokio::time::{Instant, sleep_until};
 use zbus::Connection;
 
-use super::description::describe;
+use super::description::{describe, is_click};
 use super::listener::{Heard, Listener};
 use super::server::{Failure, Server, close, connect};
 use super::standing::{Place, Standing};
-use super::{Command, SessionBus, answer};
+use super::{Clicked, Command, SessionBus, answer};
 
 /// Carries out commands until their sender is gone, then takes away what still stands.
 pub(super) async fn deliver(
     bus: SessionBus,
     mut commands: UnboundedReceiver<Command>,
     answers: UnboundedSender<PopupAnswer>,
+    clicks: UnboundedSender<Clicked>,
 ) {
-    let mut delivery = Delivery { bus, line: None, standing: Standing::default(), answers };
+    let mut delivery = Delivery { bus, line: None, standing: Standing::default(), answers, clicks };
     loop {
         let spent = delivery.standing.next_spent();
         tokio::select! {
@@ -47,6 +48,7 @@ struct Delivery {
     line: Option<Line>,
     standing: Standing,
     answers: UnboundedSender<PopupAnswer>,
+    clicks: UnboundedSender<Clicked>,
 }
 
 /// The connection, with all that is lost when it is.
@@ -119,9 +121,14 @@ impl Delivery {
 
     fn take_in(&mut self, heard: Option<Heard>) {
         match heard {
-            Some(Heard::Acted(place, action)) => {
-                if let Some((key, action)) = self.standing.acted(&place, &action, Instant::now()) {
+            Some(Heard::Token(place, token)) => self.standing.allowed(&place, token),
+            Some(Heard::Acted(place, name)) => {
+                if let Some((key, action)) = self.standing.acted(&place, &name, Instant::now()) {
                     tracing::debug!(?key, id = place.id, ?action, "a popup was acted upon");
+                    if is_click(&name) {
+                        // Without a window nobody listens.
+                        let _ = self.clicks.send(Clicked { key, token: self.standing.take_token(key) });
+                    }
                     self.answer(PopupAnswer::Chosen(key, action));
                 }
             }

@@ -44,9 +44,14 @@ pub(super) fn describe(popup: &Popup, can: Capabilities) -> Option<Notification>
     Some(notification)
 }
 
+/// Whether the popup itself was clicked, and not one of its buttons.
+pub(super) fn is_click(name: &str) -> bool {
+    name == DEFAULT
+}
+
 /// The action of a name on the wire, for a popup with this default.
 pub(super) fn action_of(name: &str, default: Option<Action>) -> Option<Action> {
-    if name == DEFAULT { default } else { Action::from_id(name) }
+    if is_click(name) { default } else { Action::from_id(name) }
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -8,16 +8,20 @@ use notify_rust::NotificationResponse;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
 use super::description::{Capabilities, action_of, describe};
-use super::{Command, answer};
+use super::{Clicked, Command, answer};
 
 /// Carries out commands until their sender is gone.
-pub(super) async fn deliver(mut commands: UnboundedReceiver<Command>, answers: UnboundedSender<PopupAnswer>) {
+pub(super) async fn deliver(
+    mut commands: UnboundedReceiver<Command>,
+    answers: UnboundedSender<PopupAnswer>,
+    clicks: UnboundedSender<Clicked>,
+) {
     while let Some(command) = commands.recv().await {
         match command {
             Command::Show(popup) => {
-                let answers = answers.clone();
+                let (answers, clicks) = (answers.clone(), clicks.clone());
                 // Both showing and waiting block.
-                tokio::task::spawn_blocking(move || show(&popup, &answers));
+                tokio::task::spawn_blocking(move || show(&popup, &answers, &clicks));
             }
             Command::Withdraw(key) => tracing::debug!(?key, "popups here cannot be taken away"),
         }
@@ -27,7 +31,7 @@ pub(super) async fn deliver(mut commands: UnboundedReceiver<Command>, answers: U
 /// Clicks are heard, markup is not read.
 const HERE: Capabilities = Capabilities { actions: true, markup: false };
 
-fn show(popup: &Popup, answers: &UnboundedSender<PopupAnswer>) {
+fn show(popup: &Popup, answers: &UnboundedSender<PopupAnswer>, clicks: &UnboundedSender<Clicked>) {
     let key = popup.key;
     let refused = |why: &dyn ToString| {
         answer(answers, PopupAnswer::NotShown(key, NotShown::Refused(why.to_string())));
@@ -39,6 +43,10 @@ fn show(popup: &Popup, answers: &UnboundedSender<PopupAnswer>) {
     match notification.show() {
         Ok(shown) => {
             let waited = shown.wait_for_response(|response: &NotificationResponse| {
+                if matches!(response, NotificationResponse::Default) && default.is_some() {
+                    // Without a window nobody listens.
+                    let _ = clicks.send(Clicked { key, token: None });
+                }
                 answer(answers, told(key, response, default));
             });
             if let Err(error) = waited {
@@ -73,7 +81,7 @@ mod tests {
         let (answers, mut answered) = unbounded_channel();
         commands.send(Command::Withdraw(KEY)).unwrap();
         drop(commands);
-        deliver(to_do, answers).await;
+        deliver(to_do, answers, unbounded_channel().0).await;
         assert_eq!(answered.recv().await, None);
     }
 

@@ -15,6 +15,8 @@ use super::standing::Place;
 /// Something a server, or the bus about it, has said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Heard {
+    /// The right to bring a window to the front; it comes before the action it is for (specification 1.2).
+    Token(Place, String),
     /// An action of a popup was taken, named as on the wire.
     Acted(Place, String),
     /// A popup was closed.
@@ -84,6 +86,10 @@ fn read(message: &Message) -> zbus::Result<Option<Heard>> {
         Some("ActionInvoked") => {
             let (id, action): (u32, String) = body.deserialize()?;
             Some(Heard::Acted(place(id), action))
+        }
+        Some("ActivationToken") => {
+            let (id, token): (u32, String) = body.deserialize()?;
+            Some(Heard::Token(place(id), token))
         }
         Some("NotificationClosed") => {
             let (id, _reason): (u32, u32) = body.deserialize()?;

@@ -35,6 +35,15 @@ pub enum SessionBus {
     At(String),
 }
 
+/// A popup itself was clicked, and not one of its buttons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clicked {
+    /// Which.
+    pub key: PopupKey,
+    /// The right to bring a window to the front for it (XDG activation), where the server gives one.
+    pub token: Option<String>,
+}
+
 /// Starts the notifier of the user's session. Its answers come through `answers`, in no fixed order between
 /// popups and copies.
 ///
@@ -46,11 +55,22 @@ pub fn start(answers: UnboundedSender<PopupAnswer>) -> NotifierHandle {
 
 /// [`start`] on a bus of one's choice.
 pub fn start_on(bus: SessionBus, answers: UnboundedSender<PopupAnswer>) -> NotifierHandle {
+    let (clicks, _nobody) = unbounded_channel();
+    start_with(bus, answers, clicks)
+}
+
+/// [`start_on`] for a program with a window: `clicks` tells which popups were clicked themselves, before the answer
+/// that names the action.
+pub fn start_with(
+    bus: SessionBus,
+    answers: UnboundedSender<PopupAnswer>,
+    clicks: UnboundedSender<Clicked>,
+) -> NotifierHandle {
     let (popups, commands) = unbounded_channel();
     let copier = Copier::start(answers.clone());
     NotifierHandle {
         popups: Some(popups),
-        delivery: deliver(bus, commands, answers.clone()),
+        delivery: deliver(bus, commands, answers.clone(), clicks),
         copier,
         answers,
     }
@@ -61,8 +81,9 @@ fn deliver(
     bus: SessionBus,
     commands: UnboundedReceiver<Command>,
     answers: UnboundedSender<PopupAnswer>,
+    clicks: UnboundedSender<Clicked>,
 ) -> JoinHandle<()> {
-    tokio::spawn(delivery::deliver(bus, commands, answers))
+    tokio::spawn(delivery::deliver(bus, commands, answers, clicks))
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -70,8 +91,9 @@ fn deliver(
     _: SessionBus,
     commands: UnboundedReceiver<Command>,
     answers: UnboundedSender<PopupAnswer>,
+    clicks: UnboundedSender<Clicked>,
 ) -> JoinHandle<()> {
-    tokio::spawn(elsewhere::deliver(commands, answers))
+    tokio::spawn(elsewhere::deliver(commands, answers, clicks))
 }
 
 /// The running notifier. Dropping it takes the popups away and gives up the clipboard in the background;

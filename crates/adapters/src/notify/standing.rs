@@ -35,6 +35,8 @@ struct Stand {
     default: Option<Action>,
     /// When the server answered for it, if it took over the id of the popup before.
     replaced: Option<Sequence>,
+    /// The right to bring a window to the front, if the server gave one.
+    token: Option<String>,
     /// When the user acted upon it.
     acted: Option<Instant>,
 }
@@ -51,7 +53,7 @@ impl Standing {
     ) -> Option<Place> {
         let before = self.popups.remove(&key).map(|stand| stand.place);
         let replaced = (before.as_ref() == Some(&place)).then_some(at);
-        self.popups.insert(key, Stand { place, default, replaced, acted: None });
+        self.popups.insert(key, Stand { place, default, replaced, token: None, acted: None });
         before.filter(|_| replaced.is_none())
     }
 
@@ -74,6 +76,18 @@ impl Standing {
         }
         stand.acted = Some(now);
         Some((*key, action))
+    }
+
+    /// A server gives the right to bring a window to the front for an action that follows.
+    pub(super) fn allowed(&mut self, place: &Place, token: String) {
+        if let Some(stand) = self.popups.values_mut().find(|stand| stand.place == *place) {
+            stand.token = Some(token);
+        }
+    }
+
+    /// That right, which may be used once.
+    pub(super) fn take_token(&mut self, key: PopupKey) -> Option<String> {
+        self.popups.get_mut(&key)?.token.take()
     }
 
     /// A server says that a popup is closed. Gives its key if nobody acted upon it.
@@ -155,6 +169,17 @@ mod tests {
         let mut standing = standing_at(&at);
         assert_eq!(standing.acted(&at, "inline-reply", now), None);
         assert_eq!(standing.acted(&at, "remind", now), Some((ANNA, Action::Remind)));
+    }
+
+    #[test]
+    fn the_right_to_come_to_the_front_is_that_of_one_popup_and_used_once() {
+        let (at, other) = (place(":1.5", 1), place(":1.6", 1));
+        let mut standing = standing_at(&at);
+        standing.allowed(&other, "of another server".to_owned());
+        assert_eq!(standing.take_token(ANNA), None);
+        standing.allowed(&at, "token".to_owned());
+        assert_eq!(standing.take_token(ANNA).as_deref(), Some("token"));
+        assert_eq!(standing.take_token(ANNA), None);
     }
 
     #[test]

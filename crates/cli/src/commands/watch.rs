@@ -3,8 +3,9 @@
 use std::io;
 
 use absprache_adapters::clock::Clock;
-use absprache_adapters::watch::{self, News, Settings};
+use absprache_adapters::program::{self, News, Settings};
 use absprache_desk::arrival::SourceState;
+use absprache_desk::popup::PopupAnswer;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::Watch;
@@ -29,7 +30,7 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
     runtime.block_on(async {
         let stop = told_to_stop().map_err(Failure::Output)?;
         let mut last = String::new();
-        watch::run(settings, stop, |news| tell(&news, context, &mut last)).await?;
+        program::run(settings, stop, |news| tell(&news, context, &mut last)).await?;
         Ok(Exit::Yes)
     })
 }
@@ -38,7 +39,7 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
 /// A terminal that went away is no reason to stop listening.
 fn tell(news: &News<'_>, context: &Context, last: &mut String) {
     match news {
-        News::Source(SourceState::Starting) | News::Taken(_) => {}
+        News::Source(SourceState::Starting) | News::Taken(_) | News::Clicked(_) | News::Ticked => {}
         News::Source(state) => {
             let said = sentences::source(state, context.language);
             if said != *last {
@@ -46,9 +47,10 @@ fn tell(news: &News<'_>, context: &Context, last: &mut String) {
                 *last = said;
             }
         }
-        News::NotShown(why) => {
+        News::Answered(PopupAnswer::NotShown(_, why)) => {
             let _ = output::line(&sentences::not_shown(why, context.language));
         }
+        News::Answered(_) => {}
         News::Trouble(trouble) => output::note(&words::trouble(trouble, context.language)),
     }
 }

@@ -1,6 +1,7 @@
 use std::io;
 
-use absprache_engine::document::Place;
+use absprache_engine::document::{Place, Problem, ReadError, Syntax, ValueError};
+use absprache_engine::hours::{Feature, HoursError, Impossible};
 
 use super::*;
 

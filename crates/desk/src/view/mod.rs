@@ -5,6 +5,7 @@ pub mod client;
 pub mod consultant;
 pub mod entry;
 pub mod finding;
+pub mod problem;
 pub mod verdict;
 
 use chrono::{DateTime, SecondsFormat, Utc};

@@ -320,6 +320,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Anna Müller: du", "Anna Müller: first name")),
       people: [
         {
+          id: "anna",
           name: "Anna Müller",
           role: say("entscheidet", "decides"),
           addresses: [
@@ -329,6 +330,7 @@ function pages(say: Say): ClientPage[] {
           ],
         },
         {
+          id: "buchhaltung",
           name: "Buchhaltung",
           role: say("im Alltag", "day to day"),
           addresses: [{ label: email, value: "buchhaltung@example.org" }],
@@ -424,6 +426,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Sie", "formal")),
       people: [
         {
+          id: "paul",
           name: "Paul Muster",
           role: say("entscheidet", "decides"),
           addresses: [{ label: email, value: "muster@example.org" }],
@@ -469,6 +472,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Sie", "formal")),
       people: [
         {
+          id: "friederike",
           name: "Dr. Friederike von Hohenstein-Lüttgenau",
           role: say("entscheidet", "decides"),
           addresses: [

@@ -1,22 +1,27 @@
 //! The running program: sources in, desk in the middle, popups out, until it is told to stop.
-//! The command line and the window both drive the desk with this.
+//! `absprache watch` and the window both run this; the window asks the desk through [`Program`].
 
-use std::collections::VecDeque;
+mod asks;
+mod waiting;
+
 use std::time::Duration;
 
-use absprache_desk::arrival::{Arrival, SourceState};
+use absprache_desk::arrival::SourceState;
 use absprache_desk::desk::Desk;
 use absprache_desk::intake::Intake;
-use absprache_desk::popup::{NotShown, PopupAnswer};
+use absprache_desk::popup::PopupAnswer;
+use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
 use absprache_engine::tone::Language;
 use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
 
+pub use self::asks::{Asks, Gone, OurDesk, Program, Room};
+use self::waiting::Waiting;
 use crate::clock::Clock;
-use crate::notify::{self, NotifierHandle};
+use crate::notify::{self, Clicked, SessionBus};
 use crate::sources::notifications;
-use crate::store::{Home, RonFiles, SqliteJournal};
+use crate::store::{Home, LockedHome, RonFiles};
 
 /// How often reminders and the digest are looked at.
 const TICK: Duration = Duration::from_secs(5);
@@ -32,8 +37,12 @@ pub enum News<'a> {
     Source(&'a SourceState),
     /// A contact was taken in.
     Taken(Intake),
-    /// A popup could not be shown. Its contact is in the journal.
-    NotShown(&'a NotShown),
+    /// A popup itself was clicked; what its default action does is under way.
+    Clicked(Clicked),
+    /// Something came of a popup, or of a copy, and the desk has taken it in.
+    Answered(&'a PopupAnswer),
+    /// The clock was looked at: reminders, the digest and the office's doors are as they are now.
+    Ticked,
     /// Something went wrong; the program goes on. A contact that could not be written down is kept and tried again.
     Trouble(&'a Trouble),
 }
@@ -51,8 +60,6 @@ pub struct Settings {
     pub rehearse: bool,
 }
 
-type OurDesk = Desk<SqliteJournal, RonFiles, NotifierHandle>;
-
 /// Runs until `stop` is done. Call it within a Tokio runtime with time and I/O enabled.
 ///
 /// # Errors
@@ -60,14 +67,56 @@ type OurDesk = Desk<SqliteJournal, RonFiles, NotifierHandle>;
 pub async fn run(
     settings: Settings,
     stop: impl Future<Output = ()>,
+    tell: impl FnMut(News<'_>),
+) -> Result<(), Trouble> {
+    let home = settings.home.lock()?;
+    let (_, asks) = Program::reachable();
+    run_in(&home, settings, asks, stop, tell).await
+}
+
+/// The same for a program that is asked. If nothing is known about the consultant yet, it waits until it was told by an ask.
+///
+/// # Errors
+/// If the data folder is in use or cannot be read.
+pub async fn run_asked(
+    settings: Settings,
+    mut asks: Asks,
+    stop: impl Future<Output = ()>,
+    tell: impl FnMut(News<'_>),
+) -> Result<(), Trouble> {
+    let home = settings.home.lock()?;
+    tokio::pin!(stop);
+    tokio::select! {
+        () = &mut stop => return Ok(()),
+        introduced = introduction(home.files()?, settings.clock, &mut asks) => introduced?,
+    }
+    run_in(&home, settings, asks, stop, tell).await
+}
+
+/// Until the consultant is on file, there are only files to ask for.
+async fn introduction(mut files: RonFiles, clock: Clock, asks: &mut Asks) -> Result<(), Trouble> {
+    while files.consultant()?.is_none() {
+        match asks.next().await {
+            Some(ask) => ask.carry_out(Room::Bare(&mut files), clock.now()),
+            None => return Ok(()),
+        }
+    }
+    Ok(())
+}
+
+async fn run_in(
+    home: &LockedHome,
+    settings: Settings,
+    mut asks: Asks,
+    stop: impl Future<Output = ()>,
     mut tell: impl FnMut(News<'_>),
 ) -> Result<(), Trouble> {
     let clock = settings.clock;
-    let home = settings.home.lock()?;
     let files = home.files()?;
     let channels = files.channels().clone();
     let (answers, mut answered) = mpsc::unbounded_channel();
-    let notifier = notify::start(answers);
+    let (clicks, mut clicked) = mpsc::unbounded_channel();
+    let notifier = notify::start_with(SessionBus::OfEnvironment, answers, clicks);
     let (mut desk, troubles) =
         Desk::open(home.journal()?, files, notifier, channels.clone(), settings.language)?;
     troubles.iter().for_each(|trouble| tell(News::Trouble(trouble)));
@@ -94,12 +143,15 @@ pub async fn run(
             () = &mut stop => break,
             Some(arrival) = arrivals.recv() => waiting.take_in(Some(arrival), &mut desk, clock, &mut tell),
             Some(answer) = answered.recv() => answer_to(&mut desk, answer, clock, &mut tell),
+            Some(click) = clicked.recv() => tell(News::Clicked(click)),
+            Some(ask) = asks.next() => ask.carry_out(Room::Furnished(&mut desk), clock.now()),
             Ok(()) = state.changed() => tell(News::Source(&state.borrow_and_update())),
             _ = tick.tick() => {
                 waiting.take_in(None, &mut desk, clock, &mut tell);
                 if let Err(trouble) = desk.tick(clock.now()) {
                     tell(News::Trouble(&trouble));
                 }
+                tell(News::Ticked);
             }
         }
     }
@@ -115,9 +167,9 @@ pub async fn run(
     }
     arrivals.close();
     while let Some(arrival) = arrivals.recv().await {
-        waiting.0.push_back(arrival);
+        waiting.keep([arrival]);
     }
-    waiting.0.extend(source.await.unwrap_or_default());
+    waiting.keep(source.await.unwrap_or_default());
     waiting.write_down(None, &mut desk, clock, &mut tell);
 
     desk.notifier().shutdown().await;
@@ -129,59 +181,8 @@ pub async fn run(
 }
 
 fn answer_to(desk: &mut OurDesk, answer: PopupAnswer, clock: Clock, tell: &mut impl FnMut(News<'_>)) {
-    if let PopupAnswer::NotShown(_, why) = &answer {
-        tell(News::NotShown(why));
-    }
-    if let Err(trouble) = desk.answer(answer, clock.now()) {
+    if let Err(trouble) = desk.answer(answer.clone(), clock.now()) {
         tell(News::Trouble(&trouble));
     }
-}
-
-/// Arrivals that could not be written down yet, as on a full disk.
-#[derive(Default)]
-struct Waiting(VecDeque<Arrival>);
-
-impl Waiting {
-    /// Takes in what waits and what is new, in order, up to the first that cannot be written down.
-    fn take_in(
-        &mut self,
-        arrival: Option<Arrival>,
-        desk: &mut OurDesk,
-        clock: Clock,
-        tell: &mut impl FnMut(News<'_>),
-    ) {
-        self.hand_over(arrival, |arrival| desk.receive(arrival, clock.now()), tell);
-    }
-
-    /// The same without telling.
-    fn write_down(
-        &mut self,
-        arrival: Option<Arrival>,
-        desk: &mut OurDesk,
-        clock: Clock,
-        tell: &mut impl FnMut(News<'_>),
-    ) {
-        self.hand_over(arrival, |arrival| desk.write_down(arrival, clock.now()), tell);
-    }
-
-    fn hand_over(
-        &mut self,
-        arrival: Option<Arrival>,
-        mut to: impl FnMut(Arrival) -> Result<Intake, Trouble>,
-        tell: &mut impl FnMut(News<'_>),
-    ) {
-        self.0.extend(arrival);
-        while let Some(first) = self.0.front() {
-            match to(first.clone()) {
-                Ok(intake) => {
-                    self.0.pop_front();
-                    tell(News::Taken(intake));
-                }
-                Err(trouble) => {
-                    tell(News::Trouble(&trouble));
-                    return;
-                }
-            }
-        }
-    }
+    tell(News::Answered(&answer));
 }

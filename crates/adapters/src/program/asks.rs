@@ -1,0 +1,83 @@
+//! How others ask the one who owns the desk: the window's commands, the tray.
+//!
+//! A desk is used by one task only. What others want of it is handed over as a closure, carried out between two contacts,
+//! and its answer comes back.
+
+use absprache_desk::desk::Desk;
+use chrono::{DateTime, Utc};
+use thiserror::Error;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::notify::NotifierHandle;
+use crate::store::{RonFiles, SqliteJournal};
+
+/// The desk of a running program.
+pub type OurDesk = Desk<SqliteJournal, RonFiles, NotifierHandle>;
+
+/// What there is to work on.
+pub enum Room<'a> {
+    /// Files only: nothing is known about the consultant yet, and without one there is no desk.
+    Bare(&'a mut RonFiles),
+    /// The desk.
+    Furnished(&'a mut OurDesk),
+}
+
+/// The way to a running program. Clones lead to the same one.
+#[derive(Debug, Clone)]
+pub struct Program(mpsc::UnboundedSender<Ask>);
+
+/// What was asked and is still to be carried out.
+#[derive(Debug)]
+pub struct Asks(mpsc::UnboundedReceiver<Ask>);
+
+/// One thing asked.
+pub(super) struct Ask(Box<dyn FnOnce(Room<'_>, DateTime<Utc>) + Send>);
+
+/// The program has ended, or ends before it can answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("the program has ended")]
+pub struct Gone;
+
+impl Program {
+    /// The way to a program, and what comes in by it: for [`run`](super::run).
+    pub fn reachable() -> (Self, Asks) {
+        let (ask, asks) = mpsc::unbounded_channel();
+        (Self(ask), Asks(asks))
+    }
+
+    /// Has something done, and waits for what came of it. The closure gets the program's own time.
+    ///
+    /// # Errors
+    /// [`Gone`] if the program has ended.
+    pub async fn ask<R: Send + 'static>(
+        &self,
+        what: impl FnOnce(Room<'_>, DateTime<Utc>) -> R + Send + 'static,
+    ) -> Result<R, Gone> {
+        let (tell, told) = oneshot::channel();
+        let ask = Ask(Box::new(move |room, now| {
+            // Who asked may have given up, as a window that was closed.
+            let _ = tell.send(what(room, now));
+        }));
+        self.0.send(ask).map_err(|_closed| Gone)?;
+        told.await.map_err(|_dropped| Gone)
+    }
+}
+
+impl Asks {
+    /// The next one; none once nobody can ask any more.
+    pub(super) async fn next(&mut self) -> Option<Ask> {
+        self.0.recv().await
+    }
+}
+
+impl Ask {
+    pub(super) fn carry_out(self, room: Room<'_>, now: DateTime<Utc>) {
+        (self.0)(room, now);
+    }
+}
+
+impl std::fmt::Debug for Ask {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Ask")
+    }
+}
