@@ -31,11 +31,23 @@ export function rows(rules: RuleSketch[], loose: ReadonlySet<string>): Row[] {
 /** The ways on which the client or one of its people has an address or a name. */
 export function knownWays(sketch: Sketch): Set<string> {
   const sides = [sketch, ...sketch.people];
-  return new Set(sides.flatMap(({ handles, aliases }) => [...handles, ...aliases]).map(({ channel }) => channel));
+  return new Set(
+    sides.flatMap(({ handles, aliases }) => [...handles, ...aliases]).map(({ channel }) => channel),
+  );
 }
 
 /** What is known of a way; one that the desk does not list is shown by its id. */
 export function channelOf(channels: ChannelInfo[], id: string): ChannelInfo {
   const known = channels.find((channel) => channel.id === id);
-  return known ?? { id, name: id, group: "Written", live: false, family: null, private_leaning: false, address: "None" };
+  return (
+    known ?? {
+      id,
+      name: id,
+      group: "Written",
+      live: false,
+      family: null,
+      private_leaning: false,
+      address: "None",
+    }
+  );
 }

@@ -10,6 +10,8 @@ import type {
   Sketch,
   WeekSpan,
 } from "../contract";
+import { letterOf } from "./letter";
+import { standard } from "./standard";
 import type { Say } from "./world";
 
 const DAYS_DE = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
@@ -71,39 +73,13 @@ export function drawHours(say: Say, week: WeekSpan[]): HoursRead {
   return { typed: typed.join("; "), words: typed.join("; ") || say("nie", "never"), week, notes: [] };
 }
 
-const rule = (id: string, channel: string, level: RuleSketch["level"], hours = "Mo–Fr 9–17"): RuleSketch => ({
-  id,
-  channel,
-  level,
-  hours,
-  mine: "Any",
-  who: { kind: "Everyone" },
-  towards: "Both",
-});
+export const newSketch = standard;
 
-export function newSketch(): Sketch {
-  return {
-    client: null,
-    name: "",
-    people: [],
-    handles: [],
-    aliases: [],
-    language: "de",
-    form: "sie",
-    zone: null,
-    region: null,
-    office_hours: null,
-    base: { kind: "Standard" },
-    rules: [
-      rule("email", "email", "Anytime"),
-      rule("phone", "phone", "OfficeHours"),
-      rule("zoom", "zoom-video", "ByAppointment"),
-      rule("whatsapp", "whatsapp", "NotUsed"),
-    ],
-    terms: [
-      { kind: "Promise", id: "promise", by: "Consultant", channel: "email", unit: "WorkingDays", count: 1 },
-    ],
-  };
+function differsFromBase(say: Say, sketch: Sketch, one: RuleSketch): boolean {
+  const base = standard(say, sketch.base).rules.find((rule) => rule.id === one.id);
+  const said = ({ level, hours, mine, who, towards }: RuleSketch) =>
+    JSON.stringify([level, level === "Hours" ? hours : "", mine, who, towards]);
+  return base === undefined || said(base) !== said(one);
 }
 
 export function look(say: Say, name: (channel: string) => string, sketch: Sketch): Look {
@@ -128,10 +104,15 @@ export function look(say: Say, name: (channel: string) => string, sketch: Sketch
       ByAppointment: [say("nach Absprache", "by appointment"), []],
       EmergencyOnly: [say("nur im Notfall", "emergencies only"), []],
       AfterEngagement: [say("nach der Zusammenarbeit", "after the engagement"), []],
-      NotUsed: [say("nicht", "not used"), []],
+      NotUsed: [say("nutzen wir nicht", "not used"), []],
     };
     const [slot, week] = slots[one.level];
-    return { sentence: `${name(one.channel)}: ${slot}.`, slot, week, differs: one.level === "Hours" };
+    return {
+      sentence: `${name(one.channel)}: ${slot}.`,
+      slot,
+      week,
+      differs: differsFromBase(say, sketch, one),
+    };
   });
   if (sketch.office_hours && readHours(say, sketch.office_hours).kind === "Fault") {
     faults.push({
@@ -149,20 +130,7 @@ export function look(say: Say, name: (channel: string) => string, sketch: Sketch
       "Alle anderen Wege: noch nicht vereinbart, im Zweifel fragen wir einander.",
       "All other ways: not agreed yet; in doubt we ask each other.",
     ),
-    letter: {
-      title: say("Wie wir uns am besten erreichen", "How we reach each other best"),
-      parties: say(`Jana Beispiel und ${sketch.name || "…"}`, `Jana Beispiel and ${sketch.name || "…"}`),
-      paragraphs: [
-        {
-          heading: say("Was Sie wissen sollten", "What you should know"),
-          lines: rules.filter((_, at) => sketch.rules[at]?.level === "NotUsed").map((one) => one.sentence),
-        },
-        {
-          heading: say("So erreichen wir uns", "How we reach each other"),
-          lines: rules.filter((_, at) => sketch.rules[at]?.level !== "NotUsed").map((one) => one.sentence),
-        },
-      ],
-    },
+    letter: letterOf(say, name, sketch, rules),
     findings: sketch.terms.some((term) => term.kind === "Emergency")
       ? []
       : [
