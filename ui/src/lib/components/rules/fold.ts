@@ -1,8 +1,8 @@
 import type { ChannelInfo, RuleSketch, Sketch } from "$lib/ipc";
 import { hasException } from "./levels";
 
-/** A few alike are told apart at a glance; more of them are one row. */
-const FEWEST_IN_A_FOLD = 3;
+/** What says the same is one row, so that the list stays short and what differs is seen. */
+const FEWEST_IN_A_FOLD = 2;
 
 /** One row of the list: a rule, or several that say the same. */
 export type Row = { kind: "Rule"; rule: RuleSketch } | { kind: "Fold"; rules: RuleSketch[] };

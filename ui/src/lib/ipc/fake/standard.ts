@@ -36,7 +36,7 @@ export function standard(say: Say, base: Base = { kind: "Standard" }): Sketch {
     people: [],
     handles: [],
     aliases: [],
-    language: say("de", "en"),
+    language: say("de", "en") === "de" ? "de" : "en",
     form: "sie",
     zone: null,
     region: null,
