@@ -61,6 +61,22 @@ pub enum Event {
         /// The contact.
         contact: Seq,
     },
+    /// "That was an emergency": it counts as one, and is not redirected.
+    Emergency {
+        /// The contact.
+        contact: Seq,
+    },
+    /// The last deed about a contact is taken back: that its text was copied, the reminder, the mention, that it was fine,
+    /// that it was an emergency.
+    Undone {
+        /// The contact.
+        contact: Seq,
+    },
+    /// "That is somebody else": the name is no longer taken for this person on this channel, and the contact is a stranger's.
+    Denied {
+        /// The contact that showed the name.
+        contact: Seq,
+    },
     /// The user confirmed that a display name is this person.
     AliasConfirmed {
         /// The contact that showed the name.
@@ -84,6 +100,18 @@ pub enum Event {
         means: Means,
         /// Who agreed for the client.
         by: String,
+    },
+    /// The work together ends, or has ended. From then on nothing is judged.
+    EngagementEnded {
+        /// The client.
+        client: ClientId,
+        /// Its last day, by the consultant's calendar.
+        on: NaiveDate,
+    },
+    /// It goes on.
+    EngagementResumed {
+        /// The client.
+        client: ClientId,
     },
 }
 
@@ -151,6 +179,7 @@ pub struct Judged {
 
 /// The four outcomes by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum OutcomeKind {
     /// In order.
     Admit,
@@ -192,8 +221,13 @@ impl Event {
             Self::Remind { .. } => "Remind",
             Self::Mention { .. } => "Mention",
             Self::Fine { .. } => "Fine",
+            Self::Emergency { .. } => "Emergency",
+            Self::Undone { .. } => "Undone",
+            Self::Denied { .. } => "Denied",
             Self::AliasConfirmed { .. } => "AliasConfirmed",
             Self::Agreed { .. } => "Agreed",
+            Self::EngagementEnded { .. } => "EngagementEnded",
+            Self::EngagementResumed { .. } => "EngagementResumed",
         }
     }
 }

@@ -54,7 +54,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn write_down(&mut self, arrival: Arrival, now: DateTime<Utc>) -> Result<Intake, Trouble> {
         let identity = match self.agreed_identity(&arrival) {
             Identity::Stranger => {
-                self.meet_stranger(arrival.contact);
+                self.strangers.meet(arrival, None);
                 return Ok(Intake::Stranger);
             }
             Identity::Ambiguous(_) => None,

@@ -17,10 +17,12 @@ mod rehearsal;
 pub mod rules;
 pub mod settings;
 mod storm;
+mod strangers;
 #[cfg(test)]
 mod tests;
 mod tick;
 pub mod trouble;
+mod typed;
 pub mod use_cases;
 pub mod view;
 pub mod words;

@@ -43,6 +43,16 @@ impl ClientFile {
         in_force.unwrap_or(&self.wish)
     }
 
+    /// What goes as long as nothing is agreed.
+    pub(crate) fn draft_terms(&self) -> &Terms {
+        self.wish.book.terms()
+    }
+
+    /// The terms of the newest version, else of the draft.
+    pub(crate) fn newest_terms(&self) -> &Terms {
+        self.versions.last().unwrap_or(&self.wish).book.terms()
+    }
+
     /// The newest version, in force or not.
     pub fn newest(&self) -> Option<&VersionRef> {
         self.versions.last().and_then(|rules| rules.version.as_ref())

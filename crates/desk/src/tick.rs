@@ -79,7 +79,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             && is_for_the_digest
             && received.direction == Direction::In
             && contact.told.is_none()
-            && contact.fine.is_none()
+            && contact.done().is_none()
             && !self.memory.told_in_episode(seq)
     }
 

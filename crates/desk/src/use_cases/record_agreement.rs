@@ -113,7 +113,17 @@ pub fn letter_of(
     from: Option<NaiveDate>,
     channels: &Channels,
 ) -> String {
-    let parts = Parts {
+    letter(&letter_parts(consultant, client, clauses, from), channels)
+}
+
+/// What the letter of a client's terms is written from.
+pub(crate) fn letter_parts<'a>(
+    consultant: &'a Consultant,
+    client: &'a Client,
+    clauses: &'a [Clause],
+    from: Option<NaiveDate>,
+) -> Parts<'a> {
+    Parts {
         consultant_name: &consultant.name,
         client_name: &client.name,
         consultant_side: &consultant.side,
@@ -124,8 +134,7 @@ pub fn letter_of(
         valid_from: from,
         review: from.and_then(|from| review(clauses, from)),
         tone: client.tone,
-    };
-    letter(&parts, channels)
+    }
 }
 
 /// What must not be proposed is not recorded either. A draft that leaves a way out on purpose says why in a free text,

@@ -5,7 +5,14 @@ pub mod client;
 pub mod consultant;
 pub mod entry;
 pub mod finding;
+pub mod letter;
+pub mod look;
+pub mod probe;
 pub mod problem;
+pub mod sketch;
+pub mod settings;
+pub mod start;
+pub mod today;
 pub mod verdict;
 
 use chrono::{DateTime, SecondsFormat, Utc};

@@ -25,6 +25,7 @@ use crate::words::{self, Clock};
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Shown {
     /// That something came in, no more.
     Nothing,
