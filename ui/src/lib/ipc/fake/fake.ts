@@ -187,8 +187,8 @@ class Fake implements Port {
   }
   async edit_sketch(client: string): Promise<Sketch> {
     const page = await this.client(client);
-    const people = page.people.map((person, at) => ({
-      id: `p${at}`,
+    const people = page.people.map((person) => ({
+      id: person.id,
       name: person.name,
       role: "DecisionMaker" as const,
       salutation: "",
@@ -235,7 +235,8 @@ class Fake implements Port {
         id,
         name: sketch.name,
         facts: known?.facts ?? [],
-        people: sketch.people.map((person) => ({
+        people: sketch.people.map((person, at) => ({
+          id: person.id ?? `p${at}`,
           name: person.name,
           role: "",
           addresses: person.handles.map((handle) => ({

@@ -327,6 +327,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Anna Müller: du", "Anna Müller: first name")),
       people: [
         {
+          id: "anna",
           name: "Anna Müller",
           role: say("entscheidet", "decides"),
           addresses: [
@@ -336,6 +337,7 @@ function pages(say: Say): ClientPage[] {
           ],
         },
         {
+          id: "buchhaltung",
           name: "Buchhaltung",
           role: say("im Alltag", "day to day"),
           addresses: [{ label: email, value: "buchhaltung@example.org" }],
@@ -431,6 +433,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Sie", "formal")),
       people: [
         {
+          id: "paul",
           name: "Paul Muster",
           role: say("entscheidet", "decides"),
           addresses: [{ label: email, value: "muster@example.org" }],
@@ -476,6 +479,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Sie", "formal")),
       people: [
         {
+          id: "friederike",
           name: "Dr. Friederike von Hohenstein-Lüttgenau",
           role: say("entscheidet", "decides"),
           addresses: [
