@@ -26,6 +26,7 @@ const DE: &[(&str, &str)] = locale![
     "de/sketch.ftl",
     "de/hand_over.ftl",
     "de/today.ftl",
+    "de/window.ftl",
     "de/hours.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
@@ -38,6 +39,7 @@ const EN: &[(&str, &str)] = locale![
     "en/sketch.ftl",
     "en/hand_over.ftl",
     "en/today.ftl",
+    "en/window.ftl",
     "en/hours.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];

@@ -32,14 +32,12 @@ fn a_preset_is_in_the_language_of_the_client_and_keeps_the_people() {
     let rebased = office.desk.rebase(sketch.clone(), base.clone(), DE).unwrap();
     assert_eq!((&rebased.name, &rebased.people), (&sketch.name, &sketch.people));
     assert_eq!(rebased.base, base);
-    let definition = rebased.terms.iter().find_map(|term| match term {
-        Term::Emergency { definition, .. } => Some(definition.as_str()),
-        _ => None,
+    let definition = rebased.terms.iter().find_map(|term| {
+        if let Term::Emergency { definition, .. } = term { Some(definition.as_str()) } else { None }
     });
     let english = Preset::MailOnly.policy(Language::En, channels()).unwrap();
-    let expected = english.clauses.iter().find_map(|clause| match clause {
-        Clause::Emergency(clause) => Some(clause.definition.as_str()),
-        _ => None,
+    let expected = english.clauses.iter().find_map(|clause| {
+        if let Clause::Emergency(clause) = clause { Some(clause.definition.as_str()) } else { None }
     });
     assert!(expected.is_some());
     assert_eq!(definition, expected);
