@@ -20,7 +20,10 @@ export default ts.config(
       "no-undef": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       // The policy of the window blocks static style attributes; `style:` directives go through the CSSOM.
-      "svelte/no-inline-styles": ["error", { allowTransitions: true }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "SvelteAttribute[key.name='style']", message: "Use style: directives instead." },
+      ],
       // Maps and sets that are not shown need not be reactive; what is shown is `$state`.
       "svelte/prefer-svelte-reactivity": "off",
       // The router is our own: links are plain hrefs made by `href()`.

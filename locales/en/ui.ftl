@@ -1,1 +1,214 @@
-## ui: the window's own words
+## ui: what the window itself says. Sentences about contacts and rules come ready from the other files.
+
+## Frame
+
+app-name = Absprache
+skip-to-content = Skip to content
+nav-main = Main menu
+nav-open = Open menu
+nav-close = Close menu
+nav-today = Today
+nav-clients = Clients
+nav-new-client = New client
+nav-settings = Settings
+nav-shortcuts = Keyboard shortcuts
+nav-waiting = { $count ->
+    [one] one contact is waiting
+   *[other] { $count } contacts are waiting
+}
+page-missing-title = There is no such page
+page-missing-text = Nothing is at this address. Everything else is still there.
+page-missing-back = Go to “Today”
+loading = One moment …
+
+## Common buttons
+
+close = Close
+cancel = Cancel
+undo = Undo
+save = Save
+saved = Saved
+try-again = Try again
+
+## When nothing works
+
+locked-title = No way on at present
+locked-calm = Your data is untouched.
+
+## First start
+
+first-title = Welcome.
+first-lead = Absprache keeps how you and your clients reach each other, and stands by it politely. Three answers are enough.
+first-name = Your name
+first-name-hint = As it stands in the letter to your clients.
+first-hours = Your office hours
+first-hours-hint = For example: Mon–Fri 9–17 or Mon–Thu 9–12, 13–17
+first-region = Holidays as in
+first-region-hint = Time zone: { $zone }
+first-go = Set up your first client
+first-sample = Look around with a sample client first
+first-private = Everything stays on this computer. No account, nothing is sent.
+first-needs-name = The name is missing.
+sample-client = Musterwerk GmbH
+sample-person = Paul Muster
+
+## Today
+
+today-title = Today
+today-open = Open
+today-closed = Closed
+today-pause = Pause
+today-pause-hour = For an hour
+today-pause-day = Until tomorrow morning
+today-resume = Go on
+today-waiting = Outside the rules
+today-handled = Settled today
+today-in-order = { $count ->
+    [0] Nothing has come in today.
+    [one] One contact today was in order.
+   *[other] { $count } contacts today were in order.
+}
+today-calm-title = Nothing to do
+today-calm-text = Everybody got in touch as arranged – or not at all.
+today-empty-title = No clients yet
+today-empty-text = Calm begins with the first client: a name is enough, the rules are prepared.
+today-keys = Arrow keys: choose · Enter: open · C: copy
+episode-via = by { $via }
+episode-send = Send: { $when }
+episode-clause = The rule in the letter
+episode-copy = Copy reply
+episode-copy-again = Copy once more
+episode-copying = Copying …
+episode-copied = Copied
+episode-not-copied = Not copied. The text is selected: Ctrl+C will do.
+episode-remind = Remind me later
+episode-mention = Mention at the next talk
+episode-fine = That was fine
+episode-emergency = That was an emergency
+episode-confirm-question = Is this { $name }?
+episode-confirm = Yes, this is { $name }
+episode-deny = No
+episode-person-unknown = Unknown
+copied-paste = Copied – paste it now
+not-copied = Not copied: { $fault }
+remind-done = Reminder noted
+mention-done = Noted for the next talk
+fine-done = Noted as fine
+emergency-done = Noted as an emergency
+confirm-done = Noted: this is { $name }
+deny-done = Noted: this is not { $name }
+strangers-title = Who is this?
+strangers-text = The last unknown callers and writers. They are stored nowhere.
+strangers-introduce = Assign
+strangers-introduce-of = Assign { $shown }
+introduce-title = Who is “{ $shown }”?
+introduce-client = Client
+introduce-person = Person
+introduce-person-none = nobody in particular
+introduce-go = Assign
+introduce-done = “{ $shown }” now belongs to { $client }
+sources-title = Where contacts come from
+source-ok = in order
+source-down = disturbed
+
+## Clients
+
+clients-title = Clients
+clients-none = No clients yet
+clients-none-text = A name, a signature or a business card is enough to begin.
+client-edit = Change rules
+client-record = Record agreement
+client-hand-over = Hand over rules
+client-end = End the engagement
+client-end-title = End the engagement with { $name }?
+client-end-text = The rules then rest, and there are no more popups. The record stays. This can be taken back.
+client-end-on = Last day
+client-end-go = End it
+client-ended = Engagement with { $name } ended
+client-resume = Take up again
+client-resumed = Engagement with { $name } taken up again
+client-letter = The letter
+client-standing = Standing
+client-code = Code { $code }
+client-draft-differs = Your draft is newer than what was agreed.
+client-openings = Reachable now
+client-openings-none = No way is settled at present.
+client-people = People
+client-facts = Details
+client-timeline = Timeline
+client-timeline-none = No contact yet.
+client-broken = This client’s file cannot be read.
+outcome-Admit = in order
+outcome-Defer = too early
+outcome-Redirect = another way
+outcome-Ask = not settled
+
+## Reply card
+
+card-title = Reply
+card-none = There is no reply at hand.
+card-copied = Copied – paste it now
+card-pending = Copying …
+card-failed = Not copied. The text is selected: Ctrl+C will do.
+
+## Settings
+
+settings-title = Settings
+settings-me = Me
+settings-name = Name
+settings-hours = Office hours
+settings-zone = Time zone
+settings-region = Holidays as in
+settings-addresses = My addresses
+settings-addresses-text = Business ones stand in the letter. Who uses a private one is kindly redirected.
+settings-address = Address
+settings-address-of = Address { $number }
+settings-address-kind = Kind
+settings-address-use = Use
+settings-address-email = E-mail
+settings-address-phone = Phone
+settings-address-business = business
+settings-address-private = private
+settings-address-add = Add address
+settings-address-remove = Remove { $address }
+settings-look = Look and language
+settings-language = Language
+settings-language-system = As the system
+settings-language-de = Deutsch
+settings-language-en = English
+settings-theme = Colours
+settings-theme-System = As the system
+settings-theme-Light = Light
+settings-theme-Dark = Dark
+settings-popups = Popups
+settings-shown = What a popup shows
+settings-shown-All = Everything
+settings-shown-NameAndChannel = Name and way
+settings-shown-Channel = Only the way
+settings-shown-Nothing = None of it
+settings-shown-sample = This is how it looks
+settings-sample-title = Anna Müller · WhatsApp
+settings-sample-title-Channel = WhatsApp
+settings-sample-body = As agreed: no WhatsApp; e-mail any time.
+settings-sample-body-hidden = A reply is ready.
+settings-hold = Collect outside my hours
+settings-hold-hint = Popups then come together when your office hours begin. Emergencies always come through.
+settings-start = Start
+settings-autostart = Start when I log in
+settings-autostart-hint = In the background, without a window.
+settings-version = Absprache { $version }
+
+## Keyboard shortcuts
+
+shortcuts-title = Keyboard shortcuts
+shortcuts-everywhere = Everywhere
+shortcuts-new-client = New client
+shortcuts-settings = Settings
+shortcuts-help = This overview
+shortcuts-today = In “Today”
+shortcuts-move = To the next or previous contact
+shortcuts-open = Open or close
+shortcuts-copy = Copy reply
+key-mod = Ctrl
+key-enter = Enter
+key-or = or

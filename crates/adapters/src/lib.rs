@@ -1,6 +1,7 @@
 //! Everything that touches the world.
 
 pub mod clock;
+pub mod language;
 pub mod notify;
 pub mod program;
 pub mod sources;

@@ -116,11 +116,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(troubles)
     }
 
-    /// The language of popups: the chosen one, else the system's.
-    pub fn language(&self) -> Language {
-        self.language
-    }
-
     /// Takes in a client with all their rules, in place of what was known of them. If the rules cannot be read, the people
     /// are known all the same: their contacts are kept, and judged once the rules are mended.
     pub(crate) fn put_on_file(&mut self, client: Client) -> Result<(), Trouble> {
@@ -145,6 +140,16 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Since when the work with a client was over at an instant.
     pub(crate) fn ended(&self, client: &ClientId, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
         self.memory.engagements().ended(client, at, self.consultant.side.zone)
+    }
+
+    /// The language in force.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether texts are offered that a click would copy.
+    pub fn has_offers(&self) -> bool {
+        !self.offers.is_empty()
     }
 
     /// What the desk keeps in mind of the journal.

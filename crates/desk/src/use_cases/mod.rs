@@ -1,6 +1,7 @@
 //! What the user asks of the program, one file each. Requests are typed: whoever asks parses first.
 
 pub mod add_client;
+pub mod card;
 pub mod clients;
 pub mod deeds;
 pub mod engagement;

@@ -44,6 +44,7 @@ mod spells;
 #[cfg(test)]
 mod tests;
 mod timetable;
+pub mod typed;
 mod wall;
 mod weekdays;
 mod window;

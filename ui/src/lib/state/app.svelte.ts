@@ -1,7 +1,16 @@
 // What every screen shares: the desk behind the port, who I am, and what was chosen for the window.
 import { createContext } from "svelte";
-import { type Me, type Port, type Problem, type Settings, type Start, Trouble } from "$lib/ipc";
+import {
+  type ClientLine,
+  type Me,
+  type Port,
+  type Problem,
+  type Settings,
+  type Start,
+  Trouble,
+} from "$lib/ipc";
 import { l10n } from "$lib/l10n";
+import { go, href } from "$lib/router";
 import { Toasts } from "./toasts.svelte";
 import { showTheme } from "./theme";
 
@@ -10,6 +19,7 @@ export class App {
   start = $state.raw<Start | null>(null);
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */
   trouble = $state.raw<Problem | null>(null);
+  clients = $state.raw<ClientLine[]>([]);
   /** Counts what the desk reports as changed; who reads it is asked again. */
   changes = $state(0);
 
@@ -21,22 +31,50 @@ export class App {
 
   /** Loads the start and listens from then on; the answer ends the listening. */
   begin(): () => void {
-    const end = this.backend.on("Changed", () => (this.changes += 1));
+    const changed = () => void this.refresh();
+    const ends = [
+      this.backend.on("Changed", changed),
+      this.backend.on("Go", ({ place }) => {
+        if (place.kind === "Today") go(href("/"));
+        if (place.kind === "Client") go(href("/clients/:id", { id: place.id }));
+        if (place.kind === "NewClient") go(href("/new-client"));
+      }),
+    ];
+    // What is said about "now" ages while nobody looks.
+    addEventListener("focus", changed);
+    const minute = setInterval(() => document.visibilityState === "visible" && changed(), 60_000);
     void this.load();
-    return end;
+    return () => {
+      for (const end of ends) end();
+      removeEventListener("focus", changed);
+      clearInterval(minute);
+    };
   }
 
   async load() {
     try {
       this.take(await this.backend.start());
+      await this.refresh();
       this.trouble = null;
     } catch (thrown) {
       this.trouble = Trouble.of(thrown);
     }
   }
 
+  /** Fetches what every screen shows, and tells the others to fetch theirs. */
+  async refresh() {
+    if (!this.me) return;
+    this.changes += 1;
+    try {
+      this.clients = await this.backend.clients();
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
   async saveMe(me: Me) {
     this.take(await this.backend.save_me(me));
+    await this.refresh();
   }
 
   async saveSettings(change: Partial<Settings>) {

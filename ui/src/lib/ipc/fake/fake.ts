@@ -11,6 +11,7 @@ import type {
   Today,
 } from "../contract";
 import { type Events, type Port, Trouble } from "../port";
+import { drawHours, readHours } from "./hours";
 import * as sketching from "./sketch";
 import { NOW, type Household, channels, household, saying } from "./world";
 
@@ -156,7 +157,7 @@ class Fake implements Port {
     };
   }
   async save_me(me: NonNullable<Start["me"]>) {
-    const hours = sketching.readHours(this.say, me.office_hours);
+    const hours = readHours(this.say, me.office_hours);
     if (hours.kind === "Fault")
       throw new Trouble({ message: hours.fault.message, advice: null, field: "office_hours" });
     this.#me = me;
@@ -176,10 +177,10 @@ class Fake implements Port {
   }
 
   async read_hours(text: string) {
-    return sketching.readHours(this.say, text);
+    return readHours(this.say, text);
   }
   async draw_hours(week: Parameters<Port["draw_hours"]>[0]) {
-    return sketching.drawHours(this.say, week);
+    return drawHours(this.say, week);
   }
   async new_sketch() {
     return sketching.newSketch();

@@ -1,75 +1,7 @@
 // The parts of the desk that answer while someone types: enough to be lively, no second engine.
-import type {
-  Found,
-  HoursAnswer,
-  HoursRead,
-  Look,
-  Probe,
-  ProbeLook,
-  RuleSketch,
-  Sketch,
-  WeekSpan,
-} from "../contract";
+import type { Found, Look, Probe, ProbeLook, RuleSketch, Sketch, WeekSpan } from "../contract";
+import { drawHours, readHours } from "./hours";
 import type { Say } from "./world";
-
-const DAYS_DE = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
-const DAYS_EN = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
-export function readHours(say: Say, text: string): HoursAnswer {
-  const days = say("de", "en") === "de" ? DAYS_DE : DAYS_EN;
-  const found =
-    /^\s*(?:([a-zäöü]{2,3})\s*[-–]\s*([a-zäöü]{2,3})\s+)?(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?\s*$/i.exec(
-      text,
-    );
-  const at = (name: string | undefined, otherwise: number) =>
-    name
-      ? ([DAYS_DE, DAYS_EN]
-          .map((list) => list.findIndex((day) => day.toLowerCase() === name.toLowerCase()))
-          .find((n) => n >= 0) ?? -1)
-      : otherwise;
-  const first = at(found?.[1], 0);
-  const last = at(found?.[2], 4);
-  if (!found || first < 0 || last < first) {
-    return {
-      kind: "Fault",
-      fault: {
-        message: say(
-          "Das lässt sich nicht als Zeit lesen, gemeint etwa: Mo–Fr 9–17?",
-          "This does not read as hours; perhaps Mon–Fri 9–17?",
-        ),
-        start: 0,
-        end: text.length,
-        suggestion: `${days[0]}–${days[4]} 9–17`,
-      },
-    };
-  }
-  const from = Number(found[3]) * 60 + Number(found[4] ?? 0);
-  const end = Number(found[5]) * 60 + Number(found[6] ?? 0);
-  const to = end <= from ? end + 1440 : end;
-  const week: WeekSpan[] = [];
-  for (let day = first; day <= last; day += 1) week.push({ day, from, to });
-  return { kind: "Read", read: drawHours(say, week) };
-}
-
-export function drawHours(say: Say, week: WeekSpan[]): HoursRead {
-  const days = say("de", "en") === "de" ? DAYS_DE : DAYS_EN;
-  const clock = (minutes: number) => {
-    const inDay = minutes > 1440 ? minutes - 1440 : minutes;
-    return inDay % 60 ? `${Math.floor(inDay / 60)}:${String(inDay % 60).padStart(2, "0")}` : `${inDay / 60}`;
-  };
-  const lines = new Map<string, number[]>();
-  for (const day of DAYS_DE.keys()) {
-    const spans = week.filter((span) => span.day === day).sort((a, b) => a.from - b.from);
-    const times = spans.map((span) => `${clock(span.from)}–${clock(span.to)}`).join(", ");
-    if (times) lines.set(times, [...(lines.get(times) ?? []), day]);
-  }
-  const typed = [...lines].map(([times, on]) => {
-    const run = on.length > 2 && on.at(-1)! - on[0]! === on.length - 1;
-    const names = run ? `${days[on[0]!]}–${days[on.at(-1)!]}` : on.map((day) => days[day]).join(", ");
-    return `${names} ${times}`;
-  });
-  return { typed: typed.join("; "), words: typed.join("; ") || say("nie", "never"), week, notes: [] };
-}
 
 const rule = (id: string, channel: string, level: RuleSketch["level"], hours = "Mo–Fr 9–17"): RuleSketch => ({
   id,

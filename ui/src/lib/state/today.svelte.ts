@@ -1,0 +1,96 @@
+// What waits today, and what is done about it.
+import { type ClientGroup, type Deed, type Episode, type Seq, type Today } from "$lib/ipc";
+import { t } from "$lib/l10n";
+import type { App } from "./app.svelte";
+
+const DONE: Partial<Record<Deed, string>> = {
+  Remind: "remind-done",
+  Mention: "mention-done",
+  Fine: "fine-done",
+  Emergency: "emergency-done",
+  Confirm: "confirm-done",
+  Deny: "deny-done",
+};
+
+export class TodayState {
+  view = $state.raw<Today | null>(null);
+  /** The contact whose text is open; the newest one to begin with. */
+  opened = $state<Seq | null>(null);
+  /** The last text that was asked for, and whether the clipboard has it. */
+  copy = $state.raw<{ contact: Seq; how: "pending" | "copied" | "failed" } | null>(null);
+  #asked = 0;
+
+  constructor(private readonly app: App) {}
+
+  /** In the order in which they are shown. */
+  waiting = $derived<Episode[]>(this.view?.groups.flatMap((group: ClientGroup) => group.episodes) ?? []);
+
+  async load() {
+    const mine = ++this.#asked;
+    try {
+      const view = await this.app.backend.today();
+      if (mine !== this.#asked) return;
+      const first = this.view === null;
+      this.view = view;
+      if (first) this.opened = this.waiting[0]?.contact ?? null;
+    } catch (thrown) {
+      this.app.fail(thrown);
+    }
+  }
+
+  /** Listens for what became of a copy; the answer ends that. */
+  begin(): () => void {
+    return this.app.backend.on("Copied", ({ what, fault }) => {
+      if (what.kind !== "Reply") return;
+      const { contact } = what;
+      this.copy = { contact, how: fault ? "failed" : "copied" };
+      if (fault) this.app.toasts.say(t("not-copied", { fault }), { fault: true });
+      else this.app.toasts.say(t("copied-paste"), { undo: () => void this.undo(contact) });
+    });
+  }
+
+  toggle(contact: Seq) {
+    this.opened = this.opened === contact ? null : contact;
+  }
+
+  async act(episode: Episode, deed: Deed) {
+    const { contact } = episode;
+    if (deed === "Copy") this.copy = { contact, how: "pending" };
+    try {
+      await this.app.backend.act(contact, deed);
+    } catch (thrown) {
+      if (deed === "Copy") this.copy = { contact, how: "failed" };
+      this.app.fail(thrown);
+      return;
+    }
+    const done = DONE[deed];
+    if (done) {
+      const text = t(done, { name: episode.question?.name ?? "" });
+      this.app.toasts.say(text, { undo: () => void this.undo(contact) });
+    }
+    if (deed === "Confirm") this.opened = contact;
+    await this.load();
+  }
+
+  async undo(contact: Seq) {
+    await this.attempt(() => this.app.backend.undo(contact));
+    this.opened = contact;
+  }
+
+  async introduce(stranger: number, client: string, person: string | null) {
+    await this.attempt(() => this.app.backend.introduce(stranger, client, person));
+  }
+
+  async pause(minutes: number | null) {
+    await this.attempt(() => this.app.backend.pause(minutes));
+  }
+
+  private async attempt(deed: () => Promise<void>) {
+    try {
+      await deed();
+      await this.load();
+    } catch (thrown) {
+      this.app.fail(thrown);
+    }
+  }
+}
