@@ -120,11 +120,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(troubles)
     }
 
-    /// The language of popups: the chosen one, else the system's.
-    pub fn language(&self) -> Language {
-        self.language
-    }
-
     /// Takes in a client with all their rules, in place of what was known of them. If the rules cannot be read, the people
     /// are known all the same: their contacts are kept, and judged once the rules are mended.
     pub(crate) fn put_on_file(&mut self, client: Client) -> Result<(), Trouble> {
