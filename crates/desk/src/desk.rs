@@ -146,6 +146,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.memory.engagements().ended(client, at, self.consultant.side.zone)
     }
 
+    /// The language in force: the chosen one, else the system's.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// My own profile.
+    pub fn consultant(&self) -> &Consultant {
+        &self.consultant
+    }
+
+    /// The channels there are.
+    pub fn channels(&self) -> &Channels {
+        &self.channels
+    }
+
     /// Whether texts are offered that a click would copy.
     pub fn has_offers(&self) -> bool {
         !self.offers.is_empty()
