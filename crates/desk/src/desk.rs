@@ -147,11 +147,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.memory.engagements().ended(client, at, self.consultant.side.zone)
     }
 
-    /// The language in force.
-    pub fn language(&self) -> Language {
-        self.language
-    }
-
     /// Whether texts are offered that a click would copy.
     pub fn has_offers(&self) -> bool {
         !self.offers.is_empty()

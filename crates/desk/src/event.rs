@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 /// The number of an event in its journal, from 1, without gaps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", specta(inline, transparent))]
 pub struct Seq(pub i64);
 
 /// Where contacts come from, by a short name: `notifications`, `hand`.

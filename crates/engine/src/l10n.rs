@@ -26,7 +26,8 @@ const DE: &[(&str, &str)] = locale![
     "de/hours.ftl",
     "de/sketch.ftl",
     "de/hand_over.ftl",
-    "de/today.ftl"
+    "de/today.ftl",
+    "de/window.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -38,7 +39,8 @@ const EN: &[(&str, &str)] = locale![
     "en/hours.ftl",
     "en/sketch.ftl",
     "en/hand_over.ftl",
-    "en/today.ftl"
+    "en/today.ftl",
+    "en/window.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -5,6 +5,7 @@ pub mod client;
 pub mod consultant;
 pub mod entry;
 pub mod finding;
+pub mod found;
 pub mod hours;
 pub mod letter;
 pub mod look;

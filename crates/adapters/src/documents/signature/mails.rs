@@ -1,0 +1,81 @@
+//! Mail addresses in a text.
+
+use std::ops::Range;
+
+use super::segment::Segment;
+use crate::documents::address::{self, Address};
+use crate::documents::pieces::Piece;
+
+/// A mail address, and the name that stands before it in `Anna Müller <anna@example.org>`.
+#[derive(Debug)]
+pub(super) struct Mail {
+    pub(super) address: Piece<Address>,
+    /// As it was written; the address in files has its domain in ASCII.
+    pub(super) written: String,
+    pub(super) name: Option<String>,
+}
+
+/// Takes the mail addresses out of the segments. Of one that nobody reads, nothing is made.
+pub(super) fn take(segments: &mut [Segment]) -> Vec<Mail> {
+    let mut found: Vec<Mail> = Vec::new();
+    for segment in segments.iter_mut() {
+        while let Some((range, written)) = first(segment.left()) {
+            let from = segment.text.clone();
+            let is_listed =
+                |address: &Address| found.iter().any(|mail| mail.address.value.handle == address.handle);
+            match Address::mail(&written) {
+                Some(address) if !is_listed(&address) => {
+                    let name = name_before(segment, range.start);
+                    found.push(Mail { address: Piece::new(address, from), written, name });
+                }
+                Some(_) | None => {}
+            }
+            segment.take(range);
+        }
+    }
+    found
+}
+
+/// The first mail address of a text that can be used, and where it stands, with what belongs to it as a link.
+fn first(text: &str) -> Option<(Range<usize>, String)> {
+    text.match_indices('@').find_map(|(at, _)| {
+        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+        let is_local = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+        let start = before.rfind(|c| !is_local(c)).map_or(0, |last| {
+            last + before.get(last..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+        });
+        let end = at
+            + 1
+            + after.find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-').unwrap_or(after.len());
+        let written = text.get(start..end)?.trim_end_matches(['.', '-']).trim_start_matches(['.', '\'', '/']);
+        let is_usable = Address::mail(written).is_some()
+            && written.rsplit('.').next().is_some_and(|top| top.chars().count() > 1 && !top.contains('@'))
+            && !address::is_deaf(written);
+        is_usable.then(|| (start..end, written.to_owned()))
+    })
+}
+
+/// The name in `"Müller, Anna" <anna@example.org>` and `Anna Müller [mailto:…]`, taken out.
+fn name_before(segment: &mut Segment, address: usize) -> Option<String> {
+    let before = segment.left().get(..address)?;
+    let bracket = before.rfind(['<', '['])?;
+    let between = before.get(bracket + 1..)?.to_lowercase();
+    let end = before.get(..bracket)?.trim_end().len();
+    if !matches!(between.as_str(), "" | "mailto:") || end == 0 {
+        return None;
+    }
+    let whole = before.get(..end)?;
+    // "Von: Anna Müller <…>": what stands before the colon is a label.
+    let start = whole.rfind(':').map_or(0, |colon| colon + 1);
+    let quoted = whole.get(start..)?.trim().trim_matches(['"', '\'', '„', '“', '”']).trim().to_owned();
+    if quoted.is_empty() || quoted.contains('@') {
+        return None;
+    }
+    let in_order = match quoted.split_once(", ") {
+        // A list that sorts by family names.
+        Some((family, given)) if !family.contains(' ') => format!("{given} {family}"),
+        Some(_) | None => quoted,
+    };
+    segment.take(0..end);
+    Some(in_order)
+}

@@ -1,0 +1,121 @@
+//! Visiting cards: vCard 2.1, 3.0 and 4.0.
+
+mod entry;
+mod name;
+
+use absprache_engine::party::Role;
+use calcard::vcard::{VCard, VCardEntry, VCardProperty};
+use calcard::{Entry, Parser};
+use rlibphonenumber::Region as Country;
+
+use super::address::{self, Address};
+use super::pieces::{PersonPieces, Piece, Pieces, add};
+use super::signature::role;
+
+/// Whether a card begins in the text.
+pub(super) fn is_card(text: &str) -> bool {
+    text.lines().any(|line| line.trim_start_matches('\u{feff}').trim().eq_ignore_ascii_case("BEGIN:VCARD"))
+}
+
+/// All cards of a text. What stands between them stays.
+pub(super) fn read(text: &str, country: Country) -> Pieces {
+    let mut pieces = Pieces::default();
+    let mut parser = Parser::new(text);
+    // Every answer of the parser takes at least one line.
+    for _ in 0..=text.lines().count() {
+        match parser.entry() {
+            Entry::VCard(card) => take(&card, country, &mut pieces),
+            Entry::InvalidLine(line) if !line.trim().is_empty() => {
+                pieces.leftovers.push(line.trim().to_owned());
+            }
+            Entry::Eof => break,
+            // Calendars, lines without anything, and what the library may learn of later: no card.
+            _ => {}
+        }
+    }
+    pieces
+}
+
+/// What one card says, before it is known whether it is of a person.
+#[derive(Default)]
+struct Card {
+    person: PersonPieces,
+    firm: Option<Piece<String>>,
+    shared: Vec<Piece<Address>>,
+    leftovers: Vec<String>,
+}
+
+fn take(card: &VCard, country: Country, pieces: &mut Pieces) {
+    let mut read = Card::default();
+    for entry in card.entries.iter().filter(|entry| !entry::is_bookkeeping(&entry.name)) {
+        let Some(text) = entry::text(entry) else { continue };
+        let from = format!("{}: {text}", entry::label(entry));
+        if !read.take(entry, &text, &from, country) {
+            read.leftovers.push(from);
+        }
+    }
+    name::take(card, &mut read);
+    read.into_pieces(pieces);
+}
+
+impl Card {
+    /// Whether the entry was understood.
+    fn take(&mut self, entry: &VCardEntry, text: &str, from: &str, country: Country) -> bool {
+        let own = &mut self.person.addresses;
+        let (to, address) = match &entry.name {
+            VCardProperty::Tel if entry::is_heard(entry) => (
+                if entry::is_switchboard(entry) { &mut self.shared } else { own },
+                Address::phone(text, country),
+            ),
+            VCardProperty::Email if !address::is_deaf(text) => {
+                (if address::is_shared(text) { &mut self.shared } else { own }, Address::mail(text))
+            }
+            VCardProperty::Impp
+            | VCardProperty::Socialprofile
+            | VCardProperty::Url
+            | VCardProperty::Other(_) => (own, entry::account(entry, text, country)),
+            VCardProperty::Title | VCardProperty::Role if role::decides(text) => {
+                self.person.role.get_or_insert_with(|| Piece::new(Role::DecisionMaker, from));
+                return true;
+            }
+            VCardProperty::Org => {
+                let Some(firm) = entry::first(entry) else { return false };
+                self.firm.get_or_insert_with(|| Piece::new(firm, from));
+                return true;
+            }
+            // They are taken together, when the firm is known.
+            VCardProperty::Fn | VCardProperty::N => return true,
+            _ => return false,
+        };
+        let Some(address) = address else { return false };
+        add(to, Piece::new(address, from));
+        true
+    }
+
+    /// The first firm named goes; another one stays as it was written.
+    fn into_pieces(self, pieces: &mut Pieces) {
+        let Self { person, firm, shared, leftovers } = self;
+        match (&pieces.firm, firm) {
+            (None, firm) => pieces.firm = firm,
+            (Some(known), Some(other)) if known.value != other.value => pieces.leftovers.push(other.from),
+            (Some(_), _) => {}
+        }
+        let is_person = person.name.is_some() || person.role.is_some() || has_own_mail(&person);
+        for address in shared {
+            add(&mut pieces.addresses, address);
+        }
+        if is_person {
+            pieces.people.push(person);
+        } else {
+            // The card of a firm: its numbers are nobody's in particular.
+            for address in person.addresses {
+                add(&mut pieces.addresses, address);
+            }
+        }
+        pieces.leftovers.extend(leftovers);
+    }
+}
+
+fn has_own_mail(person: &PersonPieces) -> bool {
+    person.addresses.iter().any(|address| address.value.channel == "email")
+}
