@@ -95,7 +95,7 @@ impl House {
     }
 
     pub(crate) fn agree(&self, client: &str) -> Tested {
-        let on = ["--on", "2026-10-15", "--means", "talk", "--by", "Anna Müller"];
+        let on = ["--on", "2025-10-15", "--means", "talk", "--by", "Anna Müller"];
         self.absprache(&[&["agreement", "record", "--client", client], &on[..]].concat()).map(drop)
     }
 

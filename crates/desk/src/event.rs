@@ -8,7 +8,7 @@ use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClauseId, ClientId, PersonId};
 use absprache_engine::redirection::Step;
-use absprache_engine::verdict::{GroundKind, Reason};
+use absprache_engine::verdict::{GroundKind, Outcome, Reason};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -191,6 +191,17 @@ pub enum OutcomeKind {
     Redirect,
     /// Nothing is agreed.
     Ask,
+}
+
+impl From<&Outcome> for OutcomeKind {
+    fn from(outcome: &Outcome) -> Self {
+        match outcome {
+            Outcome::Admit(_) => Self::Admit,
+            Outcome::Defer { .. } => Self::Defer,
+            Outcome::Redirect { .. } => Self::Redirect,
+            Outcome::Ask => Self::Ask,
+        }
+    }
 }
 
 /// How a contact is told to the user.

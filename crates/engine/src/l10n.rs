@@ -23,11 +23,12 @@ const DE: &[(&str, &str)] = locale![
     "de/errors.ftl",
     "de/document.ftl",
     "de/cli.ftl",
-    "de/hours.ftl",
     "de/sketch.ftl",
     "de/hand_over.ftl",
     "de/today.ftl",
     "de/window.ftl",
+    "de/hours.ftl",
+
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -36,11 +37,12 @@ const EN: &[(&str, &str)] = locale![
     "en/errors.ftl",
     "en/document.ftl",
     "en/cli.ftl",
-    "en/hours.ftl",
     "en/sketch.ftl",
     "en/hand_over.ftl",
     "en/today.ftl",
     "en/window.ftl",
+    "en/hours.ftl",
+
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

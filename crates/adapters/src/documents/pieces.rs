@@ -1,6 +1,7 @@
 //! What was understood, each with the piece of text it came from.
 
-use absprache_desk::view::found::{AliasSketch, Found, HandleSketch, PersonSketch, Source};
+use absprache_desk::view::found::{Found, Source};
+use absprache_desk::view::sketch::{AliasSketch, HandleSketch, PersonSketch};
 use absprache_engine::party::Role;
 
 use super::address::Address;
@@ -9,12 +10,24 @@ use super::address::Address;
 #[derive(Debug, Clone)]
 pub(super) struct Piece<T> {
     pub(super) value: T,
-    pub(super) from: String,
+    /// More than one where the same was said again.
+    from: Vec<String>,
 }
 
 impl<T> Piece<T> {
     pub(super) fn new(value: T, from: impl Into<String>) -> Self {
-        Self { value, from: from.into() }
+        Self { value, from: vec![from.into()] }
+    }
+
+    /// The piece of text it came from first.
+    pub(super) fn from(&self) -> &str {
+        self.from.first().map_or("", String::as_str)
+    }
+
+    /// What is said again, in other words perhaps.
+    pub(super) fn confirm(&mut self, other: &Self) {
+        let new = other.from.iter().filter(|from| !self.from.contains(from)).cloned().collect::<Vec<_>>();
+        self.from.extend(new);
     }
 }
 
@@ -40,8 +53,12 @@ pub(super) struct Pieces {
 /// Adds an address that is not there yet. A number that serves the telephone, too, is told as a phone number.
 pub(super) fn add(addresses: &mut Vec<Piece<Address>>, new: Piece<Address>) {
     match addresses.iter_mut().find(|known| known.value.handle == new.value.handle) {
-        Some(known) if new.value.channel == "phone" => *known = new,
-        Some(_) => {}
+        Some(known) => {
+            known.confirm(&new);
+            if new.value.channel == "phone" {
+                known.value = new.value;
+            }
+        }
         None => addresses.push(new),
     }
 }
@@ -91,6 +108,6 @@ fn handles(addresses: Vec<Piece<Address>>, path: &str, sources: &mut Vec<Source>
 }
 
 fn told<T>(piece: Piece<T>, field: String, sources: &mut Vec<Source>) -> T {
-    sources.push(Source { field, from: piece.from });
+    sources.extend(piece.from.into_iter().map(|from| Source { field: field.clone(), from }));
     piece.value
 }

@@ -21,7 +21,14 @@ pub(super) fn bare(name: &str) -> Bare<'_> {
     while words.last().is_some_and(|word| words.len() > 1 && is_degree(word)) {
         words.pop();
     }
-    Bare { salutation: salutation(&before, words.last().copied()), was_titled: words.len() < count, words }
+    let family = words
+        .iter()
+        .skip(1)
+        .position(|word| is_particle(word))
+        .map_or(words.len().saturating_sub(1), |at| at + 1);
+    let family = words.get(family..).map(|family| family.join(" "));
+    let salutation = salutation(&before, family.as_deref());
+    Bare { salutation, was_titled: words.len() < count, words }
 }
 
 /// The greeting that forms of address and titles make with a family name. None without "Frau" or the like: nobody is
@@ -33,6 +40,11 @@ pub(super) fn salutation(before: &[&str], family: Option<&str>) -> Option<String
     words.extend(doctor.copied());
     words.push(family?);
     Some(words.join(" "))
+}
+
+/// A small word within a family name: "Helga von der Heide".
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
 }
 
 /// How many words stand before the name itself. "phil." does so after "Dr." only: elsewhere it is a first name.
@@ -63,6 +75,11 @@ pub(super) fn is_degree(word: &str) -> bool {
 fn plain(word: &str) -> String {
     word.trim_matches(['.', ',', ':', '(', ')']).to_lowercase()
 }
+
+const PARTICLES: &[&str] = &[
+    "von", "van", "vom", "zu", "zur", "zum", "der", "den", "de", "del", "della", "di", "da", "du", "la",
+    "le", "ten", "ter", "und", "y", "dos", "el", "al", "bin",
+];
 
 const TITLES: &[&str] = &[
     "dr",

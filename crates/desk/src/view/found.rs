@@ -1,10 +1,12 @@
 //! What was understood of a pasted text.
 
-use absprache_engine::party::Role;
 use serde::{Deserialize, Serialize};
+
+use crate::view::sketch::{HandleSketch, PersonSketch};
 
 /// What a signature, a visiting card or a single address says about a client, for the user to confirm.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Found {
     /// The name of the firm; none if the text names none and no mail domain hints at one.
     pub name: Option<String>,
@@ -20,44 +22,10 @@ pub struct Found {
 
 /// The piece of text that a field came from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Source {
     /// The path of the field, such as `people.0.handles.1.address`.
     pub field: String,
     /// The piece of text.
     pub from: String,
-}
-
-/// A person of the client.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PersonSketch {
-    /// The id; none before the person is on file.
-    pub id: Option<String>,
-    /// The full name.
-    pub name: String,
-    /// What the person does.
-    pub role: Role,
-    /// How a formal letter greets the person; empty for the full name.
-    pub salutation: String,
-    /// The person's addresses.
-    pub handles: Vec<HandleSketch>,
-    /// The person's display names.
-    pub aliases: Vec<AliasSketch>,
-}
-
-/// An address.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HandleSketch {
-    /// The id of the channel.
-    pub channel: String,
-    /// The address.
-    pub address: String,
-}
-
-/// A display name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AliasSketch {
-    /// The id of the channel.
-    pub channel: String,
-    /// The name as shown there.
-    pub name: String,
 }

@@ -40,11 +40,9 @@ pub(super) fn take(segments: &mut [Segment], mails: &[Mail]) -> Option<Piece<Str
 /// Takes a line that is spelled as the mail domain is ("Holzwerk Nord Möbelbau" for `holzwerk-nord.de`); without one the
 /// domain itself is the guess. None of a free mail provider, nor of a domain named after the person.
 pub(super) fn guess(segments: &mut [Segment], mails: &[Mail], person: Option<&str>) -> Option<Piece<String>> {
-    let person = person.map(joined);
-    let (label, from) = mails.iter().find_map(|mail| {
-        let label = label_of(&mail.written)?;
-        (person.as_deref() != Some(joined(&label).as_str())).then(|| (label, mail.address.from.clone()))
-    })?;
+    let (label, from) = mails
+        .iter()
+        .find_map(|mail| Some((label_beside(&mail.written, person)?, mail.address.from().to_owned())))?;
     let domain = joined(&label);
     let spelled_so = |segment: &&mut Segment| {
         let line = joined(segment.left());
@@ -56,8 +54,20 @@ pub(super) fn guess(segments: &mut [Segment], mails: &[Mail], person: Option<&st
         segment.take_all();
         return Some(Piece::new(name, segment.text.clone()));
     }
-    let words: Vec<String> = label.split('-').map(capitalised).collect();
-    Some(Piece::new(words.join(" "), from))
+    Some(Piece::new(as_name(&label), from))
+}
+
+/// The firm that the domain of a mail address is named after; none of a free mail provider or of the person's own name.
+pub(in crate::documents) fn of_domain(mail: &str, person: Option<&str>) -> Option<String> {
+    label_beside(mail, person).map(|label| as_name(&label))
+}
+
+fn label_beside(mail: &str, person: Option<&str>) -> Option<String> {
+    label_of(mail).filter(|label| person.map(joined) != Some(joined(label)))
+}
+
+fn as_name(label: &str) -> String {
+    label.split('-').map(capitalised).collect::<Vec<_>>().join(" ")
 }
 
 /// The part of a mail domain that a firm chose; none of a free mail provider or of one written in code.
@@ -126,7 +136,11 @@ fn is_legal_form(words: &[(Range<usize>, &str)], index: usize) -> bool {
     let previous = (index.checked_sub(1).map_or("", at), at(index));
     let is_split =
         |(one, two): (&str, &str)| one == "e." && ["K.", "V.", "Kfm.", "Kfr.", "G."].contains(&two);
-    LEGAL_FORMS.contains(&pair.0) || is_split(pair) || is_split(previous)
+    let is_shouted = !pair.0.chars().any(char::is_lowercase) && pair.0.len() > 3;
+    LEGAL_FORMS.contains(&pair.0)
+        || is_shouted && LEGAL_FORMS.iter().any(|form| form.eq_ignore_ascii_case(pair.0))
+        || is_split(pair)
+        || is_split(previous)
 }
 
 /// What stands between two legal forms: "GmbH & Co. KG".

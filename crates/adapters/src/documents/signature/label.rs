@@ -26,6 +26,35 @@ pub(super) fn labels(text: &str) -> Vec<(Range<usize>, Label)> {
     words(text).filter_map(|(at, word)| Some((at, of(&word.to_lowercase())?))).collect()
 }
 
+/// What is left of a text without the labels at its ends that led to something that was taken out. The label of
+/// something that was not understood stays with it.
+pub(super) fn without_loose_ends(text: &str) -> &str {
+    let mut text = trimmed(text);
+    loop {
+        let labels = labels(text);
+        let is_loose = |label: Label| label != Label::Other;
+        let first = labels.first().filter(|(at, label)| at.start == 0 && is_loose(*label));
+        let last = labels.last().filter(|(at, label)| at.end == text.len() && is_loose(*label));
+        let shorter = match (first, last) {
+            (Some((at, _)), _) => text.get(at.end..).filter(|rest| !is_followed_by_value(rest)),
+            (None, Some((at, _))) => text.get(..at.start),
+            (None, None) => None,
+        };
+        let Some(shorter) = shorter else { return text };
+        text = trimmed(shorter);
+    }
+}
+
+/// Whether a label leads to something right behind it.
+fn is_followed_by_value(rest: &str) -> bool {
+    let value = rest.trim_start_matches([':', '.', '-', ' ']);
+    value.starts_with(|c: char| c.is_ascii_digit() || c == '+' || c == '(')
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '(' | ')' | '+'))
+}
+
 /// Whether nothing but labels stands there.
 pub(super) fn is_only_labels(text: &str) -> bool {
     words(text).all(|(_, word)| of(&word.to_lowercase()).is_some())
@@ -110,8 +139,10 @@ const WRITTEN: &[&str] = &[
     "e", "mail", "email", "mailto", "w", "web", "website", "webseite", "internet", "homepage", "url",
     "linkedin", "xing", "profil", "profile",
 ];
-const FILLERS: &[&str] =
-    &["nr", "no", "nummer", "number", "id", "und", "and", "line", "auch", "also", "via", "per"];
+const FILLERS: &[&str] = &[
+    "nr", "no", "nummer", "number", "id", "und", "and", "line", "auch", "also", "via", "per", "name",
+    "firma", "kontakt", "contact",
+];
 const OTHERS: &[&str] = &[
     "f", "hra", "hrb", "hr", "gnr", "vr", "pr", "ust", "st", "stnr", "tax", "vat", "uid", "iban", "bic",
     "swift", "blz", "kto", "kd", "rg", "re", "ref", "az", "order", "plz", "postfach", "box", "reg", "seit",

@@ -20,15 +20,15 @@ pub(super) fn take(segments: &mut [Segment]) -> Vec<Mail> {
     let mut found: Vec<Mail> = Vec::new();
     for segment in segments.iter_mut() {
         while let Some((range, written)) = first(segment.left()) {
-            let from = segment.text.clone();
-            let is_listed =
-                |address: &Address| found.iter().any(|mail| mail.address.value.handle == address.handle);
-            match Address::mail(&written) {
-                Some(address) if !is_listed(&address) => {
+            if let Some(address) = Address::mail(&written) {
+                let address = Piece::new(address, &segment.text);
+                let known = found.iter_mut().find(|mail| mail.address.value.handle == address.value.handle);
+                if let Some(known) = known {
+                    known.address.confirm(&address);
+                } else {
                     let name = name_before(segment, range.start);
-                    found.push(Mail { address: Piece::new(address, from), written, name });
+                    found.push(Mail { address, written, name });
                 }
-                Some(_) | None => {}
             }
             segment.take(range);
         }
@@ -48,10 +48,19 @@ fn first(text: &str) -> Option<(Range<usize>, String)> {
             + 1
             + after.find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-').unwrap_or(after.len());
         let written = text.get(start..end)?.trim_end_matches(['.', '-']).trim_start_matches(['.', '\'', '/']);
+        // The scheme and the rest of a link.
+        let start_of_link = start
+            - if before.get(..start).is_some_and(|head| head.to_lowercase().ends_with("mailto:")) {
+                7
+            } else {
+                0
+            };
+        let query = text.get(end..).filter(|rest| rest.starts_with('?'));
+        let end_of_link = end + query.map_or(0, |rest| rest.find([' ', '>', ']', ')']).unwrap_or(rest.len()));
         let is_usable = Address::mail(written).is_some()
             && written.rsplit('.').next().is_some_and(|top| top.chars().count() > 1 && !top.contains('@'))
             && !address::is_deaf(written);
-        is_usable.then(|| (start..end, written.to_owned()))
+        is_usable.then(|| (start_of_link..end_of_link, written.to_owned()))
     })
 }
 

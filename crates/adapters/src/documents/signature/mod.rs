@@ -4,7 +4,7 @@
 //! was taken is not looked at again. What is left stays.
 
 mod closing;
-mod firm;
+pub(super) mod firm;
 mod label;
 mod mails;
 mod messengers;
@@ -17,21 +17,21 @@ mod segment;
 use absprache_engine::party::Role;
 use rlibphonenumber::Region as Country;
 
+use self::label::{Label, is_only_labels, labels, without_loose_ends};
 use self::mails::Mail;
 use self::phones::Whose;
 use self::segment::{Segment, segments};
-use super::address;
 use super::pieces::{PersonPieces, Piece, Pieces, add};
+use super::{address, titles};
+
+/// So many words a title may have, such as "Geschäftsführende Gesellschafterin, Leitung Entwurf und Produktion".
+const LONGEST_TITLE: usize = 7;
 
 /// All that a signature says. Numbers without a country code are of the country.
 pub(super) fn read(text: &str, country: Country) -> Pieces {
     let mut segments = segments(text);
     // "An: …" names me, not the client.
-    let (headers, mut segments): (Vec<Segment>, Vec<Segment>) = {
-        let is_header = |segment: &Segment| is_other_header(&segment.text);
-        let headers = segments.extract_if(.., |segment| is_header(segment)).collect();
-        (headers, segments)
-    };
+    let headers: Vec<Segment> = segments.extract_if(.., |segment| is_other_header(&segment.text)).collect();
     let mails = mails::take(&mut segments);
     let mut pieces = Pieces::default();
     let mut person = PersonPieces::default();
@@ -83,11 +83,16 @@ fn share_out(mails: Vec<Mail>, person: &mut PersonPieces, pieces: &mut Pieces) {
 
 /// A line that says that the person decides. Behind a colon other people are named: that is the small print of a firm.
 fn take_role(segments: &mut [Segment]) -> Option<Piece<Role>> {
+    let is_signed = segments.iter().any(|segment| segment.is_after_closing);
     let segment = segments.iter_mut().find(|segment| {
         let left = segment.left();
+        // "Geschäftsführer:in" names nobody.
         let names_others =
-            left.split_once(':').is_some_and(|(_, names)| names.chars().any(char::is_alphabetic));
-        role::decides(left) && !names_others
+            left.split_once(": ").is_some_and(|(_, names)| names.chars().any(char::is_alphabetic));
+        // In the text before a signature others are spoken of.
+        let is_of_signature = segment.is_after_closing || !is_signed;
+        let is_title = left.split_whitespace().count() <= LONGEST_TITLE;
+        is_of_signature && is_title && role::decides(left) && !names_others
     })?;
     segment.take_all();
     Some(Piece::new(Role::DecisionMaker, segment.text.clone()))
@@ -101,14 +106,15 @@ fn is_other_header(text: &str) -> bool {
         .contains(&word.as_str())
 }
 
-/// What nothing was made of; none if only labels and signs are left.
+/// What nothing was made of; none if only labels, degrees and signs are left beside what was understood.
 fn leftover(segment: &Segment) -> Option<String> {
     let left = segment.left();
+    let is_heading = is_only_labels(left) && !labels(left).iter().any(|(_, label)| *label == Label::Other);
     if left == segment.text {
-        return Some(left.to_owned());
+        return (!is_heading || left.chars().any(|c| c.is_ascii_digit())).then(|| left.to_owned());
     }
-    let rest: Vec<&str> = left.split_whitespace().collect();
-    let rest = rest.join(" ");
-    let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
-    (!label::is_only_labels(rest) || rest.chars().any(|c| c.is_ascii_digit())).then(|| rest.to_owned())
+    let words: Vec<&str> = left.split_whitespace().filter(|word| !titles::is_degree(word)).collect();
+    let rest = words.join(" ");
+    let rest = without_loose_ends(&rest);
+    rest.chars().any(char::is_alphanumeric).then(|| rest.to_owned())
 }

@@ -37,7 +37,7 @@ pub(super) fn take(segments: &mut [Segment], mails: &[Mail]) -> Option<Named> {
         return Some(Named { name: Piece::new(best.name, from), salutation });
     }
     mails.iter().find_map(|mail| {
-        let name = Piece::new(name_in(&mail.written)?, &mail.address.from);
+        let name = Piece::new(name_in(&mail.written)?, mail.address.from());
         Some(Named { name, salutation: None })
     })
 }
@@ -46,15 +46,16 @@ fn beside_the_address(mail: &Mail) -> Option<Named> {
     let written = mail.name.as_deref()?;
     let bare = titles::bare(written);
     let name = spelled(&bare.words);
-    let from = &mail.address.from;
+    let from = mail.address.from();
     let salutation = bare.salutation.map(|salutation| Piece::new(salutation, from));
     (!name.is_empty()).then(|| Named { name: Piece::new(name, from), salutation })
 }
 
-/// The same name on a line of its own says nothing new.
+/// The same name, or the first name alone, on a line of its own says nothing new.
 fn take_again(segments: &mut [Segment], name: &str) {
     for segment in segments {
-        if spelled(&titles::bare(segment.left()).words) == name {
+        let again = spelled(&titles::bare(segment.left()).words);
+        if !again.is_empty() && (again == name || name.split(' ').next() == Some(&again)) {
             segment.take_all();
         }
     }
@@ -79,28 +80,39 @@ fn candidates(segments: &[Segment], mails: &[Mail]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
         for (range, part) in parts(segment.left()) {
-            let (label, part, skipped) = labelled(part);
-            let bare = titles::bare(part);
+            let Labelled { name, at, is_label } = labelled(part);
+            // "(sie/ihr)" may stand behind a name.
+            let name = name.split('(').next().unwrap_or(name).trim_end();
+            let bare = titles::bare(name);
             let is_signed = segment.is_first_after_closing && range.start == 0;
             if !is_name(&bare.words, is_signed) {
                 continue;
             }
-            let name = spelled(&bare.words);
+            let spelled = spelled(&bare.words);
             let is_of_mail = bare.words.iter().any(|word| {
                 let word = slug(word);
                 word.len() > 2 && locals.iter().any(|local| local.contains(&word))
             });
-            let is_domain = domains.iter().any(|domain| domain.starts_with(&slug(&name).replace('-', "")));
+            let is_domain = domains.iter().any(|domain| domain.starts_with(&slug(&spelled).replace('-', "")));
+            let is_whole = bare.words.len() > 1;
             let score = 4 * i32::from(is_of_mail)
-                + 3 * i32::from(label || is_signed)
+                + 3 * i32::from(is_whole)
+                + 2 * i32::from(is_label || is_signed && is_whole)
                 + 2 * i32::from(bare.was_titled)
+                + i32::from(is_signed)
                 + i32::from(segment.is_after_closing)
-                + i32::from(bare.words.len() > 1)
                 + i32::from(index == 0)
                 - 6 * i32::from(is_domain && !is_of_mail);
             if score > 0 {
-                let range = range.start + skipped..range.end;
-                found.push(Candidate { segment: index, range, name, salutation: bare.salutation, score });
+                let end = range.start + at + name.len();
+                let range = if is_label { range.start } else { range.start + at }..end;
+                found.push(Candidate {
+                    segment: index,
+                    range,
+                    name: spelled,
+                    salutation: bare.salutation,
+                    score,
+                });
             }
         }
     }
@@ -116,15 +128,25 @@ fn parts(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     })
 }
 
-/// What stands behind "Name:" and the like, and how much was skipped.
-fn labelled(part: &str) -> (bool, &str, usize) {
-    let Some((label, rest)) = part.split_once(':') else { return (false, part, 0) };
+/// A part of a line without a label in front, and what the label is worth.
+struct Labelled<'a> {
+    name: &'a str,
+    /// Where the name begins in the part.
+    at: usize,
+    /// "Name:" and the like, which are taken together with the name.
+    is_label: bool,
+}
+
+/// Behind "Inhaberin:" stands a name, too, but maybe somebody else's; the word itself is for the role.
+fn labelled(part: &str) -> Labelled<'_> {
+    let plain = Labelled { name: part, at: 0, is_label: false };
+    let Some((label, name)) = part.split_once(':') else { return plain };
     let word = label.trim().to_lowercase();
-    let is_label = LABELS.iter().any(|start| word.starts_with(start)) || role::is_decider(&word);
-    if is_label {
-        (true, rest, if role::is_decider(&word) { 0 } else { part.len() - rest.len() })
+    let is_label = LABELS.iter().any(|start| word.starts_with(start));
+    if is_label || role::is_decider(&word) {
+        Labelled { name, at: part.len() - name.len(), is_label }
     } else {
-        (false, part, 0)
+        plain
     }
 }
 
@@ -132,7 +154,6 @@ fn labelled(part: &str) -> (bool, &str, usize) {
 /// greeting one word will do.
 fn is_name(words: &[&str], is_signed: bool) -> bool {
     let least = if is_signed { 1 } else { 2 };
-    let is_particle = |word: &str| PARTICLES.contains(&word);
     let looks_so = |word: &&str| {
         let first = word.chars().next().is_some_and(char::is_uppercase);
         let rest = word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '\'' | '’'));
@@ -146,7 +167,7 @@ fn is_name(words: &[&str], is_signed: bool) -> bool {
         && long >= least
         && long <= 4
         && ends_well
-        && words.iter().all(|word| looks_so(word) || is_particle(word))
+        && words.iter().all(|word| looks_so(word) || titles::is_particle(word))
         && !words.iter().any(|word| is_no_name(word))
 }
 
@@ -178,11 +199,6 @@ const LABELS: &[&str] = &[
     "absender",
     "sender",
     "ihr kontakt",
-];
-
-const PARTICLES: &[&str] = &[
-    "von", "van", "vom", "zu", "zur", "zum", "der", "den", "de", "del", "della", "di", "da", "du", "la",
-    "le", "ten", "ter", "und", "y", "dos", "el", "al", "bin",
 ];
 
 /// Words of titles, trades and places that stand beside names with capitals as names have them.

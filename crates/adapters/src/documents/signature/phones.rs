@@ -10,6 +10,9 @@ use super::segment::Segment;
 use crate::documents::address::Address;
 use crate::documents::pieces::Piece;
 
+/// No line with a number in it is longer. The time libphonenumber takes grows faster than the text.
+const LONGEST_LINE: usize = 1000;
+
 /// Whose number it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Whose {
@@ -32,15 +35,13 @@ pub(super) fn take(segments: &mut [Segment], country: Country) -> Vec<Phone> {
     // "Telefon:" may stand on a line of its own.
     let mut carried = None;
     for segment in segments.iter_mut() {
-        if has_iban(segment.left()) {
+        if segment.left().len() > LONGEST_LINE || has_iban(segment.left()) {
             continue;
         }
         let labels = labels(segment.left());
         for (range, written, number) in numbers(segment.left(), country) {
-            let before =
-                labels.iter().rev().filter(|(at, label)| at.end <= range.start && *label != Label::Filler);
-            let nearest = before.map(|(_, label)| *label).next().or(carried);
-            let Some((channel, whose)) = meaning(nearest) else { continue };
+            let label = label_before(segment.left(), &labels, range.start).or(carried);
+            let Some((channel, whose)) = meaning(label) else { continue };
             let Some(address) = Address::number(channel, &number, country) else { continue };
             segment.take(range);
             found.push(Phone { address: Piece::new(address, &segment.text), whose, written });
@@ -51,6 +52,24 @@ pub(super) fn take(segments: &mut [Segment], country: Country) -> Vec<Phone> {
         carried = if is_heading { labels.last().map(|(_, label)| *label) } else { None };
     }
     found
+}
+
+/// The nearest label before a number. Of "Tel./Fax" and "Mobil / WhatsApp" it is the telephone.
+fn label_before(text: &str, labels: &[(Range<usize>, Label)], number: usize) -> Option<Label> {
+    let before = labels.iter().rev().filter(|(at, label)| at.end <= number && *label != Label::Filler);
+    let nearest: Vec<&(Range<usize>, Label)> = before.take(2).collect();
+    match nearest.as_slice() {
+        [(last, _), (first, Label::Phone)] if is_joint(text.get(first.end..last.start)?) => {
+            Some(Label::Phone)
+        }
+        [(_, label), ..] => Some(*label),
+        [] => None,
+    }
+}
+
+fn is_joint(between: &str) -> bool {
+    let between = between.trim_matches(['.', ' ']);
+    matches!(between, "/" | "&" | "+" | "und" | "and" | "./" | "|")
 }
 
 /// What a number behind a label is for; none if it is none to call.
@@ -69,8 +88,7 @@ fn meaning(label: Option<Label>) -> Option<(&'static str, Whose)> {
 /// The numbers of a text as libphonenumber finds them: where, as written, and in international form. Only those
 /// that are written with a country code or the zero before an area: anything else has too many other meanings.
 fn numbers(text: &str, country: Country) -> Vec<(Range<usize>, String, String)> {
-    let matcher =
-        PHONE_MATCHER_FACTORY.matcher_builder(text).preferred_region(country).max_tries(200).build_fallible();
+    let matcher = PHONE_MATCHER_FACTORY.matcher_builder(text).preferred_region(country).build_fallible();
     matcher.filter_map(Result::ok).filter_map(|found| number(text, &found)).collect()
 }
 
@@ -93,10 +111,10 @@ fn take_extension(segment: &mut Segment, found: &mut Vec<Phone>, country: Countr
     let Some(main) = found.last_mut() else { return };
     let Some((trunk, _)) = main.written.rsplit_once(['-', '\u{2013}']) else { return };
     let Some(address) = Address::phone(&format!("{trunk}{digits}"), country) else { return };
-    let from = if main.address.from == segment.text {
+    let from = if main.address.from() == segment.text {
         segment.text.clone()
     } else {
-        format!("{} \u{2026} {}", main.address.from, segment.text)
+        format!("{} \u{2026} {}", main.address.from(), segment.text)
     };
     main.whose = Whose::Firm;
     segment.take(range);

@@ -10,7 +10,7 @@ use rlibphonenumber::Region as Country;
 
 use super::address::{self, Address};
 use super::pieces::{PersonPieces, Piece, Pieces, add};
-use super::signature::role;
+use super::signature::{firm, role};
 
 /// Whether a card begins in the text.
 pub(super) fn is_card(text: &str) -> bool {
@@ -55,6 +55,9 @@ fn take(card: &VCard, country: Country, pieces: &mut Pieces) {
         }
     }
     name::take(card, &mut read);
+    if read.firm.is_none() {
+        read.firm = read.guessed_firm();
+    }
     read.into_pieces(pieces);
 }
 
@@ -92,13 +95,29 @@ impl Card {
         true
     }
 
+    fn guessed_firm(&self) -> Option<Piece<String>> {
+        let person = self.person.name.as_ref().map(|name| name.value.as_str());
+        let mails = self
+            .person
+            .addresses
+            .iter()
+            .chain(&self.shared)
+            .filter(|address| address.value.channel == "email");
+        mails
+            .filter_map(|mail| {
+                Some(Piece::new(firm::of_domain(&mail.value.handle.to_string(), person)?, mail.from()))
+            })
+            .next()
+    }
+
     /// The first firm named goes; another one stays as it was written.
     fn into_pieces(self, pieces: &mut Pieces) {
         let Self { person, firm, shared, leftovers } = self;
-        match (&pieces.firm, firm) {
-            (None, firm) => pieces.firm = firm,
-            (Some(known), Some(other)) if known.value != other.value => pieces.leftovers.push(other.from),
-            (Some(_), _) => {}
+        match (&mut pieces.firm, firm) {
+            (known @ None, firm) => *known = firm,
+            (Some(known), Some(again)) if known.value == again.value => known.confirm(&again),
+            (Some(_), Some(other)) => pieces.leftovers.push(other.from().to_owned()),
+            (Some(_), None) => {}
         }
         let is_person = person.name.is_some() || person.role.is_some() || has_own_mail(&person);
         for address in shared {

@@ -27,16 +27,20 @@ pub(super) fn take(card: &VCard, read: &mut Card) {
         (_, Some(n)) => Some(Piece::new(in_order(n), from(n))),
         (None, None) => read.person.addresses.iter().find_map(|address| {
             let name = address::name_in(&address.value.handle.to_string())?;
-            Some(Piece::new(name, &address.from))
+            Some(Piece::new(name, address.from()))
         }),
     };
     read.person.name.take_if(|name| name.value.is_empty());
-    read.person.salutation = structured.and_then(|n| {
+    let in_front = formatted
+        .as_ref()
+        .and_then(|(line, whole)| Some(Piece::new(titles::bare(whole).salutation?, from(line))));
+    let of_prefix = structured.and_then(|n| {
         let prefix = entry::part(n, 3)?;
         let before: Vec<&str> = prefix.split_whitespace().collect();
         let salutation = titles::salutation(&before, entry::part(n, 0).as_deref())?;
         Some(Piece::new(salutation, from(n)))
     });
+    read.person.salutation = of_prefix.or(in_front);
 }
 
 fn plain(whole: &str) -> String {
