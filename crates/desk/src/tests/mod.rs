@@ -1,10 +1,12 @@
 //! The desk against recording fakes of its ports: what is told, how often, and what is written down.
 
+mod agreement;
 mod answers;
 mod crash;
 mod digest;
 mod failures;
 mod fakes;
+mod hand_over;
 mod sketch;
 mod storms;
 mod times;
