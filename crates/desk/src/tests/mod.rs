@@ -1,10 +1,18 @@
 //! The desk against recording fakes of its ports: what is told, how often, and what is written down.
 
 mod answers;
+mod clients;
 mod crash;
+mod deeds;
 mod digest;
+mod engagement;
 mod failures;
 mod fakes;
+mod introduce;
+mod quiet;
+mod several_clients;
+mod start;
 mod storms;
 mod times;
+mod today;
 mod told;
