@@ -126,8 +126,6 @@ error-value-region = Für „{ $given }“ sind keine Feiertage bekannt.
 error-value-region-remedy = Zum Beispiel BY, DE-NW, AT, CH-ZH oder none für keine.
 error-value-hours = „{ $given }“ sind keine Zeiten.
 error-value-hours-remedy = Zum Beispiel: Mo-Fr 09:00-12:30,13:30-17:00; PH off
-error-value-typed-hours = „{ $given }“ sind keine Zeiten.
-error-value-typed-hours-remedy = Zum Beispiel: Mo–Fr 9–17, oder Mo–Do 9–12, 13–17; Fr 9–12.
 error-value-mail = „{ $given }“ ist keine E-Mail-Adresse.
 error-value-mail-remedy = Zum Beispiel anna@example.org.
 error-value-phone = „{ $given }“ ist keine gültige Rufnummer.
@@ -148,6 +146,8 @@ error-value-instant = „{ $given }“ ist kein Zeitpunkt.
 error-value-instant-remedy = Datum, Uhrzeit und Abstand zu UTC, zum Beispiel 2026-11-21T21:40:00+01:00.
 error-value-date = „{ $given }“ ist kein Datum.
 error-value-date-remedy = Jahr, Monat und Tag, zum Beispiel 2026-11-23.
+error-value-still-to-come = { $given } ist noch nicht da.
+error-value-still-to-come-remedy = Nennen Sie den Tag, an dem es vereinbart wurde: heute oder früher.
 error-value-empty = Es steht nichts da.
 error-value-empty-remedy = Geben Sie einen Text an.
 

@@ -126,8 +126,6 @@ error-value-region = no holidays are known for "{ $given }".
 error-value-region-remedy = For example BY, DE-NW, AT, CH-ZH, or none for none.
 error-value-hours = "{ $given }" are no hours.
 error-value-hours-remedy = For example: Mo-Fr 09:00-12:30,13:30-17:00; PH off
-error-value-typed-hours = “{ $given }” are no hours.
-error-value-typed-hours-remedy = Such as: Mon–Fri 9–17, or Mon–Thu 9–12, 13–17; Fri 9–12.
 error-value-mail = "{ $given }" is no mail address.
 error-value-mail-remedy = For example anna@example.org.
 error-value-phone = "{ $given }" is no valid phone number.
@@ -148,6 +146,8 @@ error-value-instant = "{ $given }" is no instant.
 error-value-instant-remedy = Date, time and offset from UTC, for example 2026-11-21T21:40:00+01:00.
 error-value-date = "{ $given }" is no date.
 error-value-date-remedy = Year, month and day, for example 2026-11-23.
+error-value-still-to-come = { $given } is still to come.
+error-value-still-to-come-remedy = Give the day on which it was agreed: today or earlier.
 error-value-empty = there is nothing.
 error-value-empty-remedy = Give a text.
 

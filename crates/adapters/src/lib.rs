@@ -1,6 +1,7 @@
 //! Everything that touches the world.
 
 pub mod clock;
+pub mod documents;
 pub mod language;
 pub mod notify;
 pub mod program;

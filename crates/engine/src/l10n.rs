@@ -26,6 +26,8 @@ const DE: &[(&str, &str)] = locale![
     "de/sketch.ftl",
     "de/hand_over.ftl",
     "de/today.ftl",
+    "de/window.ftl",
+    "de/hours.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -37,6 +39,8 @@ const EN: &[(&str, &str)] = locale![
     "en/sketch.ftl",
     "en/hand_over.ftl",
     "en/today.ftl",
+    "en/window.ftl",
+    "en/hours.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

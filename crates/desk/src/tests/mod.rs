@@ -11,6 +11,7 @@ mod fakes;
 mod introduce;
 mod quiet;
 mod several_clients;
+mod sketch;
 mod start;
 mod storms;
 mod times;

@@ -117,12 +117,12 @@ fn settings_go_at_once_and_leave_alone_what_the_window_does_not_show() {
         autostart: true,
     };
     office.desk.save_settings(chosen).unwrap();
-    assert_eq!(office.desk.language(), Language::En);
+    assert_eq!(office.desk.language, Language::En);
     let start = office.desk.start(here()).unwrap();
     assert_eq!((start.settings, start.language), (chosen, Language::En));
     assert_eq!(office.files.settings().unwrap().channels.len(), 1);
     office.receive("whatsapp", ANNA, "Sat 21:40");
     assert_eq!(office.popups()[0].title, "WhatsApp", "by what is shown");
     office.desk.save_settings(Settings { language: None, ..chosen }).unwrap();
-    assert_eq!(office.desk.language(), Language::De, "the system's again");
+    assert_eq!(office.desk.language, Language::De, "the system's again");
 }
