@@ -36,6 +36,7 @@ office-closed = Geschlossen
 office-closed-until = Geschlossen bis { $time }
 paused-until = Pause bis { $time }
 stranger-could-be = { $shown } ({ $names })
+typed-hours-example = Zum Beispiel: Mo–Fr 9–17, oder Mo–Do 9–12, 13–17; Fr 9–12.
 
 ### Kontakte
 

@@ -36,6 +36,7 @@ office-closed = Closed
 office-closed-until = Closed until { $time }
 paused-until = Paused until { $time }
 stranger-could-be = { $shown } ({ $names })
+typed-hours-example = Such as: Mon–Fri 9–17, or Mon–Thu 9–12, 13–17; Fri 9–12.
 
 ### Contacts
 

@@ -3,14 +3,19 @@
 use absprache_engine::hours::{Hours, typed};
 use absprache_engine::tone::Language;
 
+use crate::view::hours::fault_words;
 use crate::view::problem::Problem;
-use crate::words::Told;
+use crate::words::say;
 
 /// Hours as people write them.
 pub(crate) fn read_hours(text: &str, language: Language) -> Result<Hours, Problem> {
     match typed::read(text, language) {
         Ok(read) => Ok(read.hours),
-        Err(_) => Err(Told::of_value(text, "typed-hours", language).into()),
+        Err(fault) => Err(Problem {
+            message: fault_words(&fault.kind, language),
+            advice: Some(say(language, "typed-hours-example", &[])),
+            field: None,
+        }),
     }
 }
 
