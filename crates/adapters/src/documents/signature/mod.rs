@@ -8,6 +8,7 @@ pub(super) mod firm;
 mod label;
 mod mails;
 mod messengers;
+mod name;
 pub(super) mod networks;
 mod person;
 mod phones;

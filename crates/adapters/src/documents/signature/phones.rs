@@ -110,8 +110,12 @@ fn take_extension(segment: &mut Segment, found: &mut Vec<Phone>, country: Countr
     let Some((range, digits)) = extension(segment.left()) else { return };
     let Some(main) = found.last_mut() else { return };
     let Some((trunk, _)) = main.written.rsplit_once(['-', '\u{2013}']) else { return };
+    let is_same_line = main.address.from() == segment.text;
+    if is_same_line && segment.text.find(&main.written).is_some_and(|at| at > range.start) {
+        return;
+    }
     let Some(address) = Address::phone(&format!("{trunk}{digits}"), country) else { return };
-    let from = if main.address.from() == segment.text {
+    let from = if is_same_line {
         segment.text.clone()
     } else {
         format!("{} \u{2026} {}", main.address.from(), segment.text)
