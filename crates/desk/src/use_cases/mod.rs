@@ -4,6 +4,8 @@ pub mod add_client;
 pub mod card;
 pub mod clients;
 pub mod deeds;
+pub mod engagement;
+pub mod introduce;
 pub mod judge_contact;
 pub mod list_journal;
 pub mod me;

@@ -6,6 +6,7 @@ pub mod consultant;
 pub mod entry;
 pub mod finding;
 pub mod found;
+pub mod hours;
 pub mod letter;
 pub mod look;
 pub mod probe;

@@ -317,7 +317,7 @@ export interface ClientPage {
   id: string;
   name: string;
   facts: { label: string; value: string }[]; // zone, holidays, hours, form of address
-  people: { name: string; role: string; addresses: { label: string; value: string }[] }[];
+  people: { id: string; name: string; role: string; addresses: { label: string; value: string }[] }[];
   standing: StandingView;
   letter: Letter;
   openings: { channel_name: string; sentence: string; open: boolean }[];

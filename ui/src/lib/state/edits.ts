@@ -74,7 +74,8 @@ export function takeFound(draft: Sketch, found: Found): void {
 
 function takePerson(draft: Sketch, found: PersonSketch): void {
   const same =
-    draft.people.find(({ name }) => alike(name, found.name)) ?? draft.people.find(({ name }) => name.trim() === "");
+    draft.people.find(({ name }) => alike(name, found.name)) ??
+    draft.people.find(({ name }) => name.trim() === "");
   if (!same) {
     draft.people.push(found);
     return;
@@ -82,7 +83,9 @@ function takePerson(draft: Sketch, found: PersonSketch): void {
   if (same.name.trim() === "") same.name = found.name;
   same.salutation ||= found.salutation;
   addNew(same.handles, found.handles);
-  same.aliases.push(...found.aliases.filter((alias) => !same.aliases.some((has) => alike(has.name, alias.name))));
+  same.aliases.push(
+    ...found.aliases.filter((alias) => !same.aliases.some((has) => alike(has.name, alias.name))),
+  );
 }
 
 function addNew(into: HandleSketch[], handles: HandleSketch[]): void {

@@ -46,7 +46,12 @@ export class SketchState {
   problem: Problem | null = $state.raw(null);
   taking = $state(false);
 
-  constructor(desk: SketchDesk, sketch: Sketch, restored = false, clock: () => number = () => performance.now()) {
+  constructor(
+    desk: SketchDesk,
+    sketch: Sketch,
+    restored = false,
+    clock: () => number = () => performance.now(),
+  ) {
     this.#desk = desk;
     this.#clock = clock;
     this.#history = new History(sketch);
@@ -115,7 +120,9 @@ export class SketchState {
     this.#saving.drop();
     await this.#tried(async () => {
       await this.#desk.drop_sketch();
-      this.#history.begin(client === null ? await this.#desk.new_sketch() : await this.#desk.edit_sketch(client));
+      this.#history.begin(
+        client === null ? await this.#desk.new_sketch() : await this.#desk.edit_sketch(client),
+      );
       this.restored = false;
       this.#looking.ask();
     });

@@ -68,8 +68,12 @@ export class TodayState {
       const text = t(done, { name: episode.question?.name ?? "" });
       this.app.toasts.say(text, { undo: () => void this.undo(contact) });
     }
-    if (deed === "Confirm") this.opened = contact;
+    const at = this.waiting.findIndex((one) => one.contact === contact);
     await this.load();
+    const stays = this.waiting.some((one) => one.contact === contact);
+    if (stays) this.opened = contact;
+    else if (this.opened === contact)
+      this.opened = (this.waiting[at] ?? this.waiting.at(-1))?.contact ?? null;
   }
 
   async undo(contact: Seq) {

@@ -29,7 +29,10 @@ export class Intake {
       const found = await this.desk.understand(text);
       this.problem = null;
       this.state.edit((draft) => takeFound(draft, structuredClone(found)));
-      this.#sources = [...this.#sources, ...found.sources.flatMap(({ field, from }) => valueAt(found, field, from))];
+      this.#sources = [
+        ...this.#sources,
+        ...found.sources.flatMap(({ field, from }) => valueAt(found, field, from)),
+      ];
       this.leftovers = [...new Set([...this.leftovers, ...found.leftovers])];
     } catch (thrown) {
       this.problem = Trouble.of(thrown);

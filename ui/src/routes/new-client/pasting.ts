@@ -30,7 +30,7 @@ export function pasting(intake: Intake): (page: HTMLElement) => () => void {
 
 /** One line pasted into a field is meant for that field, a text into one that takes several lines always. */
 function isMeantFor(target: EventTarget | null, text: string): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  if (!(target instanceof HTMLInputElement)) return false;
-  return target.dataset.paste === "name" ? !isMoreThanAName(text) : !text.trim().includes("\n");
+  if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return false;
+  if (target.dataset.paste === "name") return !isMoreThanAName(text);
+  return target instanceof HTMLTextAreaElement || !text.trim().includes("\n");
 }

@@ -1,4 +1,12 @@
-import { type ChannelInfo, type Port, type Probe, type ProbeLook, type Problem, type Sketch, Trouble } from "$lib/ipc";
+import {
+  type ChannelInfo,
+  type Port,
+  type Probe,
+  type ProbeLook,
+  type Problem,
+  type Sketch,
+  Trouble,
+} from "$lib/ipc";
 
 const SATURDAY = 5;
 const TWENTY_TO_TEN = 21 * 60 + 40;

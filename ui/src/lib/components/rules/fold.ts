@@ -1,8 +1,8 @@
 import type { ChannelInfo, RuleSketch, Sketch } from "$lib/ipc";
 import { hasException } from "./levels";
 
-/** A few alike are told apart at a glance; more of them are one row. */
-const FEWEST_IN_A_FOLD = 3;
+/** What says the same is one row, so that the list stays short and what differs is seen. */
+const FEWEST_IN_A_FOLD = 2;
 
 /** One row of the list: a rule, or several that say the same. */
 export type Row = { kind: "Rule"; rule: RuleSketch } | { kind: "Fold"; rules: RuleSketch[] };
@@ -31,11 +31,23 @@ export function rows(rules: RuleSketch[], loose: ReadonlySet<string>): Row[] {
 /** The ways on which the client or one of its people has an address or a name. */
 export function knownWays(sketch: Sketch): Set<string> {
   const sides = [sketch, ...sketch.people];
-  return new Set(sides.flatMap(({ handles, aliases }) => [...handles, ...aliases]).map(({ channel }) => channel));
+  return new Set(
+    sides.flatMap(({ handles, aliases }) => [...handles, ...aliases]).map(({ channel }) => channel),
+  );
 }
 
 /** What is known of a way; one that the desk does not list is shown by its id. */
 export function channelOf(channels: ChannelInfo[], id: string): ChannelInfo {
   const known = channels.find((channel) => channel.id === id);
-  return known ?? { id, name: id, group: "Written", live: false, family: null, private_leaning: false, address: "None" };
+  return (
+    known ?? {
+      id,
+      name: id,
+      group: "Written",
+      live: false,
+      family: null,
+      private_leaning: false,
+      address: "None",
+    }
+  );
 }

@@ -40,8 +40,15 @@ export function channels(say: Say): ChannelInfo[] {
     one("whatsapp", "WhatsApp", "Messengers", "Phone", { private_leaning: true }),
     one("telegram", "Telegram", "Messengers", "Account", { private_leaning: true }),
     one("signal", "Signal", "Messengers", "Phone", { private_leaning: true }),
+    one("threema", "Threema", "Messengers", "Account", { private_leaning: true }),
+    one("slack", "Slack", "Messengers", "Account"),
+    one("teams", "Teams", "Calls", "Account"),
+    one("meet", "Google Meet", "Calls", "None"),
+    one("in-person", say("Treffen vor Ort", "Meeting in person"), "Calls", "None"),
     one("linkedin", "LinkedIn", "Social", "Account"),
+    one("xing", "XING", "Social", "Account"),
     one("facebook", "Facebook", "Social", "Account", { private_leaning: true }),
+    one("instagram", "Instagram", "Social", "Account", { private_leaning: true }),
   ];
 }
 
@@ -320,6 +327,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Anna Müller: du", "Anna Müller: first name")),
       people: [
         {
+          id: "anna",
           name: "Anna Müller",
           role: say("entscheidet", "decides"),
           addresses: [
@@ -329,6 +337,7 @@ function pages(say: Say): ClientPage[] {
           ],
         },
         {
+          id: "buchhaltung",
           name: "Buchhaltung",
           role: say("im Alltag", "day to day"),
           addresses: [{ label: email, value: "buchhaltung@example.org" }],
@@ -424,6 +433,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Sie", "formal")),
       people: [
         {
+          id: "paul",
           name: "Paul Muster",
           role: say("entscheidet", "decides"),
           addresses: [{ label: email, value: "muster@example.org" }],
@@ -469,6 +479,7 @@ function pages(say: Say): ClientPage[] {
       facts: facts(say("Sie", "formal")),
       people: [
         {
+          id: "friederike",
           name: "Dr. Friederike von Hohenstein-Lüttgenau",
           role: say("entscheidet", "decides"),
           addresses: [

@@ -1,0 +1,47 @@
+// One client's page, and the end of the engagement.
+import { type ClientPage, type Problem, Trouble } from "$lib/ipc";
+import { t } from "$lib/l10n";
+import type { App } from "./app.svelte";
+
+export class ClientState {
+  page = $state.raw<ClientPage | null>(null);
+  /** There is no such client, or its file cannot be read. */
+  trouble = $state.raw<Problem | null>(null);
+  #asked = "";
+
+  constructor(private readonly app: App) {}
+
+  async load(id: string) {
+    this.#asked = id;
+    try {
+      const page = await this.app.backend.client(id);
+      if (this.#asked !== id) return;
+      this.page = page;
+      this.trouble = null;
+    } catch (thrown) {
+      if (this.#asked === id) this.trouble = Trouble.of(thrown);
+    }
+  }
+
+  /** Ends the engagement; the toast takes it back. */
+  async end(on: string) {
+    const undo = () => void this.resume();
+    await this.change("client-ended", (id) => this.app.backend.end_engagement(id, on), undo);
+  }
+
+  async resume() {
+    await this.change("client-resumed", (id) => this.app.backend.resume_engagement(id));
+  }
+
+  private async change(said: string, deed: (id: string) => Promise<void>, undo?: () => void) {
+    const { page } = this;
+    if (!page) return;
+    try {
+      await deed(page.id);
+      this.app.toasts.say(t(said, { name: page.name }), { undo });
+      await this.load(page.id);
+    } catch (thrown) {
+      this.app.fail(thrown);
+    }
+  }
+}
