@@ -83,7 +83,7 @@ fn candidates(segments: &[Segment], mails: &[Mail]) -> Vec<Candidate> {
         for (range, part) in parts(segment.left()) {
             let Labelled { name, at, is_label } = labelled(part);
             // "(sie/ihr)" may stand behind a name.
-            let name = name.split('(').next().unwrap_or(name).trim_end();
+            let name = name.split('(').next().unwrap_or(name).trim_end_matches([' ', ':']);
             let bare = titles::bare(name);
             let is_signed = segment.is_first_after_closing && range.start == 0;
             let in_mail =
@@ -148,25 +148,18 @@ struct Labelled<'a> {
 /// Behind "Inhaberin:" stands a name, too, but maybe somebody else's; the word itself is for the role.
 fn labelled(part: &str) -> Labelled<'_> {
     let plain = Labelled { name: part, at: 0, is_label: false };
-    let Some((label, name)) = part.split_once(':') else { return plain };
-    let word = label.trim().to_lowercase();
-    let is_label = LABELS.iter().any(|start| word.starts_with(start));
-    if is_label || role::is_decider(&word) {
+    let divided = part.split_once(':').filter(|(_, name)| !name.trim().is_empty());
+    // "Kontakt Anna Müller: anna@…"
+    let Some((label, name)) = divided.or_else(|| part.split_once(' ')) else { return plain };
+    let label = label.trim().to_lowercase();
+    let is_label = LABELS.split(' ').any(|word| label.split(' ').next_back() == Some(word));
+    if is_label || divided.is_some() && role::is_decider(&label) {
         Labelled { name, at: part.len() - name.len(), is_label }
     } else {
         plain
     }
 }
 
-const LABELS: &[&str] = &[
-    "name",
-    "kontakt",
-    "contact",
-    "ansprechpart",
-    "ansprechperson",
-    "von",
-    "from",
-    "absender",
-    "sender",
-    "ihr kontakt",
-];
+/// Without "von", which is a part of names, too: "Von: Anna Müller <…>" is understood by its address.
+const LABELS: &str =
+    "name kontakt contact ansprechpartner ansprechpartnerin ansprechperson absender sender from";

@@ -87,6 +87,33 @@ fn digits_that_are_no_number_to_call_stay_what_they_are() {
 }
 
 #[test]
+fn of_two_numbers_in_one_the_first_is_taken() {
+    for text in ["030 23125-401 / -402", "030/23125-401/402", "+49 30 23125-401/-402"] {
+        assert_eq!(addresses(&understood(text)), ["+493023125401"], "{text}");
+    }
+}
+
+#[test]
+fn the_name_beside_an_address_is_a_persons_unless_it_is_a_firms() {
+    for (text, person, firm) in [
+        ("Anna Müller <anna@example.org>", Some("Anna Müller"), Some("Example")),
+        ("Müller, Anna [mailto:anna@example.org]", Some("Anna Müller"), Some("Example")),
+        (
+            "Am 21.11.2026 um 9:12 schrieb Anna Müller <anna@example.org>:",
+            Some("Anna Müller"),
+            Some("Example"),
+        ),
+        ("Holzwerk Nord GmbH <info@example.org>", None, Some("Holzwerk Nord GmbH")),
+        ("Holzwerk Nord GmbH <anna@example.org>", Some(""), Some("Holzwerk Nord GmbH")),
+        ("Holzwerk Nord <info@holzwerk-nord.example>", None, Some("Holzwerk Nord")),
+    ] {
+        let found = understood(text);
+        assert_eq!(found.people.first().map(|person| person.name.as_str()), person, "{text}");
+        assert_eq!(found.name.as_deref(), firm, "{text}");
+    }
+}
+
+#[test]
 fn an_extension_takes_the_place_of_the_last_digits_of_the_number_before_it() {
     for (text, expected) in [
         ("Tel. 030 23125-0, Durchwahl -412", &["+4930231250", "+493023125412"][..]),
