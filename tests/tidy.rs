@@ -57,6 +57,7 @@ fn the_engine_depends_on_nothing_that_touches_the_world() {
             "sha2",
             // Only behind the feature of its name: the types of the window's own language.
             "specta",
+            "strsim",
             "thiserror",
             "unic-langid",
             "unicode-normalization",

@@ -19,7 +19,6 @@ nav-waiting = { $count ->
 page-missing-title = Diese Seite gibt es nicht
 page-missing-text = Unter dieser Adresse ist nichts. Alles Übrige ist noch da.
 page-missing-back = Zu „Heute“
-loading = Einen Augenblick …
 
 ## Allgemeine Knöpfe
 
@@ -55,11 +54,7 @@ sample-person = Paul Muster
 ## Heute
 
 today-title = Heute
-today-open = Geöffnet
-today-closed = Geschlossen
 today-pause = Pause
-today-pause-hour = Eine Stunde
-today-pause-day = Bis morgen früh
 today-resume = Weiter
 today-waiting = Außerhalb der Regeln
 today-handled = Heute erledigt
@@ -74,11 +69,9 @@ today-empty-title = Noch keine Kunden
 today-empty-text = Mit dem ersten Kunden beginnt die Ruhe: ein Name genügt, die Regeln sind schon vorbereitet.
 today-keys = Pfeiltasten: wählen · Eingabe: öffnen · C: kopieren
 episode-via = über { $via }
-episode-send = Senden: { $when }
 episode-clause = Die Regel im Brief
 episode-copy = Antwort kopieren
-episode-copy-again = Noch einmal kopieren
-episode-copying = Kopiert …
+episode-copying = Kopiert …
 episode-copied = Kopiert
 episode-not-copied = Nicht kopiert. Der Text ist markiert: Strg+C genügt.
 episode-remind = Später erinnern
@@ -117,8 +110,6 @@ clients-title = Kunden
 clients-none = Noch keine Kunden
 clients-none-text = Ein Name, eine Signatur oder eine Visitenkarte genügt für den Anfang.
 client-edit = Regeln ändern
-client-record = Absprache festhalten
-client-hand-over = Regeln übergeben
 client-end = Zusammenarbeit beenden
 client-end-title = Zusammenarbeit mit { $name } beenden?
 client-end-text = Die Regeln ruhen dann, und es kommen keine Hinweise mehr. Die Aufzeichnung bleibt. Das lässt sich zurücknehmen.
@@ -127,8 +118,6 @@ client-end-go = Beenden
 client-ended = Zusammenarbeit mit { $name } beendet
 client-resume = Wieder aufnehmen
 client-resumed = Zusammenarbeit mit { $name } wieder aufgenommen
-client-letter = Der Brief
-client-standing = Stand
 client-code = Kennung { $code }
 client-draft-differs = Ihr Entwurf ist neuer als das, was vereinbart ist.
 client-openings = Jetzt erreichbar über
@@ -137,19 +126,12 @@ client-people = Kontakte
 client-facts = Angaben
 client-timeline = Verlauf
 client-timeline-none = Noch kein Kontakt.
-client-broken = Die Datei dieses Kunden lässt sich nicht lesen.
-outcome-Admit = in Ordnung
-outcome-Defer = zu früh
-outcome-Redirect = anderer Weg
-outcome-Ask = nicht geregelt
 
 ## Antwortkarte
 
 card-title = Antwort
 card-none = Gerade liegt keine Antwort bereit.
 card-copied = Kopiert – jetzt einfügen
-card-pending = Wird kopiert …
-card-failed = Nicht kopiert. Der Text ist markiert: Strg+C genügt.
 
 ## Einstellungen
 

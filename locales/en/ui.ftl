@@ -19,7 +19,6 @@ nav-waiting = { $count ->
 page-missing-title = There is no such page
 page-missing-text = Nothing is at this address. Everything else is still there.
 page-missing-back = Go to “Today”
-loading = One moment …
 
 ## Common buttons
 
@@ -55,11 +54,7 @@ sample-person = Paul Muster
 ## Today
 
 today-title = Today
-today-open = Open
-today-closed = Closed
 today-pause = Pause
-today-pause-hour = For an hour
-today-pause-day = Until tomorrow morning
 today-resume = Go on
 today-waiting = Outside the rules
 today-handled = Settled today
@@ -74,11 +69,9 @@ today-empty-title = No clients yet
 today-empty-text = Calm begins with the first client: a name is enough, the rules are prepared.
 today-keys = Arrow keys: choose · Enter: open · C: copy
 episode-via = by { $via }
-episode-send = Send: { $when }
 episode-clause = The rule in the letter
 episode-copy = Copy reply
-episode-copy-again = Copy once more
-episode-copying = Copying …
+episode-copying = Copying …
 episode-copied = Copied
 episode-not-copied = Not copied. The text is selected: Ctrl+C will do.
 episode-remind = Remind me later
@@ -117,8 +110,6 @@ clients-title = Clients
 clients-none = No clients yet
 clients-none-text = A name, a signature or a business card is enough to begin.
 client-edit = Change rules
-client-record = Record agreement
-client-hand-over = Hand over rules
 client-end = End the engagement
 client-end-title = End the engagement with { $name }?
 client-end-text = The rules then rest, and there are no more popups. The record stays. This can be taken back.
@@ -127,8 +118,6 @@ client-end-go = End it
 client-ended = Engagement with { $name } ended
 client-resume = Take up again
 client-resumed = Engagement with { $name } taken up again
-client-letter = The letter
-client-standing = Standing
 client-code = Code { $code }
 client-draft-differs = Your draft is newer than what was agreed.
 client-openings = Reachable now
@@ -137,19 +126,12 @@ client-people = People
 client-facts = Details
 client-timeline = Timeline
 client-timeline-none = No contact yet.
-client-broken = This client’s file cannot be read.
-outcome-Admit = in order
-outcome-Defer = too early
-outcome-Redirect = another way
-outcome-Ask = not settled
 
 ## Reply card
 
 card-title = Reply
 card-none = There is no reply at hand.
 card-copied = Copied – paste it now
-card-pending = Copying …
-card-failed = Not copied. The text is selected: Ctrl+C will do.
 
 ## Settings
 

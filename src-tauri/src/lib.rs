@@ -1,1 +1,149 @@
-//! x
+//! The window of Absprache: wiring, commands of one line on the desk, events, tray.
+
+mod args;
+mod autostart;
+mod card;
+pub mod commands;
+pub mod events;
+pub mod here;
+mod news;
+mod problem;
+mod quit;
+mod running;
+mod senses;
+mod tray;
+mod window;
+
+use std::process::ExitCode;
+
+use absprache_adapters::clock::Clock;
+use absprache_adapters::language;
+use absprache_adapters::program::{Asks, Program, Settings};
+use absprache_adapters::store::Home;
+use tauri::{AppHandle, Manager as _, RunEvent, Runtime, WindowEvent};
+use tauri_plugin_window_state::StateFlags;
+use tauri_specta::{Builder, collect_commands, collect_events};
+
+pub use self::args::Args;
+use self::here::Here;
+use self::running::Running;
+
+/// Runs until the user ends it.
+pub fn run(args: Args) -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_env("ABSPRACHE_LOG"))
+        .with_writer(std::io::stderr)
+        .init();
+    match start(args) {
+        Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
+        Err(error) => {
+            tracing::error!(%error, "the window cannot start");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
+    // Without a screen Tauri would panic. `absprache watch` needs none.
+    #[cfg(target_os = "linux")]
+    gtk::init()?;
+    let language = args.lang.map_or_else(language::of_system, Into::into);
+    let home = args.home.or_else(Home::default_path).ok_or("there is no home folder")?;
+    let clock = args.now.map_or_else(Clock::real, Clock::set_to);
+    let settings = Settings { home: Home::at(home), clock, language, rehearse: false };
+    let (program, asks) = Program::reachable();
+    let (hidden, quit) = (args.hidden, args.quit);
+    let app = wired(tauri::Builder::default(), Here::new(program, language))
+        .plugin(tauri_plugin_single_instance::init(|app, args, _folder| asked_again(app, &args)))
+        .plugin(tauri_plugin_autostart::Builder::new().arg("--hidden").build())
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+                .with_denylist(&[card::CARD])
+                .build(),
+        )
+        .setup(move |app| Ok(begin(app.handle(), settings, asks, hidden, quit)?))
+        .on_window_event(move |window, event| match (window.label(), event) {
+            (window::MAIN, WindowEvent::Destroyed) => quit::window_closed(window.app_handle(), hidden),
+            (card::CARD, WindowEvent::Focused(has)) => card::focused(window.app_handle(), *has),
+            _ => {}
+        })
+        .build(tauri::generate_context!())?;
+    Ok(app.run_return(|app, event| match event {
+        // No window is left; `quit` decides whether the program is to go with it.
+        RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
+        RunEvent::Exit => app.state::<Running>().end(),
+        _ => {}
+    }))
+}
+
+/// The commands, the events and what they need: the same for the tests' runtime.
+pub fn wired<R: Runtime>(builder: tauri::Builder<R>, here: Here) -> tauri::Builder<R> {
+    builder
+        .manage(here)
+        .manage(card::CardState::default())
+        .manage(Running::default())
+        .manage(senses::SensesNow::default())
+        .invoke_handler(speech::<R>().invoke_handler())
+}
+
+/// What window and program say to each other, as types; `ui/src/lib/ipc/bindings.ts` is written from it.
+pub fn speech<R: Runtime>() -> Builder<R> {
+    Builder::<R>::new()
+        // One type for both ways: nothing is read differently than it is written.
+        .disable_serde_phases()
+        // Numbers of contacts, minutes, days: far below the 2^53 that a JavaScript number holds.
+        .dangerously_cast_bigints_to_number()
+        .commands(collect_commands![
+            commands::start::start,
+            commands::start::save_me,
+            commands::start::save_settings::<tauri::Wry>,
+            commands::today::today,
+            commands::today::act,
+            commands::today::undo,
+            commands::sketch::new_sketch,
+            commands::sketch::edit_sketch,
+            commands::sketch::rebase,
+            commands::sketch::look,
+            commands::sketch::remedy,
+            commands::sketch::revert_rule,
+            commands::sketch::save_sketch,
+            commands::sketch::drop_sketch,
+            commands::sketch::take_in,
+            commands::card::card,
+            commands::card::card_done::<tauri::Wry>,
+        ])
+        .events(collect_events![events::Changed, events::Copied, events::Go])
+}
+
+fn begin<R: Runtime>(
+    app: &AppHandle<R>,
+    settings: Settings,
+    asks: Asks,
+    hidden: bool,
+    quit: bool,
+) -> Result<(), Box<dyn std::error::Error>> {
+    if quit {
+        // None was running that would have taken this over.
+        app.exit(0);
+        return Ok(());
+    }
+    speech::<R>().mount_events(app);
+    #[cfg(unix)]
+    quit::with_signals(app);
+    tray::raise(app)?;
+    app.state::<Running>().start(app, settings, asks)?;
+    if !hidden {
+        window::show(app);
+    }
+    Ok(())
+}
+
+/// Absprache was started while it runs: then this one answers.
+fn asked_again<R: Runtime>(app: &AppHandle<R>, args: &[String]) {
+    if args.iter().any(|arg| arg == "--quit") {
+        app.exit(0);
+    } else {
+        window::show(app);
+    }
+}

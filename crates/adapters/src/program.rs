@@ -41,6 +41,8 @@ pub enum News<'a> {
     Clicked(Clicked),
     /// Something came of a popup, or of a copy, and the desk has taken it in.
     Answered(&'a PopupAnswer),
+    /// Something that was asked has changed what others see.
+    Changed,
     /// The clock was looked at: reminders, the digest and the office's doors are as they are now.
     Ticked,
     /// Something went wrong; the program goes on. A contact that could not be written down is kept and tried again.
@@ -144,7 +146,13 @@ async fn run_in(
             Some(arrival) = arrivals.recv() => waiting.take_in(Some(arrival), &mut desk, clock, &mut tell),
             Some(answer) = answered.recv() => answer_to(&mut desk, answer, clock, &mut tell),
             Some(click) = clicked.recv() => tell(News::Clicked(click)),
-            Some(ask) = asks.next() => ask.carry_out(Room::Furnished(&mut desk), clock.now()),
+            Some(ask) = asks.next() => {
+                let changes = ask.changes;
+                ask.carry_out(Room::Furnished(&mut desk), clock.now());
+                if changes {
+                    tell(News::Changed);
+                }
+            }
             Ok(()) = state.changed() => tell(News::Source(&state.borrow_and_update())),
             _ = tick.tick() => {
                 waiting.take_in(None, &mut desk, clock, &mut tell);

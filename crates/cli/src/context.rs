@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use absprache_adapters::clock::Clock;
+use absprache_adapters::language;
 use absprache_adapters::store::{Home, LockedHome};
 use absprache_desk::ports::Files;
 use absprache_desk::trouble::Trouble;
 use absprache_engine::tone::Language;
 
 use crate::failure::Failure;
-use crate::language;
 
 /// Longer than commands that do not wait for people hold the data folder.
 const PATIENCE: Duration = Duration::from_secs(2);

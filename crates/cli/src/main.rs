@@ -5,13 +5,13 @@ mod commands;
 mod context;
 mod door;
 mod failure;
-mod language;
 mod output;
 mod sentences;
 mod words;
 
 use std::process::ExitCode;
 
+use absprache_adapters::language;
 use clap::Parser;
 
 use crate::args::{Agreement, Args, Client, Journal, Verb};

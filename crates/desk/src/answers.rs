@@ -11,6 +11,7 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::settings::Promptness;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
+use crate::view::today::Deed;
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Takes in what came of a popup.
@@ -18,15 +19,22 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         match answer {
             PopupAnswer::Chosen(PopupKey::Contact(seq), action) => self.choose(seq, action, now),
             PopupAnswer::Chosen(PopupKey::Rehearsal, Action::Copy) => {
-                if let Some(rehearsal) = self.rehearsal(now)? {
-                    self.notifier.copy(PopupKey::Rehearsal, rehearsal.text);
+                if let Some(rehearsed) = &self.rehearsed {
+                    self.notifier.copy(PopupKey::Rehearsal, rehearsed.text.clone());
                 }
                 Ok(())
             }
             PopupAnswer::Copied(key) => self.copied(key, now),
             PopupAnswer::NotCopied(key, fault) => {
                 tracing::warn!(?fault, "the text could not be copied");
-                self.say_not_copied(key);
+                // The window says so itself, and has the text.
+                let PopupKey::Contact(seq) = key else {
+                    self.say_not_copied(key);
+                    return Ok(());
+                };
+                if !self.copied_in_window.remove(&seq) {
+                    self.say_not_copied(key);
+                }
                 Ok(())
             }
             PopupAnswer::NotShown(key, why) => {
@@ -47,53 +55,61 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     fn choose(&mut self, seq: Seq, action: Action, now: DateTime<Utc>) -> Result<(), Trouble> {
         match action {
-            Action::Copy => self.copy(seq, now),
-            Action::Remind => {
-                let at = self.office.next_opening(now);
-                self.record(now, Event::Remind { contact: seq, at })?;
-                self.withdraw(seq);
+            Action::Copy => {
+                self.copy(seq, now);
                 Ok(())
             }
-            Action::Mention => {
-                self.record(now, Event::Mention { contact: seq })?;
-                self.withdraw(seq);
+            Action::Remind => self.settle(seq, Deed::Remind, now),
+            Action::Mention => self.settle(seq, Deed::Mention, now),
+            Action::Fine => self.settle(seq, Deed::Fine, now),
+            Action::Confirm => {
+                self.confirm(seq, now)?;
+                if let Some(offer) = self.weigh(seq, now) {
+                    self.offers.insert(seq, offer);
+                    self.notify_alone(seq, Telling::Popup, now)?;
+                }
                 Ok(())
             }
-            Action::Fine => {
-                self.record(now, Event::Fine { contact: seq })?;
-                self.withdraw(seq);
-                Ok(())
-            }
-            Action::Confirm => self.confirm(seq, now),
             Action::DigestOnly => self.digest_only(seq),
         }
     }
 
-    fn copy(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+    /// Asks for the text to be copied, if there is one.
+    pub(crate) fn copy(&mut self, seq: Seq, now: DateTime<Utc>) -> bool {
         // Worded anew: the popup may have stood for hours.
-        let Some(offer) = self.weigh(seq, now) else { return Ok(()) };
-        if let Redirection::Reply { text, .. } = &offer.redirection {
+        let Some(offer) = self.weigh(seq, now) else { return false };
+        let has_text = if let Redirection::Reply { text, .. } = &offer.redirection {
             self.notifier.copy(PopupKey::Contact(seq), text.clone());
-        }
+            true
+        } else {
+            false
+        };
         self.offers.insert(seq, offer);
-        Ok(())
+        has_text
     }
 
     /// Only what was read back from the clipboard counts as copied.
     fn copied(&mut self, key: PopupKey, now: DateTime<Utc>) -> Result<(), Trouble> {
-        if let PopupKey::Contact(seq) = key
-            && let Some(Redirection::Reply { step, .. }) =
-                self.offers.get(&seq).map(|offer| &offer.redirection)
-        {
-            let step = *step;
+        let PopupKey::Contact(seq) = key else {
+            self.say_copied(key);
+            return Ok(());
+        };
+        // Its popup may be gone by now.
+        let weighed = || self.weigh(seq, now).map(|offer| offer.redirection);
+        let offered = self.offers.get(&seq).map(|offer| offer.redirection.clone()).or_else(weighed);
+        if let Some(Redirection::Reply { step, .. }) = offered {
             self.record(now, Event::Copied { contact: seq, step })?;
         }
-        self.say_copied(key);
+        if self.copied_in_window.remove(&seq) {
+            self.withdraw(seq);
+        } else {
+            self.say_copied(key);
+        }
         Ok(())
     }
 
     /// "Yes, this is that person": the name becomes an alias, and the contact is told as one of that person.
-    fn confirm(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+    pub(crate) fn confirm(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
         let Some(received) = self.memory.contact(seq).map(|contact| contact.received.clone()) else {
             return Ok(());
         };
@@ -118,13 +134,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 person: known.person.clone(),
             },
         )?;
-        self.put_on_file(client)?;
         self.offers.remove(&seq);
-        if let Some(offer) = self.weigh(seq, now) {
-            self.offers.insert(seq, offer);
-            self.notify_alone(seq, Telling::Popup, now)?;
-        }
-        Ok(())
+        self.put_on_file(client)
     }
 
     fn digest_only(&mut self, seq: Seq) -> Result<(), Trouble> {
@@ -140,7 +151,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(())
     }
 
-    fn withdraw(&mut self, seq: Seq) {
+    pub(crate) fn withdraw(&mut self, seq: Seq) {
         self.notifier.withdraw(PopupKey::Contact(seq));
         self.offers.remove(&seq);
     }

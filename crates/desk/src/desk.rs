@@ -1,9 +1,8 @@
 //! The desk: what the program knows, and the ports it works with.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap};
 
 use absprache_engine::channel::Channels;
-use absprache_engine::contact::Contact;
 use absprache_engine::ids::ClientId;
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::tone::Language;
@@ -14,13 +13,12 @@ use crate::memory::Memory;
 use crate::offer::Offer;
 use crate::office::Office;
 use crate::ports::{Appended, Entry, Files, Journal, Notifier};
+use crate::rehearsal::Rehearsed;
 use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
+use crate::strangers::Strangers;
 use crate::trouble::Trouble;
-
-/// Strangers are kept for "who is this?", in memory only.
-const STRANGERS: usize = 20;
 
 /// The use cases of a running program, on top of its ports.
 pub struct Desk<J, F, N> {
@@ -33,14 +31,20 @@ pub struct Desk<J, F, N> {
     pub(crate) clients: HashMap<ClientId, ClientFile>,
     pub(crate) people: Vec<Client>,
     pub(crate) settings: Settings,
+    /// The system's language, where the settings name none.
+    pub(crate) usual_language: Language,
     pub(crate) language: Language,
     pub(crate) memory: Memory,
     pub(crate) storm: Storm,
     /// What stands in popups.
     pub(crate) offers: HashMap<Seq, Offer>,
+    /// What stands in the popup of a rehearsal.
+    pub(crate) rehearsed: Option<Rehearsed>,
+    /// Texts that the window asked for: it says itself what came of it.
+    pub(crate) copied_in_window: BTreeSet<Seq>,
     /// Contacts that are written down and not yet judged and told.
     pub(crate) unfinished: BTreeSet<Seq>,
-    strangers: VecDeque<Contact>,
+    pub(crate) strangers: Strangers,
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -61,6 +65,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let settings = files.settings()?;
         let mut desk = Self {
             language: settings.language.unwrap_or(language),
+            usual_language: language,
             journal,
             files,
             notifier,
@@ -73,19 +78,51 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             memory: Memory::default(),
             storm: Storm::default(),
             offers: HashMap::new(),
+            rehearsed: None,
+            copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),
-            strangers: VecDeque::new(),
+            strangers: Strangers::default(),
         };
         for entry in desk.journal.since(Seq(1))? {
             desk.memory.apply(&entry);
         }
-        let (clients, mut troubles) = desk.files.clients()?;
+        let troubles = desk.read_clients()?;
+        Ok((desk, troubles))
+    }
+
+    /// Reads the profile, the settings and all clients again, after they were changed by other means than the desk's own.
+    /// Clients whose files are broken are reported, and stay known as they were.
+    ///
+    /// # Errors
+    /// If the profile or the settings cannot be read; nothing is changed then.
+    pub fn reread(&mut self) -> Result<Vec<Trouble>, Trouble> {
+        let consultant = self.files.consultant()?.ok_or(Trouble::NoConsultant)?;
+        let settings = self.files.settings()?;
+        self.office = Office::of(&consultant.side);
+        self.consultant = consultant;
+        self.adopt(settings);
+        self.read_clients()
+    }
+
+    /// Goes by these settings from now on.
+    pub(crate) fn adopt(&mut self, settings: Settings) {
+        self.language = settings.language.unwrap_or(self.usual_language);
+        self.settings = settings;
+    }
+
+    fn read_clients(&mut self) -> Result<Vec<Trouble>, Trouble> {
+        let (clients, mut troubles) = self.files.clients()?;
         for client in clients {
-            if let Err(trouble) = desk.put_on_file(client) {
+            if let Err(trouble) = self.put_on_file(client) {
                 troubles.push(trouble);
             }
         }
-        Ok((desk, troubles))
+        Ok(troubles)
+    }
+
+    /// The language of popups: the chosen one, else the system's.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// Takes in a client with all their rules, in place of what was known of them. If the rules cannot be read, the people
@@ -109,14 +146,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(appended)
     }
 
-    pub(crate) fn meet_stranger(&mut self, contact: Contact) {
-        self.strangers.push_front(contact);
-        self.strangers.truncate(STRANGERS);
+    /// Since when the work with a client was over at an instant.
+    pub(crate) fn ended(&self, client: &ClientId, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.memory.engagements().ended(client, at, self.consultant.side.zone)
     }
 
-    /// The last strangers, newest first. They are nowhere but here.
-    pub fn strangers(&self) -> impl Iterator<Item = &Contact> {
-        self.strangers.iter()
+    /// Whether texts are offered that a click would copy.
+    pub fn has_offers(&self) -> bool {
+        !self.offers.is_empty()
     }
 
     /// What the desk keeps in mind of the journal.

@@ -8,13 +8,15 @@ use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClauseId, ClientId, PersonId};
 use absprache_engine::redirection::Step;
-use absprache_engine::verdict::{GroundKind, Reason};
+use absprache_engine::verdict::{GroundKind, Outcome, Reason};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// The number of an event in its journal, from 1, without gaps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", specta(inline, transparent))]
 pub struct Seq(pub i64);
 
 /// Where contacts come from, by a short name: `notifications`, `hand`.
@@ -61,6 +63,22 @@ pub enum Event {
         /// The contact.
         contact: Seq,
     },
+    /// "That was an emergency": it counts as one, and is not redirected.
+    Emergency {
+        /// The contact.
+        contact: Seq,
+    },
+    /// The last deed about a contact is taken back: that its text was copied, the reminder, the mention, that it was fine,
+    /// that it was an emergency.
+    Undone {
+        /// The contact.
+        contact: Seq,
+    },
+    /// "That is somebody else": the name is no longer taken for this person on this channel, and the contact is a stranger's.
+    Denied {
+        /// The contact that showed the name.
+        contact: Seq,
+    },
     /// The user confirmed that a display name is this person.
     AliasConfirmed {
         /// The contact that showed the name.
@@ -84,6 +102,18 @@ pub enum Event {
         means: Means,
         /// Who agreed for the client.
         by: String,
+    },
+    /// The work together ends, or has ended. From then on nothing is judged.
+    EngagementEnded {
+        /// The client.
+        client: ClientId,
+        /// Its last day, by the consultant's calendar.
+        on: NaiveDate,
+    },
+    /// It goes on.
+    EngagementResumed {
+        /// The client.
+        client: ClientId,
     },
 }
 
@@ -151,6 +181,7 @@ pub struct Judged {
 
 /// The four outcomes by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum OutcomeKind {
     /// In order.
     Admit,
@@ -160,6 +191,17 @@ pub enum OutcomeKind {
     Redirect,
     /// Nothing is agreed.
     Ask,
+}
+
+impl From<&Outcome> for OutcomeKind {
+    fn from(outcome: &Outcome) -> Self {
+        match outcome {
+            Outcome::Admit(_) => Self::Admit,
+            Outcome::Defer { .. } => Self::Defer,
+            Outcome::Redirect { .. } => Self::Redirect,
+            Outcome::Ask => Self::Ask,
+        }
+    }
 }
 
 /// How a contact is told to the user.
@@ -192,8 +234,13 @@ impl Event {
             Self::Remind { .. } => "Remind",
             Self::Mention { .. } => "Mention",
             Self::Fine { .. } => "Fine",
+            Self::Emergency { .. } => "Emergency",
+            Self::Undone { .. } => "Undone",
+            Self::Denied { .. } => "Denied",
             Self::AliasConfirmed { .. } => "AliasConfirmed",
             Self::Agreed { .. } => "Agreed",
+            Self::EngagementEnded { .. } => "EngagementEnded",
+            Self::EngagementResumed { .. } => "EngagementResumed",
         }
     }
 }

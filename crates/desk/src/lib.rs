@@ -13,14 +13,18 @@ mod offer;
 mod office;
 pub mod popup;
 pub mod ports;
+mod quiet;
 mod rehearsal;
 pub mod rules;
+mod sender;
 pub mod settings;
 mod storm;
+mod strangers;
 #[cfg(test)]
 mod tests;
 mod tick;
 pub mod trouble;
+mod typed;
 pub mod use_cases;
 pub mod view;
 pub mod words;

@@ -9,11 +9,13 @@ use absprache_engine::ids::{ClientId, PersonId};
 use absprache_engine::judge::Case;
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tell::{self, Notice, Tally, Who};
+use absprache_engine::tone::Language;
 use absprache_engine::verdict::Verdict;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
-use crate::event::{Known, Received, Seq};
+use crate::event::{Known, Seq};
+use crate::memory::Remembered;
 use crate::offer::{contact_of, identity_of};
 use crate::popup::{Loudness, Popup, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
@@ -27,19 +29,20 @@ const PASSES: Duration = Duration::from_secs(4);
 /// Whom and what a popup is about.
 pub(crate) struct Subject<'a> {
     contact: Contact,
-    known: &'a Known,
-    file: &'a ClientFile,
-    rules: &'a Rules,
+    pub(crate) known: &'a Known,
+    pub(crate) file: &'a ClientFile,
+    pub(crate) rules: &'a Rules,
 }
 
 impl<'a> Subject<'a> {
     pub(crate) fn of<J: Journal, F: Files, N: Notifier>(
         desk: &'a Desk<J, F, N>,
-        received: &'a Received,
+        remembered: &'a Remembered,
     ) -> Option<Self> {
+        let received = &remembered.received;
         let known = received.identity.as_ref()?;
         let file = desk.clients.get(&known.client)?;
-        Some(Self { contact: contact_of(received), known, file, rules: file.rules_at(received.arrived) })
+        Some(Self { contact: contact_of(remembered), known, file, rules: file.rules_at(received.arrived) })
     }
 
     /// Title and body.
@@ -49,8 +52,29 @@ impl<'a> Subject<'a> {
         verdict: &Verdict,
         text: Option<&str>,
     ) -> (String, String) {
+        let said = |notice: &Notice<'_>| (tell::title(notice), tell::body(notice, text));
+        self.with_notice(desk, verdict, desk.language, said)
+    }
+
+    /// The rule in one sentence, or the question who it is.
+    pub(crate) fn sentence<J: Journal, F: Files, N: Notifier>(
+        &self,
+        desk: &Desk<J, F, N>,
+        verdict: &Verdict,
+        language: Language,
+    ) -> String {
+        self.with_notice(desk, verdict, language, tell::rule)
+    }
+
+    fn with_notice<J: Journal, F: Files, N: Notifier, R>(
+        &self,
+        desk: &Desk<J, F, N>,
+        verdict: &Verdict,
+        language: Language,
+        say: impl FnOnce(&Notice<'_>) -> R,
+    ) -> R {
         let context = Context::default();
-        let notice = Notice {
+        say(&Notice {
             rules: &self.rules.book,
             case: Case { contact: &self.contact, person: self.known.person.as_ref(), context: &context },
             verdict,
@@ -61,10 +85,9 @@ impl<'a> Subject<'a> {
                 client: &self.file.client.name,
                 name_is_shared: false,
             }),
-            language: desk.language,
+            language,
             shown: desk.settings.shown,
-        };
-        (tell::title(&notice), tell::body(&notice, text))
+        })
     }
 }
 
@@ -121,7 +144,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Redirection::Reply { via, .. } => self.channels.get(via),
                 Redirection::Withhold(_) => None,
             }),
-            PopupKey::Rehearsal => self.rehearsed_channel(),
+            PopupKey::Rehearsal => {
+                self.rehearsed.as_ref().and_then(|rehearsed| self.channels.get(&rehearsed.via))
+            }
             PopupKey::Several => None,
         };
         if let Some(via) = via {
@@ -137,7 +162,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Redirection::Reply { text, .. } => Some(text.clone()),
                 Redirection::Withhold(_) => None,
             }),
-            PopupKey::Several | PopupKey::Rehearsal => None,
+            PopupKey::Rehearsal => self.rehearsed.as_ref().map(|rehearsed| rehearsed.text.clone()),
+            PopupKey::Several => None,
         };
         let title = tell::not_copied(self.language);
         self.notifier.show(notice(key, title, text.unwrap_or_default()));

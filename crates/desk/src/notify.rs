@@ -54,7 +54,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Redirection::Reply { text, .. } => Some(text.as_str()),
             Redirection::Withhold(_) => None,
         };
-        let (title, body) = Subject::of(self, &contact.received)?.say(self, &offer.verdict, text);
+        let (title, body) = Subject::of(self, contact)?.say(self, &offer.verdict, text);
         let (default, buttons) = match telling {
             Telling::WhoIsThis => (Some(Action::Confirm), vec![Action::Fine]),
             Telling::Loud => (None, Vec::new()),

@@ -1,6 +1,6 @@
 //! A contact judged, with the text that is offered for it.
 
-use absprache_engine::contact::Contact;
+use absprache_engine::contact::{Contact, Urgency};
 use absprache_engine::context::Context;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::identity::{Certainty, Identity, Match};
@@ -11,7 +11,8 @@ use absprache_engine::verdict::{Outcome, Verdict};
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
-use crate::event::{Judged, Known, OutcomeKind, Received, Seq};
+use crate::event::{Judged, Known, OutcomeKind, Seq};
+use crate::memory::{Deed, Remembered};
 use crate::ports::{Files, Journal, Notifier};
 
 /// What was judged about a contact, and the text for it.
@@ -29,13 +30,15 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Judges a contact of the journal by the rules in force when it arrived, and words the text for a reply at `now`.
     /// None for a contact that belongs to no client (any more).
     pub(crate) fn weigh(&self, seq: Seq, now: DateTime<Utc>) -> Option<Offer> {
-        let received = &self.memory.contact(seq)?.received;
+        let remembered = self.memory.contact(seq)?;
+        let received = &remembered.received;
         let known = received.identity.as_ref()?;
         let file = self.clients.get(&known.client)?;
         let rules = file.rules_at(received.arrived);
-        let contact = contact_of(received);
+        let contact = contact_of(remembered);
         let mut context = Context {
             recent: self.memory.recent(&known.client, received.arrived, seq),
+            ended: self.ended(&known.client, received.arrived),
             ..Context::default()
         };
         let person = known.person.as_ref();
@@ -78,21 +81,35 @@ fn as_of(now: DateTime<Utc>, verdict: &Verdict, later: Verdict) -> Verdict {
 impl Offer {
     /// The judgement as the journal keeps it.
     pub(crate) fn judged(&self, contact: Seq) -> Judged {
-        let Self { verdict, version, .. } = self;
-        let (outcome, reason, until, to) = match &verdict.outcome {
-            Outcome::Admit(reason) => (OutcomeKind::Admit, Some(*reason), None, Vec::new()),
-            Outcome::Defer { until } => (OutcomeKind::Defer, None, Some(*until), Vec::new()),
-            Outcome::Redirect { to } => (OutcomeKind::Redirect, None, None, to.clone()),
-            Outcome::Ask => (OutcomeKind::Ask, None, None, Vec::new()),
-        };
-        let ground = &verdict.ground;
-        let (clause, ground, version) = (ground.clause.clone(), ground.kind, *version);
-        Judged { contact, outcome, reason, until, to, clause, ground, version }
+        judged(&self.verdict, contact, self.version)
     }
 }
 
-/// The contact of a journal event.
-pub(crate) fn contact_of(received: &Received) -> Contact {
+/// A verdict as the journal keeps it.
+pub(crate) fn judged(verdict: &Verdict, contact: Seq, version: Option<Fingerprint>) -> Judged {
+    let (outcome, reason, until, to) = match &verdict.outcome {
+        Outcome::Admit(reason) => (OutcomeKind::Admit, Some(*reason), None, Vec::new()),
+        Outcome::Defer { until } => (OutcomeKind::Defer, None, Some(*until), Vec::new()),
+        Outcome::Redirect { to } => (OutcomeKind::Redirect, None, None, to.clone()),
+        Outcome::Ask => (OutcomeKind::Ask, None, None, Vec::new()),
+    };
+    let ground = &verdict.ground;
+    Judged {
+        contact,
+        outcome,
+        reason,
+        until,
+        to,
+        clause: ground.clause.clone(),
+        ground: ground.kind,
+        version,
+    }
+}
+
+/// A contact as it is judged: what the user called an emergency is one.
+pub(crate) fn contact_of(remembered: &Remembered) -> Contact {
+    let received = &remembered.received;
+    let urgency = if remembered.was(Deed::Emergency) { Urgency::Asserted } else { received.urgency };
     Contact {
         channel: received.channel.clone(),
         kind: received.kind,
@@ -101,7 +118,7 @@ pub(crate) fn contact_of(received: &Received) -> Contact {
         from: received.from.clone(),
         shown: received.shown.clone(),
         mine: received.mine.clone(),
-        urgency: received.urgency,
+        urgency,
     }
 }
 

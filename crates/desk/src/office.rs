@@ -24,6 +24,20 @@ impl Office {
         times.next_open(after).map_or(now, |spell| spell.opens)
     }
 
+    /// Is the office open?
+    pub(crate) fn is_open(&self, now: DateTime<Utc>) -> bool {
+        self.times().is_open(now)
+    }
+
+    /// When an office that is open closes, or a closed one opens; none if not within the horizon.
+    pub(crate) fn next_change(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let times = self.times();
+        if times.is_open(now) {
+            return times.next_close(now);
+        }
+        times.next_open(now).map(|spell| spell.opens)
+    }
+
     /// Since when the office is open, looked for as far back as `horizon`; none if it is closed.
     pub(crate) fn open_since(&self, now: DateTime<Utc>, horizon: TimeDelta) -> Option<DateTime<Utc>> {
         let times = self.times();

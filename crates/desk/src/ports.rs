@@ -11,6 +11,7 @@ use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
+use crate::view::sketch::Sketch;
 
 /// One event with its place and time.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,6 +95,13 @@ pub trait Files {
     fn save_version(&mut self, version: &Version) -> Result<Fingerprint, Trouble>;
     /// The user's own standard for clients without rules of their own; none if there is none.
     fn standard(&self) -> Result<Option<Policy>, Trouble>;
+    /// The client that was being set up or changed when the program ended; none if nobody was. A file that cannot be read
+    /// is told once and kept aside.
+    fn sketch(&mut self) -> Result<Option<Sketch>, Trouble>;
+    /// Writes it, in place of the one before.
+    fn save_sketch(&mut self, sketch: &Sketch) -> Result<(), Trouble>;
+    /// Removes it, if there is one.
+    fn drop_sketch(&mut self) -> Result<(), Trouble>;
     /// What the user chose; the defaults before they chose anything.
     fn settings(&self) -> Result<Settings, Trouble>;
     /// Writes it.

@@ -7,6 +7,7 @@ use absprache_engine::contact::ContactKind;
 use absprache_engine::document::{Checked, Fault, Problem};
 use absprache_engine::tell::Shown;
 use absprache_engine::tone::Language;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// When a contact outside the agreement is told.
@@ -18,6 +19,29 @@ pub enum Promptness {
     Digest,
 }
 
+/// Light or dark.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// A time in which nothing but emergencies is told. Kept in the file, so that it outlives the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pause {
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// Until when.
+    pub until: DateTime<Utc>,
+}
+
 /// What the user chose.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -27,6 +51,15 @@ pub struct Settings {
     pub language: Option<Language>,
     /// How much a popup shows.
     pub shown: Shown,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Outside my hours what would be told at once waits until they begin; emergencies do not.
+    pub hold: bool,
+    /// Begin with the session. The window sees to it.
+    pub autostart: bool,
+    /// The pause that is going on, or is over and has not been told about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pause: Option<Pause>,
     /// Where the user decided otherwise than [`Settings::promptness`] would.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub channels: BTreeMap<ChannelId, Promptness>,

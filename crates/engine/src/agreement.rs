@@ -11,6 +11,7 @@ use crate::tone::Language;
 
 /// By what means an agreement was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Means {
     /// In a talk.
     Talk,

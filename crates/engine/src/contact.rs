@@ -9,6 +9,7 @@ use crate::party::Party;
 
 /// What was attempted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum ContactKind {
     /// A message or mail.
     #[default]

@@ -44,6 +44,8 @@ macro_rules! id {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[serde(try_from = "String", into = "String")]
+        #[cfg_attr(feature = "specta", derive(specta::Type))]
+        #[cfg_attr(feature = "specta", specta(inline, transparent))]
         pub struct $name(Box<str>);
 
         impl $name {
@@ -101,6 +103,24 @@ id! {
     PersonId, IdError, checked
 }
 
+/// Ids that the program makes up from names.
+macro_rules! made_from_names {
+    ($($name:ident),+) => {$(
+        impl $name {
+            /// The id that a name would have, counted up (`-2`, `-3` …) until it is not taken; of a name without Latin
+            /// letters one made from `otherwise`.
+            pub fn from_name(name: &str, otherwise: &str, is_taken: impl Fn(&Self) -> bool) -> Self {
+                let slugs = [slug(name), slug(otherwise), "x".to_owned()];
+                let wanted = slugs.into_iter().find(|slug| !slug.is_empty()).unwrap_or_default();
+                let counted = (2_u32..).map(|number| format!("{wanted}-{number}"));
+                let mut ids = std::iter::once(wanted.clone()).chain(counted).map(|id| Self(id.into()));
+                ids.find(|id| !is_taken(id)).unwrap_or_else(|| Self(wanted.as_str().into()))
+            }
+        }
+    )+};
+}
+made_from_names!(ClauseId, ClientId, PersonId);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,5 +147,18 @@ mod tests {
         ] {
             assert_eq!(slug(name), expected);
         }
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_counted_up() {
+        let taken = ["mueller-gmbh", "mueller-gmbh-2", "client"].map(|id| id.parse::<ClientId>().unwrap());
+        for (name, expected) in
+            [("Müller GmbH", "mueller-gmbh-3"), ("Berg", "berg"), ("株式会社", "client-2"), ("", "client-2")]
+        {
+            let id = ClientId::from_name(name, "client", |id| taken.contains(id));
+            assert_eq!(id.as_str(), expected, "{name}");
+        }
+        let long = ClientId::from_name(&"ä".repeat(300), "client", |id| id.as_str().len() < 51);
+        assert!(long.as_str().parse::<ClientId>().is_ok(), "{long}");
     }
 }

@@ -16,10 +16,34 @@ macro_rules! locale {
     };
 }
 
-const DE: &[(&str, &str)] =
-    locale!["de/words.ftl", "de/notify.ftl", "de/lint.ftl", "de/errors.ftl", "de/document.ftl", "de/cli.ftl"];
-const EN: &[(&str, &str)] =
-    locale!["en/words.ftl", "en/notify.ftl", "en/lint.ftl", "en/errors.ftl", "en/document.ftl", "en/cli.ftl"];
+const DE: &[(&str, &str)] = locale![
+    "de/words.ftl",
+    "de/notify.ftl",
+    "de/lint.ftl",
+    "de/errors.ftl",
+    "de/document.ftl",
+    "de/cli.ftl",
+    "de/sketch.ftl",
+    "de/hand_over.ftl",
+    "de/today.ftl",
+    "de/window.ftl",
+    "de/hours.ftl",
+
+];
+const EN: &[(&str, &str)] = locale![
+    "en/words.ftl",
+    "en/notify.ftl",
+    "en/lint.ftl",
+    "en/errors.ftl",
+    "en/document.ftl",
+    "en/cli.ftl",
+    "en/sketch.ftl",
+    "en/hand_over.ftl",
+    "en/today.ftl",
+    "en/window.ftl",
+    "en/hours.ftl",
+
+];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];
 const REPLY_EN: &[(&str, &str)] = locale!["en/words.ftl", "en/reply.ftl"];

@@ -12,6 +12,7 @@ use crate::tone::Tone;
 
 /// One of the two sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Party {
     /// The freelancer or consultant: "me".
     Consultant,
@@ -66,6 +67,7 @@ pub struct OwnDay {
 
 /// What an address of mine is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Use {
     /// Given to clients.
     Business,
@@ -100,6 +102,7 @@ pub struct Consultant {
 
 /// What a person does for the client.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Role {
     /// Decides.
     DecisionMaker,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A language of the program and of its texts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// German.
@@ -15,6 +16,7 @@ pub enum Language {
 
 /// The German form of address. English has one form only and ignores it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "lowercase")]
 pub enum Form {
     /// Formal; the default of the etiquette.

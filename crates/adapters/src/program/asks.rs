@@ -31,7 +31,11 @@ pub struct Program(mpsc::UnboundedSender<Ask>);
 pub struct Asks(mpsc::UnboundedReceiver<Ask>);
 
 /// One thing asked.
-pub(super) struct Ask(Box<dyn FnOnce(Room<'_>, DateTime<Utc>) + Send>);
+pub(super) struct Ask {
+    what: Box<dyn FnOnce(Room<'_>, DateTime<Utc>) + Send>,
+    /// Whether others may see something new after it.
+    pub(super) changes: bool,
+}
 
 /// The program has ended, or ends before it can answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -45,7 +49,7 @@ impl Program {
         (Self(ask), Asks(asks))
     }
 
-    /// Has something done, and waits for what came of it. The closure gets the program's own time.
+    /// Asks something, and waits for the answer. The closure gets the program's own time.
     ///
     /// # Errors
     /// [`Gone`] if the program has ended.
@@ -53,11 +57,32 @@ impl Program {
         &self,
         what: impl FnOnce(Room<'_>, DateTime<Utc>) -> R + Send + 'static,
     ) -> Result<R, Gone> {
+        self.hand_over(what, false).await
+    }
+
+    /// Has something changed, and waits for what came of it. Others hear of it by
+    /// [`News::Changed`](super::News::Changed).
+    ///
+    /// # Errors
+    /// [`Gone`] if the program has ended.
+    pub async fn change<R: Send + 'static>(
+        &self,
+        what: impl FnOnce(Room<'_>, DateTime<Utc>) -> R + Send + 'static,
+    ) -> Result<R, Gone> {
+        self.hand_over(what, true).await
+    }
+
+    async fn hand_over<R: Send + 'static>(
+        &self,
+        what: impl FnOnce(Room<'_>, DateTime<Utc>) -> R + Send + 'static,
+        changes: bool,
+    ) -> Result<R, Gone> {
         let (tell, told) = oneshot::channel();
-        let ask = Ask(Box::new(move |room, now| {
+        let what = Box::new(move |room: Room<'_>, now| {
             // Who asked may have given up, as a window that was closed.
             let _ = tell.send(what(room, now));
-        }));
+        });
+        let ask = Ask { what, changes };
         self.0.send(ask).map_err(|_closed| Gone)?;
         told.await.map_err(|_dropped| Gone)
     }
@@ -72,7 +97,7 @@ impl Asks {
 
 impl Ask {
     pub(super) fn carry_out(self, room: Room<'_>, now: DateTime<Utc>) {
-        (self.0)(room, now);
+        (self.what)(room, now);
     }
 }
 

@@ -41,6 +41,31 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
     sync_folder(folder)
 }
 
+/// Replaces a file of which nothing is kept, and which nobody misses: the same without a `.bak`.
+pub(super) fn overwrite(path: &Path, text: &str) -> Result<(), Trouble> {
+    let folder = folder_of(path)?;
+    let new = temporary(folder, text.as_bytes()).map_err(at(path))?;
+    new.persist(path).map_err(|error| at(path)(error.error))?;
+    sync_folder(folder)
+}
+
+/// Removes a file, if it is there.
+pub(super) fn remove(path: &Path) -> Result<(), Trouble> {
+    match fs::remove_file(path) {
+        Ok(()) => sync_folder(folder_of(path)?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(at(path)(error)),
+    }
+}
+
+/// Gives a file a further ending, in place of what had that name before.
+pub(super) fn put_aside(path: &Path, ending: &str) -> Result<(), Trouble> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(ending);
+    fs::rename(path, path.with_file_name(name)).map_err(at(path))?;
+    sync_folder(folder_of(path)?)
+}
+
 /// Writes a file that is never replaced.
 pub(super) fn create(path: &Path, text: &str) -> Result<Written, Trouble> {
     let folder = folder_of(path)?;

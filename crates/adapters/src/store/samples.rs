@@ -141,6 +141,9 @@ pub(super) fn events() -> Vec<Event> {
         Event::Remind { contact, at: at(7) },
         Event::Mention { contact },
         Event::Fine { contact },
+        Event::Emergency { contact },
+        Event::Undone { contact },
+        Event::Denied { contact },
         Event::AliasConfirmed {
             contact,
             client: "mueller".parse().unwrap(),
@@ -154,5 +157,7 @@ pub(super) fn events() -> Vec<Event> {
             means: Means::Talk,
             by: "Anna Müller".to_owned(),
         },
+        Event::EngagementEnded { client: "mueller".parse().unwrap(), on: "2026-11-30".parse().unwrap() },
+        Event::EngagementResumed { client: "mueller".parse().unwrap() },
     ]
 }

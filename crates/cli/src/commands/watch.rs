@@ -39,7 +39,11 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
 /// A terminal that went away is no reason to stop listening.
 fn tell(news: &News<'_>, context: &Context, last: &mut String) {
     match news {
-        News::Source(SourceState::Starting) | News::Taken(_) | News::Clicked(_) | News::Ticked => {}
+        News::Source(SourceState::Starting)
+        | News::Taken(_)
+        | News::Clicked(_)
+        | News::Changed
+        | News::Ticked => {}
         News::Source(state) => {
             let said = sentences::source(state, context.language);
             if said != *last {

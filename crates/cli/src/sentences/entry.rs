@@ -70,9 +70,12 @@ fn says(event: &Event, language: Language) -> String {
         Event::Notifying { contact, how } => {
             format!("#{} {}", contact.0, say(language, &format!("cli-entry-{how:?}-told"), &[]))
         }
-        Event::Copied { contact, .. } | Event::Mention { contact } | Event::Fine { contact } => {
-            format!("#{}", contact.0)
-        }
+        Event::Copied { contact, .. }
+        | Event::Mention { contact }
+        | Event::Fine { contact }
+        | Event::Emergency { contact }
+        | Event::Undone { contact }
+        | Event::Denied { contact } => format!("#{}", contact.0),
         Event::Remind { contact, at } => format!("#{} {}", contact.0, at.to_rfc3339()),
         Event::AliasConfirmed { contact, person, .. } => {
             let person = person.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
@@ -83,6 +86,8 @@ fn says(event: &Event, language: Language) -> String {
             let args = [("number", &*number), ("code", &*code), ("on", &*on), ("by", by)];
             say(language, "cli-entry-version", &args)
         }
+        Event::EngagementEnded { on, .. } => super::date(*on, language),
+        Event::EngagementResumed { .. } => String::new(),
     }
 }
 

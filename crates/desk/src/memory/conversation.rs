@@ -6,7 +6,7 @@ use absprache_engine::ids::ClientId;
 use absprache_engine::verdict::Reason;
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Memory, Remembered};
+use super::{Deed, Memory, Remembered};
 use crate::event::{OutcomeKind, Seq};
 
 /// Contacts of one person on one channel with smaller gaps than this are one episode.
@@ -64,6 +64,9 @@ impl Memory {
 fn kind_of(contact: &Remembered) -> RecentKind {
     if contact.received.direction == Direction::Out {
         return RecentKind::Mine;
+    }
+    if contact.was(Deed::Emergency) {
+        return RecentKind::Admitted;
     }
     match contact.judged.as_ref().map(|judged| (judged.outcome, judged.reason)) {
         Some((

@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::Memory;
-use crate::event::{Judged, Known};
+use crate::event::{Judged, Known, Seq};
 
 /// A ladder starts again after this.
 const LADDER: TimeDelta = TimeDelta::days(90);
@@ -19,6 +19,7 @@ pub(super) struct Ladder(Vec<Copied>);
 
 #[derive(Debug)]
 struct Copied {
+    contact: Seq,
     known: Known,
     clause: Option<ClauseId>,
     version: Option<Fingerprint>,
@@ -27,10 +28,17 @@ struct Copied {
 
 impl Ladder {
     /// One more text was copied, for a contact that was judged like this.
-    pub(super) fn climb(&mut self, known: Known, judged: Option<&Judged>, at: DateTime<Utc>) {
+    pub(super) fn climb(&mut self, contact: Seq, known: Known, judged: Option<&Judged>, at: DateTime<Utc>) {
         let clause = judged.and_then(|judged| judged.clause.clone());
         let version = judged.and_then(|judged| judged.version);
-        self.0.push(Copied { known, clause, version, at });
+        self.0.push(Copied { contact, known, clause, version, at });
+    }
+
+    /// The last text for this contact was not copied after all.
+    pub(super) fn step_back(&mut self, contact: Seq) {
+        if let Some(last) = self.0.iter().rposition(|copied| copied.contact == contact) {
+            self.0.remove(last);
+        }
     }
 }
 

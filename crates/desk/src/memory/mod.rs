@@ -1,16 +1,21 @@
 //! What the desk keeps in mind of the journal: enough to judge the next contact and to tell each one once.
 
 mod conversation;
+mod deeds;
+mod engagement;
 mod ladder;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use absprache_engine::channel::ChannelId;
+use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
-use absprache_engine::ids::ClientId;
+use absprache_engine::ids::{ClientId, PersonId};
 use chrono::{DateTime, Utc};
 
 pub use self::conversation::EPISODE_GAP;
+pub use self::deeds::{Deed, Done};
+pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 use crate::event::{Event, Judged, Known, Received, Seq, Telling};
 use crate::ports::Entry;
@@ -25,12 +30,21 @@ pub struct Remembered {
     pub judged: Option<Judged>,
     /// How it was told, if it was.
     pub told: Option<Telling>,
-    /// When it is to be brought back.
-    pub remind: Option<DateTime<Utc>>,
-    /// When the user said that it was fine.
-    pub fine: Option<DateTime<Utc>>,
-    /// To be mentioned at the next talk.
-    pub mention: bool,
+    /// The event with which it was brought back last.
+    brought_back: Option<Seq>,
+    /// What was done about it, oldest first.
+    deeds: Vec<Done>,
+    /// The user said that it is somebody else.
+    pub denied: bool,
+}
+
+/// A name that is not this person's on a channel, whatever it looks like.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct NotThem {
+    client: ClientId,
+    person: Option<PersonId>,
+    channel: ChannelId,
+    shown: String,
 }
 
 /// What the desk keeps in mind.
@@ -44,6 +58,9 @@ pub struct Memory {
     fines: BTreeSet<(DateTime<Utc>, Seq)>,
     reminders: BTreeSet<(DateTime<Utc>, Seq)>,
     asked: HashSet<(ClientId, ChannelId)>,
+    asked_for_whom: HashSet<(Option<Handle>, Option<String>, ChannelId)>,
+    denied: HashSet<NotThem>,
+    engagements: Engagements,
     ladder: Ladder,
     agreed: Vec<AgreedEvent>,
 }
@@ -58,44 +75,38 @@ impl Memory {
                 self.change(judged.contact, |contact| contact.judged = Some(judged.clone()));
             }
             Event::Notifying { contact, how } => {
-                self.change(*contact, |contact| contact.told = Some(*how));
-                if *how == Telling::Reminder {
-                    self.remind(*contact, None);
-                }
+                self.tell(*contact, *how, entry.seq);
                 if *how == Telling::Ask {
                     self.remember_asked(*contact);
                 }
             }
-            Event::Copied { contact, .. } => {
-                if let Some((known, contact)) = self.known(*contact) {
-                    let judged = contact.judged.clone();
-                    let known = known.clone();
-                    self.ladder.climb(known, judged.as_ref(), entry.at);
-                }
-            }
-            Event::Remind { contact, at } => self.remind(*contact, Some(*at)),
-            Event::Mention { contact } => self.change(*contact, |contact| contact.mention = true),
-            Event::Fine { contact } => {
-                self.change(*contact, |contact| contact.fine = Some(entry.at));
-                self.fines.insert((entry.at, *contact));
-            }
+            Event::Copied { contact, .. } => self.act(*contact, Deed::Copied, entry.at, entry.seq),
+            Event::Remind { contact, at } => self.act(*contact, Deed::Remind(*at), entry.at, entry.seq),
+            Event::Mention { contact } => self.act(*contact, Deed::Mention, entry.at, entry.seq),
+            Event::Fine { contact } => self.act(*contact, Deed::Fine, entry.at, entry.seq),
+            Event::Emergency { contact } => self.act(*contact, Deed::Emergency, entry.at, entry.seq),
+            Event::Undone { contact } => self.undo(*contact),
+            Event::Denied { contact } => self.deny(*contact),
             Event::AliasConfirmed { contact, client, person } => self.change(*contact, |contact| {
-                if let Some(known) = &mut contact.received.identity {
-                    *known = Known {
-                        client: client.clone(),
-                        person: person.clone(),
-                        certainty: Certainty::Confirmed,
-                    };
-                }
+                contact.denied = false;
+                contact.received.identity = Some(Known {
+                    client: client.clone(),
+                    person: person.clone(),
+                    certainty: Certainty::Confirmed,
+                });
             }),
             Event::Agreed { .. } => self.agreed.extend(AgreedEvent::of(event)),
+            Event::EngagementEnded { .. } | Event::EngagementResumed { .. } => {
+                self.engagements.apply(entry.at, event);
+            }
         }
     }
 
     fn remember(&mut self, seq: Seq, received: Received) {
         self.arrivals.insert((received.arrived, seq));
-        let (judged, told, remind, fine) = (None, None, None, None);
-        self.contacts.insert(seq, Remembered { received, judged, told, remind, fine, mention: false });
+        let (judged, told, brought_back) = (None, None, None);
+        let contact = Remembered { received, judged, told, brought_back, deeds: Vec::new(), denied: false };
+        self.contacts.insert(seq, contact);
     }
 
     fn change(&mut self, seq: Seq, change: impl FnOnce(&mut Remembered)) {
@@ -104,19 +115,28 @@ impl Memory {
         }
     }
 
-    fn remind(&mut self, seq: Seq, at: Option<DateTime<Utc>>) {
+    fn deny(&mut self, seq: Seq) {
         let Some(contact) = self.contacts.get_mut(&seq) else { return };
-        if let Some(before) = contact.remind {
-            self.reminders.remove(&(before, seq));
-        }
-        contact.remind = at;
-        self.reminders.extend(at.map(|at| (at, seq)));
+        contact.denied = true;
+        let (Some(known), Some(shown)) = (contact.received.identity.take(), contact.received.shown.clone())
+        else {
+            return;
+        };
+        let channel = contact.received.channel.clone();
+        self.denied.insert(NotThem { client: known.client, person: known.person, channel, shown });
     }
 
     fn remember_asked(&mut self, seq: Seq) {
-        if let Some((known, contact)) = self.known(seq) {
-            let asked = (known.client.clone(), contact.received.channel.clone());
-            self.asked.insert(asked);
+        let Some(contact) = self.contacts.get(&seq) else { return };
+        let received = &contact.received;
+        let channel = received.channel.clone();
+        match &received.identity {
+            Some(known) => {
+                self.asked.insert((known.client.clone(), channel));
+            }
+            None => {
+                self.asked_for_whom.insert((received.from.clone(), received.shown.clone(), channel));
+            }
         }
     }
 
@@ -149,6 +169,33 @@ impl Memory {
     /// Was the user asked already what would be fair on this channel with this client?
     pub(crate) fn was_asked(&self, client: &ClientId, channel: &ChannelId) -> bool {
         self.asked.contains(&(client.clone(), channel.clone()))
+    }
+
+    /// Was the user asked already for which client this sender's contacts on this channel are?
+    pub(crate) fn was_asked_for_whom(&self, received: &Received) -> bool {
+        let Received { from, shown, channel, .. } = received;
+        self.asked_for_whom.contains(&(from.clone(), shown.clone(), channel.clone()))
+    }
+
+    /// Did the user say that a name on a channel is not this person's?
+    pub(crate) fn is_denied(
+        &self,
+        client: &ClientId,
+        person: Option<&PersonId>,
+        channel: &ChannelId,
+        shown: &str,
+    ) -> bool {
+        self.denied.iter().any(|not| {
+            not.client == *client
+                && not.person.as_ref() == person
+                && not.channel == *channel
+                && not.shown == shown
+        })
+    }
+
+    /// When the work with clients ended.
+    pub fn engagements(&self) -> &Engagements {
+        &self.engagements
     }
 
     /// All agreements, oldest first.

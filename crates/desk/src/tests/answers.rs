@@ -4,6 +4,7 @@ use absprache_engine::tone::Language;
 
 use super::fakes::{ANNA, Asked, Office, message, time};
 use crate::event::{Event, Seq};
+use crate::memory::Deed;
 use crate::popup::{Action, CopyFault, PopupAnswer, PopupKey};
 use crate::ports::Files;
 use crate::settings::Settings;
@@ -90,7 +91,7 @@ fn that_was_fine_opens_the_conversation() {
 fn mentioning_is_kept_for_the_next_talk() {
     let mut office = office();
     office.desk.answer(PopupAnswer::Chosen(FIRST, Action::Mention), time("Sat 21:41")).unwrap();
-    assert!(office.desk.memory().contact(Seq(1)).is_some_and(|contact| contact.mention));
+    assert!(office.desk.memory().contact(Seq(1)).is_some_and(|contact| contact.was(Deed::Mention)));
 }
 
 #[test]

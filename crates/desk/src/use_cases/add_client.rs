@@ -77,7 +77,8 @@ pub fn add_client(files: &mut impl Files, channels: &Channels, new: NewClient) -
         Some(id) => id.clone(),
         None => slug(&new.name).parse().map_err(|_| Fault::NoId(new.name.clone()))?,
     };
-    if is_taken(files, &id)? {
+    let (clients, broken) = files.clients()?;
+    if is_taken(&id, &clients, &broken) {
         return Err(Trouble::ClientExists(id).into());
     }
     let draft = match new.rules {
@@ -130,14 +131,13 @@ fn spoken(mut policy: Policy, form: Form) -> Policy {
 
 /// A client whose file is broken has the id all the same: a new one would bury it. What an interrupted `add_client`
 /// left, a draft without a profile, does not count.
-fn is_taken(files: &impl Files, id: &ClientId) -> Result<bool, Trouble> {
-    let (clients, broken) = files.clients()?;
+pub(crate) fn is_taken(id: &ClientId, clients: &[Client], broken: &[Trouble]) -> bool {
     let buries = |trouble: &Trouble| {
         let is_theirs = trouble.path().is_some_and(|path| path.iter().any(|part| part == id.as_str()));
         let is_missing = matches!(trouble, Trouble::Io { error, .. } if error.kind() == ErrorKind::NotFound);
         is_theirs && !is_missing
     };
-    Ok(clients.iter().any(|client| client.id == *id) || broken.iter().any(buries))
+    clients.iter().any(|client| client.id == *id) || broken.iter().any(buries)
 }
 
 /// A name without Latin letters has the client's own id.

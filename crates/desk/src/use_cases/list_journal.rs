@@ -28,7 +28,12 @@ pub fn list_journal(
     for entry in journal.since(Seq(1))? {
         let about = entry.event.as_ref().and_then(|event| client_of(event, &contacts));
         if let Some(about) = &about {
-            contacts.insert(entry.seq, about.clone());
+            // Of a contact that several fitted the user said later whose it is.
+            let contact = match &entry.event {
+                Some(Event::AliasConfirmed { contact, .. }) => *contact,
+                Some(_) | None => entry.seq,
+            };
+            contacts.insert(contact, about.clone());
         }
         if client.is_none() || client == about.as_ref() {
             listed.push(Listed { entry, client: about });
@@ -40,13 +45,19 @@ pub fn list_journal(
 fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientId> {
     let contact = match event {
         Event::Received(received) => return received.identity.as_ref().map(|known| known.client.clone()),
-        Event::AliasConfirmed { client, .. } | Event::Agreed { client, .. } => return Some(client.clone()),
+        Event::AliasConfirmed { client, .. }
+        | Event::Agreed { client, .. }
+        | Event::EngagementEnded { client, .. }
+        | Event::EngagementResumed { client } => return Some(client.clone()),
         Event::Judged(judged) => judged.contact,
         Event::Notifying { contact, .. }
         | Event::Copied { contact, .. }
         | Event::Remind { contact, .. }
         | Event::Mention { contact }
-        | Event::Fine { contact } => *contact,
+        | Event::Fine { contact }
+        | Event::Emergency { contact }
+        | Event::Undone { contact }
+        | Event::Denied { contact } => *contact,
     };
     contacts.get(&contact).cloned()
 }

@@ -1,8 +1,17 @@
 //! What the user asks of the program, one file each. Requests are typed: whoever asks parses first.
 
 pub mod add_client;
+pub mod card;
 pub mod clients;
+pub mod deeds;
+pub mod engagement;
+pub mod introduce;
 pub mod judge_contact;
 pub mod list_journal;
 pub mod me;
 pub mod record_agreement;
+pub mod save_me;
+pub mod save_settings;
+pub mod sketch;
+pub mod start;
+pub mod today;

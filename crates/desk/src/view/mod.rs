@@ -5,7 +5,16 @@ pub mod client;
 pub mod consultant;
 pub mod entry;
 pub mod finding;
+pub mod found;
+pub mod hours;
+pub mod letter;
+pub mod look;
+pub mod probe;
 pub mod problem;
+pub mod settings;
+pub mod sketch;
+pub mod start;
+pub mod today;
 pub mod verdict;
 
 use chrono::{DateTime, SecondsFormat, Utc};

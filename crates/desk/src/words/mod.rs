@@ -3,6 +3,9 @@
 
 mod file;
 mod hours;
+pub(crate) mod source;
+pub(crate) mod standing;
+pub(crate) mod times;
 
 use absprache_engine::hours::HoursError;
 use absprache_engine::l10n;

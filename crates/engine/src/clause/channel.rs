@@ -29,6 +29,7 @@ pub struct ChannelClause {
 
 /// Which direction of contact a clause speaks of, named by the receiver.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Towards {
     /// Either side reaching the other.
     #[default]

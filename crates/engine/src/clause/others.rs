@@ -74,6 +74,7 @@ pub struct FrequencyClause {
 
 /// A calendar period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Period {
     /// A calendar day.
     Day,
@@ -122,6 +123,7 @@ pub struct NetiquetteClause {
 
 /// The nine points of manners that guides on client contact agree on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum NetiquettePoint {
     /// Respect in tone, also under pressure.
     Respect,

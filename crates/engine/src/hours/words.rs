@@ -8,7 +8,7 @@ mod short;
 #[cfg(test)]
 mod tests;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::dates::{DateRange, Recurrence};
 use super::minute::{Minute, Span};
@@ -136,7 +136,7 @@ impl Sentence<'_> {
 }
 
 /// Weekdays with the same shifts together, in the order of their first day; closed days left out.
-fn groups(hours: &Hours) -> Vec<(Weekdays, &[Span])> {
+pub(super) fn groups(hours: &Hours) -> Vec<(Weekdays, &[Span])> {
     let mut left = Weekdays::ALL;
     let mut groups = Vec::new();
     for day in Weekdays::ALL.iter() {
@@ -150,8 +150,26 @@ fn groups(hours: &Hours) -> Vec<(Weekdays, &[Span])> {
     groups
 }
 
+/// `Mo–Mi, Fr`.
+pub(super) fn short_days(days: Weekdays, language: Language) -> String {
+    runs(days, |day| short_weekday(day, language), "–").join(", ")
+}
+
+/// `Mo`, `Mon`.
+pub(super) fn short_weekday(day: Weekday, language: Language) -> &'static str {
+    short::weekday(day, language)
+}
+
+/// `9–17`, `22–2`, `10–10 (+1)`.
+pub(super) fn short_span(span: Span) -> String {
+    short::time_span(span)
+}
+
+/// After a time span in short words that ends on the next day where that is not plain.
+pub(super) const NEXT_DAY: &str = " (+1)";
+
 /// `Montag bis Mittwoch`, `Freitag`: three days in a row and more as a range.
-fn runs(days: Weekdays, name: impl Fn(chrono::Weekday) -> &'static str, to: &str) -> Vec<String> {
+fn runs(days: Weekdays, name: impl Fn(Weekday) -> &'static str, to: &str) -> Vec<String> {
     let mut items = Vec::new();
     for (first, last) in days.runs() {
         if last.days_since(first) >= 2 {

@@ -13,12 +13,15 @@ mod tests;
 mod voice;
 mod ways;
 
+use std::fmt;
+
 use chrono::NaiveDate;
 
 use crate::channel::Channels;
-use crate::clause::Clause;
+use crate::clause::{ChannelClause, Clause};
+use crate::l10n;
 use crate::party::{MyHandle, Person, Side};
-use crate::tone::Tone;
+use crate::tone::{Language, Tone};
 use voice::Voice;
 
 /// What a letter is written from.
@@ -56,36 +59,90 @@ impl Parts<'_> {
     }
 }
 
-/// The letter, in paragraphs of one line each, ending with a line feed.
+/// A letter in its parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// What stands over it.
+    pub title: String,
+    /// Between whom.
+    pub parties: String,
+    /// The rest, in reading order.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// Lines that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    /// What stands over them, if anything does.
+    pub heading: Option<String>,
+    /// The lines.
+    pub lines: Vec<String>,
+}
+
+impl fmt::Display for Letter {
+    /// The text both sides hold: paragraphs of one line each, ending with a line feed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}\n{}", self.title, self.parties)?;
+        for Paragraph { heading, lines } in &self.paragraphs {
+            let lines: Vec<&str> = heading.iter().chain(lines).map(String::as_str).collect();
+            writeln!(f, "\n{}", lines.join("\n"))?;
+        }
+        Ok(())
+    }
+}
+
+/// The letter as text.
 pub fn letter(parts: &Parts<'_>, channels: &Channels) -> String {
+    compose(parts, channels).to_string()
+}
+
+/// The letter in its parts.
+pub fn compose(parts: &Parts<'_>, channels: &Channels) -> Letter {
     let voice = parts.voice();
     let ways = ways::Ways::of(parts, channels, voice);
-    let names = [("consultant", parts.consultant_name.into()), ("client", parts.client_name.into())];
-    let mut paragraphs = vec![
-        vec![voice.say("letter-title", &[]), voice.say("letter-parties", &names)],
-        vec![voice.say("letter-intro", &[])],
-    ];
     let mut know = ways.closed();
     know.extend(hours::said(parts, voice));
+    let mut open = ways.open();
+    open.push(remaining(voice.language));
+    open.extend(ways::addresses(parts, channels, voice));
     let sections = [
         ("letter-know", know),
-        ("letter-ways", ways.open(parts, channels)),
+        ("letter-ways", open),
         ("letter-emergency", emergency::said(parts, channels, voice)),
         ("letter-promises", promises::said(parts, channels, voice)),
         ("letter-frame", frame::said(parts, voice)),
+        ("letter-manners", manners::said(parts, voice)),
     ];
-    let titled = |(title, lines): (&str, Vec<String>)| [vec![voice.say(title, &[])], lines].concat();
-    paragraphs.extend(sections.into_iter().filter(|(_, lines)| !lines.is_empty()).map(titled));
-    paragraphs.extend(frame::free_texts(parts).into_iter().map(|text| vec![text]));
-    paragraphs.push(vec![voice.say("letter-close", &[])]);
-    paragraphs.push(vec![voice.say("letter-greeting", &[]), parts.consultant_name.to_owned()]);
-    let points = manners::said(parts, voice);
-    if !points.is_empty() {
-        paragraphs.push([vec![voice.say("letter-manners", &[])], points].concat());
+    let titled = |(title, lines): (&str, Vec<String>)| {
+        (!lines.is_empty()).then(|| Paragraph { heading: Some(voice.say(title, &[])), lines })
+    };
+    let [know, ways, emergency, promises, frame, manners] = sections.map(titled);
+    let plain = |lines| Some(Paragraph { heading: None, lines });
+    let mut paragraphs = vec![plain(vec![voice.say("letter-intro", &[])])];
+    paragraphs.extend([know, ways, emergency, promises, frame]);
+    paragraphs.extend(frame::free_texts(parts).into_iter().map(|text| plain(vec![text])));
+    paragraphs.push(plain(vec![voice.say("letter-close", &[])]));
+    paragraphs.push(plain(vec![voice.say("letter-greeting", &[]), parts.consultant_name.to_owned()]));
+    paragraphs.push(manners);
+    let names = [("consultant", parts.consultant_name.into()), ("client", parts.client_name.into())];
+    Letter {
+        title: voice.say("letter-title", &[]),
+        parties: voice.say("letter-parties", &names),
+        paragraphs: paragraphs.into_iter().flatten().collect(),
     }
-    let mut text = paragraphs.iter().map(|lines| lines.join("\n")).collect::<Vec<_>>().join("\n\n");
-    text.push('\n');
-    text
+}
+
+/// What the letter says about one channel clause, in the letter's own words: a sentence for it alone.
+pub fn sentence(clause: &ChannelClause, parts: &Parts<'_>, channels: &Channels) -> String {
+    let voice = parts.voice();
+    let alone = [Clause::Channel(clause.clone())];
+    let ways = ways::Ways::of(&Parts { clauses: &alone, ..*parts }, channels, voice);
+    [ways.closed(), ways.open()].concat().join(" ")
+}
+
+/// What the letter says about all ways that no clause names.
+pub fn remaining(language: Language) -> String {
+    l10n::say(language, "letter-unnamed", &[])
 }
 
 /// The name of a channel in the letter's language; of an unknown one its id, so that nothing is left out.
@@ -93,8 +150,8 @@ fn name_of(channels: &Channels, id: &crate::channel::ChannelId, voice: Voice) ->
     channels.get(id).map_or_else(
         || id.to_string(),
         |channel| match voice.language {
-            crate::tone::Language::De => channel.name.de.clone(),
-            crate::tone::Language::En => channel.name.en.clone(),
+            Language::De => channel.name.de.clone(),
+            Language::En => channel.name.en.clone(),
         },
     )
 }

@@ -69,7 +69,7 @@ impl Ways {
     }
 
     /// What is open, and when.
-    pub(super) fn open(&self, parts: &Parts<'_>, channels: &Channels) -> Vec<String> {
+    pub(super) fn open(&self) -> Vec<String> {
         let mut lines: Vec<String> =
             [("letter-anytime", &self.anytime), ("letter-office-hours", &self.office_hours)]
                 .into_iter()
@@ -81,8 +81,6 @@ impl Ways {
             lines.push(self.voice.say("letter-own-hours", &args));
         }
         lines.extend(self.sentence("letter-appointment", &self.by_appointment));
-        lines.push(self.voice.say("letter-unnamed", &[]));
-        lines.extend(addresses(parts, channels, self.voice));
         lines
     }
 
@@ -147,7 +145,8 @@ fn capitalised(text: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-fn addresses(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Option<String> {
+/// Under which of my addresses; private ones are left out.
+pub(super) fn addresses(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Option<String> {
     let business = parts.handles.iter().filter(|mine| mine.used == Use::Business);
     let addresses: Vec<String> = business.map(|mine| address(&mine.handle, channels, voice)).collect();
     (!addresses.is_empty())

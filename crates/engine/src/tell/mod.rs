@@ -10,7 +10,7 @@ mod tests;
 
 pub use buttons::{Deed, button, copied, deed, not_copied};
 pub use rule::rule;
-pub use several::{Tally, digest, several};
+pub use several::{Tally, digest, for_whom, several};
 
 use crate::agreement::Standing;
 use crate::identity::Identity;
@@ -25,6 +25,7 @@ use crate::words::{self, Clock};
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Shown {
     /// That something came in, no more.
     Nothing,

@@ -36,7 +36,7 @@ impl Clock {
     }
 
     /// The time alone if the end is today, by this clock.
-    pub(crate) fn end_today(&self, at: DateTime<Utc>) -> Option<String> {
+    pub fn end_today(&self, at: DateTime<Utc>) -> Option<String> {
         let (day, time) = self.last_of_day(at);
         (day == self.wall(self.now).date()).then_some(time)
     }
@@ -58,8 +58,17 @@ impl Clock {
 
     /// For a button: "Mo 9:00".
     pub fn label(&self, at: DateTime<Utc>) -> String {
-        let day = format(self.language, self.wall(at).date(), DateFieldSet::E(E::short()));
-        format!("{day}\u{a0}{}", self.digits(at))
+        format!("{}\u{a0}{}", self.weekday(at), self.digits(at))
+    }
+
+    /// "Mo".
+    pub fn weekday(&self, at: DateTime<Utc>) -> String {
+        format(self.language, self.wall(at).date(), DateFieldSet::E(E::short()))
+    }
+
+    /// "Montag".
+    pub fn weekday_name(&self, at: DateTime<Utc>) -> String {
+        format(self.language, self.wall(at).date(), DateFieldSet::E(E::long()))
     }
 
     /// For a button: "9:00".

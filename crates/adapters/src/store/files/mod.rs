@@ -2,6 +2,7 @@
 
 mod layout;
 mod read;
+mod sketch;
 
 use std::fs;
 use std::io;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
 use absprache_desk::trouble::Trouble;
+use absprache_desk::view::sketch::Sketch;
 use absprache_engine::agreement::Version;
 use absprache_engine::channel::Channels;
 use absprache_engine::document::{self, Checked};
@@ -65,21 +67,22 @@ impl RonFiles {
         durable::replace(path, &text)
     }
 
+    fn may_write(&self, path: &Path) -> Result<(), Trouble> {
+        match self.access {
+            Access::Writing(ref _lock) => Ok(()),
+            Access::Reading => {
+                Err(Trouble::Io { path: path.to_owned(), error: io::ErrorKind::PermissionDenied.into() })
+            }
+        }
+    }
+
     /// The text to write, and the folder to write it to. What could not be read again is not written in the first place.
     fn prepare<T: Serialize + DeserializeOwned + Checked>(
         &self,
         path: &Path,
         value: &T,
     ) -> Result<String, Trouble> {
-        match self.access {
-            Access::Writing(ref _lock) => {}
-            Access::Reading => {
-                return Err(Trouble::Io {
-                    path: path.to_owned(),
-                    error: io::ErrorKind::PermissionDenied.into(),
-                });
-            }
-        }
+        self.may_write(path)?;
         let text =
             document::write(value).map_err(|error| Trouble::Unwritable { path: path.to_owned(), error })?;
         read::parse::<T>(path, &text, &self.channels)?;
@@ -160,6 +163,18 @@ impl Files for RonFiles {
 
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         self.read(&self.layout.standard())
+    }
+
+    fn sketch(&mut self) -> Result<Option<Sketch>, Trouble> {
+        self.kept_sketch()
+    }
+
+    fn save_sketch(&mut self, sketch: &Sketch) -> Result<(), Trouble> {
+        self.keep_sketch(sketch)
+    }
+
+    fn drop_sketch(&mut self) -> Result<(), Trouble> {
+        self.forget_sketch()
     }
 
     fn settings(&self) -> Result<Settings, Trouble> {

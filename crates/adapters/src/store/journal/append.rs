@@ -66,8 +66,13 @@ fn arrival_of(event: &Event) -> Option<(&str, &str)> {
         | Event::Remind { .. }
         | Event::Mention { .. }
         | Event::Fine { .. }
+        | Event::Emergency { .. }
+        | Event::Undone { .. }
+        | Event::Denied { .. }
         | Event::AliasConfirmed { .. }
-        | Event::Agreed { .. } => None,
+        | Event::Agreed { .. }
+        | Event::EngagementEnded { .. }
+        | Event::EngagementResumed { .. } => None,
     }
 }
 

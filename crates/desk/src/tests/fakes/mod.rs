@@ -26,6 +26,7 @@ use crate::popup::{Popup, PopupKey};
 use crate::ports::{Files, Notifier};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
+use crate::view::sketch::Sketch;
 
 const ME: &str = r#"(schema: 1, name: "Jana Beispiel",
     side: (zone: "Europe/Berlin", region: "DE-BE", office_hours: "Mo-Fr 09:00-17:00; PH off"),
@@ -36,6 +37,9 @@ const CLIENT: &str = r#"(schema: 1, id: "mueller", name: "Müller GmbH",
     people: [(id: "anna", name: "Anna Müller", handles: [Phone("+4917139200011"), Mail("anna@example.org")],
               aliases: [(channel: "whatsapp", name: "Anna M.")]),
              (id: "jan", name: "Jan Özdemir", handles: [Phone("+4917139200012")])])"#;
+
+/// The id of that client.
+pub(super) const MUELLER: &str = "mueller";
 
 pub(super) const RULES: &str = r#"(schema: 1, name: "rules", clauses: [
     Channel(id: "email", channel: "email", mode: Welcome),
@@ -53,7 +57,9 @@ pub(super) struct MemoryFiles(Rc<RefCell<Stored>>);
 struct Stored {
     consultant: Consultant,
     clients: Vec<Client>,
-    draft: Policy,
+    drafts: HashMap<ClientId, Policy>,
+    standard: Option<Policy>,
+    sketch: Option<Sketch>,
     draft_is_lost: bool,
     settings: Settings,
     versions: HashMap<Fingerprint, Version>,
@@ -64,7 +70,12 @@ impl MemoryFiles {
         Self(Rc::new(RefCell::new(Stored {
             consultant: document::read(ME, channels()).expect("a consultant"),
             clients: vec![document::read(CLIENT, channels()).expect("a client")],
-            draft: document::read(RULES, channels()).expect("rules"),
+            drafts: HashMap::from([(
+                MUELLER.parse().expect("an id"),
+                document::read(RULES, channels()).expect("rules"),
+            )]),
+            standard: None,
+            sketch: None,
             draft_is_lost: false,
             settings: Settings::default(),
             versions: HashMap::new(),
@@ -74,6 +85,15 @@ impl MemoryFiles {
     /// Lets the rules be unreadable, or readable again.
     pub(super) fn lose_rules(&self, lost: bool) {
         self.0.borrow_mut().draft_is_lost = lost;
+    }
+
+    /// The user's own standard.
+    pub(super) fn set_standard(&self, policy: Policy) {
+        self.0.borrow_mut().standard = Some(policy);
+    }
+
+    pub(super) fn draft_of(&self, client: &str) -> Option<Policy> {
+        self.0.borrow().drafts.get(&client.parse().expect("an id")).cloned()
     }
 
     pub(super) fn client(&self) -> Client {
@@ -98,13 +118,13 @@ impl Files for MemoryFiles {
         stored.clients.push(client.clone());
         Ok(())
     }
-    fn draft(&self, _client: &ClientId) -> Result<Option<Policy>, Trouble> {
+    fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
         let stored = self.0.borrow();
         let lost = || Trouble::Io { path: "draft.ron".into(), error: std::io::ErrorKind::InvalidData.into() };
-        if stored.draft_is_lost { Err(lost()) } else { Ok(Some(stored.draft.clone())) }
+        if stored.draft_is_lost { Err(lost()) } else { Ok(stored.drafts.get(client).cloned()) }
     }
-    fn save_draft(&mut self, _client: &ClientId, policy: &Policy) -> Result<(), Trouble> {
-        self.0.borrow_mut().draft = policy.clone();
+    fn save_draft(&mut self, client: &ClientId, policy: &Policy) -> Result<(), Trouble> {
+        self.0.borrow_mut().drafts.insert(client.clone(), policy.clone());
         Ok(())
     }
     fn version(&self, _client: &ClientId, fingerprint: Fingerprint) -> Result<Version, Trouble> {
@@ -117,7 +137,18 @@ impl Files for MemoryFiles {
         Ok(fingerprint)
     }
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
-        Ok(None)
+        Ok(self.0.borrow().standard.clone())
+    }
+    fn sketch(&mut self) -> Result<Option<Sketch>, Trouble> {
+        Ok(self.0.borrow().sketch.clone())
+    }
+    fn save_sketch(&mut self, sketch: &Sketch) -> Result<(), Trouble> {
+        self.0.borrow_mut().sketch = Some(sketch.clone());
+        Ok(())
+    }
+    fn drop_sketch(&mut self) -> Result<(), Trouble> {
+        self.0.borrow_mut().sketch = None;
+        Ok(())
     }
     fn settings(&self) -> Result<Settings, Trouble> {
         Ok(self.0.borrow().settings.clone())

@@ -2,7 +2,7 @@
 
 use chrono::Weekday;
 
-use super::{groups, runs};
+use super::{NEXT_DAY, groups, short_days};
 use crate::hours::minute::{Minute, Span};
 use crate::hours::model::{Hours, OnHoliday};
 use crate::hours::weekdays::Weekdays;
@@ -19,7 +19,7 @@ pub(super) fn hours(hours: &Hours, language: Language) -> String {
         .map(|(days, spans)| {
             let days = match days {
                 Weekdays::ALL => words.daily.to_owned(),
-                some => runs(some, words.weekday, "–").join(", "),
+                some => short_days(some, language),
             };
             format!("{days} {}", times(spans))
         })
@@ -35,7 +35,6 @@ struct ShortWords {
     daily: &'static str,
     holidays: &'static str,
     certain_days: &'static str,
-    weekday: fn(Weekday) -> &'static str,
 }
 
 fn words(language: Language) -> ShortWords {
@@ -45,14 +44,12 @@ fn words(language: Language) -> ShortWords {
             daily: "täglich",
             holidays: "Feiertage",
             certain_days: "an einzelnen Tagen",
-            weekday: german,
         },
         Language::En => ShortWords {
             any_time: "any time",
             daily: "daily",
             holidays: "holidays",
             certain_days: "on certain days",
-            weekday: english,
         },
     }
 }
@@ -61,9 +58,9 @@ fn times(spans: &[Span]) -> String {
     spans.iter().map(|span| time_span(*span)).collect::<Vec<_>>().join(", ")
 }
 
-fn time_span(span: Span) -> String {
+pub(super) fn time_span(span: Span) -> String {
     let end = span.end().on_its_own_day();
-    let next_day = if span.is_overnight() && end >= span.start() { " (+1)" } else { "" };
+    let next_day = if span.is_overnight() && end >= span.start() { NEXT_DAY } else { "" };
     format!("{}–{}{next_day}", time(span.start()), time(end))
 }
 
@@ -71,6 +68,13 @@ fn time(time: Minute) -> String {
     match time.minute() {
         0 => time.hour().to_string(),
         minute => format!("{}:{minute:02}", time.hour()),
+    }
+}
+
+pub(super) fn weekday(day: Weekday, language: Language) -> &'static str {
+    match language {
+        Language::De => german(day),
+        Language::En => english(day),
     }
 }
 

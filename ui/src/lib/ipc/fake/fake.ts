@@ -183,7 +183,7 @@ class Fake implements Port {
     return drawHours(this.say, week);
   }
   async new_sketch() {
-    return sketching.newSketch();
+    return sketching.newSketch(this.say);
   }
   async edit_sketch(client: string): Promise<Sketch> {
     const page = await this.client(client);
@@ -198,16 +198,11 @@ class Fake implements Port {
       })),
       aliases: [],
     }));
-    return { ...sketching.newSketch(), client, name: page.name, people };
+    return { ...sketching.newSketch(this.say), client, name: page.name, people };
   }
   async rebase(sketch: Sketch, base: Sketch["base"]) {
-    return {
-      ...sketching.newSketch(),
-      ...sketch,
-      base,
-      rules: sketching.newSketch().rules,
-      terms: sketching.newSketch().terms,
-    };
+    const { rules, terms } = sketching.newSketch(this.say, base);
+    return { ...sketch, base, rules, terms };
   }
   async look(sketch: Sketch) {
     return sketching.look(this.say, this.name, sketch);
@@ -269,7 +264,7 @@ class Fake implements Port {
     return id;
   }
   async revert_rule(sketch: Sketch, clause: string) {
-    const base = sketching.newSketch().rules;
+    const base = sketching.newSketch(this.say, sketch.base).rules;
     return {
       ...sketch,
       rules: sketch.rules.map((one) =>

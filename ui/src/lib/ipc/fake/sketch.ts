@@ -1,41 +1,17 @@
 // The parts of the desk that answer while someone types: enough to be lively, no second engine.
 import type { Found, Look, Probe, ProbeLook, RuleSketch, Sketch, WeekSpan } from "../contract";
 import { drawHours, readHours } from "./hours";
+import { letterOf } from "./letter";
+import { standard } from "./standard";
 import type { Say } from "./world";
 
-const rule = (id: string, channel: string, level: RuleSketch["level"], hours = "Mo–Fr 9–17"): RuleSketch => ({
-  id,
-  channel,
-  level,
-  hours,
-  mine: "Any",
-  who: { kind: "Everyone" },
-  towards: "Both",
-});
+export const newSketch = standard;
 
-export function newSketch(): Sketch {
-  return {
-    client: null,
-    name: "",
-    people: [],
-    handles: [],
-    aliases: [],
-    language: "de",
-    form: "sie",
-    zone: null,
-    region: null,
-    office_hours: null,
-    base: { kind: "Standard" },
-    rules: [
-      rule("email", "email", "Anytime"),
-      rule("phone", "phone", "OfficeHours"),
-      rule("zoom", "zoom-video", "ByAppointment"),
-      rule("whatsapp", "whatsapp", "NotUsed"),
-    ],
-    terms: [
-      { kind: "Promise", id: "promise", by: "Consultant", channel: "email", unit: "WorkingDays", count: 1 },
-    ],
-  };
+function differsFromBase(say: Say, sketch: Sketch, one: RuleSketch): boolean {
+  const base = standard(say, sketch.base).rules.find((rule) => rule.id === one.id);
+  const said = ({ level, hours, mine, who, towards }: RuleSketch) =>
+    JSON.stringify([level, level === "Hours" ? hours : "", mine, who, towards]);
+  return base === undefined || said(base) !== said(one);
 }
 
 export function look(say: Say, name: (channel: string) => string, sketch: Sketch): Look {
@@ -60,10 +36,15 @@ export function look(say: Say, name: (channel: string) => string, sketch: Sketch
       ByAppointment: [say("nach Absprache", "by appointment"), []],
       EmergencyOnly: [say("nur im Notfall", "emergencies only"), []],
       AfterEngagement: [say("nach der Zusammenarbeit", "after the engagement"), []],
-      NotUsed: [say("nicht", "not used"), []],
+      NotUsed: [say("nutzen wir nicht", "not used"), []],
     };
     const [slot, week] = slots[one.level];
-    return { sentence: `${name(one.channel)}: ${slot}.`, slot, week, differs: one.level === "Hours" };
+    return {
+      sentence: `${name(one.channel)}: ${slot}.`,
+      slot,
+      week,
+      differs: differsFromBase(say, sketch, one),
+    };
   });
   if (sketch.office_hours && readHours(say, sketch.office_hours).kind === "Fault") {
     faults.push({
@@ -81,20 +62,7 @@ export function look(say: Say, name: (channel: string) => string, sketch: Sketch
       "Alle anderen Wege: noch nicht vereinbart, im Zweifel fragen wir einander.",
       "All other ways: not agreed yet; in doubt we ask each other.",
     ),
-    letter: {
-      title: say("Wie wir uns am besten erreichen", "How we reach each other best"),
-      parties: say(`Jana Beispiel und ${sketch.name || "…"}`, `Jana Beispiel and ${sketch.name || "…"}`),
-      paragraphs: [
-        {
-          heading: say("Was Sie wissen sollten", "What you should know"),
-          lines: rules.filter((_, at) => sketch.rules[at]?.level === "NotUsed").map((one) => one.sentence),
-        },
-        {
-          heading: say("So erreichen wir uns", "How we reach each other"),
-          lines: rules.filter((_, at) => sketch.rules[at]?.level !== "NotUsed").map((one) => one.sentence),
-        },
-      ],
-    },
+    letter: letterOf(say, name, sketch, rules),
     findings: sketch.terms.some((term) => term.kind === "Emergency")
       ? []
       : [
@@ -116,34 +84,33 @@ export function look(say: Say, name: (channel: string) => string, sketch: Sketch
 }
 
 export function understand(text: string): Found {
-  const mail = /[^\s<>,;]+@[^\s<>,;]+\.[a-z]{2,}/i.exec(text)?.[0];
-  const phone = /\+?[\d][\d\s/()-]{6,}\d/.exec(text)?.[0];
   const lines = text
     .split("\n")
     .map((line) => line.trim())
-    .filter(Boolean);
+    .filter((line) => line !== "" && !/^(mit freundlichen grüßen|kind regards|--)/i.test(line));
+  const mailLine = lines.find((line) => line.includes("@"));
+  const phoneLine = lines.find((line) => /\d{3}/.test(line) && !/HRB|\d{5} |@/.test(line));
+  const mail = /[^\s<>,;]+@[^\s<>,;]+\.[a-z]{2,}/i.exec(mailLine ?? "")?.[0];
+  const phone = /\+?[\d][\d\s/()-]{6,}\d/.exec(phoneLine ?? "")?.[0];
   const company = lines.find((line) => /\b(GmbH|AG|UG|KG|e\. ?K\.|Ltd)\b/.test(line)) ?? null;
   const person = lines.find((line) => /^[\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+$/u.test(line)) ?? null;
   const handles = [
     ...(mail ? [{ channel: "email", address: mail }] : []),
     ...(phone ? [{ channel: "phone", address: phone }] : []),
   ];
+  const of = person ? "people.0." : "";
+  const froms = [...(mail ? [mailLine] : []), ...(phone ? [phoneLine] : [])];
   return {
-    name: company ?? person,
+    name: company ?? person ?? (mail ? (mail.split("@")[1] ?? null) : null),
     people: person
       ? [{ id: null, name: person, role: "DecisionMaker", salutation: "", handles, aliases: [] }]
       : [],
     handles: person ? [] : handles,
-    leftovers: lines.filter(
-      (line) =>
-        line !== company &&
-        line !== person &&
-        !(mail && line.includes(mail)) &&
-        !(phone && line.includes(phone)),
-    ),
+    leftovers: lines.filter((line) => ![company, person, mailLine, phoneLine].includes(line)),
     sources: [
       ...(company ? [{ field: "name", from: company }] : []),
       ...(person ? [{ field: "people.0.name", from: person }] : []),
+      ...froms.map((from, at) => ({ field: `${of}handles.${at}.address`, from: from ?? "" })),
     ],
   };
 }

@@ -40,8 +40,15 @@ export function channels(say: Say): ChannelInfo[] {
     one("whatsapp", "WhatsApp", "Messengers", "Phone", { private_leaning: true }),
     one("telegram", "Telegram", "Messengers", "Account", { private_leaning: true }),
     one("signal", "Signal", "Messengers", "Phone", { private_leaning: true }),
+    one("threema", "Threema", "Messengers", "Account", { private_leaning: true }),
+    one("slack", "Slack", "Messengers", "Account"),
+    one("teams", "Teams", "Calls", "Account"),
+    one("meet", "Google Meet", "Calls", "None"),
+    one("in-person", say("Treffen vor Ort", "Meeting in person"), "Calls", "None"),
     one("linkedin", "LinkedIn", "Social", "Account"),
+    one("xing", "XING", "Social", "Account"),
     one("facebook", "Facebook", "Social", "Account", { private_leaning: true }),
+    one("instagram", "Instagram", "Social", "Account", { private_leaning: true }),
   ];
 }
 

@@ -1,4 +1,5 @@
 mod faults;
+mod sketch;
 mod versions;
 
 use std::path::PathBuf;

@@ -1,9 +1,9 @@
-//! In which language the program answers.
+//! In which language the program answers where nobody says.
 
 use absprache_engine::tone::Language;
 
 /// The language of the system: the first of the usual variables that is set decides. English unless it is German.
-pub(crate) fn of_system() -> Language {
+pub fn of_system() -> Language {
     of_variables(["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok()))
 }
 

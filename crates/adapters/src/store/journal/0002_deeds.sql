@@ -1,0 +1,2 @@
+-- Format 2. The tables are those of format 1; there are new kinds of events: Emergency, Undone, Denied,
+-- EngagementEnded, EngagementResumed. A journal of format 1 reads as before.

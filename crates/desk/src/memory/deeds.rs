@@ -1,0 +1,108 @@
+//! What the user did about a contact, and took back.
+
+use chrono::{DateTime, Utc};
+
+use super::{Memory, Remembered};
+use crate::event::{Seq, Telling};
+
+/// What can be done about a contact and be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// The text was copied.
+    Copied,
+    /// To be brought back then.
+    Remind(DateTime<Utc>),
+    /// To be mentioned at the next talk.
+    Mention,
+    /// "That was fine."
+    Fine,
+    /// "That was an emergency."
+    Emergency,
+}
+
+/// A deed and when it was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Done {
+    /// What.
+    pub deed: Deed,
+    /// When.
+    pub at: DateTime<Utc>,
+    seq: Seq,
+}
+
+impl Remembered {
+    /// The deed that settles the contact for now; none if nothing was done, or a reminder brought it back after that.
+    pub fn done(&self) -> Option<&Done> {
+        self.deeds.last().filter(|done| self.brought_back.is_none_or(|told| told < done.seq))
+    }
+
+    /// Was this done, and not taken back?
+    pub fn was(&self, deed: Deed) -> bool {
+        self.deeds.iter().any(|done| done.deed == deed)
+    }
+
+    /// When it is to be brought back; none if anything else was done about it since.
+    pub fn remind(&self) -> Option<DateTime<Utc>> {
+        match self.done()?.deed {
+            Deed::Remind(at) => Some(at),
+            Deed::Copied | Deed::Mention | Deed::Fine | Deed::Emergency => None,
+        }
+    }
+}
+
+impl Memory {
+    pub(super) fn act(&mut self, contact: Seq, deed: Deed, at: DateTime<Utc>, seq: Seq) {
+        if deed == Deed::Copied {
+            self.climb(contact, at);
+        }
+        self.change_deeds(contact, |contact| contact.deeds.push(Done { deed, at, seq }));
+    }
+
+    pub(super) fn undo(&mut self, contact: Seq) {
+        let undone = self.contacts.get(&contact).and_then(Remembered::done).map(|done| done.deed);
+        if undone == Some(Deed::Copied) {
+            self.ladder.step_back(contact);
+        }
+        if undone.is_some() {
+            self.change_deeds(contact, |contact| {
+                contact.deeds.pop();
+            });
+        }
+    }
+
+    /// It was told once more, or for the first time.
+    pub(super) fn tell(&mut self, contact: Seq, how: Telling, seq: Seq) {
+        self.change_deeds(contact, |contact| {
+            contact.told = Some(how);
+            if how == Telling::Reminder {
+                contact.brought_back = Some(seq);
+            }
+        });
+    }
+
+    /// Keeps the indexes in step with the deeds.
+    fn change_deeds(&mut self, seq: Seq, change: impl FnOnce(&mut Remembered)) {
+        let Some(contact) = self.contacts.get_mut(&seq) else { return };
+        for at in fines(contact) {
+            self.fines.remove(&(at, seq));
+        }
+        if let Some(at) = contact.remind() {
+            self.reminders.remove(&(at, seq));
+        }
+        change(contact);
+        self.fines.extend(fines(contact).map(|at| (at, seq)));
+        self.reminders.extend(contact.remind().map(|at| (at, seq)));
+    }
+
+    /// A text counts for whom the contact was taken then.
+    fn climb(&mut self, seq: Seq, at: DateTime<Utc>) {
+        let Some((known, contact)) = self.known(seq) else { return };
+        let (known, judged) = (known.clone(), contact.judged.clone());
+        self.ladder.climb(seq, known, judged.as_ref(), at);
+    }
+}
+
+fn fines(contact: &Remembered) -> impl Iterator<Item = DateTime<Utc>> + use<> {
+    let fines = contact.deeds.iter().filter(|done| done.deed == Deed::Fine).map(|done| done.at);
+    fines.collect::<Vec<_>>().into_iter()
+}

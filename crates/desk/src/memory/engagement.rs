@@ -1,0 +1,89 @@
+//! When the work with a client has ended, and when it went on.
+
+use absprache_engine::ids::ClientId;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::event::{Event, Seq};
+use crate::ports::Journal;
+use crate::trouble::Trouble;
+
+/// The ends of all engagements, and what came after them.
+#[derive(Debug, Clone, Default)]
+pub struct Engagements(Vec<Spell>);
+
+/// A time without work together.
+#[derive(Debug, Clone)]
+struct Spell {
+    client: ClientId,
+    last_day: NaiveDate,
+    resumed: Option<DateTime<Utc>>,
+}
+
+impl Engagements {
+    /// Those of a whole journal.
+    pub fn all(journal: &impl Journal) -> Result<Self, Trouble> {
+        let mut all = Self::default();
+        for entry in journal.since(Seq(1))? {
+            if let Some(event) = &entry.event {
+                all.apply(entry.at, event);
+            }
+        }
+        Ok(all)
+    }
+
+    pub(super) fn apply(&mut self, at: DateTime<Utc>, event: &Event) {
+        let open = |client: &ClientId| {
+            let client = client.clone();
+            move |spell: &&mut Spell| spell.client == client && spell.resumed.is_none()
+        };
+        match event {
+            Event::EngagementEnded { client, on } => match self.0.iter_mut().find(open(client)) {
+                Some(spell) => spell.last_day = *on,
+                None => self.0.push(Spell { client: client.clone(), last_day: *on, resumed: None }),
+            },
+            Event::EngagementResumed { client } => {
+                if let Some(spell) = self.0.iter_mut().find(open(client)) {
+                    spell.resumed = Some(at);
+                }
+            }
+            Event::Received(_)
+            | Event::Judged(_)
+            | Event::Notifying { .. }
+            | Event::Copied { .. }
+            | Event::Remind { .. }
+            | Event::Mention { .. }
+            | Event::Fine { .. }
+            | Event::Emergency { .. }
+            | Event::Undone { .. }
+            | Event::Denied { .. }
+            | Event::AliasConfirmed { .. }
+            | Event::Agreed { .. } => {}
+        }
+    }
+
+    /// The last day of the work with a client, in the past or to come; none if it goes on without an end.
+    pub fn last_day(&self, client: &ClientId) -> Option<NaiveDate> {
+        self.0
+            .iter()
+            .find(|spell| spell.client == *client && spell.resumed.is_none())
+            .map(|spell| spell.last_day)
+    }
+
+    /// Since when the work with a client was over at an instant; none if it was not. Days are those of `zone`.
+    pub fn ended(&self, client: &ClientId, at: DateTime<Utc>, zone: Tz) -> Option<DateTime<Utc>> {
+        let over = |spell: &Spell| {
+            let since = end_of(spell.last_day, zone)?;
+            (since <= at && spell.resumed.is_none_or(|resumed| at < resumed)).then_some(since)
+        };
+        self.0.iter().filter(|spell| spell.client == *client).find_map(over)
+    }
+}
+
+/// The first moment of the day after, or the end of the gap where the clocks skip it.
+fn end_of(day: NaiveDate, zone: Tz) -> Option<DateTime<Utc>> {
+    let midnight = day.succ_opt()?.and_hms_opt(0, 0, 0)?;
+    let quarters = (0..=8).map(|quarter| midnight + TimeDelta::minutes(15 * quarter));
+    let first = quarters.filter_map(|wall| wall.and_local_timezone(zone).earliest()).next()?;
+    Some(first.with_timezone(&Utc))
+}

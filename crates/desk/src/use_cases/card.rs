@@ -1,0 +1,32 @@
+//! The reply card: one contact and the text for it, large enough to read.
+
+use absprache_engine::redirection::Redirection;
+use chrono::{DateTime, Utc};
+
+use crate::desk::Desk;
+use crate::event::Seq;
+use crate::notice::Subject;
+use crate::ports::{Files, Journal, Notifier};
+
+/// What the card says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Who, and on which channel.
+    pub title: String,
+    /// The rule in one sentence.
+    pub sentence: String,
+    /// The text to send.
+    pub text: String,
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// The card of a contact; none if there is no text for it. The text is that of the popup or of the copy before it,
+    /// as long as one of them stands: a text that was copied changes what would be said next.
+    pub fn card(&self, contact: Seq, now: DateTime<Utc>) -> Option<Card> {
+        let offer = self.offers.get(&contact).cloned().or_else(|| self.weigh(contact, now))?;
+        let Redirection::Reply { text, .. } = offer.redirection else { return None };
+        let remembered = self.memory.contact(contact)?;
+        let (title, sentence) = Subject::of(self, remembered)?.say(self, &offer.verdict, None);
+        Some(Card { title, sentence, text })
+    }
+}

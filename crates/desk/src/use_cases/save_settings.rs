@@ -1,0 +1,23 @@
+//! Takes in what the user chose in the window.
+
+use crate::desk::Desk;
+use crate::ports::{Files, Journal, Notifier};
+use crate::trouble::Trouble;
+use crate::view::settings::Settings;
+
+/// Writes it. What the window does not show stays as it is on file.
+pub fn save_settings(files: &mut impl Files, chosen: Settings) -> Result<(), Trouble> {
+    let mut settings = files.settings()?;
+    chosen.put_into(&mut settings);
+    files.save_settings(&settings)
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// Writes it and goes by it at once, also in the language of popups.
+    pub fn save_settings(&mut self, chosen: Settings) -> Result<(), Trouble> {
+        save_settings(&mut self.files, chosen)?;
+        let settings = self.files.settings()?;
+        self.adopt(settings);
+        Ok(())
+    }
+}

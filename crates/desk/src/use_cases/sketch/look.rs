@@ -1,0 +1,114 @@
+//! What is said about a sketch after every change. Writes nothing, and is quick.
+
+use absprache_engine::clause::{ChannelClause, ClauseHours, Mode};
+use absprache_engine::hours::{Hours, Style, in_words};
+use absprache_engine::l10n::say;
+use absprache_engine::letter::{self, Parts};
+use absprache_engine::lint::{Draft, Finding, lint};
+use absprache_engine::party::Party;
+use absprache_engine::tone::{Language, Tone};
+
+use crate::desk::Desk;
+use crate::ports::{Files, Journal, Notifier};
+use crate::use_cases::record_agreement::letter_parts;
+use crate::use_cases::sketch::base::{channel_clause, of_id};
+use crate::use_cases::sketch::read::Reading;
+use crate::use_cases::sketch::{remedy, rules};
+use crate::view::hours::WeekSpan;
+use crate::view::letter::Letter;
+use crate::view::look::{FindingLook, Look, RuleLook};
+use crate::view::sketch::{Level, RuleSketch, Sketch};
+
+/// Stands in the letter as long as the client has no name.
+const NAMELESS: &str = "…";
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// Reads a sketch, and tells what a client would read and dislike. `language` is the window's; the letter is in the
+    /// client's.
+    pub fn look(&self, sketch: &Sketch, language: Language) -> Look {
+        let reading = self.reading(sketch, language);
+        let findings = self.findings(&reading).into_iter().map(|finding| {
+            let one_click = remedy::is_automatic(&finding, &reading.clauses);
+            FindingLook::of(&finding, one_click, language, &self.channels)
+        });
+        let rules = sketch.rules.iter().zip(&reading.rules);
+        Look {
+            rules: rules.map(|(rule, clause)| self.rule_look(rule, clause, &reading, language)).collect(),
+            remaining: letter::remaining(language),
+            letter: Letter::from(letter::compose(&self.parts(&reading), &self.channels)),
+            findings: findings.collect(),
+            can_save: reading.is_whole(),
+            faults: reading.faults,
+        }
+    }
+
+    pub(super) fn findings(&self, reading: &Reading) -> Vec<Finding> {
+        let draft = Draft {
+            clauses: &reading.clauses,
+            handles: &self.consultant.handles,
+            language: reading.client.tone.language,
+        };
+        lint(draft, &self.channels)
+    }
+
+    fn parts<'a>(&'a self, reading: &'a Reading) -> Parts<'a> {
+        let parts = letter_parts(&self.consultant, &reading.client, &reading.clauses, None);
+        if parts.client_name.is_empty() { Parts { client_name: NAMELESS, ..parts } } else { parts }
+    }
+
+    fn rule_look(
+        &self,
+        rule: &RuleSketch,
+        clause: &Option<ChannelClause>,
+        reading: &Reading,
+        language: Language,
+    ) -> RuleLook {
+        let Some(clause) = clause else {
+            let slot = rule.hours.trim().to_owned();
+            return RuleLook { sentence: String::new(), slot, week: Vec::new(), differs: true };
+        };
+        let tone = Tone { language, ..reading.client.tone };
+        let parts = Parts { tone, ..self.parts(reading) };
+        let base = of_id(&clause.id, &[&reading.base]).and_then(channel_clause);
+        RuleLook {
+            sentence: letter::sentence(clause, &parts, &self.channels),
+            slot: self.slot(clause, reading, language),
+            week: self.hours_of(clause, reading).map(|hours| drawn(&hours)).unwrap_or_default(),
+            differs: !base.is_some_and(|base| rules::alike(base, clause, &self.channels)),
+        }
+    }
+
+    fn slot(&self, clause: &ChannelClause, reading: &Reading, language: Language) -> String {
+        let message = match rules::level(clause, &self.channels) {
+            Level::Anytime => "sketch-slot-anytime",
+            Level::OfficeHours | Level::Hours => {
+                let hours = self.hours_of(clause, reading);
+                return hours.map(|hours| in_words(&hours, language, Style::Short)).unwrap_or_default();
+            }
+            Level::ByAppointment => "sketch-slot-appointment",
+            Level::EmergencyOnly => "sketch-slot-emergency",
+            Level::AfterEngagement => "sketch-slot-after",
+            Level::NotUsed => "sketch-slot-not-used",
+        };
+        say(language, message, &[])
+    }
+
+    /// When contact may arrive; none where no hours go. Of a rule for both directions those of reaching me.
+    fn hours_of(&self, clause: &ChannelClause, reading: &Reading) -> Option<Hours> {
+        let Mode::Welcome(hours) = &clause.mode else { return None };
+        let pace = self.channels.get(&clause.channel)?.pace;
+        Some(match hours.resolved(pace) {
+            ClauseHours::Usual | ClauseHours::Anytime => Hours::round_the_clock(),
+            ClauseHours::OfficeHours if clause.towards.covers(Party::Consultant) => {
+                self.consultant.side.office_hours.clone()
+            }
+            ClauseHours::OfficeHours => reading.client.side.office_hours.clone(),
+            ClauseHours::Own(hours) => (**hours).clone(),
+        })
+    }
+}
+
+fn drawn(hours: &Hours) -> Vec<WeekSpan> {
+    let blocks = hours.drawn().into_iter();
+    blocks.map(|block| WeekSpan { day: block.day, from: block.from, to: block.to }).collect()
+}

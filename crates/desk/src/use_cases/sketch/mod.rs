@@ -1,0 +1,23 @@
+//! Setting up a client, and changing one, as one types: a [`Sketch`] is drawn from a base or from what is on file, read
+//! anew after every change, and taken in when all of it is understood.
+//!
+//! What was not touched stays as it is on file, also where a sketch can say it less exactly.
+
+mod base;
+mod begin;
+mod faults;
+mod keep;
+mod look;
+mod people;
+mod probe;
+mod read;
+mod remedy;
+mod revert;
+mod rules;
+mod take_in;
+mod terms;
+mod typed;
+
+#[cfg(test)]
+pub(crate) use base::speak;
+pub use take_in::NotTaken;

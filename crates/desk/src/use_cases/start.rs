@@ -1,0 +1,128 @@
+//! What a window begins with. It works before there is a desk: at the first start nothing is known about the user.
+
+use absprache_engine::channel::{Address, Channel, ChannelKind, Channels, Pace, Sphere};
+use absprache_engine::handle::Handle;
+use absprache_engine::hours::Region;
+use absprache_engine::party::{Consultant, MyHandle};
+use absprache_engine::preset::Preset;
+use absprache_engine::tone::Language;
+use absprache_engine::words;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use crate::desk::Desk;
+use crate::ports::{Files, Journal, Notifier};
+use crate::trouble::Trouble;
+use crate::typed::show_hours;
+use crate::view::settings::Settings;
+use crate::view::start::{AddressKind, ChannelInfo, Group, Me, MyAddress, PresetInfo, RegionInfo, Start};
+use crate::words::say;
+
+/// Where most users are; a computer that does not tell its zone gets it suggested.
+const USUAL_ZONE: Tz = Tz::Europe__Berlin;
+
+/// What the computer says about itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Here {
+    /// What time it is.
+    pub now: DateTime<Utc>,
+    /// Its zone, where it is known.
+    pub zone: Option<Tz>,
+    /// The system's language.
+    pub language: Language,
+}
+
+/// Reads what a window begins with.
+///
+/// # Errors
+/// If the profile or the settings cannot be read.
+pub fn start(files: &mut impl Files, channels: &Channels, here: Here) -> Result<Start, Trouble> {
+    let consultant = files.consultant()?;
+    let settings = files.settings()?;
+    let language = settings.language.unwrap_or(here.language);
+    let suggested = here.zone.unwrap_or(USUAL_ZONE);
+    let zone = consultant.as_ref().map_or(suggested, |consultant| consultant.side.zone);
+    Ok(Start {
+        me: consultant.as_ref().map(|consultant| me(consultant, language)),
+        settings: Settings::from(&settings),
+        language,
+        channels: channels.iter().map(|channel| channel_info(channel, language)).collect(),
+        presets: Preset::all().map(|preset| preset_info(preset, language)).into(),
+        regions: Region::all().map(|region| region_info(region, language)).collect(),
+        sketch: files.sketch()?,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        today: here.now.with_timezone(&zone).date_naive().to_string(),
+        suggested_zone: suggested.name().to_owned(),
+    })
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// What a window begins with, once there is a desk.
+    pub fn start(&mut self, here: Here) -> Result<Start, Trouble> {
+        start(&mut self.files, &self.channels, here)
+    }
+}
+
+fn me(consultant: &Consultant, language: Language) -> Me {
+    let side = &consultant.side;
+    Me {
+        name: consultant.name.clone(),
+        zone: side.zone.name().to_owned(),
+        region: side.region.to_string(),
+        office_hours: show_hours(&side.office_hours, language),
+        handles: consultant.handles.iter().filter_map(my_address).collect(),
+    }
+}
+
+/// Accounts on networks are not asked for in the profile; they stay as they are.
+fn my_address(mine: &MyHandle) -> Option<MyAddress> {
+    let channel = match &mine.handle {
+        Handle::Mail(_) => "email",
+        Handle::Phone(_) => "phone",
+        Handle::Account(_) => return None,
+    };
+    Some(MyAddress { address: words::handle(&mine.handle), channel: channel.to_owned(), used: mine.used })
+}
+
+fn channel_info(channel: &Channel, language: Language) -> ChannelInfo {
+    ChannelInfo {
+        id: channel.id.to_string(),
+        name: words::name(channel, language).to_owned(),
+        group: group(channel.kind),
+        live: channel.pace == Pace::Live,
+        family: channel.family.as_ref().map(ToString::to_string),
+        private_leaning: channel.sphere == Sphere::Private,
+        address: match (channel.kind, channel.address) {
+            (ChannelKind::InPerson | ChannelKind::Post, _) => AddressKind::None,
+            (_, Address::Mail) => AddressKind::Mail,
+            (_, Address::Phone) => AddressKind::Phone,
+            (_, Address::Account) => AddressKind::Account,
+        },
+    }
+}
+
+fn group(kind: ChannelKind) -> Group {
+    match kind {
+        ChannelKind::Mail | ChannelKind::Ticket | ChannelKind::Site | ChannelKind::Post => Group::Written,
+        ChannelKind::Phone | ChannelKind::Meeting | ChannelKind::InPerson => Group::Calls,
+        ChannelKind::Messenger | ChannelKind::ShortMessage | ChannelKind::Team => Group::Messengers,
+        ChannelKind::Network => Group::Social,
+    }
+}
+
+fn preset_info(preset: Preset, language: Language) -> PresetInfo {
+    PresetInfo {
+        id: preset.to_string(),
+        name: say(language, &format!("preset-{preset}"), &[]),
+        summary: say(language, &format!("preset-{preset}-summary"), &[]),
+    }
+}
+
+fn region_info(region: Region, language: Language) -> RegionInfo {
+    let name = region.local_name();
+    let name = match language {
+        Language::De => name.de,
+        Language::En => name.en,
+    };
+    RegionInfo { code: region.to_string(), name: name.to_owned() }
+}

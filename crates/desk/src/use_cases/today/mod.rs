@@ -1,0 +1,123 @@
+//! What came in outside the rules, by client and episode, and how it stands with the program itself.
+
+mod episode;
+mod episodes;
+
+use std::collections::HashMap;
+
+use absprache_engine::contact::Direction;
+use absprache_engine::ids::ClientId;
+use absprache_engine::tone::Language;
+use absprache_engine::words::Clock;
+use chrono::{DateTime, Utc};
+
+use self::episodes::Spell;
+use crate::arrival::SourceState;
+use crate::desk::Desk;
+use crate::event::{OutcomeKind, SourceName};
+use crate::popup::NotShown;
+use crate::ports::{Files, Journal, Notifier};
+use crate::view::instant;
+use crate::view::today::{ClientGroup, OfficeNow, SourceView, Today};
+use crate::words::say;
+use crate::words::source::{not_shown, source};
+use crate::words::standing::standing;
+use crate::words::times::{OLD, until};
+
+/// How it stands with what the desk itself cannot see.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Senses<'a> {
+    /// What the program listens to.
+    pub sources: &'a [(SourceName, SourceState)],
+    /// Why the last popup was not shown, if it was not.
+    pub popups: Option<&'a NotShown>,
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// What is open of the last 14 days, and what was settled today.
+    pub fn today(&self, now: DateTime<Utc>, language: Language, senses: Senses<'_>) -> Today {
+        let clock = Clock { language, ..self.clock(now) };
+        let spells = episodes::spells(&self.memory, now - OLD);
+        let (open, settled): (Vec<Spell<'_>>, Vec<Spell<'_>>) =
+            spells.into_iter().partition(|spell| spell.done().is_none());
+        let today = clock.date_at(now);
+        let is_of_today =
+            |spell: &Spell<'_>| spell.done().is_some_and(|done| clock.date_at(done.at) == today);
+        Today {
+            now: instant(now, clock.zone),
+            date: clock.day(today),
+            office: self.office_now(&clock),
+            paused: self
+                .paused_until(now)
+                .map(|at| say(language, "paused-until", &[("time", &until(at, &clock))])),
+            groups: self.groups(open, &clock),
+            handled: self.groups(settled.into_iter().filter(is_of_today).collect(), &clock),
+            in_order: self.in_order(&clock),
+            strangers: self.stranger_views(&clock),
+            sources: senses.sources.iter().map(|(id, state)| source_view(id, state, language)).collect(),
+            notice: senses.popups.map(|why| not_shown(why, language)),
+        }
+    }
+
+    /// How many episodes of a client wait for something to be done.
+    pub(crate) fn waiting(&self, client: &ClientId, now: DateTime<Utc>) -> usize {
+        let spells = episodes::spells(&self.memory, now - OLD);
+        spells.iter().filter(|spell| spell.known.client == *client && spell.done().is_none()).count()
+    }
+
+    fn groups(&self, mut spells: Vec<Spell<'_>>, clock: &Clock) -> Vec<ClientGroup> {
+        spells.sort_by_key(|spell| std::cmp::Reverse(spell.at()));
+        let mut groups: Vec<ClientGroup> = Vec::new();
+        let mut places: HashMap<&ClientId, usize> = HashMap::new();
+        for spell in spells {
+            let Some(episode) = self.episode(&spell, clock) else { continue };
+            let client = &spell.known.client;
+            let place = *places.entry(client).or_insert(groups.len());
+            match groups.get_mut(place) {
+                Some(group) => group.episodes.push(episode),
+                None => groups.extend(
+                    self.group(client, clock).map(|group| ClientGroup { episodes: vec![episode], ..group }),
+                ),
+            }
+        }
+        groups
+    }
+
+    fn group(&self, client: &ClientId, clock: &Clock) -> Option<ClientGroup> {
+        let file = self.clients.get(client)?;
+        let rules = file.rules_at(clock.now);
+        Some(ClientGroup {
+            client: client.clone(),
+            name: file.client.name.clone(),
+            standing: standing(&rules.standing, rules.version.as_ref(), clock),
+            episodes: Vec::new(),
+        })
+    }
+
+    fn office_now(&self, clock: &Clock) -> OfficeNow {
+        let open = self.office.is_open(clock.now);
+        let sentence = match (open, self.office.next_change(clock.now)) {
+            (true, Some(at)) => say(clock.language, "office-open-until", &[("time", &until(at, clock))]),
+            (true, None) => say(clock.language, "office-open", &[]),
+            (false, Some(at)) => say(clock.language, "office-closed-until", &[("time", &clock.near(at))]),
+            (false, None) => say(clock.language, "office-closed", &[]),
+        };
+        OfficeNow { open, sentence }
+    }
+
+    /// Contacts of today that were in order.
+    fn in_order(&self, clock: &Clock) -> u32 {
+        let today = clock.date_at(clock.now);
+        let admitted = self.memory.arrived_since(clock.now - OLD).filter(|(_, contact)| {
+            contact.received.direction == Direction::In
+                && clock.date_at(contact.received.arrived) == today
+                && contact.judged.as_ref().is_some_and(|judged| judged.outcome == OutcomeKind::Admit)
+        });
+        u32::try_from(admitted.count()).unwrap_or(u32::MAX)
+    }
+}
+
+fn source_view(id: &SourceName, state: &SourceState, language: Language) -> SourceView {
+    let name = say(language, "source-name", &[("id", &id.0)]);
+    SourceView { id: id.0.clone(), name, ok: state.is_listening(), sentence: source(state, language) }
+}

@@ -1,0 +1,132 @@
+//! What the window knows before anything is done in it: who I am, what I chose, and the lists to choose from.
+
+use absprache_engine::party::Use;
+use absprache_engine::tone::Language;
+use serde::{Deserialize, Serialize};
+
+use crate::view::settings::Settings;
+use crate::view::sketch::Sketch;
+
+/// All that a window begins with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Start {
+    /// My profile; none at the first start.
+    pub me: Option<Me>,
+    /// What I chose.
+    pub settings: Settings,
+    /// The language in force.
+    pub language: Language,
+    /// All channels, in the order of the catalogue.
+    pub channels: Vec<ChannelInfo>,
+    /// The shipped policies, the one most people want first.
+    pub presets: Vec<PresetInfo>,
+    /// The regions with known holidays.
+    pub regions: Vec<RegionInfo>,
+    /// The client that was being set up when the program ended.
+    pub sketch: Option<Sketch>,
+    /// The version of the program.
+    pub version: String,
+    /// Today's date in my zone: `2026-11-21`.
+    pub today: String,
+    /// The zone of this computer.
+    pub suggested_zone: String,
+}
+
+/// A channel to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ChannelInfo {
+    /// Its id.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// Among which it is listed.
+    pub group: Group,
+    /// Whether both have to be there at the same time.
+    pub live: bool,
+    /// The head of its family, if it is a further member of one.
+    pub family: Option<String>,
+    /// Whether people expect it among friends and family.
+    pub private_leaning: bool,
+    /// How an address on it is read.
+    pub address: AddressKind,
+}
+
+/// What channels are listed under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Group {
+    /// Mail, tickets, web sites, paper.
+    Written,
+    /// Telephone, video calls, face to face.
+    Calls,
+    /// Messengers, SMS, team chats.
+    Messengers,
+    /// Social networks.
+    Social,
+}
+
+/// How an address on a channel is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum AddressKind {
+    /// As a mail address.
+    Mail,
+    /// As a phone number.
+    Phone,
+    /// As a name on a network.
+    Account,
+    /// There is none: face to face, on paper.
+    None,
+}
+
+/// A shipped policy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct PresetInfo {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it comes to, in one sentence.
+    pub summary: String,
+}
+
+/// A region with known holidays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct RegionInfo {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// My own profile as it is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Me {
+    /// The name as clients know it.
+    pub name: String,
+    /// The IANA zone.
+    pub zone: String,
+    /// The code of the holiday region.
+    pub region: String,
+    /// The office hours as people write them.
+    pub office_hours: String,
+    /// Mail addresses and phone numbers.
+    pub handles: Vec<MyAddress>,
+}
+
+/// One of my own addresses as it is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct MyAddress {
+    /// The address.
+    pub address: String,
+    /// `email` or `phone`.
+    pub channel: String,
+    /// What it is for.
+    pub used: Use,
+}

@@ -1,0 +1,194 @@
+//! What came in, what was done about it, and how it stands with the program itself.
+
+use absprache_engine::ids::ClientId;
+use serde::{Deserialize, Serialize};
+
+use crate::event::{OutcomeKind, Seq};
+
+/// The screen *Today*.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Today {
+    /// Now, in RFC 3339.
+    pub now: String,
+    /// "Samstag, 21. November".
+    pub date: String,
+    /// Whether I am open, and until when.
+    pub office: OfficeNow,
+    /// "Pause bis 15 Uhr"; none where nothing pauses.
+    pub paused: Option<String>,
+    /// What is open, the client with the newest contact first.
+    pub groups: Vec<ClientGroup>,
+    /// What was settled today.
+    pub handled: Vec<ClientGroup>,
+    /// How many contacts of today were within the rules.
+    pub in_order: u32,
+    /// Who nobody on file could be found for, newest first. Kept in memory only.
+    pub strangers: Vec<StrangerView>,
+    /// How it stands with what the program listens to.
+    pub sources: Vec<SourceView>,
+    /// What keeps popups from being shown.
+    pub notice: Option<String>,
+}
+
+/// My own hours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct OfficeNow {
+    /// Am I open?
+    pub open: bool,
+    /// "Geöffnet bis 17 Uhr".
+    pub sentence: String,
+}
+
+/// The episodes of one client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ClientGroup {
+    /// The client.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub client: ClientId,
+    /// The client's name.
+    pub name: String,
+    /// How firmly the rules stand.
+    pub standing: String,
+    /// The episodes, newest first.
+    pub episodes: Vec<Episode>,
+}
+
+/// Contacts of one person on one channel with short gaps, told and settled as one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Episode {
+    /// The contact that stands for it: deeds are done about this one.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub contact: Seq,
+    /// How many there are.
+    pub count: u32,
+    /// The person; none for the client as a whole.
+    pub person: Option<String>,
+    /// The channel's id.
+    pub channel: String,
+    /// Its name.
+    pub channel_name: String,
+    /// "Nachricht", "Anruf".
+    pub what: String,
+    /// When the newest arrived, in RFC 3339.
+    pub at: String,
+    /// "heute, 21:40".
+    pub at_words: String,
+    /// What was judged.
+    pub outcome: OutcomeKind,
+    /// The verdict in one sentence.
+    pub sentence: String,
+    /// The clause that decided, in the words of the letter.
+    pub clause: Option<String>,
+    /// The suggested text.
+    pub reply: Option<ReplyOffer>,
+    /// Why there is none.
+    pub withheld: Option<String>,
+    /// Who it might be, where that is only probable.
+    pub question: Option<Question>,
+    /// What was done last.
+    pub done: Option<DoneView>,
+    /// What can be done.
+    pub can: Vec<Deed>,
+}
+
+/// The suggested text, and where and when to send it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ReplyOffer {
+    /// The text.
+    pub text: String,
+    /// The name of the channel to send it on.
+    pub via: String,
+    /// "jetzt", "am besten Montag 9 Uhr".
+    pub send: String,
+}
+
+/// "Ist das …?"
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Question {
+    /// Who it might be.
+    pub name: String,
+}
+
+/// What was done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct DoneView {
+    /// What.
+    pub kind: DoneKind,
+    /// The same in a sentence.
+    pub sentence: String,
+    /// Can it be taken back?
+    pub undoable: bool,
+}
+
+/// What can be done and taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum DoneKind {
+    /// The text was copied.
+    Copied,
+    /// To be brought back.
+    Remind,
+    /// To be mentioned at the next talk.
+    Mention,
+    /// "That was fine."
+    Fine,
+    /// "That was an emergency."
+    Emergency,
+}
+
+/// What can be done about a contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Deed {
+    /// Copy the text.
+    Copy,
+    /// Bring it back when my hours begin.
+    Remind,
+    /// Mention it at the next talk.
+    Mention,
+    /// "That was fine."
+    Fine,
+    /// "That was an emergency."
+    Emergency,
+    /// "Yes, this is that person."
+    Confirm,
+    /// "No, that is somebody else."
+    Deny,
+}
+
+/// Somebody who is not on file, or could be several who are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct StrangerView {
+    /// A number for this run of the program.
+    pub id: u32,
+    /// The name or address that was shown; of several on file also who it could be.
+    pub shown: String,
+    /// The channel's id.
+    pub channel: String,
+    /// Its name.
+    pub channel_name: String,
+    /// "heute, 21:40".
+    pub at_words: String,
+}
+
+/// How it stands with something the program listens to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct SourceView {
+    /// Its name in the journal.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Does it hear what comes in?
+    pub ok: bool,
+    /// The same in a sentence, with what would help.
+    pub sentence: String,
+}

@@ -1,0 +1,91 @@
+## today: das Fenster, was Rust ihm sagt
+
+### Vorlagen
+
+preset-freelancer = Erreichbar
+preset-freelancer-summary = E-Mail jederzeit, Telefon zu den Bürozeiten, Videogespräche nach Verabredung, keine Messenger.
+preset-agency = Im Team
+preset-agency-summary = Anliegen über das Ticketsystem, Kurzes im Projektchat, Telefon zu den Bürozeiten.
+preset-mail-only = Ruhig
+preset-mail-only-summary = Alles per E-Mail, Gespräche nach Verabredung, das Telefon nur im Notfall.
+
+### Zeiten in Listen
+
+time-today = heute, { $time }
+time-yesterday = gestern, { $time }
+time-earlier = { $weekday }, { $date }, { $time }
+date-full = { $date } { $year }
+
+### Wie fest Regeln stehen
+
+standing-wish = Ihr Wunsch, noch nicht vereinbart
+standing-proposed = Vorgeschlagen, noch ohne Antwort
+standing-ended = Zusammenarbeit beendet
+standing-agreed =
+    { $means ->
+        [talk] Vereinbart am { $on } im Gespräch mit { $by }
+        [mail] Vereinbart am { $on } per E-Mail mit { $by }
+       *[signed] Vereinbart am { $on }, unterschrieben von { $by }
+    }
+
+### Meine Bürozeiten
+
+office-open = Geöffnet
+office-open-until = Geöffnet bis { $time }
+office-closed = Geschlossen
+office-closed-until = Geschlossen bis { $time }
+paused-until = Pause bis { $time }
+stranger-could-be = { $shown } ({ $names })
+
+### Kontakte
+
+kind-message = Nachricht
+kind-call = Anruf
+kind-video-call = Videoanruf
+kind-request = Kontaktanfrage
+kind-comment = Kommentar
+send-now = jetzt
+send-at = am besten { $time }
+withheld-InOrder = In Ordnung, keine Antwort nötig.
+withheld-Emergency = Ein Notfall wird nicht umgeleitet.
+withheld-Running = Ein laufendes Gespräch wird nicht umgeleitet.
+withheld-Probable = Antwortvorschlag, sobald klar ist, wer schreibt.
+withheld-Ambiguous = Antwortvorschlag, sobald klar ist, wer schreibt.
+withheld-Stranger = Niemand Bekanntes.
+withheld-Mine = Ihr eigener Kontakt.
+withheld-NoWay = Kein Weg ist offen, auf den eine Antwort zeigen könnte.
+done-copied = Antwort kopiert, { $time }.
+done-remind = Erinnerung { $time }.
+done-mention = Für das nächste Gespräch vorgemerkt.
+done-fine = War in Ordnung.
+done-emergency = War ein Notfall.
+
+### Woher Kontakte kommen
+
+source-name =
+    { $id ->
+        [notifications] Benachrichtigungen dieses Rechners
+        [hand] Von Hand
+       *[other] { $id }
+    }
+source-starting = Gleich bereit.
+source-working = Hört zu.
+source-working-again =
+    { $minutes ->
+        [1] Hört wieder zu. Was in der Minute davor kam, war nicht zu hören.
+       *[other] Hört wieder zu. Was in den { $minutes } Minuten davor kam, war nicht zu hören.
+    }
+source-dropped =
+    { $count ->
+        [1] Hört zu, aber 1 Kontakt kam schneller, als er festzuhalten war.
+       *[other] Hört zu, aber { $count } Kontakte kamen schneller, als sie festzuhalten waren.
+    }
+source-no-bus = Hier gibt es keinen Sitzungsbus und also nichts zu hören. Es wird weiter versucht.
+source-not-a-bus = Am Sitzungsbus antwortet ein Filter, meist eine Flatpak-Umgebung. Als gewöhnliches Paket installiert, hört Absprache zu.
+source-lost = Die Verbindung zum Sitzungsbus ist abgerissen. Es wird weiter versucht.
+source-other = Der Sitzungsbus sagt: { $words }. Es wird weiter versucht.
+source-refused = Der Sitzungsbus lässt niemanden mithören. Seine Regeln müssten org.freedesktop.DBus.Monitoring erlauben; alles andere arbeitet auch ohne.
+source-sandbox = Absprache läuft in einer abgeschotteten Umgebung (Flatpak) und darf nicht mithören. Als gewöhnliches Paket installiert, darf es.
+notice-no-bus = Hinweise lassen sich nicht zeigen: Es gibt keinen Sitzungsbus. Alles steht hier unter „Heute“.
+notice-no-server = Hinweise lassen sich nicht zeigen: In dieser Sitzung zeigt kein Programm Benachrichtigungen an. Alles steht hier unter „Heute“.
+notice-refused = Ein Hinweis ließ sich nicht zeigen: { $words }. Alles steht hier unter „Heute“.

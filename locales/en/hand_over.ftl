@@ -1,0 +1,1 @@
+## hand_over: the rules as a message

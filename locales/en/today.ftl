@@ -1,0 +1,91 @@
+## today: the window, what Rust says to it
+
+### Presets
+
+preset-freelancer = Reachable
+preset-freelancer-summary = E-mail at any time, phone in office hours, video calls by appointment, no messengers.
+preset-agency = Team
+preset-agency-summary = Requests through the ticket system, short matters in the project chat, phone in office hours.
+preset-mail-only = Quiet
+preset-mail-only-summary = Everything by e-mail, talks by appointment, the phone in an emergency only.
+
+### Times in lists
+
+time-today = today, { $time }
+time-yesterday = yesterday, { $time }
+time-earlier = { $weekday } { $date }, { $time }
+date-full = { $date } { $year }
+
+### How firmly rules stand
+
+standing-wish = Your wish, not yet agreed
+standing-proposed = Proposed, no answer yet
+standing-ended = Work together ended
+standing-agreed =
+    { $means ->
+        [talk] Agreed on { $on } in a talk with { $by }
+        [mail] Agreed on { $on } by e-mail with { $by }
+       *[signed] Agreed on { $on }, signed by { $by }
+    }
+
+### My office hours
+
+office-open = Open
+office-open-until = Open until { $time }
+office-closed = Closed
+office-closed-until = Closed until { $time }
+paused-until = Paused until { $time }
+stranger-could-be = { $shown } ({ $names })
+
+### Contacts
+
+kind-message = Message
+kind-call = Call
+kind-video-call = Video call
+kind-request = Connection request
+kind-comment = Comment
+send-now = now
+send-at = best { $time }
+withheld-InOrder = In order, no reply needed.
+withheld-Emergency = An emergency is not redirected.
+withheld-Running = A running conversation is not redirected.
+withheld-Probable = A reply is suggested once it is clear who writes.
+withheld-Ambiguous = A reply is suggested once it is clear who writes.
+withheld-Stranger = Nobody on file.
+withheld-Mine = Your own contact.
+withheld-NoWay = No way is open that a reply could point to.
+done-copied = Reply copied, { $time }.
+done-remind = Reminder { $time }.
+done-mention = Noted for the next talk.
+done-fine = Was fine.
+done-emergency = Was an emergency.
+
+### Where contacts come from
+
+source-name =
+    { $id ->
+        [notifications] Notifications of this computer
+        [hand] By hand
+       *[other] { $id }
+    }
+source-starting = Ready in a moment.
+source-working = Listening.
+source-working-again =
+    { $minutes ->
+        [1] Listening again. What came in the minute before was not heard.
+       *[other] Listening again. What came in the { $minutes } minutes before was not heard.
+    }
+source-dropped =
+    { $count ->
+        [1] Listening, but 1 contact came faster than it could be written down.
+       *[other] Listening, but { $count } contacts came faster than they could be written down.
+    }
+source-no-bus = There is no session bus here, and so nothing to hear. Trying again.
+source-not-a-bus = A filter answers at the session bus, mostly a Flatpak sandbox. Installed as an ordinary package, Absprache can listen.
+source-lost = The connection to the session bus was lost. Trying again.
+source-other = The session bus says: { $words }. Trying again.
+source-refused = The session bus lets nobody listen in. Its policy would have to allow org.freedesktop.DBus.Monitoring; everything else works without.
+source-sandbox = Absprache runs in a sandbox (Flatpak) and may not listen in. Installed as an ordinary package, it may.
+notice-no-bus = Notifications cannot be shown: there is no session bus. Everything is here under “Today”.
+notice-no-server = Notifications cannot be shown: no program in this session shows them. Everything is here under “Today”.
+notice-refused = A notification could not be shown: { $words }. Everything is here under “Today”.

@@ -1,0 +1,152 @@
+//! The reply card: a small window that shows the text of a popup that was clicked, which by then is being copied.
+//!
+//! It is made, hidden, while a text is offered, so that it appears at once when it is wanted; a web view costs some 125 MB,
+//! so there is none at other times.
+
+mod front;
+mod state;
+
+use std::time::Duration;
+
+use absprache_adapters::notify::Clicked;
+use absprache_desk::event::Seq;
+use absprache_desk::popup::{Action, PopupAnswer, PopupKey};
+use absprache_desk::trouble::Trouble;
+use tauri::{
+    AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, async_runtime,
+};
+use tauri_specta::Event as _;
+
+pub(crate) use self::state::{CardState, CardView, CopyState};
+use crate::events::Changed;
+use crate::here::Here;
+
+/// Its label, as in `capabilities/card.json`.
+pub(crate) const CARD: &str = "card";
+
+/// How long it stands.
+const STANDS: Duration = Duration::from_secs(8);
+
+/// A popup itself was clicked: its text is read here while it is copied.
+pub(crate) fn clicked<R: Runtime>(app: &AppHandle<R>, Clicked { key, token }: Clicked) {
+    if let PopupKey::Contact(contact) = key {
+        turn_to(app, contact, CopyState::Pending, token);
+    }
+}
+
+/// What came of a copy. A text that could not be copied in the background is brought to the front.
+pub(crate) fn copied<R: Runtime>(app: &AppHandle<R>, contact: Seq, there: bool) {
+    let state = if there { CopyState::Copied } else { CopyState::Failed };
+    if !app.state::<CardState>().copied(contact, state) && !there {
+        turn_to(app, contact, state, None);
+    }
+}
+
+fn turn_to<R: Runtime>(app: &AppHandle<R>, contact: Seq, copied: CopyState, token: Option<String>) {
+    let round = app.state::<CardState>().turn_to(contact, copied);
+    let app = app.clone();
+    async_runtime::spawn(async move {
+        let read =
+            app.state::<Here>().ask(move |desk, at| Ok::<_, Trouble>(desk.card(contact, at.now))).await;
+        let Ok(Some(card)) = read else { return app.state::<CardState>().clear() };
+        if !app.state::<CardState>().write(round, card) {
+            return;
+        }
+        tell(&app);
+        on_main_thread(&app, move |app| {
+            if let Some(window) = existing(app).or_else(|| made(app)) {
+                front::bring(&window, token.as_deref());
+            }
+        });
+        tokio::time::sleep(STANDS).await;
+        if app.state::<CardState>().is_spent(round) {
+            hide(&app);
+        }
+    });
+}
+
+/// Takes it out of sight.
+pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<CardState>().clear();
+    on_main_thread(app, |app| {
+        if let Some(window) = existing(app)
+            && let Err(error) = window.hide()
+        {
+            tracing::warn!(%error, "the card stays");
+        }
+    });
+    look(app);
+}
+
+/// It got or lost the focus.
+pub(crate) fn focused<R: Runtime>(app: &AppHandle<R>, has: bool) {
+    let state = app.state::<CardState>();
+    if has {
+        if let Some(contact) = state.focused() {
+            copy_again(app, contact);
+        }
+    } else if state.had_focus() {
+        hide(app);
+    }
+}
+
+/// Makes it while texts are offered, and does away with it when none is.
+pub(crate) fn look<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    async_runtime::spawn(async move {
+        let offered = app.state::<Here>().ask(|desk, _| Ok::<_, Trouble>(desk.has_offers())).await;
+        let Ok(offered) = offered else { return };
+        on_main_thread(&app, move |app| {
+            match existing(app) {
+                None if offered => drop(made(app)),
+                Some(window) if !offered && app.state::<CardState>().is_clear() => {
+                    if let Err(error) = window.destroy() {
+                        tracing::warn!(%error, "the card stays in memory");
+                    }
+                }
+                Some(_) | None => {}
+            };
+        });
+    });
+}
+
+fn copy_again<R: Runtime>(app: &AppHandle<R>, contact: Seq) {
+    let app = app.clone();
+    async_runtime::spawn(async move {
+        let chosen = PopupAnswer::Chosen(PopupKey::Contact(contact), Action::Copy);
+        // What comes of it is told by the desk.
+        let _ = app.state::<Here>().change(move |desk, at| desk.answer(chosen, at.now)).await;
+    });
+}
+
+fn existing<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    app.get_webview_window(CARD)
+}
+
+fn made<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    let built = WebviewWindowBuilder::new(app, CARD, WebviewUrl::App("/card".into()))
+        .title("Absprache")
+        .inner_size(440.0, 340.0)
+        .resizable(false)
+        .decorations(false)
+        .always_on_top(true)
+        .skip_taskbar(true)
+        .focused(false)
+        .visible(false)
+        .disable_drag_drop_handler()
+        .build();
+    built.inspect_err(|error| tracing::error!(%error, "there is no reply card")).ok()
+}
+
+fn tell<R: Runtime>(app: &AppHandle<R>) {
+    if let Err(error) = (Changed {}).emit_to(app, CARD) {
+        tracing::warn!(%error, "the card was not told");
+    }
+}
+
+fn on_main_thread<R: Runtime>(app: &AppHandle<R>, what: impl FnOnce(&AppHandle<R>) + Send + 'static) {
+    let with = app.clone();
+    if let Err(error) = app.run_on_main_thread(move || what(&with)) {
+        tracing::debug!(%error, "the program ends");
+    }
+}

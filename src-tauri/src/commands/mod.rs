@@ -1,0 +1,9 @@
+//! What the window may ask. One line each: the desk does it. `names.rs` declares them to Tauri.
+
+pub(crate) mod card;
+mod names;
+pub(crate) mod sketch;
+pub(crate) mod start;
+pub(crate) mod today;
+
+pub use self::names::NAMES;

@@ -1,0 +1,37 @@
+// @vitest-environment node
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const SOURCES = join(import.meta.dirname, "../src");
+const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith("bindings.ts"))
+  .map((path) => ({ path, text: readFileSync(join(SOURCES, path), "utf8") }));
+
+test("no component is one that everything goes into", () => {
+  const long = files.filter(({ path, text }) => path.endsWith(".svelte") && text.split("\n").length > 250);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});
+
+test("no colour is written outside the tokens", () => {
+  const coloured = files.filter(({ text }) => /#[0-9a-f]{6}\b/i.test(text));
+  expect(coloured.map(({ path }) => path)).toEqual([]);
+});
+
+test("only the port knows Tauri", () => {
+  const knowing = files.filter(({ path, text }) => text.includes("@tauri-apps/") && path !== "main.ts");
+  expect(knowing.map(({ path }) => path)).toEqual(["lib/ipc/tauri.ts"]);
+});
+
+test("only German and English words from the Fluent files are shown", () => {
+  // Umlauts outside the desk in memory and the tests mean a text that cannot be switched.
+  const german = files.filter(
+    ({ path, text }) =>
+      !path.includes("ipc/") && !path.endsWith(".test.ts") && /[äöüß]/i.test(withoutComments(text)),
+  );
+  expect(german.map(({ path }) => path)).toEqual([]);
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+}
