@@ -16,9 +16,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let index = Path::new(PAGE).join("index.html");
     if !index.exists() {
         // Tauri embeds what is there and stops where nothing is.
-        println!("cargo::warning=the page is not built: run `npm ci && npm run build` in ui, or `cargo xtask run`");
+        println!(
+            "cargo::warning=the page is not built: run `npm ci && npm run build` in ui, or `cargo xtask run`"
+        );
         fs::create_dir_all(PAGE)?;
-        fs::write(index, "<!doctype html><title>Absprache</title><h1>Absprache</h1><p>The page is not built.</p>")?;
+        fs::write(
+            index,
+            "<!doctype html><title>Absprache</title><h1>Absprache</h1><p>The page is not built.</p>",
+        )?;
     }
     tauri_build::try_build(Attributes::new().app_manifest(AppManifest::new().commands(NAMES)))?;
     Ok(())

@@ -3,25 +3,37 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 /// The path of `absprache`, built if need be: Cargo tells a test only the binaries of its own package.
 pub(crate) fn absprache() -> PathBuf {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(build).clone()
+    BUILT.get_or_init(|| build("absprache-cli", "absprache")).clone()
 }
 
-fn build() -> PathBuf {
+/// The path of the window, built if need be. Its page must be built before.
+pub(crate) fn absprache_app() -> PathBuf {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT
+        .get_or_init(|| {
+            let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist/assets");
+            assert!(page.is_dir(), "the page is not built: `npm ci && npm run build` in ui, or `cargo xtask test`");
+            build("absprache-app", "absprache-app")
+        })
+        .clone()
+}
+
+fn build(package: &str, binary: &str) -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["build", "--package", "absprache-cli", "--bin", "absprache", "--message-format", "json"])
+        .args(["build", "--package", package, "--bin", binary, "--message-format", "json"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stderr(Stdio::inherit())
         .output()
         .expect("cargo runs");
-    assert!(output.status.success(), "absprache-cli does not build");
+    assert!(output.status.success(), "{package} does not build");
     let messages = String::from_utf8_lossy(&output.stdout);
     let executable = messages
         .lines()

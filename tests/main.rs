@@ -5,3 +5,4 @@ mod cli;
 mod journeys;
 mod real;
 mod tidy;
+mod window;

@@ -42,6 +42,7 @@ cli-ground-Emergency = Es ist ein Notfall
 cli-ground-Appointment = Ein Termin ist dafür verabredet
 cli-ground-Running = Das Gespräch läuft gerade
 cli-ground-NoClause = Über { $channel } sagt keine Regel etwas
+cli-ground-Disagreement = Die Regeln der Kunden, für die es sein kann, sind verschieden
 cli-ground-NotUsed = { $channel } wird nicht benutzt
 cli-ground-EmergencyOnly = { $channel } ist für Notfälle da
 cli-ground-AfterEngagement = { $channel } gilt erst nach der Zusammenarbeit

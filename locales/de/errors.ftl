@@ -146,6 +146,8 @@ error-value-instant = „{ $given }“ ist kein Zeitpunkt.
 error-value-instant-remedy = Datum, Uhrzeit und Abstand zu UTC, zum Beispiel 2026-11-21T21:40:00+01:00.
 error-value-date = „{ $given }“ ist kein Datum.
 error-value-date-remedy = Jahr, Monat und Tag, zum Beispiel 2026-11-23.
+error-value-still-to-come = { $given } ist noch nicht da.
+error-value-still-to-come-remedy = Nennen Sie den Tag, an dem es vereinbart wurde: heute oder früher.
 error-value-empty = Es steht nichts da.
 error-value-empty-remedy = Geben Sie einen Text an.
 

@@ -18,8 +18,14 @@ sketch-fault-account = „{ $address }“ ist kein Kontoname.
 sketch-fault-channel = Den Weg „{ $channel }“ gibt es nicht.
 sketch-fault-zone = „{ $zone }“ ist keine Zeitzone. Zum Beispiel: Europe/Berlin.
 sketch-fault-region = Für „{ $region }“ sind keine Feiertage bekannt.
-sketch-fault-hours = „{ $text }“ ist als Zeit nicht zu verstehen.
 sketch-fault-nobody = Hier ist noch niemand ausgewählt.
 sketch-fault-person = „{ $person }“ gehört nicht zu den Personen dieses Kunden.
 sketch-fault-number = Hier passt eine Zahl von { $least } bis { $most }.
 sketch-fault-emergency = Hier fehlt noch, was ein Notfall ist.
+sketch-fault-time = Diese Uhrzeit gibt es nicht.
+
+### Was wäre, wenn
+
+sketch-probe-when = { $day }, { $time }
+sketch-probe-now = jetzt
+sketch-probe-later = am besten { $time }

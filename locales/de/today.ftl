@@ -34,6 +34,8 @@ office-open = Geöffnet
 office-open-until = Geöffnet bis { $time }
 office-closed = Geschlossen
 office-closed-until = Geschlossen bis { $time }
+paused-until = Pause bis { $time }
+stranger-could-be = { $shown } ({ $names })
 
 ### Kontakte
 

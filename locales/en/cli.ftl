@@ -42,6 +42,7 @@ cli-ground-Emergency = This is an emergency
 cli-ground-Appointment = An appointment was made for it
 cli-ground-Running = The conversation is under way
 cli-ground-NoClause = No rule says anything about { $channel }
+cli-ground-Disagreement = The rules of the clients it may be for differ
 cli-ground-NotUsed = { $channel } is not used
 cli-ground-EmergencyOnly = { $channel } is for emergencies
 cli-ground-AfterEngagement = { $channel } is for the time after the work together

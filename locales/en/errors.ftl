@@ -146,6 +146,8 @@ error-value-instant = "{ $given }" is no instant.
 error-value-instant-remedy = Date, time and offset from UTC, for example 2026-11-21T21:40:00+01:00.
 error-value-date = "{ $given }" is no date.
 error-value-date-remedy = Year, month and day, for example 2026-11-23.
+error-value-still-to-come = { $given } is still to come.
+error-value-still-to-come-remedy = Give the day on which it was agreed: today or earlier.
 error-value-empty = there is nothing.
 error-value-empty-remedy = Give a text.
 

@@ -18,8 +18,14 @@ sketch-fault-account = “{ $address }” is no account name.
 sketch-fault-channel = There is no way “{ $channel }”.
 sketch-fault-zone = “{ $zone }” is no time zone. For example: Europe/Berlin.
 sketch-fault-region = No holidays are known for “{ $region }”.
-sketch-fault-hours = “{ $text }” cannot be understood as a time.
 sketch-fault-nobody = Nobody is chosen here yet.
 sketch-fault-person = “{ $person }” is not one of this client’s people.
 sketch-fault-number = A number from { $least } to { $most } fits here.
 sketch-fault-emergency = What an emergency is is still missing here.
+sketch-fault-time = There is no such time.
+
+### What if
+
+sketch-probe-when = { $day }, { $time }
+sketch-probe-now = now
+sketch-probe-later = best { $time }

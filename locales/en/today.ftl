@@ -34,6 +34,8 @@ office-open = Open
 office-open-until = Open until { $time }
 office-closed = Closed
 office-closed-until = Closed until { $time }
+paused-until = Paused until { $time }
+stranger-could-be = { $shown } ({ $names })
 
 ### Contacts
 

@@ -30,6 +30,8 @@ pub struct At {
     pub now: DateTime<Utc>,
     /// The language in force.
     pub language: Language,
+    /// The language where the settings name none.
+    pub system: Language,
 }
 
 impl Here {
@@ -82,11 +84,6 @@ impl Here {
         self.or_why_not(asked.ok()).await
     }
 
-    /// The language where the settings name none.
-    pub fn system_language(&self) -> Language {
-        self.language
-    }
-
     /// There is no running program any more, for this reason. The first one counts.
     pub fn failed(&self, trouble: &Trouble) {
         let _ = self.failure.set(Problem::of(trouble, self.language));
@@ -128,5 +125,5 @@ fn what_at<T>(
         // Broken settings are told by who needs them.
         Room::Bare(files) => files.settings().ok().and_then(|settings| settings.language).unwrap_or(system),
     };
-    what(room, At { now, language })
+    what(room, At { now, language, system })
 }

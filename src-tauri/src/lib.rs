@@ -1,6 +1,7 @@
 //! The window of Absprache: wiring, commands of one line on the desk, events, tray.
 
 mod args;
+mod autostart;
 mod card;
 pub mod commands;
 pub mod events;
@@ -9,6 +10,7 @@ mod news;
 mod problem;
 mod quit;
 mod running;
+mod senses;
 mod tray;
 mod window;
 
@@ -81,6 +83,7 @@ pub fn wired<R: Runtime>(builder: tauri::Builder<R>, here: Here) -> tauri::Build
         .manage(here)
         .manage(card::CardState::default())
         .manage(Running::default())
+        .manage(senses::SensesNow::default())
         .invoke_handler(speech::<R>().invoke_handler())
 }
 
@@ -91,7 +94,25 @@ pub fn speech<R: Runtime>() -> Builder<R> {
         .disable_serde_phases()
         // Numbers of contacts, minutes, days: far below the 2^53 that a JavaScript number holds.
         .dangerously_cast_bigints_to_number()
-        .commands(collect_commands![commands::card::card, commands::card::card_done::<tauri::Wry>])
+        .commands(collect_commands![
+            commands::start::start,
+            commands::start::save_me,
+            commands::start::save_settings::<tauri::Wry>,
+            commands::today::today,
+            commands::today::act,
+            commands::today::undo,
+            commands::sketch::new_sketch,
+            commands::sketch::edit_sketch,
+            commands::sketch::rebase,
+            commands::sketch::look,
+            commands::sketch::remedy,
+            commands::sketch::revert_rule,
+            commands::sketch::save_sketch,
+            commands::sketch::drop_sketch,
+            commands::sketch::take_in,
+            commands::card::card,
+            commands::card::card_done::<tauri::Wry>,
+        ])
         .events(collect_events![events::Changed, events::Copied, events::Go])
 }
 

@@ -2,14 +2,16 @@
 
 use absprache_adapters::program::News;
 use absprache_desk::popup::{PopupAnswer, PopupKey};
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_specta::Event;
 
 use crate::events::{Changed, Copied, CopiedText};
+use crate::senses::SensesNow;
 use crate::{card, tray};
 
 /// Called on the desk's own thread, in the middle of its work: asks nothing of the desk by itself.
 pub(crate) fn pass_on<R: Runtime>(app: &AppHandle<R>, news: News<'_>) {
+    app.state::<SensesNow>().hear(&news);
     match news {
         News::Source(_) | News::Taken(_) | News::Changed => tell(app, Changed {}),
         News::Clicked(clicked) => card::clicked(app, clicked),

@@ -1,8 +1,7 @@
 //! What went wrong, in the language of the window.
 
-use std::convert::Infallible;
-
 use absprache_desk::trouble::Trouble;
+use absprache_desk::use_cases::sketch::NotTaken;
 use absprache_desk::view::problem::Problem;
 use absprache_engine::tone::Language;
 
@@ -24,8 +23,13 @@ impl InWords for Problem {
     }
 }
 
-impl InWords for Infallible {
-    fn in_words(self, _: Language) -> Problem {
-        match self {}
+impl InWords for NotTaken {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            Self::Fault(fault) => {
+                Problem { message: fault.message, advice: fault.suggestion, field: Some(fault.field) }
+            }
+        }
     }
 }

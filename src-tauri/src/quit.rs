@@ -1,8 +1,8 @@
 //! When the program ends, and when it stays without a window.
 
 use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
-use tauri_plugin_autostart::AutoLaunchManager;
 
+use crate::autostart;
 use crate::here::Here;
 use crate::window;
 
@@ -17,14 +17,10 @@ pub(crate) fn window_closed<R: Runtime>(app: &AppHandle<R>, started_hidden: bool
             return;
         }
         let broken = app.state::<Here>().is_broken();
-        if broken || !(started_hidden || starts_with_login(&app) || has_tray().await) {
+        if broken || !(started_hidden || autostart::is_set(&app) || has_tray().await) {
             app.exit(0);
         }
     });
-}
-
-fn starts_with_login<R: Runtime>(app: &AppHandle<R>) -> bool {
-    app.try_state::<AutoLaunchManager>().is_some_and(|login| login.is_enabled().unwrap_or(false))
 }
 
 /// Whether the desktop shows icons of programs without a window (KDE's StatusNotifier specification, which all use).

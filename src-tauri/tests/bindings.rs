@@ -25,11 +25,7 @@ fn the_bindings_of_the_page_are_fresh() {
         fs::write(&committed, &fresh).unwrap();
     }
     let stands = fs::read_to_string(&committed).unwrap_or_default();
-    assert!(
-        stands == fresh,
-        "{} is out of date; UPDATE_BINDINGS=1 writes it anew",
-        committed.display()
-    );
+    assert!(stands == fresh, "{} is out of date; UPDATE_BINDINGS=1 writes it anew", committed.display());
 }
 
 /// A command that is not declared could be called by any page, whatever `capabilities/` says.

@@ -97,6 +97,13 @@ fn a_day_that_is_none_is_told() {
 }
 
 #[test]
+fn a_day_that_is_still_to_come_is_refused() {
+    let house = House::with_anna();
+    insta::assert_snapshot!("still-to-come-de", record(&house, "2999-01-15", "talk").run());
+    assert!(!house.path().join("clients/mueller-gmbh/versions").exists(), "nothing is recorded");
+}
+
+#[test]
 fn a_version_whose_event_was_never_written_does_not_count_and_can_be_recorded_again() {
     let house = House::with_anna();
     let first = record(&house, "2025-01-15", "talk").json();

@@ -52,13 +52,13 @@ fn a_wish_is_judged_by_but_not_called_agreed() {
 fn a_version_judges_from_its_day_on() {
     let house = House::with_anna();
     house
-        .absprache("agreement record --client mueller-gmbh --on 2026-11-21 --means talk")
+        .absprache("agreement record --client mueller-gmbh --on 2025-11-21 --means talk")
         .arg("--by=Anna Müller")
         .succeeds();
     for (at, version, standing) in [
-        ("2026-11-20T23:59:59+01:00", json!(null), "Wish"),
-        ("2026-11-21T00:00:00+01:00", json!(1), "Agreed"),
-        ("2026-11-21T21:40:00+01:00", json!(1), "Agreed"),
+        ("2025-11-20T23:59:59+01:00", json!(null), "Wish"),
+        ("2025-11-21T00:00:00+01:00", json!(1), "Agreed"),
+        ("2025-11-21T21:40:00+01:00", json!(1), "Agreed"),
     ] {
         let data =
             house.absprache(&format!("judge --client mueller-gmbh --channel whatsapp --at {at}")).json();

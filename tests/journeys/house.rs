@@ -12,25 +12,25 @@ use xtask::desktop::{Bus, Display, Dunst, Message, Service, Surroundings, Troubl
 use super::popups::Popups;
 use crate::binary::absprache;
 
-pub(super) type Tested = Result<(), Trouble>;
+pub(crate) type Tested = Result<(), Trouble>;
 
 /// Any one step on a busy machine.
-pub(super) const SOON: Duration = Duration::from_secs(30);
+pub(crate) const SOON: Duration = Duration::from_secs(30);
 
 /// Outside all office hours.
-pub(super) const SATURDAY: &str = "2026-11-21T21:40:00+01:00";
+pub(crate) const SATURDAY: &str = "2026-11-21T21:40:00+01:00";
 
 /// A bus, a screen, and a notification server without buttons.
-pub(super) struct Desktop {
-    pub(super) dunst: Dunst,
-    pub(super) popups: Popups,
-    pub(super) around: Surroundings,
-    pub(super) display: Display,
-    pub(super) bus: Bus,
+pub(crate) struct Desktop {
+    pub(crate) dunst: Dunst,
+    pub(crate) popups: Popups,
+    pub(crate) around: Surroundings,
+    pub(crate) display: Display,
+    pub(crate) bus: Bus,
 }
 
 impl Desktop {
-    pub(super) fn start() -> Result<Self, Trouble> {
+    pub(crate) fn start() -> Result<Self, Trouble> {
         let (bus, display) = (Bus::start()?, Display::start()?);
         let around = env_for(&bus, &display)?;
         let popups = Popups::seen_on(&bus)?;
@@ -38,24 +38,24 @@ impl Desktop {
     }
 
     /// Somebody writes by an app. What the app itself shows is gone at once, as if it had been read elsewhere.
-    pub(super) fn receive(&self, app: &str, name: &str, text: &str) -> Tested {
+    pub(crate) fn receive(&self, app: &str, name: &str, text: &str) -> Tested {
         receive(&self.bus, app, name, text)
     }
 }
 
 /// The same, on any bus with a notification server.
-pub(super) fn receive(bus: &Bus, app: &str, name: &str, text: &str) -> Tested {
+pub(crate) fn receive(bus: &Bus, app: &str, name: &str, text: &str) -> Tested {
     Message::new(app, name, text).with("--expire-time=1").send(bus).map(drop)
 }
 
 /// A data folder, and the surroundings in which the program is called.
-pub(super) struct House {
+pub(crate) struct House {
     around: Surroundings,
 }
 
 impl House {
     /// Jana's house; she speaks German.
-    pub(super) fn of_jana(around: &Surroundings) -> Result<Self, Trouble> {
+    pub(crate) fn of_jana(around: &Surroundings) -> Result<Self, Trouble> {
         let house = Self::empty(around);
         house.absprache(JANA)?;
         Ok(house)
@@ -63,44 +63,49 @@ impl House {
 
     /// Jana's house, and Anna Müller of Müller GmbH, who is known by her number, and as "Anna M." on WhatsApp. By
     /// agreement they do without WhatsApp.
-    pub(super) fn with_anna(around: &Surroundings) -> Result<Self, Trouble> {
+    pub(crate) fn with_anna(around: &Surroundings) -> Result<Self, Trouble> {
         let house = Self::of_jana(around)?;
         house.client(ANNA)?;
         house.agree("mueller-gmbh")?;
         Ok(house)
     }
 
-    pub(super) fn empty(around: &Surroundings) -> Self {
+    pub(crate) fn empty(around: &Surroundings) -> Self {
         let home = around.home().join("absprache");
         Self { around: around.clone().with("ABSPRACHE_HOME", home).with("LC_ALL", "de_DE.UTF-8") }
     }
 
+    /// What a program in this house sees.
+    pub(crate) fn around(&self) -> &Surroundings {
+        &self.around
+    }
+
     /// With other surroundings for the program, in the same folder.
-    pub(super) fn seeing(self, change: impl FnOnce(Surroundings) -> Surroundings) -> Self {
+    pub(crate) fn seeing(self, change: impl FnOnce(Surroundings) -> Surroundings) -> Self {
         Self { around: change(self.around) }
     }
 
-    pub(super) fn path(&self) -> PathBuf {
+    pub(crate) fn path(&self) -> PathBuf {
         self.around.home().join("absprache")
     }
 
     /// One more client, by the first of the shipped policies unless `args` say otherwise.
-    pub(super) fn client(&self, args: &[&str]) -> Tested {
+    pub(crate) fn client(&self, args: &[&str]) -> Tested {
         self.absprache(&[&["client", "add"], args].concat()).map(drop)
     }
 
-    pub(super) fn agree(&self, client: &str) -> Tested {
-        let on = ["--on", "2026-10-15", "--means", "talk", "--by", "Anna Müller"];
+    pub(crate) fn agree(&self, client: &str) -> Tested {
+        let on = ["--on", "2025-10-15", "--means", "talk", "--by", "Anna Müller"];
         self.absprache(&[&["agreement", "record", "--client", client], &on[..]].concat()).map(drop)
     }
 
     /// What a call says that succeeds.
-    pub(super) fn absprache(&self, args: &[&str]) -> Result<String, Trouble> {
+    pub(crate) fn absprache(&self, args: &[&str]) -> Result<String, Trouble> {
         wait::output_of(self.call().args(args), SOON)
     }
 
     /// What a call says, however it ends.
-    pub(super) fn run(&self, args: &[&str]) -> Result<Said, Trouble> {
+    pub(crate) fn run(&self, args: &[&str]) -> Result<Said, Trouble> {
         wait::run(self.call().args(args), SOON)
     }
 
@@ -109,38 +114,38 @@ impl House {
     }
 
     /// The program beside us.
-    pub(super) fn start(&self, args: &[&str]) -> Result<Service, Trouble> {
+    pub(crate) fn start(&self, args: &[&str]) -> Result<Service, Trouble> {
         Service::start(&self.around, &absprache().to_string_lossy(), args)
     }
 
     /// The same, where a limit on the size of files is an error as on a full disk, and not the end.
-    pub(super) fn start_limited(&self, args: &[&str]) -> Result<Service, Trouble> {
+    pub(crate) fn start_limited(&self, args: &[&str]) -> Result<Service, Trouble> {
         let program = absprache().to_string_lossy().into_owned();
         let ignoring = ["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", &program];
         Service::start(&self.around, "sh", ignoring.iter().chain(args))
     }
 
     /// `absprache watch` at this instant, listening.
-    pub(super) fn watch(&self, now: &str) -> Result<Watch, Trouble> {
+    pub(crate) fn watch(&self, now: &str) -> Result<Watch, Trouble> {
         let mut watch = self.watch_at_once(now)?;
         watch.until_line("Bereit")?;
         Ok(watch)
     }
 
     /// `absprache watch`, which may not be listening yet.
-    pub(super) fn watch_at_once(&self, now: &str) -> Result<Watch, Trouble> {
+    pub(crate) fn watch_at_once(&self, now: &str) -> Result<Watch, Trouble> {
         Ok(Watch { service: self.start(&["watch", "--now", now])? })
     }
 
     /// All entries of the journal.
-    pub(super) fn journal(&self) -> Result<Vec<Value>, Trouble> {
+    pub(crate) fn journal(&self) -> Result<Vec<Value>, Trouble> {
         let listed = self.absprache(&["journal", "list", "--json", "--limit", "1000000"])?;
         let entries = serde_json::from_str(&listed).ok();
         entries.ok_or_else(|| Trouble::Unreadable { what: "the journal".to_owned(), answer: listed })
     }
 
     /// The events of this kind, oldest first.
-    pub(super) fn events(&self, kind: &str) -> Result<Vec<Value>, Trouble> {
+    pub(crate) fn events(&self, kind: &str) -> Result<Vec<Value>, Trouble> {
         Ok(self
             .journal()?
             .iter()
@@ -150,7 +155,7 @@ impl House {
     }
 
     /// Waits until the journal has at least so many events of this kind.
-    pub(super) fn until_events(&self, kind: &str, count: usize) -> Result<Vec<Value>, Trouble> {
+    pub(crate) fn until_events(&self, kind: &str, count: usize) -> Result<Vec<Value>, Trouble> {
         wait::until(&format!("{count} {kind} in the journal"), SOON, || {
             let events = self.events(kind)?;
             Ok((events.len() >= count).then_some(events))
@@ -158,7 +163,7 @@ impl House {
     }
 
     /// All bytes of all files in the data folder, those that are no text replaced.
-    pub(super) fn bytes(&self) -> String {
+    pub(crate) fn bytes(&self) -> String {
         let mut all = String::new();
         let mut folders = vec![self.path()];
         while let Some(folder) = folders.pop() {
@@ -188,18 +193,18 @@ const ANNA: &[&str] = &[
 ];
 
 /// The running program.
-pub(super) struct Watch {
-    pub(super) service: Service,
+pub(crate) struct Watch {
+    pub(crate) service: Service,
 }
 
 impl Watch {
     /// Waits until it says a line that begins like this.
-    pub(super) fn until_line(&mut self, beginning: &str) -> Result<String, Trouble> {
+    pub(crate) fn until_line(&mut self, beginning: &str) -> Result<String, Trouble> {
         self.service.until_line(&format!("»{beginning}«"), SOON, |line| line.starts_with(beginning))
     }
 
     /// Asks it to end, which it has to do cleanly. Gives all that it said.
-    pub(super) fn stop(mut self) -> Result<String, Trouble> {
+    pub(crate) fn stop(mut self) -> Result<String, Trouble> {
         let status = self.end()?;
         assert!(status.success(), "{status}\n{}", self.service.log());
         Ok(self.service.log())

@@ -6,25 +6,25 @@ use xtask::desktop::{Bus, Service, Trouble};
 use super::house::SOON;
 
 /// A listener beside the program.
-pub(super) struct Popups {
+pub(crate) struct Popups {
     monitor: Service,
 }
 
 /// One popup, or what took its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Popup {
-    pub(super) title: String,
-    pub(super) body: String,
+pub(crate) struct Popup {
+    pub(crate) title: String,
+    pub(crate) body: String,
     /// The number of the one whose place it takes; 0 for none.
-    pub(super) replaces: u64,
+    pub(crate) replaces: u64,
     /// Key and label of each action.
-    pub(super) actions: Vec<(String, String)>,
+    pub(crate) actions: Vec<(String, String)>,
     /// 0 low, 1 normal, 2 critical.
-    pub(super) urgency: Option<u64>,
+    pub(crate) urgency: Option<u64>,
 }
 
 impl Popups {
-    pub(super) fn seen_on(bus: &Bus) -> Result<Self, Trouble> {
+    pub(crate) fn seen_on(bus: &Bus) -> Result<Self, Trouble> {
         let notify = "--match=type='method_call',interface='org.freedesktop.Notifications',member='Notify'";
         // It would keep its lines back, as its output is not a terminal.
         let args = ["-oL", "busctl", "--user", "--json=short", notify, "monitor"];
@@ -34,12 +34,12 @@ impl Popups {
     }
 
     /// All popups of the program so far.
-    pub(super) fn all(&self) -> Vec<Popup> {
+    pub(crate) fn all(&self) -> Vec<Popup> {
         Self::of(&self.monitor.output())
     }
 
     /// Waits until there are so many, and gives the last.
-    pub(super) fn until(&mut self, count: usize) -> Result<Popup, Trouble> {
+    pub(crate) fn until(&mut self, count: usize) -> Result<Popup, Trouble> {
         let mut last = None;
         let seen = self.monitor.until(&format!("popup {count} of Absprache"), SOON, |monitor| {
             let popups = Self::of(&monitor.output());

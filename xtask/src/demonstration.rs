@@ -102,7 +102,7 @@ pub(crate) const SETTING_UP: &[&[&str]] = &[
     &["client", "add", "--name", "Müller GmbH", "--preset", "freelancer",
       "--person", "Anna Müller", "--mail", "anna@example.org", "--phone", "017139200011",
       "--handle", "whatsapp=017139200011", "--alias", "whatsapp=Anna Müller", "--form", "du", "--lang", "de"],
-    &["agreement", "record", "--client", "mueller-gmbh", "--on", "2026-10-15", "--means", "talk",
+    &["agreement", "record", "--client", "mueller-gmbh", "--on", "2025-10-15", "--means", "talk",
       "--by", "Anna Müller"],
 ];
 

@@ -31,7 +31,13 @@ pub(crate) const DEMONSTRATION: &[Package] = &[
     package("xdotool", "finds windows and clicks"),
 ];
 
-/// What only tests need, beside all of [`DEMONSTRATION`].
+/// What the window is built with.
+pub(crate) const WINDOW: &[Package] = &[
+    package("libwebkit2gtk-4.1-dev", "the web view of the window"),
+    package("libayatana-appindicator3-dev", "its icon in the tray"),
+];
+
+/// What only tests need, beside all of [`DEMONSTRATION`] and [`WINDOW`].
 pub(crate) const TESTS: &[Package] = &[
     package("hunspell-de-de", "the German dictionary the texts are checked with"),
     package("hunspell-en-us", "the English one"),
@@ -40,6 +46,7 @@ pub(crate) const TESTS: &[Package] = &[
     package("xfce4-notifyd", "shows notifications with buttons"),
     package("openbox", "a window manager, for focus"),
     package("chromium", "a real browser with real notifications"),
+    package("webkit2gtk-driver", "reaches into the window, as a person would"),
     package("python3", "the web server of the pages it opens"),
     package("openssl", "a certificate for that server"),
     package("xdg-dbus-proxy", "the filter around programs in a Flatpak"),
@@ -152,7 +159,7 @@ mod tests {
 
     #[test]
     fn no_package_is_listed_twice() {
-        let mut names: Vec<_> = DEMONSTRATION.iter().chain(TESTS).map(|package| package.name).collect();
+        let mut names: Vec<_> = DEMONSTRATION.iter().chain(WINDOW).chain(TESTS).map(|package| package.name).collect();
         let all = names.len();
         names.sort_unstable();
         names.dedup();

@@ -1,9 +1,9 @@
 //! Everything that touches the world.
 
 pub mod clock;
+pub mod documents;
 pub mod language;
 pub mod notify;
 pub mod program;
 pub mod sources;
 pub mod store;
-

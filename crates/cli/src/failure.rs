@@ -92,6 +92,8 @@ pub(crate) enum Why {
     Instant,
     /// No date.
     Date,
+    /// A date after today.
+    StillToCome,
     /// Nothing but white space.
     Empty,
 }
@@ -140,6 +142,9 @@ impl Failure {
             Fault::Unchanged(version) => Self::Unchanged { number: version.number },
             Fault::BeforeTheLast { number, from } => Self::BeforeTheLast { number, from },
             Fault::Objections(findings) => Self::Objections(findings.iter().map(words).collect()),
+            Fault::StillToCome(day) => {
+                Self::Option { option: "--on", given: day.to_string(), why: Why::StillToCome }
+            }
             Fault::NoSuchDay(day) => Self::Option { option: "--on", given: day.to_string(), why: Why::Date },
         }
     }

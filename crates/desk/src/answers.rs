@@ -19,8 +19,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         match answer {
             PopupAnswer::Chosen(PopupKey::Contact(seq), action) => self.choose(seq, action, now),
             PopupAnswer::Chosen(PopupKey::Rehearsal, Action::Copy) => {
-                if let Some(rehearsal) = self.rehearsal(now)? {
-                    self.notifier.copy(PopupKey::Rehearsal, rehearsal.text);
+                if let Some(rehearsed) = &self.rehearsed {
+                    self.notifier.copy(PopupKey::Rehearsal, rehearsed.text.clone());
                 }
                 Ok(())
             }

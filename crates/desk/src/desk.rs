@@ -13,6 +13,7 @@ use crate::memory::Memory;
 use crate::offer::Offer;
 use crate::office::Office;
 use crate::ports::{Appended, Entry, Files, Journal, Notifier};
+use crate::rehearsal::Rehearsed;
 use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
@@ -37,6 +38,8 @@ pub struct Desk<J, F, N> {
     pub(crate) storm: Storm,
     /// What stands in popups.
     pub(crate) offers: HashMap<Seq, Offer>,
+    /// What stands in the popup of a rehearsal.
+    pub(crate) rehearsed: Option<Rehearsed>,
     /// Texts that the window asked for: it says itself what came of it.
     pub(crate) copied_in_window: BTreeSet<Seq>,
     /// Contacts that are written down and not yet judged and told.
@@ -75,6 +78,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             memory: Memory::default(),
             storm: Storm::default(),
             offers: HashMap::new(),
+            rehearsed: None,
             copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),
             strangers: Strangers::default(),
@@ -145,11 +149,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Since when the work with a client was over at an instant.
     pub(crate) fn ended(&self, client: &ClientId, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
         self.memory.engagements().ended(client, at, self.consultant.side.zone)
-    }
-
-    /// The language in force.
-    pub fn language(&self) -> Language {
-        self.language
     }
 
     /// Whether texts are offered that a click would copy.

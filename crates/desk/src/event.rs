@@ -8,13 +8,15 @@ use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClauseId, ClientId, PersonId};
 use absprache_engine::redirection::Step;
-use absprache_engine::verdict::{GroundKind, Reason};
+use absprache_engine::verdict::{GroundKind, Outcome, Reason};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// The number of an event in its journal, from 1, without gaps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", specta(inline, transparent))]
 pub struct Seq(pub i64);
 
 /// Where contacts come from, by a short name: `notifications`, `hand`.
@@ -189,6 +191,17 @@ pub enum OutcomeKind {
     Redirect,
     /// Nothing is agreed.
     Ask,
+}
+
+impl From<&Outcome> for OutcomeKind {
+    fn from(outcome: &Outcome) -> Self {
+        match outcome {
+            Outcome::Admit(_) => Self::Admit,
+            Outcome::Defer { .. } => Self::Defer,
+            Outcome::Redirect { .. } => Self::Redirect,
+            Outcome::Ask => Self::Ask,
+        }
+    }
 }
 
 /// How a contact is told to the user.

@@ -1,16 +1,16 @@
 //! The whole way of a contact, in one place: who is it → journal → judge → journal → tell.
 
 use absprache_engine::contact::Direction;
-use absprache_engine::identify::identify;
-use absprache_engine::identity::{Identity, Match};
 use absprache_engine::verdict::{Outcome, Reason};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::arrival::Arrival;
 use crate::desk::Desk;
 use crate::event::{Event, Known, Received, Seq, Telling};
-use crate::offer::{Offer, is_sure};
+use crate::memory::Remembered;
+use crate::offer::{Offer, is_sure, judged};
 use crate::ports::{Appended, Files, Journal, Notifier};
+use crate::sender::Sender;
 use crate::settings::Promptness;
 use crate::trouble::Trouble;
 
@@ -24,7 +24,7 @@ pub enum Intake {
     Stranger,
     /// Seen before.
     AlreadyThere(Seq),
-    /// Written down; several people fit, so nothing is judged.
+    /// Written down; several people fit, so nothing is judged. [`Desk::introduce`] says who it was.
     Ambiguous(Seq),
     /// Written down and judged; where that was not possible at once, to be judged as soon as it is.
     Judged(Seq),
@@ -52,26 +52,35 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If the contact could not be written down.
     pub fn write_down(&mut self, arrival: Arrival, now: DateTime<Utc>) -> Result<Intake, Trouble> {
-        let identity = match self.agreed_identity(&arrival) {
-            Identity::Stranger => {
+        let sender = self.sender(&arrival.contact);
+        let known = match &sender {
+            Sender::Stranger => {
                 self.strangers.meet(arrival, None);
                 return Ok(Intake::Stranger);
             }
-            Identity::Ambiguous(_) => None,
-            Identity::Known { who, certainty, .. } => {
-                Some(Known { client: who.client, person: who.person, certainty })
-            }
+            Sender::Unclear | Sender::Disagreed(_) => None,
+            Sender::Known(known) => Some(known.clone()),
         };
-        let is_known = identity.is_some();
-        let seq = match self.record(now, Event::Received(received(arrival, identity)))? {
+        let seq = match self.record(now, Event::Received(received(&arrival, known)))? {
             Appended::AlreadyThere(seq) => return Ok(Intake::AlreadyThere(seq)),
             Appended::New(seq) => seq,
         };
-        if !is_known {
-            return Ok(Intake::Ambiguous(seq));
-        }
-        self.unfinished.insert(seq);
-        if let Err(trouble) = self.judge(seq, now) {
+        let judged = match sender {
+            Sender::Known(_) => {
+                self.unfinished.insert(seq);
+                self.judge(seq, now)
+            }
+            Sender::Disagreed(verdict) => {
+                self.strangers.meet(arrival, Some(seq));
+                self.unfinished.insert(seq);
+                self.record(now, Event::Judged(judged(&verdict, seq, None))).map(|_| ())
+            }
+            Sender::Unclear | Sender::Stranger => {
+                self.strangers.meet(arrival, Some(seq));
+                return Ok(Intake::Ambiguous(seq));
+            }
+        };
+        if let Err(trouble) = judged {
             tracing::warn!(%trouble, seq = seq.0, "a contact waits to be judged");
         }
         Ok(Intake::Judged(seq))
@@ -85,6 +94,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             .filter(|(_, contact)| contact.judged.is_none() && contact.received.identity.is_some());
         let untold = self.memory.arrived_since(now - NEWS).filter(|(_, contact)| contact.told.is_none());
         self.unfinished = unjudged.chain(untold).map(|(seq, _)| seq).collect();
+        self.remember_unclear(now);
         self.finish_all(now)
     }
 
@@ -103,39 +113,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(())
     }
 
-    /// One person who works for several clients is judged by all their rules; if they disagree, nobody can say
-    /// which of them the contact was for.
-    fn agreed_identity(&self, arrival: &Arrival) -> Identity {
-        let identity = identify(&arrival.contact, &self.people, &self.channels);
-        let Identity::Known { who, also, certainty } = identity else { return identity };
-        if also.is_empty() {
-            return Identity::Known { who, also, certainty };
-        }
-        let first = self.ground_for(arrival, &who);
-        if also.iter().all(|other| self.ground_for(arrival, other) == first) {
-            Identity::Known { who, also: Vec::new(), certainty }
-        } else {
-            Identity::Ambiguous(std::iter::once(who).chain(also).collect())
-        }
-    }
-
-    fn ground_for(&self, arrival: &Arrival, who: &Match) -> Option<absprache_engine::verdict::GroundKind> {
-        use absprache_engine::context::Context;
-        use absprache_engine::judge::{Case, rule};
-        let file = self.clients.get(&who.client)?;
-        let rules = file.rules_at(arrival.contact.at);
-        let recent = self.memory.recent(&who.client, arrival.contact.at, Seq(i64::MAX));
-        let context = Context { recent, ..Context::default() };
-        Some(
-            rule(
-                &rules.book,
-                Case { contact: &arrival.contact, person: who.person.as_ref(), context: &context },
-            )
-            .kind,
-        )
-    }
-
-    fn judge(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
+    pub(crate) fn judge(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
         let Some(offer) = self.weigh(seq, now) else { return Ok(()) };
         self.record(now, Event::Judged(offer.judged(seq)))?;
         Ok(())
@@ -143,7 +121,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// Tells a judged contact if and as it is to be told, once.
     fn tell(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let Some(offer) = self.weigh(seq, now) else { return Ok(()) };
+        let Some(offer) = self.weigh(seq, now) else { return self.ask_for_whom(seq, now) };
         let Some(telling) = self.telling(seq, &offer, now) else { return Ok(()) };
         let is_question = matches!(telling, Telling::Ask | Telling::WhoIsThis);
         if is_question && self.storm.is_blowing(now) {
@@ -159,31 +137,34 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let contact = self.memory.contact(seq)?;
         let received = &contact.received;
         let known = received.identity.as_ref()?;
-        if received.direction == Direction::Out || contact.told.is_some() || now - received.arrived >= NEWS {
+        if !is_news(contact, now) {
             return None;
         }
         let told_before = self.memory.told_in_episode(seq);
         match &offer.verdict.outcome {
             Outcome::Admit(Reason::Emergency) => Some(Telling::Loud),
             Outcome::Admit(Reason::Ended | Reason::Appointment | Reason::Running | Reason::Welcome) => None,
-            _ if told_before => None,
+            _ if told_before || self.is_quiet(now) => None,
             Outcome::Ask => (is_sure(known.certainty)
                 && !self.memory.was_asked(&known.client, &received.channel))
             .then_some(Telling::Ask),
-            Outcome::Defer { .. } | Outcome::Redirect { .. } => {
-                let channel = self.channels.get(&received.channel)?;
-                match self.settings.promptness(channel, received.kind) {
-                    Promptness::Digest => None,
-                    Promptness::AtOnce if is_sure(known.certainty) => Some(Telling::Popup),
-                    Promptness::AtOnce => Some(Telling::WhoIsThis),
-                }
-            }
+            Outcome::Defer { .. } | Outcome::Redirect { .. } => match self.promptness(received)? {
+                Promptness::Digest => None,
+                Promptness::AtOnce if is_sure(known.certainty) => Some(Telling::Popup),
+                Promptness::AtOnce => Some(Telling::WhoIsThis),
+            },
         }
     }
 }
 
-fn received(arrival: Arrival, identity: Option<Known>) -> Received {
-    let Arrival { contact, source, source_id, .. } = arrival;
+/// Somebody else's, not told yet, and young enough.
+pub(crate) fn is_news(contact: &Remembered, now: DateTime<Utc>) -> bool {
+    let received = &contact.received;
+    received.direction == Direction::In && contact.told.is_none() && now - received.arrived < NEWS
+}
+
+fn received(arrival: &Arrival, identity: Option<Known>) -> Received {
+    let Arrival { contact, source, source_id, .. } = arrival.clone();
     Received {
         arrived: contact.at,
         channel: contact.channel,

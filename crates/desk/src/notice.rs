@@ -144,7 +144,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Redirection::Reply { via, .. } => self.channels.get(via),
                 Redirection::Withhold(_) => None,
             }),
-            PopupKey::Rehearsal => self.rehearsed_channel(),
+            PopupKey::Rehearsal => {
+                self.rehearsed.as_ref().and_then(|rehearsed| self.channels.get(&rehearsed.via))
+            }
             PopupKey::Several => None,
         };
         if let Some(via) = via {
@@ -160,7 +162,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Redirection::Reply { text, .. } => Some(text.clone()),
                 Redirection::Withhold(_) => None,
             }),
-            PopupKey::Several | PopupKey::Rehearsal => None,
+            PopupKey::Rehearsal => self.rehearsed.as_ref().map(|rehearsed| rehearsed.text.clone()),
+            PopupKey::Several => None,
         };
         let title = tell::not_copied(self.language);
         self.notifier.show(notice(key, title, text.unwrap_or_default()));

@@ -81,16 +81,28 @@ fn as_of(now: DateTime<Utc>, verdict: &Verdict, later: Verdict) -> Verdict {
 impl Offer {
     /// The judgement as the journal keeps it.
     pub(crate) fn judged(&self, contact: Seq) -> Judged {
-        let Self { verdict, version, .. } = self;
-        let (outcome, reason, until, to) = match &verdict.outcome {
-            Outcome::Admit(reason) => (OutcomeKind::Admit, Some(*reason), None, Vec::new()),
-            Outcome::Defer { until } => (OutcomeKind::Defer, None, Some(*until), Vec::new()),
-            Outcome::Redirect { to } => (OutcomeKind::Redirect, None, None, to.clone()),
-            Outcome::Ask => (OutcomeKind::Ask, None, None, Vec::new()),
-        };
-        let ground = &verdict.ground;
-        let (clause, ground, version) = (ground.clause.clone(), ground.kind, *version);
-        Judged { contact, outcome, reason, until, to, clause, ground, version }
+        judged(&self.verdict, contact, self.version)
+    }
+}
+
+/// A verdict as the journal keeps it.
+pub(crate) fn judged(verdict: &Verdict, contact: Seq, version: Option<Fingerprint>) -> Judged {
+    let (outcome, reason, until, to) = match &verdict.outcome {
+        Outcome::Admit(reason) => (OutcomeKind::Admit, Some(*reason), None, Vec::new()),
+        Outcome::Defer { until } => (OutcomeKind::Defer, None, Some(*until), Vec::new()),
+        Outcome::Redirect { to } => (OutcomeKind::Redirect, None, None, to.clone()),
+        Outcome::Ask => (OutcomeKind::Ask, None, None, Vec::new()),
+    };
+    let ground = &verdict.ground;
+    Judged {
+        contact,
+        outcome,
+        reason,
+        until,
+        to,
+        clause: ground.clause.clone(),
+        ground: ground.kind,
+        version,
     }
 }
 

@@ -1,17 +1,19 @@
-//! The rehearsal: one popup as it would look, of an invented client on a Saturday evening. Nothing of it is written down.
+//! A contact played through: judged, worded and told like a real one, and written down nowhere. The popup of one can be
+//! shown, and its text copied.
 
 use absprache_engine::agreement::Standing;
-use absprache_engine::channel::Channel;
+use absprache_engine::channel::{Channel, ChannelId};
 use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
 use absprache_engine::context::Context;
 use absprache_engine::identity::{Certainty, Identity, Match};
-use absprache_engine::ids::{self, ClientId};
+use absprache_engine::ids::{ClientId, PersonId};
 use absprache_engine::judge::{Case, Rulebook, Terms, judge};
 use absprache_engine::preset::Preset;
 use absprache_engine::redirect::{Addressee, Request, redirect};
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tell::{self, Notice, Shown, Who};
-use absprache_engine::tone::{Form, Tone};
+use absprache_engine::tone::{Form, Language, Tone};
+use absprache_engine::verdict::Verdict;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
@@ -25,12 +27,87 @@ use crate::trouble::Trouble;
 const PERSON: &str = "Anna Müller";
 const CLIENT: &str = "Müller GmbH";
 
-/// What the rehearsal says.
-pub(crate) struct Rehearsal {
-    title: String,
-    body: String,
-    /// The text that is copied.
+/// A first message or call of somebody whose address is known.
+pub(crate) struct Play<'a> {
+    pub(crate) rules: &'a Rulebook,
+    pub(crate) standing: &'a Standing,
+    pub(crate) client: ClientId,
+    pub(crate) person: Option<PersonId>,
+    pub(crate) channel: ChannelId,
+    pub(crate) kind: ContactKind,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) tone: Tone,
+    pub(crate) addressee: Addressee<'a>,
+    pub(crate) who: Who<'a>,
+    /// The language of the popup, and how much it shows.
+    pub(crate) popup: (Language, Shown),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub(crate) struct Played {
+    pub(crate) verdict: Verdict,
+    pub(crate) redirection: Redirection,
+    /// The rule in one sentence.
+    pub(crate) sentence: String,
+    pub(crate) title: String,
+    pub(crate) body: String,
+}
+
+/// The text behind the popup of a rehearsal, and the channel it is for.
+#[derive(Debug)]
+pub(crate) struct Rehearsed {
     pub(crate) text: String,
+    pub(crate) via: ChannelId,
+}
+
+impl Play<'_> {
+    pub(crate) fn through(self) -> Played {
+        let (language, shown) = self.popup;
+        let contact = Contact {
+            channel: self.channel,
+            kind: self.kind,
+            direction: Direction::In,
+            at: self.at,
+            from: None,
+            shown: None,
+            mine: None,
+            urgency: Urgency::Ordinary,
+        };
+        let context = Context::default();
+        let case = Case { contact: &contact, person: self.person.as_ref(), context: &context };
+        let verdict = judge(self.rules, case);
+        let identity = Identity::Known {
+            who: Match { client: self.client, person: self.person.clone() },
+            also: Vec::new(),
+            certainty: Certainty::Verified,
+        };
+        let redirection = redirect(&Request {
+            rules: self.rules,
+            case,
+            verdict: &verdict,
+            identity: &identity,
+            standing: self.standing,
+            tone: self.tone,
+            addressee: self.addressee,
+        });
+        let said = Notice {
+            rules: self.rules,
+            case,
+            verdict: &verdict,
+            identity: &identity,
+            standing: self.standing,
+            who: self.who,
+            language,
+            shown,
+        };
+        let text = match &redirection {
+            Redirection::Reply { text, .. } => Some(text.as_str()),
+            Redirection::Withhold(_) => None,
+        };
+        let (sentence, title, body) = (tell::rule(&said), tell::title(&said), tell::body(&said, text));
+        Played { verdict, redirection, sentence, title, body }
+    }
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -39,22 +116,26 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If the shipped preset cannot be read, which a test rules out.
     pub fn rehearse(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
-        if let Some(rehearsal) = self.rehearsal(now)? {
-            let popup = Popup {
-                default: Some(self.button(Action::Copy, now)),
-                ..notice(PopupKey::Rehearsal, rehearsal.title, rehearsal.body)
-            };
-            self.notifier.show(popup);
+        if let Some(played) = self.invented(now)? {
+            self.show_rehearsal(played, now);
         }
         Ok(())
     }
 
-    /// None if the user's catalogue has lost the channel that is played on.
-    pub(crate) fn rehearsal(&self, now: DateTime<Utc>) -> Result<Option<Rehearsal>, Trouble> {
-        let (Some(channel), Ok(client)) = (self.rehearsed_channel(), ids::slug(CLIENT).parse::<ClientId>())
-        else {
-            return Ok(None);
+    /// Shows the popup of a contact that was played through, and keeps its text in mind.
+    pub(crate) fn show_rehearsal(&mut self, played: Played, now: DateTime<Utc>) {
+        self.rehearsed = match played.redirection {
+            Redirection::Reply { text, via, .. } => Some(Rehearsed { text, via }),
+            Redirection::Withhold(_) => None,
         };
+        let copy = self.rehearsed.is_some().then(|| self.button(Action::Copy, now));
+        let popup = Popup { default: copy, ..notice(PopupKey::Rehearsal, played.title, played.body) };
+        self.notifier.show(popup);
+    }
+
+    /// None if the user's catalogue has lost the channel that is played on.
+    fn invented(&self, now: DateTime<Utc>) -> Result<Option<Played>, Trouble> {
+        let Some(channel) = self.messenger() else { return Ok(None) };
         let policy = preset(Preset::Freelancer, self.language, &self.channels)?;
         let terms = Terms {
             consultant: self.consultant.side.clone(),
@@ -63,54 +144,24 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: Vec::new(),
             clauses: policy.clauses,
         };
-        let rules = Rulebook::new(terms, &self.channels);
-        let contact = Contact {
+        let play = Play {
+            rules: &Rulebook::new(terms, &self.channels),
+            standing: &Standing::Wish,
+            client: ClientId::from_name(CLIENT, "client", |_| false),
+            person: None,
             channel: channel.id.clone(),
             kind: ContactKind::Message,
-            direction: Direction::In,
             at: now,
-            from: None,
-            shown: None,
-            mine: None,
-            urgency: Urgency::Ordinary,
-        };
-        let context = Context::default();
-        let case = Case { contact: &contact, person: None, context: &context };
-        let verdict = judge(&rules, case);
-        let identity = Identity::Known {
-            who: Match { client, person: None },
-            also: Vec::new(),
-            certainty: Certainty::Verified,
-        };
-        let standing = Standing::Wish;
-        let request = Request {
-            rules: &rules,
-            case,
-            verdict: &verdict,
-            identity: &identity,
-            standing: &standing,
             tone: Tone { language: self.language, form: Form::Sie },
             addressee: Addressee { name: Some(PERSON), salutation: None },
-        };
-        let text = match redirect(&request) {
-            Redirection::Reply { text, .. } => text,
-            Redirection::Withhold(_) => String::new(),
-        };
-        let said = Notice {
-            rules: &rules,
-            case,
-            verdict: &verdict,
-            identity: &identity,
-            standing: &standing,
             who: Who { person: Some(PERSON), client: CLIENT, name_is_shared: false },
-            language: self.language,
-            shown: Shown::Everything,
+            popup: (self.language, Shown::Everything),
         };
-        Ok(Some(Rehearsal { title: tell::title(&said), body: tell::body(&said, Some(&text)), text }))
+        Ok(Some(play.through()))
     }
 
     /// The messenger that is played on.
-    pub(crate) fn rehearsed_channel(&self) -> Option<&Channel> {
+    fn messenger(&self) -> Option<&Channel> {
         self.channels.iter().find(|channel| channel.id.as_str() == "whatsapp")
     }
 }

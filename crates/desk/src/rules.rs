@@ -2,6 +2,7 @@
 
 use absprache_engine::agreement::{Standing, Version, VersionRef};
 use absprache_engine::channel::Channels;
+use absprache_engine::clause::Clause;
 use absprache_engine::ids::ClientId;
 use absprache_engine::judge::{Rulebook, Terms};
 use absprache_engine::party::{Client, Consultant};
@@ -69,7 +70,7 @@ pub fn client_file(
 ) -> Result<ClientFile, Trouble> {
     let policy = policy_of(&client, channels, files)?;
     let wish = Rules {
-        book: Rulebook::new(wish_terms(consultant, &client, &policy), channels),
+        book: Rulebook::new(wish_terms(consultant, &client, &policy.clauses), channels),
         standing: Standing::Wish,
         version: None,
         valid_from: None,
@@ -100,14 +101,14 @@ pub fn preset(preset: Preset, language: Language, channels: &Channels) -> Result
     })
 }
 
-/// The terms of a draft: the clauses of the policy between the two as they are on file today.
-pub fn wish_terms(consultant: &Consultant, client: &Client, policy: &Policy) -> Terms {
+/// The terms of a draft: its clauses between the two as they are on file today.
+pub fn wish_terms(consultant: &Consultant, client: &Client, clauses: &[Clause]) -> Terms {
     Terms {
         consultant: consultant.side.clone(),
         client: client.side.clone(),
         handles: consultant.handles.clone(),
         people: Terms::people_of(&client.people),
-        clauses: policy.clauses.clone(),
+        clauses: clauses.to_vec(),
     }
 }
 

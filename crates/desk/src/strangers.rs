@@ -3,14 +3,11 @@
 use std::collections::VecDeque;
 
 use absprache_engine::contact::Contact;
-use absprache_engine::words::{self, Clock};
 
 use crate::arrival::Arrival;
 use crate::desk::Desk;
 use crate::event::Seq;
 use crate::ports::{Files, Journal, Notifier};
-use crate::view::today::StrangerView;
-use crate::words::times::at_words;
 
 /// So many are kept.
 const KEPT: usize = 20;
@@ -58,20 +55,5 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// The last strangers, newest first. They are nowhere but here.
     pub fn strangers(&self) -> impl Iterator<Item = &Contact> {
         self.strangers.iter().filter(|one| one.written.is_none()).map(|one| &one.arrival.contact)
-    }
-
-    pub(crate) fn stranger_views(&self, clock: &Clock) -> Vec<StrangerView> {
-        let view = |stranger: &Stranger| {
-            let contact = &stranger.arrival.contact;
-            let address = || contact.from.as_ref().map(words::handle);
-            StrangerView {
-                id: stranger.id,
-                shown: contact.shown.clone().or_else(address).unwrap_or_default(),
-                channel: contact.channel.to_string(),
-                channel_name: self.channel_name(&contact.channel, clock.language),
-                at_words: at_words(contact.at, clock),
-            }
-        };
-        self.strangers.iter().map(view).collect()
     }
 }

@@ -19,11 +19,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// To be called now and then, at least once a minute.
     pub fn tick(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
         self.finish_all(now)?;
-        self.remind(now)?;
-        match self.office.open_since(now, DIGEST_HORIZON) {
-            Some(opened) => self.digest(opened, now),
-            None => Ok(()),
+        if self.paused_until(now).is_some() {
+            return Ok(());
         }
+        self.remind(now)?;
+        self.digest(now)?;
+        self.end_pause(now)
     }
 
     fn remind(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
@@ -40,47 +41,83 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(())
     }
 
-    /// One popup for all that waited when the office opened: mail, tickets and comments outside the agreement.
-    fn digest(&mut self, opened: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let (sure, probable): (Vec<Seq>, Vec<Seq>) = self
+    /// One popup for all that waited: what is outside the agreement and disturbed nobody yet when the office opens, and what
+    /// a pause held back when it ends.
+    fn digest(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let opened = self.office.open_since(now, DIGEST_HORIZON);
+        if opened.is_none() && self.settings.pause.is_none() {
+            return Ok(());
+        }
+        let waiting = self
             .memory
             .arrived_since(now - DIGEST_HORIZON)
-            .take_while(|(_, contact)| contact.received.arrived < opened)
-            .filter(|(seq, contact)| self.waits(*seq, contact))
-            .map(|(seq, _)| seq)
-            .partition(|seq| self.is_sure_of(*seq));
-        self.digest_of(sure, now)?;
-        // Nobody is named on a probable identity: it is asked about, one by one.
-        for seq in probable {
+            .filter(|(seq, contact)| self.waits(*seq, contact) && self.is_due(contact, opened, now))
+            .map(|(seq, _)| seq);
+        let (told, asked): (Vec<Seq>, Vec<Seq>) = waiting.partition(|seq| self.question(*seq).is_none());
+        self.digest_of(told, now)?;
+        // Nobody is named on a probable identity, and what is not agreed is no offence: each is asked about by itself.
+        for seq in asked {
             if self.storm.is_blowing(now) {
                 break;
             }
             let asked_already = self.memory.told_in_episode(seq);
-            if let Some(offer) = self.weigh(seq, now).filter(|_| !asked_already) {
+            let Some(question) = self.question(seq).filter(|_| !asked_already) else { continue };
+            if let Some(offer) = self.weigh(seq, now).filter(|_| self.is_open_question(seq, question)) {
                 self.offers.insert(seq, offer);
-                self.notify(seq, Telling::WhoIsThis, now)?;
+                self.notify(seq, question, now)?;
             }
         }
         Ok(())
     }
 
-    /// Outside the agreement, on a channel that is told in the digest, and part of no episode that was told already.
+    /// Outside the agreement, nothing done about it, and part of no episode that was told already.
     fn waits(&self, seq: Seq, contact: &Remembered) -> bool {
-        let is_outside = contact
-            .judged
-            .as_ref()
-            .is_some_and(|judged| matches!(judged.outcome, OutcomeKind::Defer | OutcomeKind::Redirect));
-        let received = &contact.received;
-        let is_for_the_digest = self
-            .channels
-            .get(&received.channel)
-            .is_some_and(|channel| self.settings.promptness(channel, received.kind) == Promptness::Digest);
+        let is_outside = contact.judged.as_ref().is_some_and(|judged| judged.outcome != OutcomeKind::Admit);
         is_outside
-            && is_for_the_digest
-            && received.direction == Direction::In
+            && contact.received.direction == Direction::In
             && contact.told.is_none()
             && contact.done().is_none()
             && !self.memory.told_in_episode(seq)
+    }
+
+    /// Is this the time for it? What is told in the digest, or came in while I held everything back, waits for the
+    /// beginning of my hours; what would have been told at once waits for the end of the pause.
+    fn is_due(&self, contact: &Remembered, opened: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
+        let received = &contact.received;
+        let Some(promptness) = self.promptness(received) else { return false };
+        let is_question = contact.judged.as_ref().is_some_and(|judged| judged.outcome == OutcomeKind::Ask);
+        let is_for_the_digest = promptness == Promptness::Digest && !is_question;
+        let is_for_the_morning = is_for_the_digest || self.is_held(received.arrived);
+        let opened_since = opened.is_some_and(|opened| received.arrived < opened);
+        let was_paused = self
+            .settings
+            .pause
+            .is_some_and(|pause| pause.since <= received.arrived && received.arrived < pause.until);
+        (is_for_the_morning && opened_since) || (was_paused && !is_for_the_digest && !self.is_held(now))
+    }
+
+    /// How a contact is asked about that cannot simply be told.
+    fn question(&self, seq: Seq) -> Option<Telling> {
+        let contact = self.memory.contact(seq)?;
+        let is_ask = contact.judged.as_ref().is_some_and(|judged| judged.outcome == OutcomeKind::Ask);
+        match (self.is_sure_of(seq), is_ask) {
+            (false, _) => Some(Telling::WhoIsThis),
+            (true, true) => Some(Telling::Ask),
+            (true, false) => None,
+        }
+    }
+
+    /// What would be fair is asked once for each client and channel; of somebody probable who is not even known for sure,
+    /// never.
+    fn is_open_question(&self, seq: Seq, question: Telling) -> bool {
+        let Some(contact) = self.memory.contact(seq) else { return false };
+        let Some(known) = &contact.received.identity else { return false };
+        let is_ask = contact.judged.as_ref().is_some_and(|judged| judged.outcome == OutcomeKind::Ask);
+        match question {
+            Telling::Ask => !self.memory.was_asked(&known.client, &contact.received.channel),
+            Telling::WhoIsThis => !is_ask,
+            Telling::Popup | Telling::Loud | Telling::Grouped | Telling::Reminder | Telling::Digest => true,
+        }
     }
 
     fn is_sure_of(&self, seq: Seq) -> bool {

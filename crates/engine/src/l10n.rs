@@ -25,7 +25,10 @@ const DE: &[(&str, &str)] = locale![
     "de/cli.ftl",
     "de/sketch.ftl",
     "de/hand_over.ftl",
-    "de/today.ftl"
+    "de/today.ftl",
+    "de/window.ftl",
+    "de/hours.ftl",
+
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -36,7 +39,10 @@ const EN: &[(&str, &str)] = locale![
     "en/cli.ftl",
     "en/sketch.ftl",
     "en/hand_over.ftl",
-    "en/today.ftl"
+    "en/today.ftl",
+    "en/window.ftl",
+    "en/hours.ftl",
+
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -53,6 +53,8 @@ pub enum GroundKind {
     Running,
     /// No clause speaks of the channel or its family.
     NoClause,
+    /// The sender works for several clients, and their rules come to different things.
+    Disagreement,
     /// The channel is not used.
     NotUsed,
     /// The channel is for emergencies only, and this is none.

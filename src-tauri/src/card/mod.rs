@@ -12,7 +12,9 @@ use absprache_adapters::notify::Clicked;
 use absprache_desk::event::Seq;
 use absprache_desk::popup::{Action, PopupAnswer, PopupKey};
 use absprache_desk::trouble::Trouble;
-use tauri::{AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, async_runtime};
+use tauri::{
+    AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, async_runtime,
+};
 use tauri_specta::Event as _;
 
 pub(crate) use self::state::{CardState, CardView, CopyState};
@@ -44,7 +46,8 @@ fn turn_to<R: Runtime>(app: &AppHandle<R>, contact: Seq, copied: CopyState, toke
     let round = app.state::<CardState>().turn_to(contact, copied);
     let app = app.clone();
     async_runtime::spawn(async move {
-        let read = app.state::<Here>().ask(move |desk, at| Ok::<_, Trouble>(desk.card(contact, at.now))).await;
+        let read =
+            app.state::<Here>().ask(move |desk, at| Ok::<_, Trouble>(desk.card(contact, at.now))).await;
         let Ok(Some(card)) = read else { return app.state::<CardState>().clear() };
         if !app.state::<CardState>().write(round, card) {
             return;

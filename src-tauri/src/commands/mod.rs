@@ -2,5 +2,8 @@
 
 pub(crate) mod card;
 mod names;
+pub(crate) mod sketch;
+pub(crate) mod start;
+pub(crate) mod today;
 
 pub use self::names::NAMES;

@@ -31,6 +31,7 @@ mod surroundings;
 mod tests;
 mod trouble;
 pub mod wait;
+mod webdriver;
 
 pub use bus::Bus;
 pub use buttons::Buttons;
@@ -43,3 +44,4 @@ pub use openbox::Openbox;
 pub use service::Service;
 pub use surroundings::{Surroundings, env_for};
 pub use trouble::Trouble;
+pub use webdriver::WebDriver;

@@ -105,6 +105,7 @@ mod tests {
             Kind::Appointment,
             Kind::Running,
             Kind::NoClause,
+            Kind::Disagreement,
             Kind::NotUsed,
             Kind::EmergencyOnly,
             Kind::AfterEngagement,

@@ -8,6 +8,7 @@ mod ladder;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use absprache_engine::channel::ChannelId;
+use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClientId, PersonId};
 use chrono::{DateTime, Utc};
@@ -57,6 +58,7 @@ pub struct Memory {
     fines: BTreeSet<(DateTime<Utc>, Seq)>,
     reminders: BTreeSet<(DateTime<Utc>, Seq)>,
     asked: HashSet<(ClientId, ChannelId)>,
+    asked_for_whom: HashSet<(Option<Handle>, Option<String>, ChannelId)>,
     denied: HashSet<NotThem>,
     engagements: Engagements,
     ladder: Ladder,
@@ -125,9 +127,16 @@ impl Memory {
     }
 
     fn remember_asked(&mut self, seq: Seq) {
-        if let Some((known, contact)) = self.known(seq) {
-            let asked = (known.client.clone(), contact.received.channel.clone());
-            self.asked.insert(asked);
+        let Some(contact) = self.contacts.get(&seq) else { return };
+        let received = &contact.received;
+        let channel = received.channel.clone();
+        match &received.identity {
+            Some(known) => {
+                self.asked.insert((known.client.clone(), channel));
+            }
+            None => {
+                self.asked_for_whom.insert((received.from.clone(), received.shown.clone(), channel));
+            }
         }
     }
 
@@ -160,6 +169,12 @@ impl Memory {
     /// Was the user asked already what would be fair on this channel with this client?
     pub(crate) fn was_asked(&self, client: &ClientId, channel: &ChannelId) -> bool {
         self.asked.contains(&(client.clone(), channel.clone()))
+    }
+
+    /// Was the user asked already for which client this sender's contacts on this channel are?
+    pub(crate) fn was_asked_for_whom(&self, received: &Received) -> bool {
+        let Received { from, shown, channel, .. } = received;
+        self.asked_for_whom.contains(&(from.clone(), shown.clone(), channel.clone()))
     }
 
     /// Did the user say that a name on a channel is not this person's?

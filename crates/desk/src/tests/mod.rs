@@ -5,6 +5,7 @@ mod crash;
 mod digest;
 mod failures;
 mod fakes;
+mod sketch;
 mod storms;
 mod times;
 mod told;

@@ -25,8 +25,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn card(&self, contact: Seq, now: DateTime<Utc>) -> Option<Card> {
         let offer = self.offers.get(&contact).cloned().or_else(|| self.weigh(contact, now))?;
         let Redirection::Reply { text, .. } = offer.redirection else { return None };
-        let received = &self.memory.contact(contact)?.received;
-        let (title, sentence) = Subject::of(self, received)?.say(self, &offer.verdict, None);
+        let remembered = self.memory.contact(contact)?;
+        let (title, sentence) = Subject::of(self, remembered)?.say(self, &offer.verdict, None);
         Some(Card { title, sentence, text })
     }
 }

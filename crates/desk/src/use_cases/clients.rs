@@ -6,6 +6,7 @@ use absprache_engine::ids::ClientId;
 use absprache_engine::party::Client;
 use chrono::{DateTime, Utc};
 
+use crate::memory::Engagements;
 use crate::ports::{Files, Journal};
 use crate::rules::{AgreedEvent, client_file, policy_of};
 use crate::trouble::Trouble;
@@ -31,9 +32,10 @@ pub fn list_clients(
 ) -> Result<(Vec<OnFile>, Vec<Trouble>), Trouble> {
     let (clients, mut troubles) = files.clients()?;
     let agreed = journal.map(AgreedEvent::all).transpose()?.unwrap_or_default();
+    let engagements = journal.map(Engagements::all).transpose()?.unwrap_or_default();
     let mut listed = Vec::new();
     for client in clients {
-        match on_file(client, files, channels, &agreed, now) {
+        match on_file(client, files, channels, (&agreed, &engagements), now) {
             Ok(one) => listed.push(one),
             Err(trouble) => troubles.push(trouble),
         }
@@ -50,7 +52,8 @@ pub fn show_client(
     now: DateTime<Utc>,
 ) -> Result<(OnFile, String), Trouble> {
     let agreed = journal.map(AgreedEvent::all).transpose()?.unwrap_or_default();
-    let shown = on_file(find_client(files, id)?, files, channels, &agreed, now)?;
+    let engagements = journal.map(Engagements::all).transpose()?.unwrap_or_default();
+    let shown = on_file(find_client(files, id)?, files, channels, (&agreed, &engagements), now)?;
     let letter = match &shown.version {
         Some(version) => files.version(id, version.fingerprint)?.letter,
         None => {
@@ -66,14 +69,15 @@ fn on_file(
     client: Client,
     files: &impl Files,
     channels: &Channels,
-    agreed: &[AgreedEvent],
+    (agreed, engagements): (&[AgreedEvent], &Engagements),
     now: DateTime<Utc>,
 ) -> Result<OnFile, Trouble> {
     let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
     let file = client_file(client, &consultant, channels, files, agreed)?;
     let rules = file.rules_at(now);
+    let has_ended = engagements.ended(&file.client.id, now, consultant.side.zone).is_some();
     Ok(OnFile {
-        standing: rules.standing.clone(),
+        standing: if has_ended { Standing::Ended } else { rules.standing.clone() },
         version: rules.version.clone(),
         client: file.client.clone(),
     })

@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::arrival::Arrival;
 use crate::desk::Desk;
 use crate::event::{Event, Seq};
 use crate::memory::{self, Remembered};
-use crate::offer::contact_of;
+use crate::offer::is_sure;
 use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
+use crate::use_cases::introduce::arrival_of;
 use crate::view::today::Deed;
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -65,12 +65,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let Some(remembered) = self.memory.contact(contact).filter(|one| is_probable(one)) else {
             return Ok(());
         };
-        let arrival = Arrival {
-            contact: contact_of(remembered),
-            source: remembered.received.source.clone(),
-            source_id: remembered.received.source_id.clone(),
-            continues: None,
-        };
+        let arrival = arrival_of(remembered);
         self.record(now, Event::Denied { contact })?;
         self.unfinished.remove(&contact);
         self.withdraw(contact);
@@ -80,5 +75,5 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 }
 
 fn is_probable(contact: &Remembered) -> bool {
-    contact.received.identity.as_ref().is_some_and(|known| !crate::offer::is_sure(known.certainty))
+    contact.received.identity.as_ref().is_some_and(|known| !is_sure(known.certainty))
 }

@@ -17,6 +17,7 @@ use absprache_engine::verdict::Verdict;
 use chrono_tz::Tz;
 use thiserror::Error;
 
+use crate::memory::Engagements;
 use crate::ports::{Files, Journal};
 use crate::rules::{AgreedEvent, client_file};
 use crate::trouble::Trouble;
@@ -91,12 +92,16 @@ pub fn judge_contact(
     channels: &Channels,
     request: Request,
 ) -> Result<Judgement, Fault> {
-    let Request { by, contact, context } = request;
+    let Request { by, contact, mut context } = request;
     match by {
         By::Client(id) => {
             let client = find_client(files, &id)?;
             let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
             let agreed = journal.map(AgreedEvent::all).transpose()?.unwrap_or_default();
+            if context.ended.is_none() {
+                let engagements = journal.map(Engagements::all).transpose()?.unwrap_or_default();
+                context.ended = engagements.ended(&id, contact.at, consultant.side.zone);
+            }
             let file = client_file(client, &consultant, channels, files, &agreed)?;
             let rules = file.rules_at(contact.at);
             let identity = sender(&contact, &file.client, channels)?;

@@ -13,8 +13,9 @@ use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use thiserror::Error;
 
+use crate::desk::Desk;
 use crate::event::Event;
-use crate::ports::{Files, Journal};
+use crate::ports::{Files, Journal, Notifier};
 use crate::rules::{AgreedEvent, policy_of};
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
@@ -63,6 +64,9 @@ pub enum Fault {
     /// The terms must not be proposed like this.
     #[error("{} findings speak against it", .0.len())]
     Objections(Vec<Finding>),
+    /// A day that is still to come: nothing was agreed then.
+    #[error("{0} is still to come")]
+    StillToCome(NaiveDate),
     /// A day that the calendar of the zone does not have.
     #[error("{0} is no day that an agreement can begin on")]
     NoSuchDay(NaiveDate),
@@ -76,7 +80,45 @@ pub fn record_agreement(
     request: &Request,
     now: DateTime<Utc>,
 ) -> Result<Recorded, Fault> {
+    let recorded = freeze(journal, files, channels, request, now)?;
+    journal.append(now, &recorded.event(request))?;
+    Ok(recorded)
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// The same in a running program, which goes by the version from then on.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub fn record_agreement(&mut self, request: &Request, now: DateTime<Utc>) -> Result<Recorded, Fault> {
+        let recorded = freeze(&self.journal, &mut self.files, &self.channels, request, now)?;
+        self.record(now, recorded.event(request))?;
+        let client = find_client(&self.files, &request.client)?;
+        self.put_on_file(client)?;
+        Ok(recorded)
+    }
+}
+
+impl Recorded {
+    fn event(&self, request: &Request) -> Event {
+        let Request { client, on, means, by } = request.clone();
+        let VersionRef { number, fingerprint, .. } = self.reference;
+        Event::Agreed { client, number, fingerprint, on, means, by }
+    }
+}
+
+/// Writes the version's file. As long as no event names it, it does not count.
+fn freeze(
+    journal: &impl Journal,
+    files: &mut impl Files,
+    channels: &Channels,
+    request: &Request,
+    now: DateTime<Utc>,
+) -> Result<Recorded, Fault> {
     let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
+    if request.on > now.with_timezone(&consultant.side.zone).date_naive() {
+        return Err(Fault::StillToCome(request.on));
+    }
     let client = find_client(files, &request.client)?;
     let policy = policy_of(&client, channels, files)?;
     object(&policy, &client, channels)?;
@@ -99,9 +141,7 @@ pub fn record_agreement(
         }
     }
     let fingerprint = files.save_version(&version)?;
-    let Request { on, means, by, .. } = request.clone();
     let number = version.number;
-    journal.append(now, &Event::Agreed { client: client.id.clone(), number, fingerprint, on, means, by })?;
     Ok(Recorded { reference: VersionRef { client: client.id, number, fingerprint }, standing, version })
 }
 

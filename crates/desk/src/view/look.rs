@@ -1,13 +1,12 @@
 //! The engine's answer to a sketch.
 
 use absprache_engine::channel::Channels;
-use absprache_engine::hours::Hours;
-use absprache_engine::hours::Weekdays;
 use absprache_engine::ids::ClauseId;
 use absprache_engine::lint::{Finding, Severity, words};
 use absprache_engine::tone::Language;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::view::hours::WeekSpan;
 use crate::view::letter::Letter;
 
 /// What is understood of a sketch, and what a client would read and dislike.
@@ -56,33 +55,6 @@ pub struct RuleLook {
     pub week: Vec<WeekSpan>,
     /// Whether it is otherwise than in its base.
     pub differs: bool,
-}
-
-/// A stretch of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct WeekSpan {
-    /// The day on which it begins, 0 for Monday.
-    pub day: u8,
-    /// Minutes since that day's 0:00.
-    pub from: u16,
-    /// The same; more than 1440 past midnight.
-    pub to: u16,
-}
-
-impl WeekSpan {
-    /// The ordinary week of hours.
-    pub fn week_of(hours: &Hours) -> Vec<Self> {
-        let days = (0..).zip(Weekdays::ALL.iter());
-        days.flat_map(|(day, weekday)| {
-            hours.on(weekday).iter().map(move |span| Self {
-                day,
-                from: span.start().minutes(),
-                to: span.end().minutes(),
-            })
-        })
-        .collect()
-    }
 }
 
 /// A finding with its words.

@@ -1,8 +1,9 @@
 //! "What happens on a Saturday at 21:40?"
 
 use absprache_engine::contact::ContactKind;
-use absprache_engine::verdict;
 use serde::{Deserialize, Serialize};
+
+use crate::event::OutcomeKind;
 
 /// A contact that might come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +28,7 @@ pub struct ProbeLook {
     /// "Samstag, 21:40".
     pub when: String,
     /// What is to be done about it.
-    pub outcome: Outcome,
+    pub outcome: OutcomeKind,
     /// The verdict in one sentence.
     pub sentence: String,
     /// The popup's title.
@@ -40,29 +41,4 @@ pub struct ProbeLook {
     pub via: Option<String>,
     /// When to send it: "jetzt", "am besten Montag 9 Uhr".
     pub send_when: Option<String>,
-}
-
-/// What is to be done about a contact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub enum Outcome {
-    /// It is in order.
-    Admit,
-    /// Right channel, wrong time.
-    Defer,
-    /// Another channel.
-    Redirect,
-    /// Nothing is agreed.
-    Ask,
-}
-
-impl From<&verdict::Outcome> for Outcome {
-    fn from(outcome: &verdict::Outcome) -> Self {
-        match outcome {
-            verdict::Outcome::Admit(_) => Self::Admit,
-            verdict::Outcome::Defer { .. } => Self::Defer,
-            verdict::Outcome::Redirect { .. } => Self::Redirect,
-            verdict::Outcome::Ask => Self::Ask,
-        }
-    }
 }

@@ -5,6 +5,7 @@ use absprache_engine::tone::Language;
 use serde::{Deserialize, Serialize};
 
 use crate::view::settings::Settings;
+use crate::view::sketch::Sketch;
 
 /// All that a window begins with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -22,6 +23,8 @@ pub struct Start {
     pub presets: Vec<PresetInfo>,
     /// The regions with known holidays.
     pub regions: Vec<RegionInfo>,
+    /// The client that was being set up when the program ended.
+    pub sketch: Option<Sketch>,
     /// The version of the program.
     pub version: String,
     /// Today's date in my zone: `2026-11-21`.

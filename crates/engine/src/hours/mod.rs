@@ -38,6 +38,7 @@ mod iso_dates;
 mod layers;
 mod minute;
 mod model;
+mod picture;
 mod read;
 mod scan;
 mod spells;
@@ -59,6 +60,7 @@ pub use holidays::{
 };
 pub use minute::{Minute, Span};
 pub use model::{Exception, Hours, OnHoliday};
+pub use picture::WeekSpan;
 pub use read::MAX_CHARS;
 pub use timetable::{Absence, HORIZON, OpenSpell, State, Timetable, Why};
 pub use weekdays::Weekdays;

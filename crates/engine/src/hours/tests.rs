@@ -6,6 +6,7 @@ mod evaluation;
 mod minutes;
 mod notation;
 mod oracle;
+mod picture;
 mod properties;
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};

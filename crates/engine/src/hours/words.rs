@@ -160,10 +160,13 @@ pub(super) fn short_weekday(day: Weekday, language: Language) -> &'static str {
     short::weekday(day, language)
 }
 
-/// `9`, `9:30`.
-pub(super) fn short_time(time: Minute) -> String {
-    short::time(time)
+/// `9–17`, `22–2`, `10–10 (+1)`.
+pub(super) fn short_span(span: Span) -> String {
+    short::time_span(span)
 }
+
+/// After a time span in short words that ends on the next day where that is not plain.
+pub(super) const NEXT_DAY: &str = " (+1)";
 
 /// `Montag bis Mittwoch`, `Freitag`: three days in a row and more as a range.
 fn runs(days: Weekdays, name: impl Fn(Weekday) -> &'static str, to: &str) -> Vec<String> {

@@ -6,6 +6,7 @@ mod openings;
 mod rulebook;
 mod ruling;
 mod select;
+mod several;
 #[cfg(test)]
 mod tests;
 
@@ -13,6 +14,7 @@ use chrono::TimeDelta;
 
 pub use rulebook::{Rulebook, Terms};
 pub use ruling::{RuledBy, Ruling, rule};
+pub use several::agree;
 
 use crate::channel::{Channel, ChannelId, Pace};
 use crate::contact::Contact;
@@ -44,7 +46,7 @@ pub fn judge(rules: &Rulebook, case: Case<'_>) -> Verdict {
         GroundKind::Appointment => Outcome::Admit(Reason::Appointment),
         GroundKind::Running => Outcome::Admit(Reason::Running),
         GroundKind::Welcome => Outcome::Admit(Reason::Welcome),
-        GroundKind::NoClause => Outcome::Ask,
+        GroundKind::NoClause | GroundKind::Disagreement => Outcome::Ask,
         GroundKind::ByAppointment => match appointments::next(rules, case, &case.contact.channel) {
             Some(appointment) => Outcome::Defer { until: appointment.start },
             None => Outcome::Redirect { to: ways(rules, case, &openings) },

@@ -47,7 +47,8 @@ fn ground(notice: &Notice<'_>, channel: &Channel) -> String {
         | GroundKind::Emergency
         | GroundKind::Appointment
         | GroundKind::Running
-        | GroundKind::NoClause => deciding(notice)
+        | GroundKind::NoClause
+        | GroundKind::Disagreement => deciding(notice)
             .and_then(|clause| with_hours(notice, channel, clause))
             .unwrap_or_else(|| words::name(channel, notice.language).to_owned()),
     }

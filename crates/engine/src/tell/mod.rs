@@ -10,7 +10,7 @@ mod tests;
 
 pub use buttons::{Deed, button, copied, deed, not_copied};
 pub use rule::rule;
-pub use several::{Tally, digest, several};
+pub use several::{Tally, digest, for_whom, several};
 
 use crate::agreement::Standing;
 use crate::identity::Identity;

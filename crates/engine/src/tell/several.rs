@@ -34,6 +34,28 @@ pub fn digest(of: &[Tally<'_>], since: DateTime<Utc>, shown: Shown, clock: &Cloc
     (title, body)
 }
 
+/// Title and body for a contact of one person who works for several clients: "Das kann Müller GmbH oder Studio Öztürk sein."
+pub fn for_whom(
+    person: &str,
+    names: &str,
+    channel: &str,
+    shown: Shown,
+    language: Language,
+) -> (String, String) {
+    let title = match shown {
+        Shown::Nothing => say(language, "popup-title-nothing", &[]),
+        Shown::Channel => channel.to_owned(),
+        Shown::NameAndChannel | Shown::Everything => {
+            say(language, "popup-title", &[("who", person.into()), ("channel", channel.into())])
+        }
+    };
+    let body = match shown {
+        Shown::Everything => say(language, "popup-ambiguous", &[("names", names.into())]),
+        Shown::Nothing | Shown::Channel | Shown::NameAndChannel => String::new(),
+    };
+    (title, body)
+}
+
 fn total(of: &[Tally<'_>]) -> u32 {
     of.iter().map(|tally| tally.count).sum()
 }

@@ -66,6 +66,11 @@ impl Clock {
         format(self.language, self.wall(at).date(), DateFieldSet::E(E::short()))
     }
 
+    /// "Montag".
+    pub fn weekday_name(&self, at: DateTime<Utc>) -> String {
+        format(self.language, self.wall(at).date(), DateFieldSet::E(E::long()))
+    }
+
     /// For a button: "9:00".
     pub fn digits(&self, at: DateTime<Utc>) -> String {
         let wall = self.wall(at);

@@ -66,7 +66,7 @@ pub(super) fn tone_of(sketch: &Sketch) -> Tone {
 }
 
 /// The letter speaks to the client as every other text does.
-pub(super) fn speak(clauses: &mut [Clause], form: Form) {
+pub(crate) fn speak(clauses: &mut [Clause], form: Form) {
     for clause in clauses {
         if let Clause::Tone(tone) = clause {
             tone.form = form;

@@ -44,9 +44,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// If there is no such client, or a file of theirs is broken.
     pub fn edit_sketch(&mut self, client: &ClientId, language: Language) -> Result<Sketch, Trouble> {
         let client = find_client(&self.files, client)?;
-        let policy = policy_of(&client, &self.channels, &self.files)?;
+        let clauses = policy_of(&client, &self.channels, &self.files)?.clauses;
         self.put_on_file(client.clone())?;
-        let base = self.base_named(&policy.name);
+        let draft = self.files.draft(&client.id)?;
+        let base = draft.map_or(Base::Standard, |draft| self.base_named(&draft.name));
         let Client { id, name, side, tone, people, handles, aliases, schema: _ } = client;
         let Side { zone, region, office_hours, own_days: _ } = side;
         let mine = &self.consultant.side;
@@ -65,7 +66,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             rules: Vec::new(),
             terms: Vec::new(),
         };
-        Ok(self.with_clauses(sketch, &policy.clauses, language))
+        Ok(self.with_clauses(sketch, &clauses, language))
     }
 
     /// The same people with the rules of another base.

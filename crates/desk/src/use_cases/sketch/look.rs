@@ -14,8 +14,9 @@ use crate::use_cases::record_agreement::letter_parts;
 use crate::use_cases::sketch::base::{channel_clause, of_id};
 use crate::use_cases::sketch::read::Reading;
 use crate::use_cases::sketch::{remedy, rules};
+use crate::view::hours::WeekSpan;
 use crate::view::letter::Letter;
-use crate::view::look::{FindingLook, Look, RuleLook, WeekSpan};
+use crate::view::look::{FindingLook, Look, RuleLook};
 use crate::view::sketch::{Level, RuleSketch, Sketch};
 
 /// Stands in the letter as long as the client has no name.
@@ -72,7 +73,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         RuleLook {
             sentence: letter::sentence(clause, &parts, &self.channels),
             slot: self.slot(clause, reading, language),
-            week: self.hours_of(clause, reading).map(|hours| WeekSpan::week_of(&hours)).unwrap_or_default(),
+            week: self.hours_of(clause, reading).map(|hours| drawn(&hours)).unwrap_or_default(),
             differs: !base.is_some_and(|base| rules::alike(base, clause, &self.channels)),
         }
     }
@@ -105,4 +106,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             ClauseHours::Own(hours) => (**hours).clone(),
         })
     }
+}
+
+fn drawn(hours: &Hours) -> Vec<WeekSpan> {
+    let blocks = hours.drawn().into_iter();
+    blocks.map(|block| WeekSpan { day: block.day, from: block.from, to: block.to }).collect()
 }

@@ -1,6 +1,8 @@
 //! One episode as the window shows it.
 
+use absprache_engine::clause::Clause;
 use absprache_engine::contact::ContactKind;
+use absprache_engine::letter::{self, Parts};
 use absprache_engine::redirection::{Redirection, When};
 use absprache_engine::words::{self, Clock};
 
@@ -43,13 +45,35 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             at_words: at_words(at, clock),
             outcome: outcome(contact),
             sentence: subject.sentence(self, &offer.verdict, clock.language),
-            clause: None,
+            clause: self.clause_sentence(&subject, &offer),
             can: deeds(is_sure, reply.is_some(), done.is_some()),
             reply,
             withheld,
             question,
             done: done.map(|done| done_view(done, clock)),
         })
+    }
+
+    /// The clause that decided, as the letter says it.
+    fn clause_sentence(&self, subject: &Subject<'_>, offer: &Offer) -> Option<String> {
+        let id = offer.verdict.ground.clause.as_ref()?;
+        let terms = subject.rules.book.terms();
+        let clause = terms.clauses.iter().find(|clause| clause.id() == id)?;
+        let Clause::Channel(clause) = clause else { return None };
+        let client = &subject.file.client;
+        let parts = Parts {
+            consultant_name: &self.consultant.name,
+            client_name: &client.name,
+            consultant_side: &terms.consultant,
+            client_side: &terms.client,
+            handles: &terms.handles,
+            people: &client.people,
+            clauses: &terms.clauses,
+            valid_from: None,
+            review: None,
+            tone: client.tone,
+        };
+        Some(letter::sentence(clause, &parts, &self.channels))
     }
 
     fn reply(&self, offer: &Offer, clock: &Clock) -> (Option<ReplyOffer>, Option<String>) {

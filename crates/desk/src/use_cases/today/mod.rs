@@ -47,7 +47,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             now: instant(now, clock.zone),
             date: clock.day(today),
             office: self.office_now(&clock),
-            paused: None,
+            paused: self
+                .paused_until(now)
+                .map(|at| say(language, "paused-until", &[("time", &until(at, &clock))])),
             groups: self.groups(open, &clock),
             handled: self.groups(settled.into_iter().filter(is_of_today).collect(), &clock),
             in_order: self.in_order(&clock),

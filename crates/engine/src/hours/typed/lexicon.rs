@@ -81,9 +81,12 @@ pub(super) fn folded(word: &str) -> String {
 
 /// The meaning of a folded word or phrase, its words apart by one space.
 pub(super) fn meaning(phrase: &str) -> Option<Meaning> {
-    weekday(phrase)
-        .map(Meaning::Day)
-        .or_else(|| WORDS.iter().find(|(_, phrases)| phrases.contains(&phrase)).map(|(meaning, _)| *meaning))
+    weekday(phrase).map(Meaning::Day).or_else(|| {
+        WORDS
+            .iter()
+            .find(|(_, phrases)| phrases.split('|').any(|known| known == phrase))
+            .map(|(meaning, _)| *meaning)
+    })
 }
 
 /// The one known word that a folded word is a likely misspelling of.
@@ -97,12 +100,12 @@ pub(super) fn nearest(word: &str) -> Option<&'static str> {
     };
     let others = WORDS.iter().filter(|(meaning, _)| !matches!(meaning, Meaning::Month | Meaning::Filler));
     DAYS.iter()
-        .flat_map(|spellings| spellings.iter())
-        .chain(others.flat_map(|(_, phrases)| phrases.iter()))
+        .flat_map(|spellings| spellings.iter().copied())
+        .chain(others.flat_map(|(_, phrases)| phrases.split('|')))
         .filter(|known| {
             known.len() > 2 && !known.contains(' ') && known.chars().count().abs_diff(length) <= tolerated
         })
-        .map(|known| (strsim::osa_distance(word, known), *known))
+        .map(|known| (strsim::osa_distance(word, known), known))
         .filter(|(distance, _)| *distance <= tolerated)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
@@ -127,253 +130,75 @@ const DAYS: [&[&str]; 7] = [
     &["sonntag", "sunday", "so", "su", "sun"],
 ];
 
-const WORDS: &[(Meaning, &[&str])] = &[
+/// Words and phrases of the same meaning, apart by `|`.
+const WORDS: &[(Meaning, &str)] = &[
     (
         Meaning::Days(DaySet::Workdays),
-        &[
-            "werktags",
-            "werktag",
-            "werktage",
-            "werktäglich",
-            "wochentags",
-            "wochentage",
-            "arbeitstags",
-            "arbeitstage",
-            "unter der woche",
-            "weekdays",
-            "weekday",
-            "workdays",
-            "workday",
-            "working days",
-            "business days",
-        ],
+        "werktags|werktag|werktage|werktäglich|wochentags|wochentage|arbeitstags|arbeitstage\
+            |unter der woche|weekdays|weekday|workdays|workday|working days|business days",
     ),
-    (Meaning::Days(DaySet::Weekend), &["wochenende", "wochenenden", "wochenends", "weekend", "weekends"]),
+    (Meaning::Days(DaySet::Weekend), "wochenende|wochenenden|wochenends|weekend|weekends"),
     (
         Meaning::Days(DaySet::All),
-        &[
-            "täglich",
-            "taeglich",
-            "tägl",
-            "tgl",
-            "jeden tag",
-            "alle tage",
-            "daily",
-            "everyday",
-            "every day",
-            "each day",
-            "all days",
-            "all week",
-        ],
+        "täglich|taeglich|tägl|tgl|jeden tag|alle tage|daily|everyday|every day|each day|all days\
+            |all week",
     ),
     (
         Meaning::Holidays,
-        &[
-            "feiertags",
-            "feiertag",
-            "feiertage",
-            "feiertagen",
-            "gesetzliche feiertage",
-            "gesetzlichen feiertagen",
-            "ph",
-            "holiday",
-            "holidays",
-            "public holiday",
-            "public holidays",
-            "bank holiday",
-            "bank holidays",
-        ],
+        "feiertags|feiertag|feiertage|feiertagen|gesetzliche feiertage|gesetzlichen feiertagen|ph\
+            |holiday|holidays|public holiday|public holidays|bank holiday|bank holidays",
     ),
-    (Meaning::To, &["bis", "to", "till", "til", "until", "through", "thru", "before", "vor"]),
-    (Meaning::And, &["und", "u", "sowie", "and", "or", "oder"]),
-    (Meaning::From, &["von", "vom", "ab", "from", "after", "nach", "seit", "since"]),
-    (Meaning::Between, &["zwischen", "between"]),
+    (Meaning::To, "bis|to|till|til|until|through|thru|before|vor"),
+    (Meaning::And, "und|u|sowie|and|or|oder"),
+    (Meaning::From, "von|vom|ab|from|after|nach|seit|since"),
+    (Meaning::Between, "zwischen|between"),
     (
         Meaning::Except,
-        &[
-            "außer",
-            "ausser",
-            "ohne",
-            "nicht",
-            "kein",
-            "keine",
-            "ausgenommen",
-            "bis auf",
-            "except",
-            "without",
-            "not",
-            "no",
-            "excluding",
-            "excl",
-            "exkl",
-        ],
+        "außer|ausser|ohne|nicht|kein|keine|ausgenommen|bis auf|except|without|not|no|excluding\
+            |excl|exkl",
     ),
     (
         Meaning::Also,
-        &[
-            "auch",
-            "inkl",
-            "inklusive",
-            "einschließlich",
-            "wie sonst",
-            "wie üblich",
-            "also",
-            "including",
-            "incl",
-            "even",
-            "as usual",
-        ],
+        "auch|inkl|inklusive|einschließlich|wie sonst|wie üblich|also|including|incl|even\
+            |as usual",
     ),
-    (Meaning::Closed, &["geschlossen", "zu", "frei", "off", "closed"]),
+    (Meaning::Closed, "geschlossen|zu|frei|off|closed"),
     (
         Meaning::AllDay,
-        &[
-            "jederzeit",
-            "immer",
-            "rund um die uhr",
-            "durchgehend",
-            "ganztägig",
-            "ganztags",
-            "den ganzen tag",
-            "anytime",
-            "any time",
-            "always",
-            "all day",
-            "around the clock",
-            "round the clock",
-        ],
+        "jederzeit|immer|rund um die uhr|durchgehend|ganztägig|ganztags|den ganzen tag|anytime\
+            |any time|always|all day|around the clock|round the clock",
     ),
-    (Meaning::NextDay, &["folgetag", "nächsten tag", "nächsten morgen", "next day", "next morning"]),
-    (Meaning::Part(Part::Morning), &["vormittags", "vormittag", "vormittage", "mornings", "morning"]),
-    (
-        Meaning::Part(Part::Afternoon),
-        &["nachmittags", "nachmittag", "nachmittage", "afternoons", "afternoon"],
-    ),
-    (Meaning::Noon, &["mittag", "mittags", "noon", "midday"]),
-    (Meaning::Midnight, &["mitternacht", "midnight"]),
+    (Meaning::NextDay, "folgetag|nächsten tag|nächsten morgen|next day|next morning"),
+    (Meaning::Part(Part::Morning), "vormittags|vormittag|vormittage|mornings|morning"),
+    (Meaning::Part(Part::Afternoon), "nachmittags|nachmittag|nachmittage|afternoons|afternoon"),
+    (Meaning::Noon, "mittag|mittags|noon|midday"),
+    (Meaning::Midnight, "mitternacht|midnight"),
     (
         Meaning::Month,
-        &[
-            "januar",
-            "jänner",
-            "februar",
-            "märz",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember",
-            "january",
-            "february",
-            "march",
-            "may",
-            "june",
-            "july",
-            "october",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "okt",
-            "nov",
-            "dec",
-            "dez",
-        ],
+        "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november\
+            |dezember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul\
+            |aug|sep|sept|oct|okt|nov|dec|dez",
     ),
-    (Meaning::Level(Level::NotUsed), &["nie", "niemals", "gar nicht", "never", "not at all"]),
+    (Meaning::Level(Level::NotUsed), "nie|niemals|gar nicht|never|not at all"),
     (
         Meaning::Level(Level::ByAppointment),
-        &[
-            "nach absprache",
-            "nach vereinbarung",
-            "auf anfrage",
-            "nach rücksprache",
-            "nach termin",
-            "nur nach absprache",
-            "by appointment",
-            "by arrangement",
-            "on request",
-            "by appointment only",
-            "absprache",
-            "vereinbarung",
-            "appointment",
-        ],
+        "nach absprache|nach vereinbarung|auf anfrage|nach rücksprache|nach termin\
+            |nur nach absprache|by appointment|by arrangement|on request|by appointment only\
+            |absprache|vereinbarung|appointment",
     ),
     (
         Meaning::Level(Level::EmergencyOnly),
-        &[
-            "nur im notfall",
-            "im notfall",
-            "nur notfall",
-            "nur notfälle",
-            "notfall",
-            "notfälle",
-            "emergency",
-            "emergencies",
-            "emergency only",
-            "emergencies only",
-            "in an emergency",
-        ],
+        "nur im notfall|im notfall|nur notfall|nur notfälle|notfall|notfälle|emergency\
+            |emergencies|emergency only|emergencies only|in an emergency",
     ),
     (
         Meaning::Level(Level::OfficeHours),
-        &[
-            "bürozeit",
-            "bürozeiten",
-            "geschäftszeit",
-            "geschäftszeiten",
-            "arbeitszeit",
-            "arbeitszeiten",
-            "zu den bürozeiten",
-            "office hours",
-            "business hours",
-            "working hours",
-        ],
+        "bürozeit|bürozeiten|geschäftszeit|geschäftszeiten|arbeitszeit|arbeitszeiten\
+            |zu den bürozeiten|office hours|business hours|working hours",
     ),
     (
         Meaning::Filler,
-        &[
-            "uhr",
-            "an",
-            "am",
-            "um",
-            "in",
-            "im",
-            "den",
-            "der",
-            "die",
-            "jeweils",
-            "je",
-            "jeden",
-            "jede",
-            "the",
-            "on",
-            "at",
-            "every",
-            "each",
-            "only",
-            "nur",
-            "clock",
-            "h",
-            "hrs",
-            "geöffnet",
-            "offen",
-            "open",
-            "erreichbar",
-            "sonst",
-            "ansonsten",
-            "otherwise",
-        ],
+        "uhr|an|am|um|in|im|den|der|die|jeweils|je|jeden|jede|the|on|at|every|each|only|nur|clock\
+            |h|hrs|geöffnet|offen|open|erreichbar|sonst|ansonsten|otherwise",
     ),
 ];

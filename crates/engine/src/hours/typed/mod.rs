@@ -36,4 +36,4 @@ mod write;
 
 pub use fault::{Fault, FaultKind, Level};
 pub use read::{Note, Typed, read};
-pub use write::write;
+pub use write::{days_line, times_line, write};

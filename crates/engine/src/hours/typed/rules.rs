@@ -52,7 +52,9 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn rule(&mut self) -> Result<(), Trouble> {
-        if self.cursor.take_word(Meaning::Except) {
+        let day_follows = self.cursor.peek_after(1).is_some_and(|token| token.kind.is_day());
+        // „geschlossen am Samstag“
+        if self.cursor.take_word(Meaning::Except) || (day_follows && self.cursor.take_word(Meaning::Closed)) {
             let named = self.cursor.named_days()?;
             self.push(named.days, named.holidays, Says::Closed);
             return if self.cursor.at_time() { Err(self.cursor.misplaced()) } else { Ok(()) };

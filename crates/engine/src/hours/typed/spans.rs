@@ -131,14 +131,9 @@ impl Cursor<'_> {
         if self.take_word(Meaning::NextDay) {
             return if span.is_overnight() { Ok(span) } else { self.a_day_longer(span, end) };
         }
-        // `9–5`: hardly somebody's night.
-        let afternoon = to + 12 * 60;
         if !named
             && to < from
-            && (5 * 60..12 * 60).contains(&from)
-            && afternoon <= day
-            && afternoon > from
-            && let Some(meant) = Minute::from_minutes(afternoon).and_then(|end| Span::new(span.start(), end))
+            && let Some(meant) = rather(span)
         {
             self.notes.push(Note::NextDay { span, meant });
         }
@@ -168,6 +163,18 @@ impl Cursor<'_> {
             None => trouble.remedied(start.token.at.end..until, remedy::end(start.clock.minutes)),
         }
     }
+}
+
+/// `9–5` is hardly somebody's night: the span that ends in the afternoon of the same day.
+pub(super) fn rather(span: Span) -> Option<Span> {
+    const HALF_DAY: u16 = 12 * 60;
+    let morning = (5 * 60..HALF_DAY).contains(&span.start().minutes());
+    let end = span
+        .end()
+        .minutes()
+        .checked_sub(Minute::DAY_END.minutes())
+        .filter(|end| (1..=HALF_DAY).contains(end))?;
+    Span::new(span.start(), Minute::from_minutes(end + HALF_DAY)?).filter(|_| morning)
 }
 
 /// Both times, where one has no `am` or `pm` by the one that has.

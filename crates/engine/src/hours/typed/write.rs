@@ -1,9 +1,10 @@
 //! The line that reads back as the same hours.
 
-use crate::hours::minute::{Minute, Span};
+use super::spans::rather;
+use crate::hours::minute::Span;
 use crate::hours::model::{Hours, OnHoliday};
 use crate::hours::weekdays::Weekdays;
-use crate::hours::words::{groups, short_days, short_time};
+use crate::hours::words::{NEXT_DAY, groups, short_days, short_span};
 use crate::tone::Language;
 
 /// `Mo–Do 9–12, 13–17; Fr 9–12`: the shortest line that [`read`](super::read) reads as these hours, which are closed on
@@ -18,10 +19,7 @@ pub fn write(hours: &Hours, language: Language) -> String {
     }
     let mut rules: Vec<String> = groups(hours)
         .into_iter()
-        .map(|(days, spans)| match days {
-            Weekdays::ALL => format!("{} {}", words.daily, times(spans)),
-            some => format!("{} {}", short_days(some, language), times(spans)),
-        })
+        .map(|(days, spans)| format!("{} {}", days_line(days, language), times_line(spans)))
         .collect();
     match hours.on_holiday() {
         OnHoliday::Closed => {}
@@ -30,7 +28,7 @@ pub fn write(hours: &Hours, language: Language) -> String {
                 last.push_str(words.also_on_holidays);
             }
         }
-        OnHoliday::Own(spans) => rules.push(format!("{} {}", words.on_holidays, times(spans))),
+        OnHoliday::Own(spans) => rules.push(format!("{} {}", words.on_holidays, times_line(spans))),
     }
     rules.join("; ")
 }
@@ -40,16 +38,24 @@ pub(super) fn has_line(hours: &Hours) -> bool {
     hours.exceptions().is_empty() && hours.despite_holiday().is_empty()
 }
 
-fn times(spans: &[Span]) -> String {
+/// `Mo–Mi, Fr`, `Mon–Wed, Fri`: days as they are written in a line.
+pub fn days_line(days: Weekdays, language: Language) -> String {
+    match days {
+        Weekdays::ALL => words(language).daily.to_owned(),
+        some => short_days(some, language),
+    }
+}
+
+/// `9–12, 13–17`: times as they are written in a line.
+pub fn times_line(spans: &[Span]) -> String {
     spans.iter().map(|span| time_span(*span)).collect::<Vec<_>>().join(", ")
 }
 
-/// `9–17`, `22–2`, `0–24`; past midnight and longer than a day `10–36`.
+/// `9–17`, `22–2`, and `9–5 (+1)` where the next day would be doubted.
 fn time_span(span: Span) -> String {
-    let next_day = span.end().on_its_own_day();
-    let end = if span.is_overnight() && next_day <= span.start() { next_day } else { span.end() };
-    let end = if end == Minute::MIDNIGHT { Minute::DAY_END } else { end };
-    format!("{}–{}", short_time(span.start()), short_time(end))
+    let line = short_span(span);
+    let doubted = rather(span).is_some() && !line.ends_with(NEXT_DAY);
+    format!("{line}{}", if doubted { NEXT_DAY } else { "" })
 }
 
 struct LineWords {

@@ -2,7 +2,7 @@
 
 use chrono::Weekday;
 
-use super::{groups, short_days};
+use super::{NEXT_DAY, groups, short_days};
 use crate::hours::minute::{Minute, Span};
 use crate::hours::model::{Hours, OnHoliday};
 use crate::hours::weekdays::Weekdays;
@@ -58,13 +58,13 @@ fn times(spans: &[Span]) -> String {
     spans.iter().map(|span| time_span(*span)).collect::<Vec<_>>().join(", ")
 }
 
-fn time_span(span: Span) -> String {
+pub(super) fn time_span(span: Span) -> String {
     let end = span.end().on_its_own_day();
-    let next_day = if span.is_overnight() && end >= span.start() { " (+1)" } else { "" };
+    let next_day = if span.is_overnight() && end >= span.start() { NEXT_DAY } else { "" };
     format!("{}–{}{next_day}", time(span.start()), time(end))
 }
 
-pub(super) fn time(time: Minute) -> String {
+fn time(time: Minute) -> String {
     match time.minute() {
         0 => time.hour().to_string(),
         minute => format!("{}:{minute:02}", time.hour()),

@@ -78,6 +78,7 @@ fn first(making: Making<'_, '_>, main: &Offer) -> String {
         | GroundKind::Holiday
         | GroundKind::OutsideHours
         | GroundKind::NoClause
+        | GroundKind::Disagreement
         | GroundKind::Ended
         | GroundKind::Emergency
         | GroundKind::Appointment

@@ -3,15 +3,23 @@ import { readClock, short } from "./clock";
 import type { WeekEditor } from "./editor.svelte";
 import { DAY, intervalsOf, setDays, type Interval } from "./week";
 
-interface Period {
-  readonly id: number;
-  from: string;
-  to: string;
+/** One period, as typed. */
+export class Period {
+  from = $state("");
+  to = $state("");
+
+  constructor(
+    readonly id: number,
+    interval: Interval,
+  ) {
+    this.from = short(interval.from);
+    this.to = short(interval.to);
+  }
 }
 
 export class DayDraft {
   on = $state(true);
-  periods = $state<Period[]>([]);
+  periods = $state.raw<readonly Period[]>([]);
   also = $state.raw<ReadonlySet<number>>(new Set());
   /** Set once keeping was tried: from then on what is wrong is shown. */
   tried = $state(false);
@@ -50,7 +58,7 @@ export class DayDraft {
       .map(({ from, to }) => read(from, to)?.to ?? 0)
       .reduce((a, b) => Math.max(a, b), 0);
     const from = last > 0 && last + 60 < DAY ? last + 60 : 9 * 60;
-    this.periods.push(this.#period({ from, to: Math.min(from + 240, DAY) }));
+    this.periods = [...this.periods, this.#period({ from, to: Math.min(from + 240, DAY) })];
   }
 
   remove(period: Period) {
@@ -83,8 +91,8 @@ export class DayDraft {
     return true;
   }
 
-  #period({ from, to }: Interval): Period {
-    return { id: this.#next++, from: short(from), to: short(to) };
+  #period(interval: Interval): Period {
+    return new Period(this.#next++, interval);
   }
 
   #state(): string {

@@ -139,8 +139,8 @@ describe("midnight", () => {
 
   it("shows a night as two blocks with an open edge between them", () => {
     expect(blocks(fridayNight)).toEqual([
-      { day: 4, from: 22 * h, to: DAY, opensBefore: false, opensAfter: true },
-      { day: 5, from: 0, to: 2 * h, opensBefore: true, opensAfter: false },
+      { day: 4, from: 22 * h, to: DAY, span: fridayNight[0], opensBefore: false, opensAfter: true },
+      { day: 5, from: 0, to: 2 * h, span: fridayNight[0], opensBefore: true, opensAfter: false },
     ]);
   });
 

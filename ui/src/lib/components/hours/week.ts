@@ -28,6 +28,7 @@ export interface Area extends Interval {
 /** What one row of the picture shows of a span; an open edge is one where the span goes on in another row. */
 export interface Block extends Interval {
   readonly day: number;
+  readonly span: WeekSpan;
   readonly opensBefore: boolean;
   readonly opensAfter: boolean;
 }
@@ -64,6 +65,7 @@ export function blocks(week: Week): Block[] {
     const pieces = cut(span);
     return pieces.map((piece, index) => ({
       ...piece,
+      span,
       opensBefore: index > 0,
       opensAfter: index < pieces.length - 1,
     }));

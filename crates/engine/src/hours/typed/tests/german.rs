@@ -37,7 +37,7 @@ fn german_days_and_times_are_read() {
         ("täglich 9–17 außer So", "Mo-Sa 09:00-17:00"),
         ("täglich 9–17, So nie", "Mo-Sa 09:00-17:00"),
         ("Mo–Fr 9–17, nicht Mi", "Mo-Tu,Th-Fr 09:00-17:00"),
-        ("Mo–Fr 9–17, auch Sa", "Mo-Fr 09:00-17:00; Sa 09:00-17:00"),
+        ("Mo–Fr 9–17, auch Sa", "Mo-Sa 09:00-17:00"),
     ]);
 }
 

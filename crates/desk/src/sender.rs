@@ -1,0 +1,78 @@
+//! Who a contact is from, with all that the desk remembers: names that were said to be somebody else's, and people who
+//! work for several clients.
+
+use absprache_engine::contact::Contact;
+use absprache_engine::context::Context;
+use absprache_engine::identify::identify;
+use absprache_engine::identity::{Certainty, Identity, Match};
+use absprache_engine::judge::{Case, agree, judge};
+use absprache_engine::verdict::{GroundKind, Verdict};
+
+use crate::desk::Desk;
+use crate::event::{Known, Seq};
+use crate::ports::{Files, Journal, Notifier};
+
+/// Who a contact is from.
+#[derive(Debug)]
+pub(crate) enum Sender {
+    /// Nobody on file.
+    Stranger,
+    /// One of several.
+    Unclear,
+    /// One person, for one of several clients whose rules disagree.
+    Disagreed(Verdict),
+    /// One client.
+    Known(Known),
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// Who it is. One person who works for several clients is judged by all their rules; if they disagree, nobody can say
+    /// for which of them the contact was.
+    pub(crate) fn sender(&self, contact: &Contact) -> Sender {
+        match self.identity(contact) {
+            Identity::Stranger => Sender::Stranger,
+            Identity::Ambiguous(_) => Sender::Unclear,
+            Identity::Known { who, also, certainty } => {
+                let all = std::iter::once(&who).chain(&also);
+                match agree(all.filter_map(|who| self.verdict_for(contact, who))) {
+                    Some(verdict) if verdict.ground.kind == GroundKind::Disagreement => {
+                        Sender::Disagreed(verdict)
+                    }
+                    Some(_) | None => {
+                        Sender::Known(Known { client: who.client, person: who.person, certainty })
+                    }
+                }
+            }
+        }
+    }
+
+    /// Who it could be. A name that was said to be somebody else's on this channel fits no more.
+    pub(crate) fn identity(&self, contact: &Contact) -> Identity {
+        let shown = contact.shown.as_deref().unwrap_or_default();
+        let denied =
+            |who: &Match| self.memory.is_denied(&who.client, who.person.as_ref(), &contact.channel, shown);
+        match identify(contact, &self.people, &self.channels) {
+            Identity::Known { who, certainty: Certainty::Probable, .. } if denied(&who) => Identity::Stranger,
+            Identity::Ambiguous(matches) => {
+                let left: Vec<Match> = matches.into_iter().filter(|who| !denied(who)).collect();
+                match left.as_slice() {
+                    [] => Identity::Stranger,
+                    [who] => {
+                        Identity::Known { who: who.clone(), also: Vec::new(), certainty: Certainty::Probable }
+                    }
+                    [_, _, ..] => Identity::Ambiguous(left),
+                }
+            }
+            identity @ (Identity::Known { .. } | Identity::Stranger) => identity,
+        }
+    }
+
+    fn verdict_for(&self, contact: &Contact, who: &Match) -> Option<Verdict> {
+        let file = self.clients.get(&who.client)?;
+        let rules = file.rules_at(contact.at);
+        let recent = self.memory.recent(&who.client, contact.at, Seq(i64::MAX));
+        let ended = self.ended(&who.client, contact.at);
+        let context = Context { recent, ended, ..Context::default() };
+        Some(judge(&rules.book, Case { contact, person: who.person.as_ref(), context: &context }))
+    }
+}

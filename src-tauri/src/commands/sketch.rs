@@ -1,0 +1,77 @@
+//! Setting up a client, and changing one, as one types.
+
+use absprache_desk::trouble::Trouble;
+use absprache_desk::view::look::Look;
+use absprache_desk::view::sketch::{Base, Sketch};
+use absprache_engine::ids::{ClauseId, ClientId};
+use tauri::State;
+
+use crate::here::{Answer, Here};
+
+/// A sketch of a new client, by the user's standard.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn new_sketch(here: State<'_, Here>) -> Answer<Sketch> {
+    here.ask(|desk, at| desk.new_sketch(at.language)).await
+}
+
+/// A sketch of a client on file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn edit_sketch(here: State<'_, Here>, client: ClientId) -> Answer<Sketch> {
+    here.ask(move |desk, at| desk.edit_sketch(&client, at.language)).await
+}
+
+/// The same people with the rules of another base.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rebase(here: State<'_, Here>, sketch: Sketch, base: Base) -> Answer<Sketch> {
+    here.ask(move |desk, at| desk.rebase(sketch, base, at.language)).await
+}
+
+/// What the engine says to a sketch.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn look(here: State<'_, Here>, sketch: Sketch) -> Answer<Look> {
+    here.ask(move |desk, at| Ok::<_, Trouble>(desk.look(&sketch, at.language))).await
+}
+
+/// The sketch with a finding put right.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remedy(
+    here: State<'_, Here>,
+    sketch: Sketch,
+    rule: String,
+    clause: Option<ClauseId>,
+) -> Answer<Sketch> {
+    here.ask(move |desk, at| Ok::<_, Trouble>(desk.remedy(sketch, &rule, clause.as_ref(), at.language))).await
+}
+
+/// The sketch with one rule as in its base.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn revert_rule(here: State<'_, Here>, sketch: Sketch, clause: ClauseId) -> Answer<Sketch> {
+    here.ask(move |desk, at| Ok::<_, Trouble>(desk.revert_rule(sketch, &clause, at.language))).await
+}
+
+/// Keeps the sketch on disk.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_sketch(here: State<'_, Here>, sketch: Sketch) -> Answer<()> {
+    here.ask(move |desk, _| desk.save_sketch(&sketch)).await
+}
+
+/// Forgets the sketch on disk.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn drop_sketch(here: State<'_, Here>) -> Answer<()> {
+    here.ask(|desk, _| desk.drop_sketch()).await
+}
+
+/// The sketch becomes a client on file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_in(here: State<'_, Here>, sketch: Sketch) -> Answer<ClientId> {
+    here.change(move |desk, at| desk.take_in(&sketch, at.language)).await
+}

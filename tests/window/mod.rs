@@ -1,0 +1,7 @@
+//! The real window, on a screen without a monitor, driven as a person would.
+
+// Says to clippy that helpers of tests are tests.
+#![cfg(test)]
+
+mod opens;
+mod seen;
