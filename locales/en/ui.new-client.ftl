@@ -1,4 +1,4 @@
-## ui-new-client: taking in a client, finding the rules, handing them over
+## ui.new-client: taking in a client, finding the rules, handing them over
 
 new-title = New client
 edit-title = Edit client

@@ -1,4 +1,4 @@
-## ui-new-client: einen Kunden anlegen, die Regeln finden, sie übergeben
+## ui.new-client: einen Kunden anlegen, die Regeln finden, sie übergeben
 
 new-title = Neuer Kunde
 edit-title = Kunde bearbeiten
