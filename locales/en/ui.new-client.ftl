@@ -3,6 +3,7 @@
 new-title = New client
 edit-title = Edit client
 remove = Remove
+loading = One moment…
 redo = Redo
 
 ## The three parts

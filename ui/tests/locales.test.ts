@@ -24,7 +24,7 @@ interface Said {
 function messages(language: string): Map<string, Said> {
   const all = new Map<string, Said>();
   const folder = join(LOCALES, language);
-  for (const file of readdirSync(folder).filter((name) => name.startsWith("ui."))) {
+  for (const file of readdirSync(folder).filter((name) => /^ui[.-]/.test(name))) {
     for (const entry of parse(readFileSync(join(folder, file), "utf8"), {}).body) add(all, entry, file);
   }
   return all;
