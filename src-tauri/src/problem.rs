@@ -54,11 +54,7 @@ impl InWords for Unreadable {
 }
 
 /// Why an agreement was not recorded. `channels` name what findings speak of.
-pub(crate) fn of_recording(
-    fault: record_agreement::Fault,
-    clock: &Clock,
-    channels: &Channels,
-) -> Problem {
+pub(crate) fn of_recording(fault: record_agreement::Fault, clock: &Clock, channels: &Channels) -> Problem {
     use record_agreement::Fault;
     let language = clock.language;
     let told = |id: &str, args: &[(&str, &str)]| Problem::from(Told::of(language, id, args));
