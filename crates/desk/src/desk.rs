@@ -123,11 +123,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(troubles)
     }
 
-    /// The language of popups: the chosen one, else the system's.
-    pub fn language(&self) -> Language {
-        self.language
-    }
-
     /// Takes in a client with all their rules, in place of what was known of them. If the rules cannot be read, the people
     /// are known all the same: their contacts are kept, and judged once the rules are mended.
     pub(crate) fn put_on_file(&mut self, client: Client) -> Result<(), Trouble> {
@@ -152,6 +147,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Since when the work with a client was over at an instant.
     pub(crate) fn ended(&self, client: &ClientId, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
         self.memory.engagements().ended(client, at, self.consultant.side.zone)
+    }
+
+    /// The language in force: the chosen one, else the system's.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// My own profile.
+    pub fn consultant(&self) -> &Consultant {
+        &self.consultant
+    }
+
+    /// The channels there are.
+    pub fn channels(&self) -> &Channels {
+        &self.channels
     }
 
     /// Whether texts are offered that a click would copy.

@@ -2,6 +2,7 @@
 
 pub mod add_client;
 pub mod card;
+pub mod client_page;
 pub mod clients;
 pub mod deeds;
 pub mod engagement;
