@@ -86,6 +86,5 @@ hours-strip = Wann was offen ist
 hours-strip-way = Weg
 hours-strip-anytime = jederzeit
 hours-strip-appointment = nach Absprache
-hours-strip-appointment-short = n. A.
 hours-strip-emergency = nur im Notfall
 hours-strip-closed = nicht vereinbart

@@ -86,6 +86,5 @@ hours-strip = What is open when
 hours-strip-way = Way
 hours-strip-anytime = any time
 hours-strip-appointment = by appointment
-hours-strip-appointment-short = b. a.
 hours-strip-emergency = emergencies only
 hours-strip-closed = not agreed

@@ -1,5 +1,6 @@
 //! The desk against recording fakes of its ports: what is told, how often, and what is written down.
 
+mod agreement;
 mod answers;
 mod clients;
 mod crash;
@@ -8,6 +9,7 @@ mod digest;
 mod engagement;
 mod failures;
 mod fakes;
+mod hand_over;
 mod introduce;
 mod quiet;
 mod several_clients;

@@ -6,6 +6,7 @@ pub mod client_page;
 pub mod clients;
 pub mod deeds;
 pub mod engagement;
+pub mod hand_over;
 pub mod introduce;
 pub mod judge_contact;
 pub mod list_journal;

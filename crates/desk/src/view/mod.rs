@@ -7,6 +7,7 @@ pub mod consultant;
 pub mod entry;
 pub mod finding;
 pub mod found;
+pub mod hand_over;
 pub mod hours;
 pub mod letter;
 pub mod look;

@@ -26,6 +26,8 @@ class Router {
     return () => {
       document.removeEventListener("click", follow);
       removeEventListener("popstate", back);
+      this.#newest += 1;
+      this.screen = this.at = null;
     };
   }
 

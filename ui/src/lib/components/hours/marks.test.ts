@@ -106,6 +106,10 @@ describe("the mark", () => {
     });
   });
 
+  it("of a whole day is decided by the cell of the cursor", () => {
+    expect(decisive(markDays(at(0, nine)))).toEqual({ days: [0], from: 540, to: 570 });
+  });
+
   it("always holds the cursor, whatever is pressed", () => {
     const key = fc.constantFrom(
       "ArrowLeft",

@@ -77,8 +77,10 @@ export function area({ cursor, mark }: Marks): Area {
 
 /** The cell that decides whether Space agrees or frees. */
 export function decisive(marks: Marks): Area {
-  const anchor = marks.mark?.anchor ?? marks.cursor;
-  return area({ cursor: anchor, mark: null });
+  const { cursor, mark } = marks;
+  // A day or week marked at once began where the cursor is; a mark drawn with Shift ends there.
+  const drawn = mark && mark.end.day === cursor.day && mark.end.slot === cursor.slot;
+  return area({ cursor: drawn ? mark.anchor : cursor, mark: null });
 }
 
 function target({ day, slot }: Cell, key: string, mod: boolean): Cell | null {

@@ -1,8 +1,9 @@
-## ui-new-client: einen Kunden anlegen, die Regeln finden, sie übergeben
+## ui.new-client: einen Kunden anlegen, die Regeln finden, sie übergeben
 
 new-title = Neuer Kunde
 edit-title = Kunde bearbeiten
 remove = Entfernen
+loading = Einen Augenblick …
 redo = Wiederholen
 
 ## Die drei Teile
@@ -19,7 +20,7 @@ who-name = Kunde
 who-paste = Signatur, vCard oder Adresse hier einfügen – oder einfach einen Namen tippen.
 who-hint-empty = Einfügen geht überall auf dieser Seite.
 who-hint = Weitere Signaturen und Adressen können Sie überall auf dieser Seite einfügen.
-who-file = vCard wählen …
+who-file = vCard wählen …
 who-people = Personen
 who-person = Person
 who-person-add = Person hinzufügen
@@ -58,7 +59,7 @@ leftover-whatsapp = Angezeigter Name in WhatsApp
 leftover-drop = Weglassen
 base-title = Regeln zu Beginn
 base-standard = Meine Standardregeln
-base-client = Wie bei …
+base-client = Wie bei …
 base-which = Wie bei
 
 ## Wie
@@ -69,12 +70,12 @@ group-Messengers = Messenger
 group-Social = Soziale Netze
 level-anytime = jederzeit
 level-office-hours = zu Bürozeiten
-level-hours = zu festen Zeiten …
+level-hours = zu festen Zeiten …
 level-by-appointment = nach Absprache
 level-emergency-only = nur im Notfall
-level-after-engagement = erst nach der Zusammenarbeit
+level-after-engagement = nach der Zusammenarbeit
 level-not-used = nutzen wir nicht
-rule-add = Weg hinzufügen …
+rule-add = Weg hinzufügen …
 rule-removed = { $channel } steht nicht mehr in den Regeln.
 rule-remove = Entfernen
 rule-remove-of = { $channel } entfernen
@@ -184,12 +185,14 @@ free-text-remove = Satz entfernen
 
 ## Probe
 
-probe-title = Probe: was wäre, wenn …
+probe-title = Probe: was wäre, wenn …
 probe-person = Wer
 probe-nobody = jemand
 probe-channel = Weg
 probe-day = Tag
 probe-time = Uhrzeit
+probe-on = am
+probe-at = um
 probe-does-Message = schreibt über
 probe-does-Call = ruft an über
 probe-does-VideoCall = ruft mit Bild an über
@@ -217,6 +220,8 @@ restored-drop = Verwerfen
 ## Übergeben
 
 hand-over-title = { $name } ist angelegt
+hand-over-title-changed = { $name } ist geändert
+hand-over-lead-changed = Die neue Fassung gilt, sobald sie vereinbart ist. Bis dahin gilt die bisherige.
 hand-over-lead = Noch sind die Regeln nur Ihr Wunsch. Am besten geben Sie sie mit dem ersten Angebot weiter.
 message-title = Nachricht an den Kunden
 message-to = An
@@ -232,6 +237,10 @@ agree-means-Talk = im Gespräch
 agree-means-Mail = per E-Mail
 agree-means-Signed = unterschrieben
 agree-by = Mit wem
-agree-on = Am
+agree-on = Wann
+agree-on-Today = heute
+agree-on-Yesterday = gestern
+agree-on-Other = anderer Tag
+agree-date = Tag der Absprache
 agree-record = Absprache festhalten
 agree-later = Später
