@@ -19,7 +19,7 @@ who-name = Kunde
 who-paste = Signatur, vCard oder Adresse hier einfügen – oder einfach einen Namen tippen.
 who-hint-empty = Einfügen geht überall auf dieser Seite.
 who-hint = Weitere Signaturen und Adressen können Sie überall auf dieser Seite einfügen.
-who-file = vCard wählen …
+who-file = vCard wählen …
 who-people = Personen
 who-person = Person
 who-person-add = Person hinzufügen
@@ -58,7 +58,7 @@ leftover-whatsapp = Angezeigter Name in WhatsApp
 leftover-drop = Weglassen
 base-title = Regeln zu Beginn
 base-standard = Meine Standardregeln
-base-client = Wie bei …
+base-client = Wie bei …
 base-which = Wie bei
 
 ## Wie
@@ -69,12 +69,12 @@ group-Messengers = Messenger
 group-Social = Soziale Netze
 level-anytime = jederzeit
 level-office-hours = zu Bürozeiten
-level-hours = zu festen Zeiten …
+level-hours = zu festen Zeiten …
 level-by-appointment = nach Absprache
 level-emergency-only = nur im Notfall
 level-after-engagement = erst nach der Zusammenarbeit
 level-not-used = nutzen wir nicht
-rule-add = Weg hinzufügen …
+rule-add = Weg hinzufügen …
 rule-removed = { $channel } steht nicht mehr in den Regeln.
 rule-remove = Entfernen
 rule-remove-of = { $channel } entfernen
@@ -184,7 +184,7 @@ free-text-remove = Satz entfernen
 
 ## Probe
 
-probe-title = Probe: was wäre, wenn …
+probe-title = Probe: was wäre, wenn …
 probe-person = Wer
 probe-nobody = jemand
 probe-channel = Weg
