@@ -73,6 +73,8 @@ fn the_desk_depends_on_the_engine_and_on_no_adapter() {
             "absprache-engine",
             "chrono",
             "chrono-tz",
+            // Addresses of mails that are begun.
+            "percent-encoding",
             "ron",
             "serde",
             // Only behind the feature of its name: the types of the window's own language.

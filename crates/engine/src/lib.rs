@@ -24,6 +24,8 @@ pub mod policy;
 pub mod preset;
 pub mod redirect;
 pub mod redirection;
+#[cfg(test)]
+mod spelling;
 pub mod tell;
 pub mod tone;
 pub mod verdict;

@@ -14,6 +14,7 @@ mod read;
 mod remedy;
 mod revert;
 mod rules;
+mod speak;
 mod take_in;
 mod terms;
 mod typed;

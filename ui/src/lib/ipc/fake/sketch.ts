@@ -89,7 +89,7 @@ export function understand(text: string): Found {
     .map((line) => line.trim())
     .filter((line) => line !== "" && !/^(mit freundlichen grüßen|kind regards|--)/i.test(line));
   const mailLine = lines.find((line) => line.includes("@"));
-  const phoneLine = lines.find((line) => /\d{3}/.test(line) && !/HRB|\d{5} |@/.test(line));
+  const phoneLine = lines.find((line) => /\d{3}/.test(line) && !/HRB|^\D*\d{1,3}, |@/.test(line));
   const mail = /[^\s<>,;]+@[^\s<>,;]+\.[a-z]{2,}/i.exec(mailLine ?? "")?.[0];
   const phone = /\+?[\d][\d\s/()-]{6,}\d/.exec(phoneLine ?? "")?.[0];
   const company = lines.find((line) => /\b(GmbH|AG|UG|KG|e\. ?K\.|Ltd)\b/.test(line)) ?? null;

@@ -1,4 +1,4 @@
-## ui-new-client: taking in a client, finding the rules, handing them over
+## ui.new-client: taking in a client, finding the rules, handing them over
 
 new-title = New client
 edit-title = Edit client
@@ -72,7 +72,7 @@ level-office-hours = in office hours
 level-hours = at fixed times…
 level-by-appointment = by appointment
 level-emergency-only = in an emergency only
-level-after-engagement = once our work has ended
+level-after-engagement = after our work together
 level-not-used = we do not use it
 rule-add = Add a way…
 rule-removed = { $channel } is no longer part of the rules.
@@ -190,6 +190,8 @@ probe-nobody = somebody
 probe-channel = Way
 probe-day = Day
 probe-time = Time
+probe-on = on
+probe-at = at
 probe-does-Message = writes by
 probe-does-Call = calls by
 probe-does-VideoCall = makes a video call by
@@ -217,6 +219,8 @@ restored-drop = Discard
 ## Handing over
 
 hand-over-title = { $name } is set up
+hand-over-title-changed = { $name } is changed
+hand-over-lead-changed = The new version applies once it is agreed. Until then the present one does.
 hand-over-lead = So far the rules are only your wish. The first offer is a good moment to hand them over.
 message-title = Message to the client
 message-to = To
@@ -232,6 +236,10 @@ agree-means-Talk = in a talk
 agree-means-Mail = by e-mail
 agree-means-Signed = signed
 agree-by = With whom
-agree-on = On
+agree-on = When
+agree-on-Today = today
+agree-on-Yesterday = yesterday
+agree-on-Other = another day
+agree-date = Day of the agreement
 agree-record = Record agreement
 agree-later = Later

@@ -1,4 +1,4 @@
-## ui-new-client: einen Kunden anlegen, die Regeln finden, sie übergeben
+## ui.new-client: einen Kunden anlegen, die Regeln finden, sie übergeben
 
 new-title = Neuer Kunde
 edit-title = Kunde bearbeiten
@@ -72,7 +72,7 @@ level-office-hours = zu Bürozeiten
 level-hours = zu festen Zeiten …
 level-by-appointment = nach Absprache
 level-emergency-only = nur im Notfall
-level-after-engagement = erst nach der Zusammenarbeit
+level-after-engagement = nach der Zusammenarbeit
 level-not-used = nutzen wir nicht
 rule-add = Weg hinzufügen …
 rule-removed = { $channel } steht nicht mehr in den Regeln.
@@ -190,6 +190,8 @@ probe-nobody = jemand
 probe-channel = Weg
 probe-day = Tag
 probe-time = Uhrzeit
+probe-on = am
+probe-at = um
 probe-does-Message = schreibt über
 probe-does-Call = ruft an über
 probe-does-VideoCall = ruft mit Bild an über
@@ -217,6 +219,8 @@ restored-drop = Verwerfen
 ## Übergeben
 
 hand-over-title = { $name } ist angelegt
+hand-over-title-changed = { $name } ist geändert
+hand-over-lead-changed = Die neue Fassung gilt, sobald sie vereinbart ist. Bis dahin gilt die bisherige.
 hand-over-lead = Noch sind die Regeln nur Ihr Wunsch. Am besten geben Sie sie mit dem ersten Angebot weiter.
 message-title = Nachricht an den Kunden
 message-to = An
@@ -232,6 +236,10 @@ agree-means-Talk = im Gespräch
 agree-means-Mail = per E-Mail
 agree-means-Signed = unterschrieben
 agree-by = Mit wem
-agree-on = Am
+agree-on = Wann
+agree-on-Today = heute
+agree-on-Yesterday = gestern
+agree-on-Other = anderer Tag
+agree-date = Tag der Absprache
 agree-record = Absprache festhalten
 agree-later = Später
