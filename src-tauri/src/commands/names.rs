@@ -28,6 +28,9 @@ pub const NAMES: &[&str] = &[
     "record_agreement",
     "end_engagement",
     "resume_engagement",
+    "hand_over",
+    "copy_hand_over",
+    "open_mail",
     "card",
     "card_done",
 ];

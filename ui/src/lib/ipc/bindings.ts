@@ -62,6 +62,12 @@ export const commands = {
 	endEngagement: (id: string, on: string) => typedError<null, Problem>(__TAURI_INVOKE("end_engagement", { id, on })),
 	/**  It goes on. */
 	resumeEngagement: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("resume_engagement", { id })),
+	/**  The message. */
+	handOver: (client: string) => typedError<HandOver, Problem>(__TAURI_INVOKE("hand_over", { client })),
+	/**  Puts it on the clipboard. What came of it is told by an event. */
+	copyHandOver: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_hand_over", { client })),
+	/**  Begins it in the system's mail program. A person sends it. */
+	openMail: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("open_mail", { client })),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -395,6 +401,18 @@ export type Group =
 "Messengers" | 
 /**  Social networks. */
 "Social";
+
+/**  The rules as a message, ready to be sent by a person. */
+export type HandOver = {
+	/**  The client's first mail address. */
+	to: string | null,
+	/**  What the mail is called. */
+	subject: string,
+	/**  The text. */
+	body: string,
+	/**  Whether a mail program can be handed all of it. */
+	mailto_possible: boolean,
+};
 
 /**  An address as typed. An empty one does not count. */
 export type HandleSketch = {
