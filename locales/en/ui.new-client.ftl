@@ -3,7 +3,6 @@
 new-title = New client
 edit-title = Edit client
 remove = Remove
-loading = One moment…
 redo = Redo
 
 ## The three parts
@@ -105,6 +104,7 @@ rule-towards-Consultant = the client to me
 rule-towards-Client = me to the client
 rule-towards-Consultant-short = only to me
 rule-towards-Client-short = only from me
+week-title = The week at a glance
 finding-mend = Do that
 
 ## Emergency and more

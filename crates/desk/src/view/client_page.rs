@@ -67,6 +67,8 @@ pub struct Fact {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct PersonCard {
+    /// The person's id; none for what belongs to the client as a whole.
+    pub id: Option<String>,
     /// The full name.
     pub name: String,
     /// What the person does.

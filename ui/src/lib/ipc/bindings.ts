@@ -625,6 +625,8 @@ export type Period =
 
 /**  One of the client's people. */
 export type PersonCard = {
+	/**  The person's id; none for what belongs to the client as a whole. */
+	id: string | null,
 	/**  The full name. */
 	name: string,
 	/**  What the person does. */

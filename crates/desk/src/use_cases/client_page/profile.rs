@@ -41,11 +41,13 @@ pub(super) fn people(client: &Client, channels: &Channels, language: Language) -
         handles.chain(aliases.iter().map(|alias| shown_as(alias, channels, language))).collect()
     };
     let person = |person: &absprache_engine::party::Person| PersonCard {
+        id: Some(person.id.to_string()),
         name: person.name.clone(),
         role: say(language, role(person.role), &[]),
         addresses: addresses(&person.handles, &person.aliases),
     };
     let whole = PersonCard {
+        id: None,
         name: client.name.clone(),
         role: say(language, "role-whole", &[]),
         addresses: addresses(&client.handles, &client.aliases),
