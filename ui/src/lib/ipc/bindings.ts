@@ -70,6 +70,12 @@ export const commands = {
 	endEngagement: (id: string, on: string) => typedError<null, Problem>(__TAURI_INVOKE("end_engagement", { id, on })),
 	/**  It goes on. */
 	resumeEngagement: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("resume_engagement", { id })),
+	/**  The message. */
+	handOver: (client: string) => typedError<HandOver, Problem>(__TAURI_INVOKE("hand_over", { client })),
+	/**  Puts it on the clipboard. What came of it is told by an event. */
+	copyHandOver: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_hand_over", { client })),
+	/**  Begins it in the system's mail program. A person sends it. */
+	openMail: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("open_mail", { client })),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
