@@ -9,6 +9,7 @@ import type {
   HandOver,
   HoursAnswer,
   HoursRead,
+  Language,
   Look,
   Me,
   Means,
