@@ -104,6 +104,7 @@ rule-towards-Consultant = der Kunde an mich
 rule-towards-Client = ich an den Kunden
 rule-towards-Consultant-short = nur an mich
 rule-towards-Client-short = nur von mir
+week-title = Die Woche auf einen Blick
 finding-mend = So machen
 
 ## Notfall und Weiteres

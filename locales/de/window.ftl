@@ -6,3 +6,5 @@ window-objections = So sollte es niemandem vorgeschlagen werden:
 window-objections-remedy = Ändern Sie die Regeln, oder begründen Sie es bei der Regel selbst.
 window-paste-too-long = Das ist viel mehr als eine Signatur.
 window-paste-too-long-remedy = Fügen Sie nur die Zeilen mit Namen und Adressen ein.
+window-no-mail-program = Das E-Mail-Programm ließ sich nicht öffnen ({ $system }).
+window-no-mail-program-remedy = Kopieren Sie die Nachricht, und fügen Sie sie in eine neue E-Mail ein.

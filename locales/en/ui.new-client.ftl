@@ -104,6 +104,7 @@ rule-towards-Consultant = the client to me
 rule-towards-Client = me to the client
 rule-towards-Consultant-short = only to me
 rule-towards-Client-short = only from me
+week-title = The week at a glance
 finding-mend = Do that
 
 ## Emergency and more

@@ -6,3 +6,5 @@ window-objections = Nobody should be asked to agree to this:
 window-objections-remedy = Change the rules, or give the reason with the rule itself.
 window-paste-too-long = That is far more than a signature.
 window-paste-too-long-remedy = Paste only the lines with names and addresses.
+window-no-mail-program = The mail program could not be opened ({ $system }).
+window-no-mail-program-remedy = Copy the message and paste it into a new mail.

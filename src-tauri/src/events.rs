@@ -1,6 +1,5 @@
 //! What the window is told without asking.
 
-use absprache_desk::event::Seq;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri_specta::Event;
@@ -50,15 +49,5 @@ pub enum CopiedText {
         contact: i64,
     },
     /// The rules as a message to the client.
-    HandOver {
-        /// The client.
-        client: String,
-    },
-}
-
-impl CopiedText {
-    /// The reply to this contact.
-    pub fn reply(contact: Seq) -> Self {
-        Self::Reply { contact: contact.0 }
-    }
+    HandOver,
 }

@@ -35,10 +35,16 @@ fn copied<R: Runtime>(app: &AppHandle<R>, answer: &PopupAnswer) {
         PopupAnswer::NotCopied(key, fault) => (key, Some(fault)),
         PopupAnswer::Chosen(..) | PopupAnswer::Gone(_) | PopupAnswer::NotShown(..) => return,
     };
-    let PopupKey::Contact(contact) = *key else { return };
-    card::copied(app, contact, fault.is_none());
+    let what = match *key {
+        PopupKey::Contact(contact) => {
+            card::copied(app, contact, fault.is_none());
+            CopiedText::Reply { contact: contact.0 }
+        }
+        PopupKey::HandOver => CopiedText::HandOver,
+        PopupKey::Several | PopupKey::Rehearsal => return,
+    };
     let fault = fault.map(|fault| format!("{fault:?}"));
-    tell(app, Copied { what: CopiedText::reply(contact), fault });
+    tell(app, Copied { what, fault });
 }
 
 fn tell<R: Runtime, E: Event + serde::Serialize + Clone>(app: &AppHandle<R>, event: E) {

@@ -24,9 +24,9 @@ pub mod policy;
 pub mod preset;
 pub mod redirect;
 pub mod redirection;
-#[cfg(test)]
-mod spelling;
 pub mod tell;
+#[cfg(test)]
+mod tests;
 pub mod tone;
 pub mod verdict;
 pub mod words;

@@ -198,7 +198,7 @@ fn every_word_of_letters_and_messages_is_in_the_dictionary() {
                 with_parts(&policy, tone, |parts| hand_over(parts, &Addressee::default(), channels()));
             text.push_str(&format!("{}\n{}\n", message.subject, message.body));
         }
-        assert_eq!(crate::spelling::misspelt(language, &text), Vec::<String>::new(), "{tone:?}");
+        assert_eq!(crate::tests::spelling::misspelt(language, &text), Vec::<String>::new(), "{tone:?}");
     }
 }
 

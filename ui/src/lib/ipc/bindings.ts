@@ -24,6 +24,8 @@ export const commands = {
 	editSketch: (client: string) => typedError<Sketch, Problem>(__TAURI_INVOKE("edit_sketch", { client })),
 	/**  The same people with the rules of another base. */
 	rebase: (sketch: Sketch, base: Base) => typedError<Sketch, Problem>(__TAURI_INVOKE("rebase", { sketch, base })),
+	/**  The sketch for a letter in another language: words of the base follow, own words stay. */
+	speak: (sketch: Sketch, language: Language) => typedError<Sketch, Problem>(__TAURI_INVOKE("speak", { sketch, language })),
 	/**  What the engine says to a sketch. */
 	look: (sketch: Sketch) => typedError<Look, Problem>(__TAURI_INVOKE("look", { sketch })),
 	/**  The sketch with a finding put right. */
@@ -56,6 +58,12 @@ export const commands = {
 	clients: () => typedError<ClientLine[], Problem>(__TAURI_INVOKE("clients")),
 	/**  All about one of them. */
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
+	/**  The rules as a message. */
+	handOver: (client: string) => typedError<HandOver, Problem>(__TAURI_INVOKE("hand_over", { client })),
+	/**  Puts that message on the clipboard; the event `Copied` tells what came of it. */
+	copyHandOver: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_hand_over", { client })),
+	/**  Begins the message in the system's mail program, where a person sends it. */
+	openMail: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("open_mail", { client })),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -220,9 +228,7 @@ export type CopiedText =
 /**  The contact. */
 contact: number } | 
 /**  The rules as a message to the client. */
-{ kind: "HandOver"; 
-/**  The client. */
-client: string };
+{ kind: "HandOver" };
 
 /**  Whether the text is on the clipboard. */
 export type CopyState = 
@@ -395,6 +401,18 @@ export type Group =
 "Messengers" | 
 /**  Social networks. */
 "Social";
+
+/**  The rules as a message, ready to be sent by a person. */
+export type HandOver = {
+	/**  The client's first mail address. */
+	to: string | null,
+	/**  What the mail is called. */
+	subject: string,
+	/**  The text. */
+	body: string,
+	/**  Whether a mail program can be handed all of it. */
+	mailto_possible: boolean,
+};
 
 /**  An address as typed. An empty one does not count. */
 export type HandleSketch = {
@@ -933,7 +951,7 @@ towards: Towards;
 at_most: number; 
 /**  Per what. */
 per: Period } | 
-/**  Who speaks and who decides; as in [`WhoSketch::Persons`]. */
+/**  Who speaks and who decides; as in [`WhoSketch::Persons`](super::WhoSketch::Persons). */
 { kind: "People"; 
 /**  The clause's id. */
 id: string; 

@@ -21,15 +21,21 @@ export class Paced {
     if (this.#timer !== null) await this.#run();
   }
 
-  /** Forgets what was asked for. What runs already ends by itself. */
-  drop(): void {
+  /** Forgets what was asked for, and waits for what runs already: after that nothing more happens by itself. */
+  async stop(): Promise<void> {
+    this.#forget();
+    await this.#running;
+    this.#forget();
+  }
+
+  #forget(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     this.#again = false;
   }
 
   async #run(): Promise<void> {
-    this.drop();
+    this.#forget();
     this.#running = this.task();
     try {
       await this.#running;

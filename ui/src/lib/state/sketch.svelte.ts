@@ -117,7 +117,7 @@ export class SketchState {
   /** Throws the draft away, on disk too, and begins anew with the same client. */
   async startOver(): Promise<void> {
     const client = this.sketch.client;
-    this.#saving.drop();
+    await this.#saving.stop();
     await this.#tried(async () => {
       await this.#desk.drop_sketch();
       this.#history.begin(
@@ -131,7 +131,7 @@ export class SketchState {
   /** Takes the client in; the answer is its id, or null if it could not be (see `problem`). */
   async takeIn(): Promise<string | null> {
     this.taking = true;
-    this.#saving.drop();
+    await this.#saving.stop();
     const id = await this.#tried(() => this.#desk.take_in(this.sketch));
     this.taking = false;
     return id;

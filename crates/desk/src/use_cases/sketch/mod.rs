@@ -19,6 +19,4 @@ mod take_in;
 mod terms;
 mod typed;
 
-#[cfg(test)]
-pub(crate) use base::speak;
 pub use take_in::NotTaken;

@@ -2,7 +2,7 @@
 
 use super::album::album;
 use super::*;
-use crate::spelling;
+use crate::tests::spelling;
 
 /// The words of the quoted lines; titles and notes between them are for us.
 fn misspelt(language: Language, form: Form) -> Vec<String> {

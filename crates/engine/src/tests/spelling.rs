@@ -7,7 +7,7 @@ use spellbook::Dictionary;
 
 use crate::tone::Language;
 
-const NAMES: &str = include_str!("../../../tests/spelling/words.txt");
+const NAMES: &str = include_str!("../../../../tests/spelling/words.txt");
 
 fn dictionary(language: Language) -> Dictionary {
     let name = match language {
