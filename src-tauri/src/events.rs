@@ -1,5 +1,6 @@
 //! What the window is told without asking.
 
+use absprache_desk::event::Seq;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri_specta::Event;
@@ -46,8 +47,11 @@ pub enum CopiedText {
     /// The suggested reply to a contact.
     Reply {
         /// The contact.
-        contact: i64,
+        contact: Seq,
     },
     /// The rules as a message to the client.
-    HandOver,
+    HandOver {
+        /// The client.
+        client: String,
+    },
 }

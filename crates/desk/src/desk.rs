@@ -40,6 +40,8 @@ pub struct Desk<J, F, N> {
     pub(crate) offers: HashMap<Seq, Offer>,
     /// What stands in the popup of a rehearsal.
     pub(crate) rehearsed: Option<Rehearsed>,
+    /// Whose rules were put on the clipboard.
+    pub(crate) handed_over: Option<ClientId>,
     /// Texts that the window asked for: it says itself what came of it.
     pub(crate) copied_in_window: BTreeSet<Seq>,
     /// Contacts that are written down and not yet judged and told.
@@ -79,6 +81,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             storm: Storm::default(),
             offers: HashMap::new(),
             rehearsed: None,
+            handed_over: None,
             copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),
             strangers: Strangers::default(),

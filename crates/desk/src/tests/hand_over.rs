@@ -70,6 +70,7 @@ fn the_message_is_copied_and_the_window_says_what_came_of_it() {
     office.desk.copy_hand_over(&id).unwrap();
     let body = office.desk.hand_over(&id).unwrap().body;
     assert_eq!(*office.notifier.0.borrow(), [Asked::Copy(PopupKey::HandOver, body)]);
+    assert_eq!(office.desk.handed_over(), Some(&id));
     for answer in [
         PopupAnswer::Copied(PopupKey::HandOver),
         PopupAnswer::NotCopied(PopupKey::HandOver, CopyFault::Overwritten),

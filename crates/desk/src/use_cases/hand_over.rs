@@ -46,8 +46,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// As [`Desk::hand_over`].
     pub fn copy_hand_over(&mut self, client: &ClientId) -> Result<(), Trouble> {
         let message = self.hand_over(client)?;
+        self.handed_over = Some(client.clone());
         self.notifier.copy(PopupKey::HandOver, message.body);
         Ok(())
+    }
+
+    /// Whose rules were put on the clipboard last.
+    pub fn handed_over(&self) -> Option<&ClientId> {
+        self.handed_over.as_ref()
     }
 }
 

@@ -58,18 +58,18 @@ export const commands = {
 	clients: () => typedError<ClientLine[], Problem>(__TAURI_INVOKE("clients")),
 	/**  All about one of them. */
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
-	/**  The rules as a message. */
-	handOver: (client: string) => typedError<HandOver, Problem>(__TAURI_INVOKE("hand_over", { client })),
-	/**  Puts that message on the clipboard; the event `Copied` tells what came of it. */
-	copyHandOver: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_hand_over", { client })),
-	/**  Begins the message in the system's mail program, where a person sends it. */
-	openMail: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("open_mail", { client })),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
 	endEngagement: (id: string, on: string) => typedError<null, Problem>(__TAURI_INVOKE("end_engagement", { id, on })),
 	/**  It goes on. */
 	resumeEngagement: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("resume_engagement", { id })),
+	/**  The message. */
+	handOver: (client: string) => typedError<HandOver, Problem>(__TAURI_INVOKE("hand_over", { client })),
+	/**  Puts it on the clipboard. What came of it is told by an event. */
+	copyHandOver: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_hand_over", { client })),
+	/**  Begins it in the system's mail program. A person sends it. */
+	openMail: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("open_mail", { client })),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -228,7 +228,9 @@ export type CopiedText =
 /**  The contact. */
 contact: number } | 
 /**  The rules as a message to the client. */
-{ kind: "HandOver" };
+{ kind: "HandOver"; 
+/**  The client. */
+client: string };
 
 /**  Whether the text is on the clipboard. */
 export type CopyState = 

@@ -12,6 +12,7 @@ import type {
   HandOver,
   HoursAnswer,
   HoursRead,
+  Language,
   Look,
   Me,
   Means,
@@ -39,6 +40,8 @@ export interface Port {
   new_sketch(): Promise<Sketch>;
   edit_sketch(client: string): Promise<Sketch>;
   rebase(sketch: Sketch, base: Base): Promise<Sketch>;
+  /** The same with its letter in another language: words of the base follow, own words stay. */
+  speak(sketch: Sketch, language: Language): Promise<Sketch>;
   look(sketch: Sketch): Promise<Look>;
   remedy(sketch: Sketch, rule: string, clause: string | null): Promise<Sketch>;
   save_sketch(sketch: Sketch): Promise<void>;

@@ -30,6 +30,7 @@ export const tauri: Port = {
   new_sketch: () => ask(commands.newSketch()),
   edit_sketch: (client) => ask(commands.editSketch(client)),
   rebase: (sketch, base) => ask(commands.rebase(sketch, base)),
+  speak: (sketch, language) => ask(commands.speak(sketch, language)),
   look: (sketch) => ask(commands.look(sketch)),
   remedy: (sketch, rule, clause) => ask(commands.remedy(sketch, rule, clause)),
   save_sketch: (sketch) => tell(commands.saveSketch(sketch)),
