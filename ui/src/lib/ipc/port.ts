@@ -2,10 +2,13 @@
 // so that the same screens run on the real program, in a browser, and in tests.
 import type {
   Card,
+  Changed,
   ClientLine,
   ClientPage,
+  Copied,
   Deed,
   Found,
+  Go,
   HandOver,
   HoursAnswer,
   HoursRead,
@@ -77,12 +80,10 @@ export interface Port {
 
 export interface Events {
   /** Something on the desk is different: what is shown is fetched again. */
-  Changed: Record<string, never>;
-  Go: { place: Place };
-  Copied: { what: Copied; fault: string | null };
+  Changed: Changed;
+  Go: Go;
+  Copied: Copied;
 }
-export type Place = { kind: "Today" } | { kind: "Client"; id: string } | { kind: "NewClient" };
-export type Copied = { kind: "Reply"; contact: Seq } | { kind: "HandOver"; client: string };
 
 /** What a method of the port throws: a ready sentence and, if there is one, a way out. */
 export class Trouble extends Error {
