@@ -19,7 +19,10 @@ pub(crate) fn absprache_app() -> PathBuf {
     BUILT
         .get_or_init(|| {
             let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist/assets");
-            assert!(page.is_dir(), "the page is not built: `npm ci && npm run build` in ui, or `cargo xtask test`");
+            assert!(
+                page.is_dir(),
+                "the page is not built: `npm ci && npm run build` in ui, or `cargo xtask test`"
+            );
             build("absprache-app", "absprache-app")
         })
         .clone()

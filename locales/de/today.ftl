@@ -36,6 +36,7 @@ office-closed = Geschlossen
 office-closed-until = Geschlossen bis { $time }
 paused-until = Pause bis { $time }
 stranger-could-be = { $shown } ({ $names })
+typed-hours-example = Zum Beispiel: Mo–Fr 9–17, oder Mo–Do 9–12, 13–17; Fr 9–12.
 
 ### Kontakte
 
@@ -89,3 +90,45 @@ source-sandbox = Absprache läuft in einer abgeschotteten Umgebung (Flatpak) und
 notice-no-bus = Hinweise lassen sich nicht zeigen: Es gibt keinen Sitzungsbus. Alles steht hier unter „Heute“.
 notice-no-server = Hinweise lassen sich nicht zeigen: In dieser Sitzung zeigt kein Programm Benachrichtigungen an. Alles steht hier unter „Heute“.
 notice-refused = Ein Hinweis ließ sich nicht zeigen: { $words }. Alles steht hier unter „Heute“.
+
+### Kunden
+
+way-open = { $name } offen
+way-opens = { $name } ab { $time }
+way-none = Zurzeit ist kein Weg offen
+opening-always = jederzeit
+opening-until = offen bis { $time }
+opening-from = ab { $time }
+engagement-ends = Die Zusammenarbeit endet mit dem { $date }. Bis dahin gilt alles wie gewohnt.
+engagement-ended = Die Zusammenarbeit endete am { $date }. Seitdem gelten die Regeln nicht mehr; was war, bleibt hier nachzulesen.
+fact-zone = Zeitzone
+fact-holidays = Feiertage
+fact-hours = Bürozeiten
+fact-tone = Anrede
+fact-tone-sie = Sie
+fact-tone-du = du
+fact-tone-english = auf Englisch
+role-decision-maker = entscheidet
+role-day-to-day = im Tagesgeschäft
+role-third-party = beteiligt
+role-whole = alle zusammen
+address-mail = E-Mail
+address-phone = Telefon
+address-alias = „{ $name }“
+
+### Verlauf
+
+timeline-received = { $what } von { $who }, { $channel }
+timeline-mine = { $what } von mir, { $channel }
+timeline-told = gemeldet { $how }
+timeline-copied = Antwort kopiert
+timeline-remind = Erinnerung für { $time }
+timeline-mention = Für das nächste Gespräch vorgemerkt
+timeline-fine = War in Ordnung
+timeline-emergency = War ein Notfall
+timeline-undone = Zurückgenommen
+timeline-denied = War jemand anderes
+timeline-confirmed = Name bestätigt: „{ $name }“
+timeline-agreed = Fassung { $number }
+timeline-ended = Zusammenarbeit endet mit dem { $date }
+timeline-resumed = Zusammenarbeit geht weiter

@@ -19,6 +19,7 @@ nav-waiting = { $count ->
 page-missing-title = Diese Seite gibt es nicht
 page-missing-text = Unter dieser Adresse ist nichts. Alles Übrige ist noch da.
 page-missing-back = Zu „Heute“
+loading = Einen Augenblick …
 
 ## Allgemeine Knöpfe
 
@@ -110,6 +111,7 @@ clients-title = Kunden
 clients-none = Noch keine Kunden
 clients-none-text = Ein Name, eine Signatur oder eine Visitenkarte genügt für den Anfang.
 client-edit = Regeln ändern
+client-hand-over = Regeln übergeben
 client-end = Zusammenarbeit beenden
 client-end-title = Zusammenarbeit mit { $name } beenden?
 client-end-text = Die Regeln ruhen dann, und es kommen keine Hinweise mehr. Die Aufzeichnung bleibt. Das lässt sich zurücknehmen.
@@ -165,7 +167,7 @@ settings-theme-Light = Hell
 settings-theme-Dark = Dunkel
 settings-popups = Hinweise
 settings-shown = Was ein Hinweis zeigt
-settings-shown-All = Alles
+settings-shown-Everything = Alles
 settings-shown-NameAndChannel = Name und Weg
 settings-shown-Channel = Nur den Weg
 settings-shown-Nothing = Nichts davon

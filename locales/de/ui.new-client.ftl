@@ -3,7 +3,6 @@
 new-title = Neuer Kunde
 edit-title = Kunde bearbeiten
 remove = Entfernen
-loading = Einen Augenblick …
 redo = Wiederholen
 
 ## Die drei Teile

@@ -36,6 +36,7 @@ office-closed = Closed
 office-closed-until = Closed until { $time }
 paused-until = Paused until { $time }
 stranger-could-be = { $shown } ({ $names })
+typed-hours-example = Such as: Mon–Fri 9–17, or Mon–Thu 9–12, 13–17; Fri 9–12.
 
 ### Contacts
 
@@ -89,3 +90,45 @@ source-sandbox = Absprache runs in a sandbox (Flatpak) and may not listen in. In
 notice-no-bus = Notifications cannot be shown: there is no session bus. Everything is here under “Today”.
 notice-no-server = Notifications cannot be shown: no program in this session shows them. Everything is here under “Today”.
 notice-refused = A notification could not be shown: { $words }. Everything is here under “Today”.
+
+### Clients
+
+way-open = { $name } open
+way-opens = { $name } from { $time }
+way-none = No way is open at present
+opening-always = at any time
+opening-until = open until { $time }
+opening-from = from { $time }
+engagement-ends = The work together ends with { $date }. Until then everything goes as usual.
+engagement-ended = The work together ended on { $date }. Since then the rules no longer go; what was can still be read here.
+fact-zone = Time zone
+fact-holidays = Holidays
+fact-hours = Office hours
+fact-tone = Form of address
+fact-tone-sie = Sie
+fact-tone-du = du
+fact-tone-english = in English
+role-decision-maker = decides
+role-day-to-day = day-to-day contact
+role-third-party = involved
+role-whole = all together
+address-mail = E-mail
+address-phone = Phone
+address-alias = “{ $name }”
+
+### Timeline
+
+timeline-received = { $what } from { $who }, { $channel }
+timeline-mine = { $what } from me, { $channel }
+timeline-told = told { $how }
+timeline-copied = Reply copied
+timeline-remind = Reminder for { $time }
+timeline-mention = Noted for the next talk
+timeline-fine = Was fine
+timeline-emergency = Was an emergency
+timeline-undone = Taken back
+timeline-denied = Was somebody else
+timeline-confirmed = Name confirmed: “{ $name }”
+timeline-agreed = Version { $number }
+timeline-ended = Work together ends with { $date }
+timeline-resumed = Work together goes on

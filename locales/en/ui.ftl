@@ -19,6 +19,7 @@ nav-waiting = { $count ->
 page-missing-title = There is no such page
 page-missing-text = Nothing is at this address. Everything else is still there.
 page-missing-back = Go to “Today”
+loading = One moment …
 
 ## Common buttons
 
@@ -110,6 +111,7 @@ clients-title = Clients
 clients-none = No clients yet
 clients-none-text = A name, a signature or a business card is enough to begin.
 client-edit = Change rules
+client-hand-over = Hand over rules
 client-end = End the engagement
 client-end-title = End the engagement with { $name }?
 client-end-text = The rules then rest, and there are no more popups. The record stays. This can be taken back.
@@ -165,7 +167,7 @@ settings-theme-Light = Light
 settings-theme-Dark = Dark
 settings-popups = Popups
 settings-shown = What a popup shows
-settings-shown-All = Everything
+settings-shown-Everything = Everything
 settings-shown-NameAndChannel = Name and way
 settings-shown-Channel = Only the way
 settings-shown-Nothing = None of it

@@ -3,7 +3,6 @@
 new-title = New client
 edit-title = Edit client
 remove = Remove
-loading = One moment…
 redo = Redo
 
 ## The three parts

@@ -20,11 +20,11 @@ interface Said {
   variables: Set<string>;
 }
 
-/** The window's own messages of a language: ui.ftl and ui.*.ftl. */
+/** The window's own messages of a language: ui.ftl, ui-*.ftl. */
 function messages(language: string): Map<string, Said> {
   const all = new Map<string, Said>();
   const folder = join(LOCALES, language);
-  for (const file of readdirSync(folder).filter((name) => /^ui[.-]/.test(name))) {
+  for (const file of readdirSync(folder).filter((name) => /^ui.*\.ftl$/.test(name))) {
     for (const entry of parse(readFileSync(join(folder, file), "utf8"), {}).body) add(all, entry, file);
   }
   return all;

@@ -2,12 +2,15 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import App from "../src/App.svelte";
 import { fake, type Scene } from "$lib/ipc/fake";
 import type { Language } from "$lib/ipc";
 import { l10n } from "$lib/l10n";
+import { screens } from "../src/screens";
 
+// Compiling the screens takes longer than anything a test should wait for.
+beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
 afterEach(() => {
   cleanup();
   l10n.switchTo("de");

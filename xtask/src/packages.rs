@@ -159,7 +159,8 @@ mod tests {
 
     #[test]
     fn no_package_is_listed_twice() {
-        let mut names: Vec<_> = DEMONSTRATION.iter().chain(WINDOW).chain(TESTS).map(|package| package.name).collect();
+        let mut names: Vec<_> =
+            DEMONSTRATION.iter().chain(WINDOW).chain(TESTS).map(|package| package.name).collect();
         let all = names.len();
         names.sort_unstable();
         names.dedup();

@@ -27,13 +27,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             PopupAnswer::Copied(key) => self.copied(key, now),
             PopupAnswer::NotCopied(key, fault) => {
                 tracing::warn!(?fault, "the text could not be copied");
-                // The window says so itself, and has the text.
-                let PopupKey::Contact(seq) = key else {
-                    self.say_not_copied(key);
-                    return Ok(());
-                };
-                if !self.copied_in_window.remove(&seq) {
-                    self.say_not_copied(key);
+                match key {
+                    // The window says so itself, and has the text.
+                    PopupKey::HandOver => {}
+                    PopupKey::Contact(seq) if self.copied_in_window.remove(&seq) => {}
+                    PopupKey::Contact(_) | PopupKey::Several | PopupKey::Rehearsal => {
+                        self.say_not_copied(key);
+                    }
                 }
                 Ok(())
             }
@@ -48,8 +48,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 self.offers.remove(&seq);
                 Ok(())
             }
-            PopupAnswer::Chosen(PopupKey::Several | PopupKey::Rehearsal, _)
-            | PopupAnswer::Gone(PopupKey::Several | PopupKey::Rehearsal) => Ok(()),
+            PopupAnswer::Chosen(PopupKey::Several | PopupKey::Rehearsal | PopupKey::HandOver, _)
+            | PopupAnswer::Gone(PopupKey::Several | PopupKey::Rehearsal | PopupKey::HandOver) => Ok(()),
         }
     }
 

@@ -40,6 +40,8 @@ pub struct Desk<J, F, N> {
     pub(crate) offers: HashMap<Seq, Offer>,
     /// What stands in the popup of a rehearsal.
     pub(crate) rehearsed: Option<Rehearsed>,
+    /// Whose rules were put on the clipboard.
+    pub(crate) handed_over: Option<ClientId>,
     /// Texts that the window asked for: it says itself what came of it.
     pub(crate) copied_in_window: BTreeSet<Seq>,
     /// Contacts that are written down and not yet judged and told.
@@ -79,6 +81,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             storm: Storm::default(),
             offers: HashMap::new(),
             rehearsed: None,
+            handed_over: None,
             copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),
             strangers: Strangers::default(),
@@ -120,11 +123,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(troubles)
     }
 
-    /// The language of popups: the chosen one, else the system's.
-    pub fn language(&self) -> Language {
-        self.language
-    }
-
     /// Takes in a client with all their rules, in place of what was known of them. If the rules cannot be read, the people
     /// are known all the same: their contacts are kept, and judged once the rules are mended.
     pub(crate) fn put_on_file(&mut self, client: Client) -> Result<(), Trouble> {
@@ -149,6 +147,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Since when the work with a client was over at an instant.
     pub(crate) fn ended(&self, client: &ClientId, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
         self.memory.engagements().ended(client, at, self.consultant.side.zone)
+    }
+
+    /// The language in force: the chosen one, else the system's.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// My own profile.
+    pub fn consultant(&self) -> &Consultant {
+        &self.consultant
+    }
+
+    /// The channels there are.
+    pub fn channels(&self) -> &Channels {
+        &self.channels
     }
 
     /// Whether texts are offered that a click would copy.

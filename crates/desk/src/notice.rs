@@ -147,7 +147,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             PopupKey::Rehearsal => {
                 self.rehearsed.as_ref().and_then(|rehearsed| self.channels.get(&rehearsed.via))
             }
-            PopupKey::Several => None,
+            PopupKey::Several | PopupKey::HandOver => None,
         };
         if let Some(via) = via {
             let title = tell::copied(via, self.language);
@@ -163,7 +163,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Redirection::Withhold(_) => None,
             }),
             PopupKey::Rehearsal => self.rehearsed.as_ref().map(|rehearsed| rehearsed.text.clone()),
-            PopupKey::Several => None,
+            PopupKey::Several | PopupKey::HandOver => None,
         };
         let title = tell::not_copied(self.language);
         self.notifier.show(notice(key, title, text.unwrap_or_default()));

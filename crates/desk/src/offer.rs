@@ -45,7 +45,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let verdict = judge(&rules.book, Case { contact: &contact, person, context: &context });
         let version = rules.version.as_ref().map(|version| version.fingerprint);
         let clause = verdict.ground.clause.as_ref();
-        context.occasion = self.memory.occasion(known, clause, version, now, self.consultant.side.zone);
+        context.occasion = self.memory.occasion(known, clause, version, now, self.consultant.side.zone, seq);
         let named = person.and_then(|id| file.client.person(id));
         let replied = Contact { at: contact.at.max(now), ..contact };
         let case = Case { contact: &replied, person, context: &context };

@@ -13,6 +13,8 @@ pub enum PopupKey {
     Several,
     /// The rehearsal: "this is how it looks".
     Rehearsal,
+    /// No popup: the rules as a message, put on the clipboard from the window, which tells itself what came of it.
+    HandOver,
 }
 
 /// How a popup behaves.

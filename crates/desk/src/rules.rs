@@ -8,7 +8,7 @@ use absprache_engine::judge::{Rulebook, Terms};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::preset::Preset;
-use absprache_engine::tone::Language;
+use absprache_engine::tone::{Form, Language};
 use chrono::{DateTime, Utc};
 
 use crate::event::{Event, Seq};
@@ -86,11 +86,24 @@ pub fn client_file(
 /// The clauses that go for a client as long as nothing is agreed: their draft, else the user's standard, else the first
 /// preset.
 pub fn policy_of(client: &Client, channels: &Channels, files: &impl Files) -> Result<Policy, Trouble> {
-    let own = match files.draft(&client.id)? {
-        Some(draft) => Some(draft),
-        None => files.standard()?,
+    if let Some(draft) = files.draft(&client.id)? {
+        return Ok(draft);
+    }
+    let mut policy = match files.standard()? {
+        Some(standard) => standard,
+        None => preset(Preset::Freelancer, client.tone.language, channels)?,
     };
-    own.map_or_else(|| preset(Preset::Freelancer, client.tone.language, channels), Ok)
+    speak(&mut policy.clauses, client.tone.form);
+    Ok(policy)
+}
+
+/// Lets rules speak to the client as every other text does.
+pub(crate) fn speak(clauses: &mut [Clause], form: Form) {
+    for clause in clauses {
+        if let Clause::Tone(tone) = clause {
+            tone.form = form;
+        }
+    }
 }
 
 /// A shipped policy, its words in the language of the client's letter.

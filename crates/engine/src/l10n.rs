@@ -28,7 +28,6 @@ const DE: &[(&str, &str)] = locale![
     "de/today.ftl",
     "de/window.ftl",
     "de/hours.ftl",
-
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -42,7 +41,6 @@ const EN: &[(&str, &str)] = locale![
     "en/today.ftl",
     "en/window.ftl",
     "en/hours.ftl",
-
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

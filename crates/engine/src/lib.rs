@@ -25,6 +25,8 @@ pub mod preset;
 pub mod redirect;
 pub mod redirection;
 pub mod tell;
+#[cfg(test)]
+mod tests;
 pub mod tone;
 pub mod verdict;
 pub mod words;

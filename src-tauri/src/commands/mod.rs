@@ -1,6 +1,8 @@
 //! What the window may ask. One line each: the desk does it. `names.rs` declares them to Tauri.
 
 pub(crate) mod card;
+pub(crate) mod client;
+pub(crate) mod hours;
 mod names;
 pub(crate) mod sketch;
 pub(crate) mod start;

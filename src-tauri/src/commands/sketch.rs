@@ -1,7 +1,10 @@
 //! Setting up a client, and changing one, as one types.
 
+use absprache_adapters::documents;
 use absprache_desk::trouble::Trouble;
+use absprache_desk::view::found::Found;
 use absprache_desk::view::look::Look;
+use absprache_desk::view::probe::{Probe, ProbeLook};
 use absprache_desk::view::sketch::{Base, Sketch};
 use absprache_engine::ids::{ClauseId, ClientId};
 use tauri::State;
@@ -74,4 +77,25 @@ pub(crate) async fn drop_sketch(here: State<'_, Here>) -> Answer<()> {
 #[specta::specta]
 pub(crate) async fn take_in(here: State<'_, Here>, sketch: Sketch) -> Answer<ClientId> {
     here.change(move |desk, at| desk.take_in(&sketch, at.language)).await
+}
+
+/// Understands a pasted signature, a visiting card, an address.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn understand(here: State<'_, Here>, text: String) -> Answer<Found> {
+    here.ask(move |desk, _| documents::understand(&text, desk.consultant().side.region)).await
+}
+
+/// What would come of a contact.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn probe(here: State<'_, Here>, sketch: Sketch, probe: Probe) -> Answer<ProbeLook> {
+    here.ask(move |desk, at| desk.probe(&sketch, &probe, at.language, at.now)).await
+}
+
+/// Shows the popup of such a contact.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn rehearse(here: State<'_, Here>, sketch: Sketch, probe: Probe) -> Answer<()> {
+    here.ask(move |desk, at| desk.rehearse_sketch(&sketch, &probe, at.language, at.now)).await
 }

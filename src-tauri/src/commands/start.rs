@@ -50,7 +50,10 @@ fn begin_with(room: Room<'_>, at: At) -> Answer<Start> {
     let zone = iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
     let computer = begin::Here { now: at.now, zone, language: at.system };
     let start = match room {
-        Room::Bare(files) => begin::start(files, &files.channels().clone(), computer),
+        Room::Bare(files) => {
+            let channels = files.channels().clone();
+            begin::start(files, &channels, computer)
+        }
         Room::Furnished(desk) => desk.start(computer),
     };
     start.map_err(|trouble| trouble.in_words(at.language))

@@ -3,6 +3,7 @@
 use absprache_desk::view::found::{Found, Source};
 use absprache_desk::view::sketch::{AliasSketch, HandleSketch, PersonSketch};
 use absprache_engine::party::Role;
+use absprache_engine::words;
 
 use super::address::Address;
 
@@ -102,7 +103,7 @@ fn handles(addresses: Vec<Piece<Address>>, path: &str, sources: &mut Vec<Source>
         .enumerate()
         .map(|(index, address)| {
             let Address { channel, handle } = told(address, format!("{path}.{index}.address"), sources);
-            HandleSketch { channel: channel.to_owned(), address: handle.to_string() }
+            HandleSketch { channel: channel.to_owned(), address: words::handle(&handle) }
         })
         .collect()
 }

@@ -44,7 +44,8 @@ impl Ladder {
 
 impl Memory {
     /// How many texts were copied on this ladder: for this person and clause in this version, at most one a day,
-    /// within the 90 days before `now`. Days are those of `zone`.
+    /// within the 90 days before `now`. Days are those of `zone`. What was copied for the contact itself
+    /// does not count: copied once more, its text is the same.
     pub(crate) fn occasion(
         &self,
         known: &Known,
@@ -52,13 +53,15 @@ impl Memory {
         version: Option<Fingerprint>,
         now: DateTime<Utc>,
         zone: Tz,
+        but: Seq,
     ) -> u32 {
         let days: BTreeSet<NaiveDate> = self
             .ladder
             .0
             .iter()
             .filter(|copied| {
-                copied.known.client == known.client
+                copied.contact != but
+                    && copied.known.client == known.client
                     && copied.known.person == known.person
                     && copied.clause.as_ref() == clause
                     && copied.version == version

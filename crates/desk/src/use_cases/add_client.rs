@@ -3,7 +3,6 @@
 use std::io::ErrorKind;
 
 use absprache_engine::channel::Channels;
-use absprache_engine::clause::Clause;
 use absprache_engine::document::SCHEMA;
 use absprache_engine::handle::Handle;
 use absprache_engine::hours::{Hours, Region};
@@ -11,12 +10,12 @@ use absprache_engine::ids::{ClientId, PersonId, slug};
 use absprache_engine::party::{Alias, Client, Person, Role, Side};
 use absprache_engine::policy::Policy;
 use absprache_engine::preset::Preset;
-use absprache_engine::tone::{Form, Tone};
+use absprache_engine::tone::Tone;
 use chrono_tz::Tz;
 use thiserror::Error;
 
 use crate::ports::Files;
-use crate::rules::preset;
+use crate::rules::{preset, speak};
 use crate::trouble::Trouble;
 
 /// The rules a client begins with.
@@ -83,7 +82,11 @@ pub fn add_client(files: &mut impl Files, channels: &Channels, new: NewClient) -
     }
     let draft = match new.rules {
         Beginning::Standard => None,
-        Beginning::Preset(name) => Some(spoken(preset(name, new.tone.language, channels)?, new.tone.form)),
+        Beginning::Preset(name) => {
+            let mut policy = preset(name, new.tone.language, channels)?;
+            speak(&mut policy.clauses, new.tone.form);
+            Some(policy)
+        }
         Beginning::Policy(policy) => Some(*policy),
     };
     let person_name = new.person.unwrap_or_else(|| new.name.clone());
@@ -117,16 +120,6 @@ pub fn add_client(files: &mut impl Files, channels: &Channels, new: NewClient) -
     }
     files.save_client(&client)?;
     Ok(client)
-}
-
-/// The letter speaks to the client as every other text does.
-fn spoken(mut policy: Policy, form: Form) -> Policy {
-    for clause in &mut policy.clauses {
-        if let Clause::Tone(tone) = clause {
-            tone.form = form;
-        }
-    }
-    policy
 }
 
 /// A client whose file is broken has the id all the same: a new one would bury it. What an interrupted `add_client`

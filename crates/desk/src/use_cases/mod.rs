@@ -2,9 +2,11 @@
 
 pub mod add_client;
 pub mod card;
+pub mod client_page;
 pub mod clients;
 pub mod deeds;
 pub mod engagement;
+pub mod hand_over;
 pub mod introduce;
 pub mod judge_contact;
 pub mod list_journal;

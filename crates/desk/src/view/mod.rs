@@ -2,10 +2,12 @@
 //! `--json` prints them, the window shows them.
 
 pub mod client;
+pub mod client_page;
 pub mod consultant;
 pub mod entry;
 pub mod finding;
 pub mod found;
+pub mod hand_over;
 pub mod hours;
 pub mod letter;
 pub mod look;

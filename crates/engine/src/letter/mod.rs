@@ -5,6 +5,7 @@
 
 mod emergency;
 mod frame;
+mod hand_over;
 mod hours;
 mod manners;
 mod promises;
@@ -23,6 +24,8 @@ use crate::l10n;
 use crate::party::{MyHandle, Person, Side};
 use crate::tone::{Language, Tone};
 use voice::Voice;
+
+pub use hand_over::{Message, hand_over};
 
 /// What a letter is written from.
 #[derive(Debug, Clone, Copy)]

@@ -7,6 +7,7 @@ use crate::document;
 use crate::ids::{ClauseId, PersonId};
 use crate::policy::Policy;
 use crate::preset::Preset;
+use crate::redirect::Addressee;
 use crate::tone::{Form, Language};
 
 fn channels() -> &'static Channels {
@@ -15,6 +16,10 @@ fn channels() -> &'static Channels {
 
 /// The letter of a policy between Jana Berg and Müller GmbH.
 fn written(policy: &Policy, tone: Tone) -> String {
+    with_parts(policy, tone, |parts| letter(parts, channels()))
+}
+
+fn with_parts<T>(policy: &Policy, tone: Tone, write: impl Fn(&Parts<'_>) -> T) -> T {
     let side = policy.consultant.as_ref().unwrap();
     let people = [("anna", "Anna Müller"), ("boss", "Karl Müller")].map(|(id, name)| Person {
         id: id.parse().unwrap(),
@@ -37,7 +42,7 @@ fn written(policy: &Policy, tone: Tone) -> String {
         review: None,
         tone,
     };
-    letter(&parts, channels())
+    write(&parts)
 }
 
 fn read(text: &str) -> Policy {
@@ -157,6 +162,43 @@ fn no_letter_claims_that_anything_is_agreed_already() {
                 written(&preset.policy(language, channels()).unwrap(), Tone { language, form: Form::Sie });
             assert!(claims.iter().all(|claim| !letter.to_lowercase().contains(claim)), "{letter}");
         }
+    }
+}
+
+#[test]
+fn the_rules_are_handed_over_as_a_message_that_can_be_answered_with_one_word() {
+    let anna = Addressee { name: Some("Anna Müller"), salutation: Some("Frau Müller") };
+    let ms = Addressee { salutation: Some("Ms Müller"), ..anna };
+    for (name, language, form, addressee) in [
+        ("de-sie", Language::De, Form::Sie, anna),
+        ("de-du", Language::De, Form::Du, anna),
+        ("en", Language::En, Form::Sie, ms),
+    ] {
+        let policy = with_form(Preset::MailOnly.policy(language, channels()).unwrap(), form);
+        let tone = Tone { language, form };
+        let message = with_parts(&policy, tone, |parts| hand_over(parts, &addressee, channels()));
+        assert!(message.body.contains(&written(&policy, tone)), "the letter is in it as it is");
+        let around = message.body.replace(&written(&policy, tone), "…\n");
+        let text = format!("{}\n\n{around}", message.subject);
+        insta::assert_snapshot!(format!("hand-over-{name}"), text);
+        let nobody = with_parts(&policy, tone, |parts| hand_over(parts, &Addressee::default(), channels()));
+        let first = nobody.body.lines().next().unwrap();
+        assert!(["Guten Tag,", "Hallo,", "Hello,"].contains(&first), "{first}");
+    }
+}
+
+#[test]
+fn every_word_of_letters_and_messages_is_in_the_dictionary() {
+    for (language, form) in [(Language::De, Form::Sie), (Language::De, Form::Du), (Language::En, Form::Sie)] {
+        let tone = Tone { language, form };
+        let mut text = String::new();
+        for preset in Preset::all() {
+            let policy = with_form(preset.policy(language, channels()).unwrap(), form);
+            let message =
+                with_parts(&policy, tone, |parts| hand_over(parts, &Addressee::default(), channels()));
+            text.push_str(&format!("{}\n{}\n", message.subject, message.body));
+        }
+        assert_eq!(crate::tests::spelling::misspelt(language, &text), Vec::<String>::new(), "{tone:?}");
     }
 }
 

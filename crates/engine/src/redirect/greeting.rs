@@ -1,23 +1,23 @@
 //! The salutation.
 
 use crate::l10n::reply;
-use crate::redirect::Request;
-use crate::tone::{Form, Language};
+use crate::redirect::Addressee;
+use crate::tone::{Form, Language, Tone};
 
 /// "Guten Tag Frau Müller,", "Hallo Anna,", "Guten Tag,".
-pub(super) fn greeting(request: &Request<'_>) -> String {
-    let name = name(request);
+pub fn salutation(addressee: &Addressee<'_>, tone: Tone) -> String {
+    let name = name(addressee, tone);
     let known = if name.is_some() { "yes" } else { "no" };
     let args = [("known", known.into()), ("name", name.unwrap_or_default().into())];
-    reply(request.tone.language, request.tone.form, "greeting", &args)
+    reply(tone.language, tone.form, "greeting", &args)
 }
 
 /// What the salutation calls the person. German *Sie* uses the salutation or the full name, since no form of address is
 /// guessed from a name; English goes by the first name unless a salutation is known.
-pub(super) fn name<'a>(request: &Request<'a>) -> Option<&'a str> {
+pub(super) fn name<'a>(addressee: &Addressee<'a>, tone: Tone) -> Option<&'a str> {
     let given = |text: Option<&'a str>| text.map(str::trim).filter(|text| !text.is_empty());
-    let (name, salutation) = (given(request.addressee.name), given(request.addressee.salutation));
-    match (request.tone.language, request.tone.form) {
+    let (name, salutation) = (given(addressee.name), given(addressee.salutation));
+    match (tone.language, tone.form) {
         (_, Form::Du) => name.map(first_name),
         (Language::De, Form::Sie) => salutation.or(name),
         (Language::En, Form::Sie) => salutation.or(name.map(first_name)),

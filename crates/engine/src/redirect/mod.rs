@@ -23,6 +23,8 @@ use crate::redirection::{Redirection, Step, Withhold};
 use crate::tone::Tone;
 use crate::verdict::Verdict;
 
+pub use greeting::salutation;
+
 use fit::Parts;
 use sending::Sending;
 use voice::Voice;
@@ -70,7 +72,7 @@ pub fn redirect(request: &Request<'_>) -> Redirection {
     };
     let parts = Parts {
         layout: sending.layout(),
-        greeting: greeting::greeting(request),
+        greeting: salutation(&request.addressee, request.tone),
         thanks: voice.thanks(request),
         core: core.text,
         benefit: core.benefit,
@@ -78,7 +80,7 @@ pub fn redirect(request: &Request<'_>) -> Redirection {
         emergency: emergency::sentence(request, &voice),
         question: core.question,
         close: core.close,
-        uncounted: greeting::name(request).map_or(0, |name| name.chars().count()),
+        uncounted: greeting::name(&request.addressee, request.tone).map_or(0, |name| name.chars().count()),
     };
     Redirection::Reply {
         text: parts.fit(sending.limit()),

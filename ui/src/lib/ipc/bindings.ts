@@ -14,12 +14,10 @@ export const commands = {
 	saveMe: (me: Me) => typedError<Start, Problem>(__TAURI_INVOKE("save_me", { me })),
 	/**  Takes in what the user chose. */
 	saveSettings: (settings: Settings) => typedError<Start, Problem>(__TAURI_INVOKE("save_settings", { settings })),
-	/**  What came in outside the rules, and how things stand. */
-	today: () => typedError<Today, Problem>(__TAURI_INVOKE("today")),
-	/**  Does something about a contact. What came of a copy is told by an event. */
-	act: (contact: number, deed: Deed) => typedError<null, Problem>(__TAURI_INVOKE("act", { contact, deed })),
-	/**  Takes back what was done last about a contact. */
-	undo: (contact: number) => typedError<null, Problem>(__TAURI_INVOKE("undo", { contact })),
+	/**  Reads hours as people type them. */
+	readHours: (text: string) => typedError<HoursAnswer, Problem>(__TAURI_INVOKE("read_hours", { text })),
+	/**  Reads hours as they are drawn. */
+	drawHours: (week: WeekSpan[]) => typedError<HoursRead, Problem>(__TAURI_INVOKE("draw_hours", { week })),
 	/**  A sketch of a new client, by the user's standard. */
 	newSketch: () => typedError<Sketch, Problem>(__TAURI_INVOKE("new_sketch")),
 	/**  A sketch of a client on file. */
@@ -38,6 +36,32 @@ export const commands = {
 	dropSketch: () => typedError<null, Problem>(__TAURI_INVOKE("drop_sketch")),
 	/**  The sketch becomes a client on file. */
 	takeIn: (sketch: Sketch) => typedError<string, Problem>(__TAURI_INVOKE("take_in", { sketch })),
+	/**  Understands a pasted signature, a visiting card, an address. */
+	understand: (text: string) => typedError<Found, Problem>(__TAURI_INVOKE("understand", { text })),
+	/**  What would come of a contact. */
+	probe: (sketch: Sketch, probe: Probe) => typedError<ProbeLook, Problem>(__TAURI_INVOKE("probe", { sketch, probe })),
+	/**  Shows the popup of such a contact. */
+	rehearse: (sketch: Sketch, probe: Probe) => typedError<null, Problem>(__TAURI_INVOKE("rehearse", { sketch, probe })),
+	/**  What came in outside the rules, and how things stand. */
+	today: () => typedError<Today, Problem>(__TAURI_INVOKE("today")),
+	/**  Does something about a contact. What came of a copy is told by an event. */
+	act: (contact: number, deed: Deed) => typedError<null, Problem>(__TAURI_INVOKE("act", { contact, deed })),
+	/**  Takes back what was done last about a contact. */
+	undo: (contact: number) => typedError<null, Problem>(__TAURI_INVOKE("undo", { contact })),
+	/**  Says who a stranger is. */
+	introduce: (stranger: number, client: string, person: string | null) => typedError<null, Problem>(__TAURI_INVOKE("introduce", { stranger, client, person })),
+	/**  Tells nothing for so many minutes; without a number it goes on. */
+	pause: (minutes: number | null) => typedError<null, Problem>(__TAURI_INVOKE("pause", { minutes })),
+	/**  All clients, with what is wrong with those whose files are broken. */
+	clients: () => typedError<ClientLine[], Problem>(__TAURI_INVOKE("clients")),
+	/**  All about one of them. */
+	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
+	/**  Freezes what was agreed. */
+	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
+	/**  The work with a client ends. */
+	endEngagement: (id: string, on: string) => typedError<null, Problem>(__TAURI_INVOKE("end_engagement", { id, on })),
+	/**  It goes on. */
+	resumeEngagement: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("resume_engagement", { id })),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -125,6 +149,61 @@ export type ClientGroup = {
 	/**  The episodes, newest first. */
 	episodes: Episode[],
 };
+
+/**  A client in the list. */
+export type ClientLine = {
+	/**  The id; of a file that cannot be read the name of its folder. */
+	id: string,
+	/**  The name. */
+	name: string,
+	/**  The first person. */
+	person: string | null,
+	/**  How firmly the rules stand. */
+	standing: string,
+	/**  "E-Mail offen, Telefon ab Montag 9 Uhr". */
+	now: string,
+	/**  How many episodes wait for something to be done. */
+	waiting: number,
+	/**  What is wrong with the client's files. */
+	broken: string | null,
+};
+
+/**  A client. */
+export type ClientPage = {
+	/**  The id. */
+	id: string,
+	/**  The name. */
+	name: string,
+	/**  Zone, holidays, hours, form of address. */
+	facts: Fact[],
+	/**  The people; last what belongs to the client as a whole. */
+	people: PersonCard[],
+	/**  Where the rules stand. */
+	standing: StandingView,
+	/**  The letter both sides hold, or would hold if the client agreed today. */
+	letter: Letter,
+	/**  When each way is open. */
+	openings: OpeningLine[],
+	/**  What happened, the newest day and in it the newest entry first. */
+	timeline: TimelineDay[],
+	/**  Whether the draft says something else than what was agreed. */
+	draft_differs: boolean,
+	/**  That the work together ends, or has ended. */
+	ended: string | null,
+};
+
+/**  What was attempted. */
+export type ContactKind = 
+/**  A message or mail. */
+"Message" | 
+/**  A call. */
+"Call" | 
+/**  A call with a picture. */
+"VideoCall" | 
+/**  A request to connect on a network. */
+"ConnectionRequest" | 
+/**  A comment under something public. */
+"Comment";
 
 /**  What came of a copy, after the clipboard was read back. */
 export type Copied = {
@@ -230,6 +309,14 @@ export type Episode = {
 	can: Deed[],
 };
 
+/**  A value and what it is called. */
+export type Fact = {
+	/**  What it is called. */
+	label: string,
+	/**  The value. */
+	value: string,
+};
+
 /**  What cannot be understood, and where. */
 export type Fault = {
 	/**  The path of the field: `rules.3.hours`, `people.0.handles.1.address`. */
@@ -278,6 +365,20 @@ export type Form =
 /**  Informal; only where the client offered or uses it. */
 "du";
 
+/**  What a signature, a visiting card or a single address says about a client, for the user to confirm. */
+export type Found = {
+	/**  The name of the firm; none if the text names none and no mail domain hints at one. */
+	name: string | null,
+	/**  The people, in the order of the text. A name is empty where only an address told of the person. */
+	people: PersonSketch[],
+	/**  Addresses of the firm as a whole: `info@…`, the switchboard. */
+	handles: HandleSketch[],
+	/**  The pieces of the text that nothing was made of, in its order. */
+	leftovers: string[],
+	/**  Where each recognised field came from. */
+	sources: Source[],
+};
+
 /**  A screen is to be shown. */
 export type Go = {
 	/**  Which. */
@@ -301,6 +402,41 @@ export type HandleSketch = {
 	channel: string,
 	/**  The address. */
 	address: string,
+};
+
+/**  Typed hours, understood or not. */
+export type HoursAnswer = 
+/**  Understood. */
+{ kind: "Read"; 
+/**  As what. */
+read: HoursRead } | 
+/**  Not understood. */
+{ kind: "Fault"; 
+/**  Why, and what helps. */
+fault: HoursFault };
+
+/**  Why a typed text is not understood. */
+export type HoursFault = {
+	/**  A sentence. */
+	message: string,
+	/**  Where in the text it begins, in UTF-16 units. */
+	start: number,
+	/**  Where in the text it ends, in UTF-16 units. */
+	end: number,
+	/**  The whole text put right, where one is near. */
+	suggestion: string | null,
+};
+
+/**  Hours that were typed or drawn. */
+export type HoursRead = {
+	/**  The line to type for them; empty if nothing is drawn. */
+	typed: string,
+	/**  The same as a sentence, without a full stop. */
+	words: string,
+	/**  An ordinary week, for the picture; holidays and dates are not in it. */
+	week: WeekSpan[],
+	/**  How they were understood, where that may surprise. */
+	notes: string[],
 };
 
 /**  A language of the program and of its texts. */
@@ -375,6 +511,15 @@ export type Me = {
 	handles: MyAddress[],
 };
 
+/**  By what means an agreement was reached. */
+export type Means = 
+/**  In a talk. */
+"Talk" | 
+/**  By mail. */
+"Mail" | 
+/**  By signature. */
+"Signed";
+
 /**  Which of my addresses a rule speaks of. */
 export type Mine = 
 /**  Any of them. */
@@ -423,6 +568,16 @@ export type OfficeNow = {
 	sentence: string,
 };
 
+/**  When a way is open. */
+export type OpeningLine = {
+	/**  The channel's name. */
+	channel_name: string,
+	/**  "heute bis 17 Uhr". */
+	sentence: string,
+	/**  Is it open now? */
+	open: boolean,
+};
+
 /**  The four outcomes by name. */
 export type OutcomeKind = 
 /**  In order. */
@@ -449,6 +604,18 @@ export type Period =
 "Week" | 
 /**  A calendar month. */
 "Month";
+
+/**  One of the client's people. */
+export type PersonCard = {
+	/**  The person's id; none for what belongs to the client as a whole. */
+	id: string | null,
+	/**  The full name. */
+	name: string,
+	/**  What the person does. */
+	role: string,
+	/**  Addresses and display names. */
+	addresses: Fact[],
+};
 
 /**  One of the client's people. */
 export type PersonSketch = {
@@ -485,6 +652,40 @@ export type PresetInfo = {
 	name: string,
 	/**  What it comes to, in one sentence. */
 	summary: string,
+};
+
+/**  A contact that might come. */
+export type Probe = {
+	/**  The channel's id. */
+	channel: string,
+	/**  What is attempted. */
+	kind: ContactKind,
+	/**  The day, 0 for Monday. */
+	weekday: number,
+	/**  Minutes since that day's 0:00, by my clock. */
+	minute: number,
+	/**  Which of the sketch's people; one that is not there stands for the client as a whole. */
+	person: number,
+};
+
+/**  What would come of it. */
+export type ProbeLook = {
+	/**  "Samstag, 21:40". */
+	when: string,
+	/**  What is to be done about it. */
+	outcome: OutcomeKind,
+	/**  The verdict in one sentence. */
+	sentence: string,
+	/**  The popup's title. */
+	title: string,
+	/**  The popup's body. */
+	body: string,
+	/**  The text that would be suggested. */
+	reply: string | null,
+	/**  The name of the channel to send it on. */
+	via: string | null,
+	/**  When to send it: "jetzt", "am besten Montag 9 Uhr". */
+	send_when: string | null,
 };
 
 /**  What is the matter, and what helps. */
@@ -615,6 +816,14 @@ export type Sketch = {
 	terms: Term[],
 };
 
+/**  The piece of text that a field came from. */
+export type Source = {
+	/**  The path of the field, such as `people.0.handles.1.address`. */
+	field: string,
+	/**  The piece of text. */
+	from: string,
+};
+
 /**  How it stands with something the program listens to. */
 export type SourceView = {
 	/**  Its name in the journal. */
@@ -625,6 +834,27 @@ export type SourceView = {
 	ok: boolean,
 	/**  The same in a sentence, with what would help. */
 	sentence: string,
+};
+
+/**  How firmly rules stand. */
+export type StandingKind = 
+/**  Only I wrote them. */
+"Wish" | 
+/**  The client knows them. */
+"Proposed" | 
+/**  Both sides hold the same text. */
+"Agreed" | 
+/**  The work together has ended. */
+"Ended";
+
+/**  Where the rules stand. */
+export type StandingView = {
+	/**  How firmly. */
+	kind: StandingKind,
+	/**  The same in a sentence, with date and means. */
+	sentence: string,
+	/**  The short code of the version that people read to each other. */
+	code: string | null,
 };
 
 /**  All that a window begins with. */
@@ -641,6 +871,8 @@ export type Start = {
 	presets: PresetInfo[],
 	/**  The regions with known holidays. */
 	regions: RegionInfo[],
+	/**  The client that was being set up when the program ended. */
+	sketch: Sketch | null,
 	/**  The version of the program. */
 	version: string,
 	/**  Today's date in my zone: `2026-11-21`. */
@@ -755,6 +987,30 @@ export type Theme =
 /**  Light on dark. */
 "Dark";
 
+/**  What happened on one day. */
+export type TimelineDay = {
+	/**  "Samstag, 21. November". */
+	day: string,
+	/**  The entries, newest first. */
+	entries: TimelineEntry[],
+};
+
+/**  Something that happened. */
+export type TimelineEntry = {
+	/**  Its number in the journal. */
+	seq: number,
+	/**  When, in RFC 3339. */
+	at: string,
+	/**  "21:40". */
+	time: string,
+	/**  What. */
+	title: string,
+	/**  More about it. */
+	detail: string | null,
+	/**  What was judged, for a contact. */
+	outcome: OutcomeKind | null,
+};
+
 /**  The screen *Today*. */
 export type Today = {
 	/**  Now, in RFC 3339. */
@@ -802,13 +1058,13 @@ export type Use =
 /**  Not for clients. */
 "Private";
 
-/**  A stretch of the week. */
+/**  A block of the picture. */
 export type WeekSpan = {
-	/**  The day on which it begins, 0 for Monday. */
+	/**  The day on which it starts; 0 is Monday. */
 	day: number,
-	/**  Minutes since that day's 0:00. */
+	/**  Minutes since 0:00 of that day. */
 	from: number,
-	/**  The same; more than 1440 past midnight. */
+	/**  Minutes since 0:00 of that day, past midnight more than 1,440, 2,880 at most. */
 	to: number,
 };
 

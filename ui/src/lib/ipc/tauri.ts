@@ -1,58 +1,72 @@
 // The port on the running program.
 import { invoke } from "@tauri-apps/api/core";
-import { listen } from "@tauri-apps/api/event";
-import type { Problem } from "./contract";
+import { commands, events } from "./bindings";
+import type { HandOver, Problem } from "./contract";
 import { type Events, type Port, Trouble } from "./port";
 
-async function ask<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
+type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: Problem };
+
+async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const given = await answer;
+  if (given.status === "error") throw new Trouble(given.error);
+  return given.data;
+}
+
+async function tell(answer: Promise<Answer<null>>): Promise<void> {
+  await ask(answer);
+}
+
+/** A command that the bindings do not have yet. */
+async function byName<T>(command: string, client: string): Promise<Answer<T>> {
   try {
-    return await invoke<T>(command, args);
-  } catch (thrown) {
-    throw isProblem(thrown) ? new Trouble(thrown) : thrown;
+    return { status: "ok", data: await invoke<T>(command, { client }) };
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    return { status: "error", error: error as Problem };
   }
 }
 
-function isProblem(thrown: unknown): thrown is Problem {
-  return typeof thrown === "object" && thrown !== null && "message" in thrown && "advice" in thrown;
-}
-
-const eventNames: Record<keyof Events, string> = { Changed: "changed", Go: "go", Copied: "copied" };
+const reports: { [Name in keyof Events]: (heard: (payload: Events[Name]) => void) => Promise<() => void> } = {
+  Changed: (heard) => events.changed.listen(({ payload }) => heard(payload)),
+  Go: (heard) => events.go.listen(({ payload }) => heard(payload)),
+  Copied: (heard) => events.copied.listen(({ payload }) => heard(payload)),
+};
 
 export const tauri: Port = {
-  start: () => ask("start"),
-  save_me: (me) => ask("save_me", { me }),
-  save_settings: (settings) => ask("save_settings", { settings }),
-  read_hours: (text) => ask("read_hours", { text }),
-  draw_hours: (week) => ask("draw_hours", { week }),
-  new_sketch: () => ask("new_sketch"),
-  edit_sketch: (client) => ask("edit_sketch", { client }),
-  rebase: (sketch, base) => ask("rebase", { sketch, base }),
-  look: (sketch) => ask("look", { sketch }),
-  remedy: (sketch, rule, clause) => ask("remedy", { sketch, rule, clause }),
-  save_sketch: (sketch) => ask("save_sketch", { sketch }),
-  drop_sketch: () => ask("drop_sketch"),
-  take_in: (sketch) => ask("take_in", { sketch }),
-  revert_rule: (sketch, clause) => ask("revert_rule", { sketch, clause }),
-  understand: (text) => ask("understand", { text }),
-  probe: (sketch, probe) => ask("probe", { sketch, probe }),
-  rehearse: (sketch, probe) => ask("rehearse", { sketch, probe }),
-  hand_over: (client) => ask("hand_over", { client }),
-  copy_hand_over: (client) => ask("copy_hand_over", { client }),
-  open_mail: (client) => ask("open_mail", { client }),
-  record_agreement: (client, on, means, by) => ask("record_agreement", { client, on, means, by }),
-  today: () => ask("today"),
-  act: (contact, deed) => ask("act", { contact, deed }),
-  undo: (contact) => ask("undo", { contact }),
-  introduce: (stranger, client, person) => ask("introduce", { stranger, client, person }),
-  pause: (minutes) => ask("pause", { minutes }),
-  clients: () => ask("clients"),
-  client: (id) => ask("client", { id }),
-  end_engagement: (id, on) => ask("end_engagement", { id, on }),
-  resume_engagement: (id) => ask("resume_engagement", { id }),
-  card: () => ask("card"),
-  card_done: () => ask("card_done"),
+  start: () => ask(commands.start()),
+  save_me: (me) => ask(commands.saveMe(me)),
+  save_settings: (settings) => ask(commands.saveSettings(settings)),
+  read_hours: (text) => ask(commands.readHours(text)),
+  draw_hours: (week) => ask(commands.drawHours(week)),
+  new_sketch: () => ask(commands.newSketch()),
+  edit_sketch: (client) => ask(commands.editSketch(client)),
+  rebase: (sketch, base) => ask(commands.rebase(sketch, base)),
+  look: (sketch) => ask(commands.look(sketch)),
+  remedy: (sketch, rule, clause) => ask(commands.remedy(sketch, rule, clause)),
+  save_sketch: (sketch) => tell(commands.saveSketch(sketch)),
+  drop_sketch: () => tell(commands.dropSketch()),
+  take_in: (sketch) => ask(commands.takeIn(sketch)),
+  revert_rule: (sketch, clause) => ask(commands.revertRule(sketch, clause)),
+  understand: (text) => ask(commands.understand(text)),
+  probe: (sketch, probe) => ask(commands.probe(sketch, probe)),
+  rehearse: (sketch, probe) => tell(commands.rehearse(sketch, probe)),
+  hand_over: (client) => ask(byName<HandOver>("hand_over", client)),
+  copy_hand_over: (client) => tell(byName<null>("copy_hand_over", client)),
+  open_mail: (client) => tell(byName<null>("open_mail", client)),
+  record_agreement: (client, on, means, by) => ask(commands.recordAgreement(client, on, means, by)),
+  today: () => ask(commands.today()),
+  act: (contact, deed) => tell(commands.act(contact, deed)),
+  undo: (contact) => tell(commands.undo(contact)),
+  introduce: (stranger, client, person) => tell(commands.introduce(stranger, client, person)),
+  pause: (minutes) => tell(commands.pause(minutes)),
+  clients: () => ask(commands.clients()),
+  client: (id) => ask(commands.client(id)),
+  end_engagement: (id, on) => tell(commands.endEngagement(id, on)),
+  resume_engagement: (id) => tell(commands.resumeEngagement(id)),
+  card: () => commands.card(),
+  card_done: () => commands.cardDone(),
   on(event, heard) {
-    const ended = listen<Events[typeof event]>(eventNames[event], ({ payload }) => heard(payload));
+    const ended = reports[event](heard);
     return () => void ended.then((end) => end());
   },
 };

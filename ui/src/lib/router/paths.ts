@@ -5,6 +5,7 @@ export const paths = [
   "/clients",
   "/clients/:id",
   "/clients/:id/edit",
+  "/clients/:id/hand-over",
   "/new-client",
   "/settings",
   "/card",

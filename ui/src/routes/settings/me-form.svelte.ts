@@ -26,6 +26,11 @@ export class MeForm {
     return this.#problem?.field === path ? this.#problem.message : null;
   }
 
+  get hoursFault() {
+    const message = this.fault("office_hours");
+    return message === null ? null : { message, start: null, end: null, suggestion: null };
+  }
+
   add() {
     this.me.handles.push({ address: "", channel: "email", used: "Business" });
   }

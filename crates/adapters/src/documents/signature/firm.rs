@@ -50,7 +50,8 @@ pub(super) fn guess(segments: &mut [Segment], mails: &[Mail], person: Option<&st
         is_line && domain.len() >= 4 && line.len() <= domain.len() + 30 && !segment.left().contains("www.")
     };
     if let Some(segment) = segments.iter_mut().find(spelled_so) {
-        let name = segment.left().trim().trim_matches([',', ';']).trim().to_owned();
+        let words: Vec<&str> = segment.left().split_whitespace().collect();
+        let name = words.join(" ").trim_matches([',', ';', '<', '>', '[', ']', ' ']).to_owned();
         segment.take_all();
         return Some(Piece::new(name, segment.text.clone()));
     }
@@ -91,7 +92,7 @@ fn joined(name: &str) -> String {
 }
 
 /// A part between commas that ends with a legal form, from the firm's first word.
-fn with_legal_form(text: &str) -> Option<Range<usize>> {
+pub(super) fn with_legal_form(text: &str) -> Option<Range<usize>> {
     let words: Vec<(Range<usize>, &str)> = words(text).collect();
     let last = words.iter().enumerate().position(|(index, _)| is_legal_form(&words, index))?;
     let end = words

@@ -48,7 +48,7 @@ pub(super) fn without_loose_ends(text: &str) -> &str {
 /// Whether a label leads to something right behind it.
 fn is_followed_by_value(rest: &str) -> bool {
     let value = rest.trim_start_matches([':', '.', '-', ' ']);
-    value.starts_with(|c: char| c.is_ascii_digit() || c == '+' || c == '(')
+    value.starts_with(|c: char| c.is_ascii_digit() || c == '+')
 }
 
 fn trimmed(text: &str) -> &str {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::firm;
 use super::segment::Segment;
 use crate::documents::address::{self, Address};
 use crate::documents::pieces::Piece;
@@ -26,7 +27,8 @@ pub(super) fn take(segments: &mut [Segment]) -> Vec<Mail> {
                 if let Some(known) = known {
                     known.address.confirm(&address);
                 } else {
-                    let name = name_before(segment, range.start);
+                    let is_of_person = !address::is_shared(&written);
+                    let name = is_of_person.then(|| name_before(segment, range.start)).flatten();
                     found.push(Mail { address, written, name });
                 }
             }
@@ -74,10 +76,12 @@ fn name_before(segment: &mut Segment, address: usize) -> Option<String> {
         return None;
     }
     let whole = before.get(..end)?;
-    // "Von: Anna Müller <…>": what stands before the colon is a label.
-    let start = whole.rfind(':').map_or(0, |colon| colon + 1);
+    // "Von: Anna Müller <…>", "Am Samstag um 9:12 schrieb Anna Müller <…>"
+    let ends = [whole.rfind(':').map(|at| at + 1), whole.rfind(" schrieb ").map(|at| at + " schrieb ".len())];
+    let start = ends.into_iter().flatten().max().unwrap_or(0);
     let quoted = whole.get(start..)?.trim().trim_matches(['"', '\'', '„', '“', '”']).trim().to_owned();
-    if quoted.is_empty() || quoted.contains('@') {
+    let is_firm = firm::with_legal_form(&quoted).is_some();
+    if quoted.is_empty() || is_firm || quoted.contains(|c: char| c == '@' || c.is_numeric()) {
         return None;
     }
     let in_order = match quoted.split_once(", ") {

@@ -12,9 +12,8 @@ use crate::documents::pieces::{PersonPieces, Piece, add};
 pub(super) fn take(segments: &mut [Segment], country: Country, person: &mut PersonPieces) {
     for segment in segments {
         let labels = labels(segment.left());
-        let named = labels.into_iter().rev().find_map(|(at, label)| match label {
-            Label::Messenger(messenger) => Some((at, messenger)),
-            _ => None,
+        let named = labels.into_iter().rev().find_map(|(at, label)| {
+            if let Label::Messenger(messenger) = label { Some((at, messenger)) } else { None }
         });
         let Some((at, messenger)) = named else { continue };
         let Some(behind) = segment.left().get(at.end..) else { continue };

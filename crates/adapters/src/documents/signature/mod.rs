@@ -8,6 +8,7 @@ pub(super) mod firm;
 mod label;
 mod mails;
 mod messengers;
+mod name;
 pub(super) mod networks;
 mod person;
 mod phones;
@@ -115,6 +116,10 @@ fn leftover(segment: &Segment) -> Option<String> {
     }
     let words: Vec<&str> = left.split_whitespace().filter(|word| !titles::is_degree(word)).collect();
     let rest = words.join(" ");
+    let parts: Vec<&str> =
+        rest.split(", ").map(str::trim).filter(|part| part.contains(char::is_alphanumeric)).collect();
+    let rest = parts.join(", ");
     let rest = without_loose_ends(&rest);
-    rest.chars().any(char::is_alphanumeric).then(|| rest.to_owned())
+    let says_something = !is_only_labels(rest) || rest.contains(|c: char| c.is_ascii_digit());
+    says_something.then(|| rest.to_owned())
 }

@@ -54,13 +54,18 @@ fn page(link: &str, country: Country) -> Option<(Address, Whose)> {
     if matches!(host.as_str(), "t.me" | "telegram.me") {
         return Some((Address::account("telegram", first)?, Whose::Person));
     }
-    let name = parts.next()?;
+    let name = parts.next().filter(|name| is_page_name(name))?;
     let (_, _, channel, whose) = PAGES.iter().find(|(on, path, _, _)| {
         // www.linkedin.com, de.linkedin.com
         let is_host = host == *on || host.split_once('.').is_some_and(|(_, rest)| rest == *on);
         is_host && first.eq_ignore_ascii_case(path)
     })?;
     Some((Address::account(channel, name)?, *whose))
+}
+
+/// As they stand in links; letters beyond ASCII may be written out or in code.
+fn is_page_name(name: &str) -> bool {
+    name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '%'))
 }
 
 /// The address that stands after the name of a messenger: a number where it is addressed by numbers, else an account.

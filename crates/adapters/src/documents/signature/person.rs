@@ -5,9 +5,10 @@ use std::ops::Range;
 use absprache_engine::ids::slug;
 
 use super::mails::Mail;
+use super::name::{looks_like_one, names_something_else, spelled};
 use super::role;
 use super::segment::Segment;
-use crate::documents::address::{capitalised, name_in};
+use crate::documents::address::name_in;
 use crate::documents::pieces::Piece;
 use crate::documents::titles;
 
@@ -82,34 +83,41 @@ fn candidates(segments: &[Segment], mails: &[Mail]) -> Vec<Candidate> {
         for (range, part) in parts(segment.left()) {
             let Labelled { name, at, is_label } = labelled(part);
             // "(sie/ihr)" may stand behind a name.
-            let name = name.split('(').next().unwrap_or(name).trim_end();
+            let name = name.split('(').next().unwrap_or(name).trim_end_matches([' ', ':']);
             let bare = titles::bare(name);
             let is_signed = segment.is_first_after_closing && range.start == 0;
-            if !is_name(&bare.words, is_signed) {
+            let in_mail =
+                |word: &&str| slug(word).len() > 2 && locals.iter().any(|local| local.contains(&slug(word)));
+            // A family name may be a trade or a town: "anna.kiel@…".
+            let is_spelled_out = bare.words.len() > 1 && bare.words.iter().all(in_mail);
+            if !looks_like_one(&bare.words, is_signed) || names_something_else(&bare.words) && !is_spelled_out
+            {
                 continue;
             }
-            let spelled = spelled(&bare.words);
-            let is_of_mail = bare.words.iter().any(|word| {
-                let word = slug(word);
-                word.len() > 2 && locals.iter().any(|local| local.contains(&word))
-            });
-            let is_domain = domains.iter().any(|domain| domain.starts_with(&slug(&spelled).replace('-', "")));
+            let spelling = spelled(&bare.words);
+            let is_domain =
+                domains.iter().any(|domain| domain.starts_with(&slug(&spelling).replace('-', "")));
+            let is_of_mail = bare.words.iter().any(in_mail);
             let is_whole = bare.words.len() > 1;
-            let score = 4 * i32::from(is_of_mail)
-                + 3 * i32::from(is_whole)
-                + 2 * i32::from(is_label || is_signed && is_whole)
-                + 2 * i32::from(bare.was_titled)
-                + i32::from(is_signed)
-                + i32::from(segment.is_after_closing)
-                + i32::from(index == 0)
-                - 6 * i32::from(is_domain && !is_of_mail);
+            // The mail address is the best witness, then a whole name; the domain is a witness for the firm.
+            let signs = [
+                (is_of_mail, 4),
+                (is_whole, 3),
+                (is_label || is_signed && is_whole, 2),
+                (bare.was_titled, 2),
+                (is_signed, 1),
+                (segment.is_after_closing, 1),
+                (index == 0, 1),
+                (is_domain && !is_of_mail, -6),
+            ];
+            let score = signs.iter().filter(|(is_so, _)| *is_so).map(|(_, weight)| weight).sum();
             if score > 0 {
                 let end = range.start + at + name.len();
                 let range = if is_label { range.start } else { range.start + at }..end;
                 found.push(Candidate {
                     segment: index,
                     range,
-                    name: spelled,
+                    name: spelling,
                     salutation: bare.salutation,
                     score,
                 });
@@ -140,241 +148,18 @@ struct Labelled<'a> {
 /// Behind "Inhaberin:" stands a name, too, but maybe somebody else's; the word itself is for the role.
 fn labelled(part: &str) -> Labelled<'_> {
     let plain = Labelled { name: part, at: 0, is_label: false };
-    let Some((label, name)) = part.split_once(':') else { return plain };
-    let word = label.trim().to_lowercase();
-    let is_label = LABELS.iter().any(|start| word.starts_with(start));
-    if is_label || role::is_decider(&word) {
+    let divided = part.split_once(':').filter(|(_, name)| !name.trim().is_empty());
+    // "Kontakt Anna Müller: anna@…"
+    let Some((label, name)) = divided.or_else(|| part.split_once(' ')) else { return plain };
+    let label = label.trim().to_lowercase();
+    let is_label = LABELS.split(' ').any(|word| label.split(' ').next_back() == Some(word));
+    if is_label || divided.is_some() && role::is_decider(&label) {
         Labelled { name, at: part.len() - name.len(), is_label }
     } else {
         plain
     }
 }
 
-/// Two to four words with capitals, particles between them, and nothing that names a trade, a place or a task. After a
-/// greeting one word will do.
-fn is_name(words: &[&str], is_signed: bool) -> bool {
-    let least = if is_signed { 1 } else { 2 };
-    let looks_so = |word: &&str| {
-        let first = word.chars().next().is_some_and(char::is_uppercase);
-        let rest = word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '\'' | '’'));
-        let is_initial = word.chars().count() == 2 && word.ends_with('.');
-        first && rest && (is_initial || word.chars().count() > 1 && !word.contains('.'))
-    };
-    let long = words.iter().filter(|word| looks_so(word) && !word.ends_with('.')).count();
-    let ends_well = words.first().is_some_and(looks_so)
-        && words.last().is_some_and(|word| looks_so(word) && !word.ends_with('.'));
-    (least..=5).contains(&words.len())
-        && long >= least
-        && long <= 4
-        && ends_well
-        && words.iter().all(|word| looks_so(word) || titles::is_particle(word))
-        && !words.iter().any(|word| is_no_name(word))
-}
-
-fn is_no_name(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    role::is_decider(&lower)
-        || NO_NAMES.contains(&lower.as_str())
-        || PARTS_OF_TASKS.iter().any(|part| lower.contains(part))
-        || ["straße", "strasse", "allee", "gasse", "platz"].iter().any(|end| lower.ends_with(end))
-}
-
-/// As a letter spells it: a name all in capitals gets small letters.
-fn spelled(words: &[&str]) -> String {
-    let is_shouted = words.iter().any(|word| word.chars().count() > 2)
-        && words.iter().all(|word| !word.chars().any(char::is_lowercase));
-    let words: Vec<String> =
-        words.iter().map(|word| if is_shouted { capitalised(word) } else { (*word).to_owned() }).collect();
-    words.join(" ")
-}
-
-const LABELS: &[&str] = &[
-    "name",
-    "kontakt",
-    "contact",
-    "ansprechpart",
-    "ansprechperson",
-    "von",
-    "from",
-    "absender",
-    "sender",
-    "ihr kontakt",
-];
-
-/// Words of titles, trades and places that stand beside names with capitals as names have them.
-const NO_NAMES: &[&str] = &[
-    "abteilung",
-    "agentur",
-    "anwalt",
-    "architect",
-    "architekt",
-    "architektin",
-    "art",
-    "associate",
-    "berlin",
-    "best",
-    "bonn",
-    "bremen",
-    "business",
-    "büro",
-    "chief",
-    "cologne",
-    "coach",
-    "company",
-    "content",
-    "copywriter",
-    "customer",
-    "deutschland",
-    "digital",
-    "director",
-    "direktor",
-    "direktorin",
-    "dresden",
-    "einkauf",
-    "england",
-    "executive",
-    "fax",
-    "finance",
-    "firma",
-    "fotograf",
-    "fotografin",
-    "france",
-    "frankfurt",
-    "freelance",
-    "general",
-    "germany",
-    "global",
-    "gmbh",
-    "graphic",
-    "group",
-    "hamburg",
-    "hannover",
-    "head",
-    "human",
-    "it",
-    "junior",
-    "kanzlei",
-    "kiel",
-    "köln",
-    "leipzig",
-    "lead",
-    "leiter",
-    "leiterin",
-    "leitung",
-    "limited",
-    "london",
-    "marketing",
-    "media",
-    "mobile",
-    "mobil",
-    "munich",
-    "münchen",
-    "nord",
-    "office",
-    "officer",
-    "operations",
-    "partner",
-    "partnerin",
-    "personal",
-    "phone",
-    "praxis",
-    "president",
-    "product",
-    "produktion",
-    "project",
-    "projekt",
-    "rechtsanwalt",
-    "rechtsanwältin",
-    "redaktion",
-    "resources",
-    "road",
-    "sales",
-    "schweiz",
-    "senior",
-    "service",
-    "services",
-    "sitz",
-    "software",
-    "solutions",
-    "specialist",
-    "steuerberater",
-    "steuerberaterin",
-    "street",
-    "studio",
-    "stuttgart",
-    "support",
-    "süd",
-    "switzerland",
-    "team",
-    "tel",
-    "telefon",
-    "united",
-    "usa",
-    "verkauf",
-    "verlag",
-    "vertrieb",
-    "vice",
-    "vorstand",
-    "weg",
-    "website",
-    "werbeagentur",
-    "wien",
-    "zürich",
-    "österreich",
-    "kingdom",
-    "hallo",
-    "hello",
-    "dear",
-    "hi",
-    "guten",
-    "sehr",
-    "liebe",
-    "lieber",
-    "mail",
-    "online",
-    "managing",
-    "founder",
-    "design",
-];
-
-const PARTS_OF_TASKS: &[&str] = &[
-    "manag",
-    "leitung",
-    "leiter",
-    "berater",
-    "beratung",
-    "consult",
-    "engineer",
-    "develop",
-    "entwickl",
-    "designer",
-    "assist",
-    "referent",
-    "sachbearbeit",
-    "buchhalt",
-    "account",
-    "ingenieur",
-    "techni",
-    "meister",
-    "redakteur",
-    "koordinat",
-    "coordinat",
-    "analyst",
-    "geschäfts",
-    "gesellschaft",
-    "abteilung",
-    "verwaltung",
-    "planung",
-    "werkstatt",
-    "handel",
-    "tischlerei",
-    "marketing",
-    "kommunikation",
-    "communication",
-    "solution",
-    "service",
-    "system",
-    "strategi",
-    "projekt",
-    "prokurist",
-];
+/// Without "von", which is a part of names, too: "Von: Anna Müller <…>" is understood by its address.
+const LABELS: &str =
+    "name kontakt contact ansprechpartner ansprechpartnerin ansprechperson absender sender from";

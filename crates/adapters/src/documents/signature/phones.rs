@@ -89,19 +89,35 @@ fn meaning(label: Option<Label>) -> Option<(&'static str, Whose)> {
 /// that are written with a country code or the zero before an area: anything else has too many other meanings.
 fn numbers(text: &str, country: Country) -> Vec<(Range<usize>, String, String)> {
     let matcher = PHONE_MATCHER_FACTORY.matcher_builder(text).preferred_region(country).build_fallible();
-    matcher.filter_map(Result::ok).filter_map(|found| number(text, &found)).collect()
+    matcher.filter_map(Result::ok).filter_map(|found| number(text, &found, country)).collect()
 }
 
-fn number(text: &str, found: &PhoneNumberMatch<'_>) -> Option<(Range<usize>, String, String)> {
-    let written = found.raw_string;
+fn number(
+    text: &str,
+    found: &PhoneNumberMatch<'_>,
+    country: Country,
+) -> Option<(Range<usize>, String, String)> {
+    let written = without_alternative(found.raw_string);
     let digits = written.chars().filter(char::is_ascii_digit).count();
     let has_code = written.trim_start_matches(['(', ' ']).starts_with(['+', '\u{ff0b}', '0']);
     let before = text.get(..found.start).and_then(|before| before.chars().last());
     if !has_code || before.is_some_and(char::is_alphanumeric) || digits < 7 || is_date(written) {
         return None;
     }
-    let number = found.number.format_as(PhoneNumberFormat::E164).into_owned();
-    Some((found.start..found.end(), written.to_owned(), number))
+    let number = if written == found.raw_string {
+        found.number.format_as(PhoneNumberFormat::E164).into_owned()
+    } else {
+        Address::phone(written, country)?.handle.to_string()
+    };
+    Some((found.start..found.start + written.len(), written.to_owned(), number))
+}
+
+/// "030 23125-101 / -102" is two numbers of which the second is not written out. A slash behind an area stands before any
+/// hyphen.
+fn without_alternative(written: &str) -> &str {
+    let hyphen = written.find('-').unwrap_or(written.len());
+    let slash = written.get(hyphen..).and_then(|rest| rest.find('/')).map(|at| hyphen + at);
+    slash.and_then(|at| written.get(..at)).unwrap_or(written).trim_end()
 }
 
 /// "Durchwahl -12" after a number with its own last digits behind a hyphen: those are replaced. The number itself is
@@ -110,8 +126,12 @@ fn take_extension(segment: &mut Segment, found: &mut Vec<Phone>, country: Countr
     let Some((range, digits)) = extension(segment.left()) else { return };
     let Some(main) = found.last_mut() else { return };
     let Some((trunk, _)) = main.written.rsplit_once(['-', '\u{2013}']) else { return };
+    let is_same_line = main.address.from() == segment.text;
+    if is_same_line && segment.text.find(&main.written).is_some_and(|at| at > range.start) {
+        return;
+    }
     let Some(address) = Address::phone(&format!("{trunk}{digits}"), country) else { return };
-    let from = if main.address.from() == segment.text {
+    let from = if is_same_line {
         segment.text.clone()
     } else {
         format!("{} \u{2026} {}", main.address.from(), segment.text)

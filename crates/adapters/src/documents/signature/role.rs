@@ -20,7 +20,7 @@ pub(super) fn is_decider(word: &str) -> bool {
     DECIDERS.contains(&word.to_lowercase().as_str())
 }
 
-const ASSISTANTS: &[&str] = &["assist", "sekret", "secretary", "office of", "referent"];
+const ASSISTANTS: &[&str] = &["büro", "assist", "sekret", "secretary", "office of", "referent"];
 
 const DECIDERS: &[&str] = &[
     "geschäftsführer",
@@ -37,6 +37,12 @@ const DECIDERS: &[&str] = &[
     "gründerin",
     "geschaeftsfuehrer",
     "geschaeftsfuehrerin",
+    "geschäftsführung",
+    "geschäftsleitung",
+    "vorstand",
+    "vorständin",
+    "vorstandsvorsitzender",
+    "vorstandsvorsitzende",
     "ceo",
     "owner",
     "co-owner",

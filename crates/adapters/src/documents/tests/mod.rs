@@ -1,6 +1,7 @@
 //! What people hand around, and what is understood of it.
 
 mod hostile;
+mod recognised;
 mod table;
 
 use absprache_desk::view::found::Found;
@@ -12,10 +13,10 @@ fn understood(text: &str) -> Found {
     understand(text, Region::Germany).unwrap()
 }
 
-/// The addresses of all people and of the firm.
-fn addresses(found: &Found) -> Vec<&str> {
+/// The addresses of all people and of the firm, without the blanks in numbers.
+fn addresses(found: &Found) -> Vec<String> {
     let people = found.people.iter().flat_map(|person| &person.handles);
-    people.chain(&found.handles).map(|handle| handle.address.as_str()).collect()
+    people.chain(&found.handles).map(|handle| handle.address.replace([' ', '-'], "")).collect()
 }
 
 #[test]
@@ -26,7 +27,11 @@ fn a_number_without_country_code_is_of_the_country_that_the_region_lies_in() {
     {
         let region: Region = region.parse().unwrap();
         for text in ["Tel. 030 23125400", "BEGIN:VCARD\nTEL:030 23125400\nEND:VCARD"] {
-            assert_eq!(addresses(&understand(text, region).unwrap()).first().copied(), expected, "{region}");
+            assert_eq!(
+                addresses(&understand(text, region).unwrap()).first().map(String::as_str),
+                expected,
+                "{region}"
+            );
         }
         let international = understand("Tel. +49 30 23125400", region).unwrap();
         assert_eq!(addresses(&international), ["+493023125400"], "{region}");
@@ -78,6 +83,33 @@ fn digits_that_are_no_number_to_call_stay_what_they_are() {
         let found = understood(line);
         assert!(addresses(&found).is_empty(), "{line}: {found:?}");
         assert_eq!(found.leftovers, [line]);
+    }
+}
+
+#[test]
+fn of_two_numbers_in_one_the_first_is_taken() {
+    for text in ["030 23125-401 / -402", "030/23125-401/402", "+49 30 23125-401/-402"] {
+        assert_eq!(addresses(&understood(text)), ["+493023125401"], "{text}");
+    }
+}
+
+#[test]
+fn the_name_beside_an_address_is_a_persons_unless_it_is_a_firms() {
+    for (text, person, firm) in [
+        ("Anna Müller <anna@example.org>", Some("Anna Müller"), Some("Example")),
+        ("Müller, Anna [mailto:anna@example.org]", Some("Anna Müller"), Some("Example")),
+        (
+            "Am 21.11.2026 um 9:12 schrieb Anna Müller <anna@example.org>:",
+            Some("Anna Müller"),
+            Some("Example"),
+        ),
+        ("Holzwerk Nord GmbH <info@example.org>", None, Some("Holzwerk Nord GmbH")),
+        ("Holzwerk Nord GmbH <anna@example.org>", Some(""), Some("Holzwerk Nord GmbH")),
+        ("Holzwerk Nord <info@holzwerk-nord.example>", None, Some("Holzwerk Nord")),
+    ] {
+        let found = understood(text);
+        assert_eq!(found.people.first().map(|person| person.name.as_str()), person, "{text}");
+        assert_eq!(found.name.as_deref(), firm, "{text}");
     }
 }
 

@@ -1,6 +1,5 @@
 //! One line of a card.
 
-use calcard::common::IanaString;
 use calcard::vcard::{VCardEntry, VCardParameterValue, VCardProperty, VCardValue};
 use rlibphonenumber::Region as Country;
 
@@ -10,10 +9,8 @@ use crate::documents::signature::networks;
 /// The text of an entry; none if there is none, or something that is no text.
 pub(super) fn text(entry: &VCardEntry) -> Option<String> {
     let values: Vec<String> = entry.values.iter().filter_map(value).filter(|text| !text.is_empty()).collect();
-    let separator = match entry.name {
-        VCardProperty::N | VCardProperty::Adr => ", ",
-        _ => "; ",
-    };
+    let is_structured = matches!(entry.name, VCardProperty::N | VCardProperty::Adr);
+    let separator = if is_structured { ", " } else { "; " };
     (!values.is_empty()).then(|| values.join(separator))
 }
 
@@ -54,12 +51,10 @@ pub(super) fn label(entry: &VCardEntry) -> String {
 }
 
 fn types(entry: &VCardEntry) -> impl Iterator<Item = String> {
-    entry.params.iter().filter_map(|param| match &param.value {
-        VCardParameterValue::Type(known) => Some(known.as_str().to_lowercase()),
-        VCardParameterValue::Text(text) if param.name.as_str().eq_ignore_ascii_case("type") => {
-            Some(text.to_lowercase())
-        }
-        _ => None,
+    entry.params.iter().filter_map(|param| {
+        let is_type = param.name.as_str().eq_ignore_ascii_case("type");
+        let known = matches!(param.value, VCardParameterValue::Type(_));
+        (is_type || known).then(|| param.value.as_text().map(str::to_lowercase))?
     })
 }
 
@@ -85,10 +80,7 @@ pub(super) fn account(entry: &VCardEntry, text: &str, country: Country) -> Optio
     let service = match name.as_str() {
         "X-SKYPE" | "X-SKYPE-USERNAME" => "skype",
         "IMPP" | "X-SOCIALPROFILE" | "SOCIALPROFILE" => {
-            let said = entry.params.iter().filter_map(|param| match &param.value {
-                VCardParameterValue::Text(text) => Some(text.to_lowercase()),
-                _ => None,
-            });
+            let said = entry.params.iter().filter_map(|param| param.value.as_text()).map(str::to_lowercase);
             let scheme = text.split_once(':').map(|(scheme, _)| scheme.to_lowercase());
             let said: Vec<String> = said.chain(scheme).collect();
             networks::MESSENGERS.iter().find(|messenger| said.iter().any(|word| word == *messenger))?
@@ -101,27 +93,27 @@ pub(super) fn account(entry: &VCardEntry, text: &str, country: Country) -> Optio
 /// What is no business of an arrangement about reaching each other: versions, pictures, keys, identifiers, birthdays and
 /// what programs note for themselves.
 pub(super) fn is_bookkeeping(name: &VCardProperty) -> bool {
-    match name {
-        VCardProperty::Begin
-        | VCardProperty::End
-        | VCardProperty::Version
-        | VCardProperty::Kind
-        | VCardProperty::Prodid
-        | VCardProperty::Uid
-        | VCardProperty::Rev
-        | VCardProperty::Source
-        | VCardProperty::Photo
-        | VCardProperty::Logo
-        | VCardProperty::Sound
-        | VCardProperty::Key
-        | VCardProperty::Bday
-        | VCardProperty::Anniversary
-        | VCardProperty::Gender
-        | VCardProperty::Clientpidmap => true,
-        VCardProperty::Other(name) => {
-            let name = name.to_uppercase();
-            !matches!(name.as_str(), "X-SKYPE" | "X-SKYPE-USERNAME" | "X-SOCIALPROFILE")
-        }
-        _ => false,
+    if let VCardProperty::Other(name) = name {
+        let name = name.to_uppercase();
+        return !matches!(name.as_str(), "X-SKYPE" | "X-SKYPE-USERNAME" | "X-SOCIALPROFILE");
     }
+    matches!(
+        name,
+        VCardProperty::Begin
+            | VCardProperty::End
+            | VCardProperty::Version
+            | VCardProperty::Kind
+            | VCardProperty::Prodid
+            | VCardProperty::Uid
+            | VCardProperty::Rev
+            | VCardProperty::Source
+            | VCardProperty::Photo
+            | VCardProperty::Logo
+            | VCardProperty::Sound
+            | VCardProperty::Key
+            | VCardProperty::Bday
+            | VCardProperty::Anniversary
+            | VCardProperty::Gender
+            | VCardProperty::Clientpidmap
+    )
 }

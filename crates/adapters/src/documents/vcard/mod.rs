@@ -23,14 +23,15 @@ pub(super) fn read(text: &str, country: Country) -> Pieces {
     let mut parser = Parser::new(text);
     // Every answer of the parser takes at least one line.
     for _ in 0..=text.lines().count() {
-        match parser.entry() {
-            Entry::VCard(card) => take(&card, country, &mut pieces),
-            Entry::InvalidLine(line) if !line.trim().is_empty() => {
-                pieces.leftovers.push(line.trim().to_owned());
-            }
-            Entry::Eof => break,
-            // Calendars, lines without anything, and what the library may learn of later: no card.
-            _ => {}
+        let entry = parser.entry();
+        if let Entry::VCard(card) = &entry {
+            take(card, country, &mut pieces);
+        } else if let Entry::InvalidLine(line) = &entry
+            && !line.trim().is_empty()
+        {
+            pieces.leftovers.push(line.trim().to_owned());
+        } else if entry == Entry::Eof {
+            break;
         }
     }
     pieces
@@ -63,6 +64,10 @@ fn take(card: &VCard, country: Country, pieces: &mut Pieces) {
 
 impl Card {
     /// Whether the entry was understood.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "of more than fifty properties, the others say nothing of reaching anybody"
+    )]
     fn take(&mut self, entry: &VCardEntry, text: &str, from: &str, country: Country) -> bool {
         let own = &mut self.person.addresses;
         let (to, address) = match &entry.name {

@@ -55,7 +55,7 @@ pub(super) const RULES: &str = r#"(schema: 1, name: "rules", clauses: [
 pub(super) struct MemoryFiles(Rc<RefCell<Stored>>);
 
 struct Stored {
-    consultant: Consultant,
+    consultant: Option<Consultant>,
     clients: Vec<Client>,
     drafts: HashMap<ClientId, Policy>,
     standard: Option<Policy>,
@@ -68,7 +68,7 @@ struct Stored {
 impl MemoryFiles {
     pub(super) fn new() -> Self {
         Self(Rc::new(RefCell::new(Stored {
-            consultant: document::read(ME, channels()).expect("a consultant"),
+            consultant: Some(document::read(ME, channels()).expect("a consultant")),
             clients: vec![document::read(CLIENT, channels()).expect("a client")],
             drafts: HashMap::from([(
                 MUELLER.parse().expect("an id"),
@@ -87,6 +87,13 @@ impl MemoryFiles {
         self.0.borrow_mut().draft_is_lost = lost;
     }
 
+    /// As before the first start.
+    pub(super) fn know_nobody(&self) {
+        let mut stored = self.0.borrow_mut();
+        stored.consultant = None;
+        stored.clients.clear();
+    }
+
     /// The user's own standard.
     pub(super) fn set_standard(&self, policy: Policy) {
         self.0.borrow_mut().standard = Some(policy);
@@ -103,10 +110,10 @@ impl MemoryFiles {
 
 impl Files for MemoryFiles {
     fn consultant(&self) -> Result<Option<Consultant>, Trouble> {
-        Ok(Some(self.0.borrow().consultant.clone()))
+        Ok(self.0.borrow().consultant.clone())
     }
     fn save_consultant(&mut self, consultant: &Consultant) -> Result<(), Trouble> {
-        self.0.borrow_mut().consultant = consultant.clone();
+        self.0.borrow_mut().consultant = Some(consultant.clone());
         Ok(())
     }
     fn clients(&self) -> Result<(Vec<Client>, Vec<Trouble>), Trouble> {

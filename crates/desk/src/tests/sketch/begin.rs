@@ -32,14 +32,12 @@ fn a_preset_is_in_the_language_of_the_client_and_keeps_the_people() {
     let rebased = office.desk.rebase(sketch.clone(), base.clone(), DE).unwrap();
     assert_eq!((&rebased.name, &rebased.people), (&sketch.name, &sketch.people));
     assert_eq!(rebased.base, base);
-    let definition = rebased.terms.iter().find_map(|term| match term {
-        Term::Emergency { definition, .. } => Some(definition.as_str()),
-        _ => None,
+    let definition = rebased.terms.iter().find_map(|term| {
+        if let Term::Emergency { definition, .. } = term { Some(definition.as_str()) } else { None }
     });
     let english = Preset::MailOnly.policy(Language::En, channels()).unwrap();
-    let expected = english.clauses.iter().find_map(|clause| match clause {
-        Clause::Emergency(clause) => Some(clause.definition.as_str()),
-        _ => None,
+    let expected = english.clauses.iter().find_map(|clause| {
+        if let Clause::Emergency(clause) = clause { Some(clause.definition.as_str()) } else { None }
     });
     assert!(expected.is_some());
     assert_eq!(definition, expected);
@@ -121,4 +119,26 @@ fn a_rule_goes_back_to_its_base() {
     };
     assert_eq!(sketch.rules, fresh.rules);
     assert_eq!(sorted(&sketch), sorted(&fresh));
+}
+
+#[test]
+fn in_another_language_the_words_of_the_base_follow_and_those_of_people_stay() {
+    let office = Office::open();
+    let german = named(&office.desk, "Müller GmbH");
+    let english = office.desk.speak_sketch(german.clone(), Language::En);
+    let base = office.desk.rebase(english.clone(), Base::Standard, DE).unwrap();
+    assert_eq!(english, base);
+    assert_eq!(office.desk.speak_sketch(english, DE), german);
+    let mut own = german.clone();
+    for term in &mut own.terms {
+        if let Term::Emergency { definition, .. } = term {
+            *definition = "Der Shop steht.".to_owned();
+        }
+    }
+    let spoken = office.desk.speak_sketch(own, Language::En);
+    let said = spoken.terms.iter().find_map(|term| {
+        let Term::Emergency { definition, word, .. } = term else { return None };
+        Some((definition.as_str(), word.as_str()))
+    });
+    assert_eq!(said, Some(("Der Shop steht.", "EMERGENCY")));
 }

@@ -1,10 +1,8 @@
-use std::time::Instant;
-
 use absprache_engine::party::Role;
 
 use super::*;
 use crate::view::look::{Look, RuleLook};
-use crate::view::sketch::{AliasSketch, Base, Level, Term, WhoSketch};
+use crate::view::sketch::{AliasSketch, Level, Term, WhoSketch};
 
 fn look_of<'a>(sketch: &Sketch, look: &'a Look, id: &str) -> &'a RuleLook {
     let index = sketch.rules.iter().position(|rule| rule.id == id).expect("a rule of that id");
@@ -183,7 +181,7 @@ fn hours_that_cannot_be_understood_are_marked_and_put_right_where_that_is_near()
     let office = Office::open();
     let mut sketch = named(&office.desk, "Müller GmbH");
     rule(&mut sketch, "email").level = Level::Hours;
-    for (typed, start, suggestion) in [("Mo–Fr 9–17 Uhrr", 11, Some("Mo–Fr 9–17 Uhr")), ("", 0, None)] {
+    for (typed, start, suggestion) in [("Mo, Mitwoch 9-12", 4, Some("Mo, Mittwoch 9-12")), ("", 0, None)] {
         rule(&mut sketch, "email").hours = typed.to_owned();
         let fault = office.desk.look(&sketch, DE).faults.remove(0);
         assert_eq!((fault.field.as_str(), fault.start), ("rules.0.hours", Some(start)));
@@ -239,21 +237,4 @@ fn a_clause_without_a_usable_id_gets_one() {
     let draft = office.files.draft_of(id.as_str()).unwrap();
     let ids: Vec<&str> = draft.clauses.iter().map(|clause| clause.id().as_str()).collect();
     assert!(ids.contains(&"slack") && ids.contains(&"slack-2"), "{ids:?}");
-}
-
-#[test]
-fn a_look_is_quick() {
-    let office = Office::open();
-    for base in [Base::Standard, Base::Preset { id: "agency".to_owned() }] {
-        let sketch = office.desk.rebase(named(&office.desk, "Müller GmbH"), base, DE).unwrap();
-        office.desk.look(&sketch, DE);
-        let begin = Instant::now();
-        for _ in 0..20 {
-            office.desk.look(&sketch, DE);
-        }
-        let each = begin.elapsed() / 20;
-        println!("{each:?}");
-        // Fast enough for every keystroke also in an unoptimised build on a busy machine.
-        assert!(each.as_millis() < 100, "{each:?}");
-    }
 }

@@ -61,7 +61,7 @@ fn every_preset_comes_back_as_it_was() {
     for preset in Preset::all() {
         for language in [Language::De, Language::En] {
             let mut policy = preset.policy(language, channels()).unwrap();
-            crate::use_cases::sketch::speak(&mut policy.clauses, Form::Du);
+            crate::rules::speak(&mut policy.clauses, Form::Du);
             let (office, sketch) = again(&policy);
             assert_eq!(office.files.draft_of(MUELLER), Some(policy), "{preset} {language:?}");
             assert_eq!(sketch.base, Base::Preset { id: preset.to_string() });

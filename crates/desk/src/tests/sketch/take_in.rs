@@ -113,3 +113,17 @@ fn an_agreed_version_outlives_a_change_of_the_draft() {
     let popups = office.popups();
     assert!(popups[0].body.starts_with("Vereinbart: kein WhatsApp"), "{}", popups[0].body);
 }
+
+#[test]
+fn the_letter_on_file_is_the_one_that_was_looked_at() {
+    for form in [absprache_engine::tone::Form::Sie, absprache_engine::tone::Form::Du] {
+        let mut office = Office::open();
+        let sketch = Sketch { form, ..named(&office.desk, "Berg") };
+        let seen = office.desk.look(&sketch, DE).letter;
+        let id = office.desk.take_in(&sketch, DE).unwrap();
+        assert_eq!(office.files.draft_of(id.as_str()), None);
+        let message = office.desk.hand_over(&id).unwrap().body;
+        let lines = seen.paragraphs.iter().flat_map(|paragraph| &paragraph.lines);
+        assert!(lines.into_iter().all(|line| message.contains(line)), "{message}");
+    }
+}

@@ -3,11 +3,11 @@
 use absprache_engine::clause::{ChannelClause, Clause, Who};
 use absprache_engine::ids::ClauseId;
 use absprache_engine::preset::Preset;
-use absprache_engine::tone::{Form, Tone};
+use absprache_engine::tone::Tone;
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
-use crate::rules::preset;
+use crate::rules::{preset, speak};
 use crate::trouble::Trouble;
 use crate::view::sketch::{Base, Sketch};
 
@@ -63,15 +63,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 /// How the client of a sketch is spoken to.
 pub(super) fn tone_of(sketch: &Sketch) -> Tone {
     Tone { language: sketch.language, form: sketch.form }
-}
-
-/// The letter speaks to the client as every other text does.
-pub(crate) fn speak(clauses: &mut [Clause], form: Form) {
-    for clause in clauses {
-        if let Clause::Tone(tone) = clause {
-            tone.form = form;
-        }
-    }
 }
 
 /// A clause for another client: the people of the one it is from are not theirs.

@@ -14,10 +14,9 @@ mod read;
 mod remedy;
 mod revert;
 mod rules;
+mod speak;
 mod take_in;
 mod terms;
 mod typed;
 
-#[cfg(test)]
-pub(crate) use base::speak;
 pub use take_in::NotTaken;

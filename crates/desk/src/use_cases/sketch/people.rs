@@ -3,7 +3,8 @@
 use absprache_engine::channel::Channels;
 use absprache_engine::handle::{Handle, HandleError};
 use absprache_engine::ids::{PersonId, slug};
-use absprache_engine::party::{Alias, Client, Person};
+use absprache_engine::party::{Alias, Client, Person, Role};
+use absprache_engine::words;
 
 use crate::use_cases::sketch::faults::Faults;
 use crate::view::sketch::{AliasSketch, HandleSketch, PersonSketch, Sketch};
@@ -29,7 +30,7 @@ pub(super) fn handle(handle: &Handle) -> HandleSketch {
         Handle::Phone(_) => PHONE.to_owned(),
         Handle::Account(account) => account.channel().to_string(),
     };
-    HandleSketch { channel, address: absprache_engine::words::handle(handle) }
+    HandleSketch { channel, address: words::handle(handle) }
 }
 
 pub(super) fn alias(alias: &Alias) -> AliasSketch {
@@ -71,7 +72,7 @@ pub(super) fn read(
             id: PersonId::from_name(name, "person", |_| false),
             name: name.to_owned(),
             salutation: None,
-            role: absprache_engine::party::Role::default(),
+            role: Role::default(),
             handles: Vec::new(),
             aliases: Vec::new(),
             tone: None,

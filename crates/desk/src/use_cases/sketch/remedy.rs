@@ -1,10 +1,10 @@
 //! A finding put right with one click.
 
-use absprache_engine::clause::{Clause, Towards};
+use absprache_engine::clause::{Clause, Mode, Towards};
 use absprache_engine::handle::{Handle, PhoneNumber};
 use absprache_engine::ids::ClauseId;
-use absprache_engine::lint::{Fact, Finding, Remedy};
-use absprache_engine::party::{Party, Use};
+use absprache_engine::lint::{Fact, Finding, Remedy, Severity};
+use absprache_engine::party::{MyHandle, Party, Use};
 use absprache_engine::preset::Preset;
 use absprache_engine::tone::Language;
 
@@ -12,7 +12,7 @@ use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::preset;
 use crate::use_cases::sketch::read::Reading;
-use crate::use_cases::sketch::terms;
+use crate::use_cases::sketch::{terms, typed};
 use crate::view::sketch::{Level, Mine, RuleSketch, Sketch, Term, WhoSketch};
 
 /// The written way that everybody has.
@@ -57,7 +57,7 @@ pub(super) fn is_automatic(finding: &Finding, clauses: &[Clause]) -> bool {
 
 /// A private number kept for emergencies may be meant so and is a warning; one written in the definition is an error.
 fn finding_is_of_words(finding: &Finding) -> bool {
-    finding.severity == absprache_engine::lint::Severity::Error
+    finding.severity == Severity::Error
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -115,9 +115,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// Lets a side be reached by mail at any time.
     fn open_mail(&self, sketch: &mut Sketch, receiver: Party, language: Language) {
-        let has_business = |mine: &absprache_engine::party::MyHandle| {
-            mine.used == Use::Business && matches!(mine.handle, Handle::Mail(_))
-        };
+        let has_business =
+            |mine: &MyHandle| mine.used == Use::Business && matches!(mine.handle, Handle::Mail(_));
         let has_mail = self.consultant.handles.iter().any(|mine| matches!(mine.handle, Handle::Mail(_)));
         let mine = if has_mail && !self.consultant.handles.iter().any(has_business) {
             Mine::Business
@@ -134,7 +133,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Party::Consultant => Towards::Consultant,
             Party::Client => Towards::Client,
         };
-        let hours = super::typed::write(&self.consultant.side.office_hours, language);
+        let hours = typed::write(&self.consultant.side.office_hours, language);
         let (id, channel) = (free(sketch, WRITTEN), WRITTEN.to_owned());
         let who = WhoSketch::Everyone;
         sketch.rules.insert(0, RuleSketch { id, channel, level: Level::Anytime, hours, mine, who, towards });
@@ -142,10 +141,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// Whether a side is reached on ways only that keep no record.
     fn lacks_record(&self, reading: &Reading, receiver: Party) -> bool {
-        let welcome = reading.rules.iter().flatten().filter(|clause| {
-            matches!(clause.mode, absprache_engine::clause::Mode::Welcome(_))
-                && clause.towards.covers(receiver)
-        });
+        let welcome = reading
+            .rules
+            .iter()
+            .flatten()
+            .filter(|clause| matches!(clause.mode, Mode::Welcome(_)) && clause.towards.covers(receiver));
         let mut kept = welcome
             .map(|clause| self.channels.get(&clause.channel).is_none_or(|channel| channel.keeps_record));
         // A side that is not reached at all is another finding.

@@ -2,7 +2,7 @@
 
 use absprache_engine::channel::{Channels, Pace};
 use absprache_engine::clause::{At, ChannelClause, ClauseHours, Mode, Who};
-use absprache_engine::ids::ClauseId;
+use absprache_engine::ids::{ClauseId, PersonId};
 use absprache_engine::party::{Consultant, MyHandle, Use};
 use absprache_engine::tone::Language;
 
@@ -181,7 +181,7 @@ pub(super) fn persons_of(
     references: &[String],
     sketch: &Sketch,
     faults: &mut Faults,
-) -> Option<Vec<absprache_engine::ids::PersonId>> {
+) -> Option<Vec<PersonId>> {
     let mut persons = Vec::new();
     for reference in references {
         let Some(person) = people::meant(reference, sketch) else {

@@ -35,8 +35,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// If the name is missing, something cannot be understood, or the files cannot be written.
     pub fn take_in(&mut self, sketch: &Sketch, language: Language) -> Result<ClientId, NotTaken> {
         let mut reading = self.reading(sketch, language);
-        if let Some(fault) = reading.faults.pop() {
-            return Err(NotTaken::Fault(fault));
+        if let Some(fault) = reading.faults.first() {
+            return Err(NotTaken::Fault(fault.clone()));
         }
         if reading.client.name.is_empty() {
             let message = say(language, "sketch-fault-name", &[]);

@@ -11,6 +11,7 @@ use absprache_engine::tone::Language;
 use absprache_engine::words::Clock;
 use chrono::{DateTime, Utc};
 
+pub(crate) use self::episode::kind_id;
 use self::episodes::Spell;
 use crate::arrival::SourceState;
 use crate::desk::Desk;
@@ -21,7 +22,6 @@ use crate::view::instant;
 use crate::view::today::{ClientGroup, OfficeNow, SourceView, Today};
 use crate::words::say;
 use crate::words::source::{not_shown, source};
-use crate::words::standing::standing;
 use crate::words::times::{OLD, until};
 
 /// How it stands with what the desk itself cannot see.
@@ -85,11 +85,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     fn group(&self, client: &ClientId, clock: &Clock) -> Option<ClientGroup> {
         let file = self.clients.get(client)?;
-        let rules = file.rules_at(clock.now);
         Some(ClientGroup {
             client: client.clone(),
             name: file.client.name.clone(),
-            standing: standing(&rules.standing, rules.version.as_ref(), clock),
+            standing: self.standing_view(file, clock).sentence,
             episodes: Vec::new(),
         })
     }

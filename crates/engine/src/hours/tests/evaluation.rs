@@ -252,3 +252,22 @@ fn the_ends_of_the_calendar_do_no_harm() {
         }
     }
 }
+
+/// What is around an instant is tolerated, but the reason is that of the instant itself.
+#[test]
+fn the_reason_is_the_one_at_the_instant_whatever_is_around_it() {
+    for (text, zone, instant) in [
+        // Minutes before a closed day, on which it would have been open.
+        ("Mo-Su 00:00-12:00; 2026 Nov 22 off", Berlin, "2026-11-21 23:58"),
+        // Minutes after one.
+        ("Mo-Su 12:00-24:00; 2026 Nov 20 off", Berlin, "2026-11-21 00:02"),
+        // The same in a night in which the clocks go forward at midnight.
+        ("Mo-Su 00:00-12:00; 2026 Sep 06 off", Santiago, "2026-09-05 23:58"),
+        ("Mo-Su 12:00-24:00; 2026 Sep 05 off", Santiago, "2026-09-06 01:02"),
+    ] {
+        let (hours, holidays, instant) = (hours(text), calendar("none"), at(zone, instant));
+        let timetable = Timetable { hours: &hours, zone, holidays: &holidays, absences: &[] };
+        let around = instant - TimeDelta::minutes(5)..=instant + TimeDelta::minutes(5);
+        assert_eq!(timetable.why_closed(instant, &around), Some(Why::Outside), "{text} at {instant}");
+    }
+}

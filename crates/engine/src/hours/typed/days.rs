@@ -73,9 +73,18 @@ impl Cursor<'_> {
             Some(kind) if kind.is_clock() && (joint.kind != Kind::Dash || self.stands_apart()) => {
                 Ok(first.into())
             }
-            Some(_) | None => {
+            // „Mo–werktags“
+            Some(kind) if kind.is_day() => {
+                self.bump();
+                Err(self.misplaced())
+            }
+            next => {
                 let trouble = Trouble::new(FaultKind::LastDayMissing, day.at.start..joint.at.end);
-                Err(trouble.remedied(day.at.end..joint.at.end, remedy::last_day(first, self.language)))
+                let mut last = remedy::last_day(first, self.language);
+                if matches!(next, Some(Kind::Word(_))) && !self.stands_apart() {
+                    last.push(' ');
+                }
+                Err(trouble.remedied(day.at.end..joint.at.end, last))
             }
         }
     }

@@ -1,5 +1,8 @@
 //! The words of both languages and what they mean.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use chrono::Weekday;
 use unicode_normalization::UnicodeNormalization;
 
@@ -81,13 +84,21 @@ pub(super) fn folded(word: &str) -> String {
 
 /// The meaning of a folded word or phrase, its words apart by one space.
 pub(super) fn meaning(phrase: &str) -> Option<Meaning> {
-    weekday(phrase).map(Meaning::Day).or_else(|| {
-        WORDS
-            .iter()
-            .find(|(_, phrases)| phrases.split('|').any(|known| known == phrase))
-            .map(|(meaning, _)| *meaning)
+    KNOWN.get(phrase).copied().or_else(|| {
+        // „montags“, "Mondays"
+        let day = phrase.strip_suffix('s').filter(|day| day.len() > 3)?;
+        KNOWN.get(day).copied().filter(|meaning| matches!(meaning, Meaning::Day(_)))
     })
 }
+
+static KNOWN: LazyLock<HashMap<&'static str, Meaning>> = LazyLock::new(|| {
+    let days = WEEK
+        .into_iter()
+        .zip(DAYS)
+        .flat_map(|(day, all)| all.iter().map(move |known| (*known, Meaning::Day(day))));
+    let others = WORDS.iter().flat_map(|(meaning, all)| all.split('|').map(|known| (known, *meaning)));
+    days.chain(others).collect()
+});
 
 /// The one known word that a folded word is a likely misspelling of.
 pub(super) fn nearest(word: &str) -> Option<&'static str> {
@@ -109,14 +120,6 @@ pub(super) fn nearest(word: &str) -> Option<&'static str> {
         .filter(|(distance, _)| *distance <= tolerated)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
-}
-
-fn weekday(word: &str) -> Option<Weekday> {
-    let known = |word: &str| WEEK.into_iter().zip(DAYS).find(|(_, spellings)| spellings.contains(&word));
-    known(word)
-        // „montags“, "Mondays"
-        .or_else(|| word.strip_suffix('s').filter(|day| day.len() > 3).and_then(known))
-        .map(|(day, _)| day)
 }
 
 /// Monday first. Not `die`, `mit` and `don`, which are other words, too.

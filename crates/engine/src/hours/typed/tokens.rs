@@ -29,11 +29,12 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Trouble> {
     let mut tokens = Vec::new();
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let (length, kind) = first(rest).map_err(|(length, kind, with)| {
+        let (length, kind) = first(rest).map_err(|(length, kind)| {
             let place = at..at + length;
+            let known = instead(rest.get(..length).unwrap_or_default(), &kind);
             let trouble = Trouble::new(kind, place.clone());
-            match with {
-                Some(with) => trouble.remedied(place, with),
+            match known {
+                Some(known) => trouble.remedied(place, known),
                 None => trouble,
             }
         })?;
@@ -57,7 +58,7 @@ pub(super) fn first_date(text: &str) -> Option<Range<usize>> {
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let (length, found) = match first(rest) {
             Ok((length, kind)) => (length, kind == Some(Kind::Word(Meaning::Month))),
-            Err((length, kind, _)) => (length, kind == FaultKind::Date),
+            Err((length, kind)) => (length, kind == FaultKind::Date),
         };
         if found {
             return Some(at..at + length);
@@ -75,8 +76,16 @@ fn is_whole_day(piece: &str, before: &[Token]) -> bool {
     !ends_a_span && piece.strip_prefix("24").is_some_and(|unit| unit.trim_start().eq_ignore_ascii_case("h"))
 }
 
-/// Length in bytes, kind, and what would do instead.
-type Refusal = (usize, FaultKind, Option<String>);
+/// The known word that an unknown one is likely to be.
+fn instead(word: &str, kind: &FaultKind) -> Option<String> {
+    if !matches!(kind, FaultKind::Unknown(_)) {
+        return None;
+    }
+    lexicon::nearest(&lexicon::folded(word)).map(|known| spelled_like(known, word))
+}
+
+/// Length in bytes and what is wrong.
+type Refusal = (usize, FaultKind);
 
 /// The first piece and its length in bytes, never 0.
 fn first(rest: &str) -> Result<(usize, Option<Kind>), Refusal> {
@@ -88,7 +97,7 @@ fn first(rest: &str) -> Result<(usize, Option<Kind>), Refusal> {
     }
     if c.is_ascii_digit() {
         let (length, clock) = clock::read(rest);
-        return clock.map(|clock| (length, Some(Kind::Clock(clock)))).map_err(|kind| (length, kind, None));
+        return clock.map(|clock| (length, Some(Kind::Clock(clock)))).map_err(|kind| (length, kind));
     }
     if is_of_word(c) {
         return word(rest);
@@ -103,7 +112,7 @@ fn first(rest: &str) -> Result<(usize, Option<Kind>), Refusal> {
             return Ok((length, Some(Kind::Dash)));
         }
         c if c.is_whitespace() || is_invisible(c) => None,
-        c => return Err((length, FaultKind::Unknown(c.to_string()), None)),
+        c => return Err((length, FaultKind::Unknown(c.to_string()))),
     };
     Ok((length, kind))
 }
@@ -130,8 +139,7 @@ fn word(rest: &str) -> Result<(usize, Option<Kind>), Refusal> {
         Some((length, meaning)) => Ok((length, Some(Kind::Word(meaning)))),
         None => {
             let (_, word) = next_word(rest, 0);
-            let instead = lexicon::nearest(&lexicon::folded(word)).map(|known| spelled_like(known, word));
-            Err((word.len(), FaultKind::Unknown(shortened(word)), instead))
+            Err((word.len(), FaultKind::Unknown(shortened(word))))
         }
     }
 }

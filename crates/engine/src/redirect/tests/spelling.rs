@@ -1,50 +1,14 @@
-//! No text with a spelling mistake. Reads the dictionaries of the Debian packages `hunspell-de-de` and `hunspell-en-us`.
-
-use std::fs;
-
-use spellbook::Dictionary;
+//! No text with a spelling mistake.
 
 use super::album::album;
 use super::*;
+use crate::tests::spelling;
 
-const NAMES: &str = include_str!("../../../../../tests/spelling/words.txt");
-
-fn dictionary(language: Language) -> Dictionary {
-    let name = match language {
-        Language::De => "de_DE",
-        Language::En => "en_US",
-    };
-    let read = |ending: &str| {
-        let path = format!("/usr/share/hunspell/{name}.{ending}");
-        let bytes = fs::read(&path)
-            .unwrap_or_else(|error| panic!("{path}: {error}; install hunspell-de-de and hunspell-en-us"));
-        // The German ones are in Latin-1, whose bytes are the first characters of Unicode.
-        String::from_utf8(bytes)
-            .unwrap_or_else(|error| error.into_bytes().into_iter().map(char::from).collect())
-    };
-    let mut dictionary = Dictionary::new(&read("aff"), &read("dic")).expect("the dictionary is well-formed");
-    for name in NAMES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
-        dictionary.add(name).expect("a name is a word");
-    }
-    dictionary
-}
-
-/// The words of the quoted lines; titles and notes between them are for us. What is written with digits, dots or an at
-/// sign is a number or an address.
+/// The words of the quoted lines; titles and notes between them are for us.
 fn misspelt(language: Language, form: Form) -> Vec<String> {
-    let dictionary = dictionary(language);
     let album = album(Tone { language, form });
-    let quoted = album.lines().filter_map(|line| line.strip_prefix('>'));
-    let mut words: Vec<&str> = quoted
-        .flat_map(str::split_whitespace)
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|word| !word.is_empty() && !word.contains(|c: char| c.is_ascii_digit() || c == '@'))
-        .collect();
-    words.sort_unstable();
-    words.dedup();
-    assert!(words.len() > 100, "the album has words");
-    words.retain(|word| !dictionary.check(word));
-    words.into_iter().map(str::to_owned).collect()
+    let quoted: Vec<&str> = album.lines().filter_map(|line| line.strip_prefix('>')).collect();
+    spelling::misspelt(language, &quoted.join("\n"))
 }
 
 #[test]

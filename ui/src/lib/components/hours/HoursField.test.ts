@@ -113,6 +113,31 @@ describe("the line", () => {
     expect(screen.getByTestId("wrong")).toHaveTextContent("9–17");
   });
 
+  it("tells the value also where Enter comes before the answer", async () => {
+    const { line, heard } = await show({ value: "" });
+    await fireEvent.input(line, { target: { value: "Di 9–10" } });
+    await fireEvent.keyDown(line, { key: "Enter" });
+    await waitFor(() => expect(heard.mock.lastCall?.[0]).toBe("Di 9–10"));
+  });
+
+  it("is not rewritten by merely passing through", async () => {
+    const { line, user, heard } = await show({ value: "mo-fr 9-17" });
+    line.focus();
+    await user.tab();
+    expect(heard).not.toHaveBeenCalled();
+    expect(line).toHaveValue("mo-fr 9-17");
+  });
+
+  it("can be taken back in the picture, all typing in one step", async () => {
+    const { line, user } = await show({ value: "Sa 1–2" });
+    await user.clear(line);
+    await user.type(line, "mo-fr 9-17");
+    await user.tab();
+    await waitFor(() => expect(line).toHaveValue("Mo–Fr 9–17"));
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => expect(line).toHaveValue("Sa 1–2"));
+  });
+
   it("takes a new value from outside, and then has nothing to undo", async () => {
     const { line, user, into, heard } = await show();
     await user.click(screen.getByRole("button", { name: "elsewhere" }));

@@ -48,6 +48,7 @@ export class WeekEditor {
   begin(week: Week) {
     this.#past = [];
     this.#future = [];
+    this.#typing = false;
     this.#remembered.clear();
     this.#take(tidy(week));
   }

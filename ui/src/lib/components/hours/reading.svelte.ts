@@ -23,6 +23,7 @@ export class Reading {
 
   /** What was told last; anything else that comes from outside is a new value. */
   #told = "";
+  #edited = false;
   #asked = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,6 +36,7 @@ export class Reading {
   async adopt(value: string) {
     this.text = value;
     this.#told = value;
+    this.#edited = false;
     await this.#understand();
     this.complains = this.fault !== null && value !== "";
   }
@@ -45,6 +47,7 @@ export class Reading {
 
   async type(text: string) {
     this.text = text;
+    this.#edited = true;
     this.complains = false;
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => (this.complains = true), PATIENCE_MS);
@@ -55,10 +58,10 @@ export class Reading {
   async settle() {
     clearTimeout(this.#patience);
     this.complains = true;
-    if (!(await this.#understand()) || !this.read || this.fault) return;
-    if (this.text === this.read.typed) return;
-    this.text = this.read.typed;
-    this.#tell(this.text);
+    if (!this.#edited || !(await this.#understand())) return;
+    this.#edited = false;
+    if (this.read && !this.fault) this.text = this.read.typed;
+    if (this.isNew(this.text)) this.#tell(this.text);
   }
 
   /** The picture was changed: the line follows. */
@@ -69,6 +72,7 @@ export class Reading {
       if (turn !== this.#asked) return;
       clearTimeout(this.#patience);
       this.#take(read, null);
+      this.#edited = false;
       this.text = read.typed;
       this.#tell(read.typed);
     } catch (thrown) {

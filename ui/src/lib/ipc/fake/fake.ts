@@ -58,7 +58,7 @@ class Fake implements Port {
     this.#settings = {
       language: scene.language ?? null,
       theme: scene.theme ?? "System",
-      shown: "All",
+      shown: "Everything",
       hold: false,
       autostart: true,
     };

@@ -1,5 +1,5 @@
 // The rules a new client begins with: the freelancer's preset in short, a quiet one, and one close to the project.
-import type { Base, RuleSketch, Sketch, Term } from "../contract";
+import type { Base, NetiquettePoint, RuleSketch, Sketch, Term } from "../contract";
 import type { Say } from "./world";
 
 type Level = RuleSketch["level"];
@@ -56,7 +56,7 @@ export function standard(say: Say, base: Base = { kind: "Standard" }): Sketch {
 }
 
 function terms(say: Say): Term[] {
-  const points = ["Respect", "Criticism", "Mistakes", "Dates", "Corrections"];
+  const points: NetiquettePoint[] = ["Respect", "Criticism", "Mistakes", "Dates", "Corrections"];
   return [
     { kind: "Promise", id: "my-answer", by: "Consultant", channel: null, unit: "WorkingDays", count: 1 },
     { kind: "Promise", id: "your-answer", by: "Client", channel: null, unit: "WorkingDays", count: 1 },

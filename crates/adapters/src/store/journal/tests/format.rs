@@ -21,6 +21,22 @@ fn a_journal_of_a_newer_program_is_refused_and_left_alone() {
 }
 
 #[test]
+fn a_journal_of_format_1_reads_as_before_and_takes_the_events_of_this_program() {
+    let mut fresh = Fresh::new();
+    fresh.journal.append(samples::at(0), &samples::received(None)).unwrap();
+    fresh.raw().pragma_update(None, "user_version", 1).unwrap();
+    let Fresh { temp, journal } = fresh;
+    drop(journal);
+    let home = Home::at(temp.path());
+    assert_eq!(home.journal().unwrap().map(|journal| journal.since(Seq(1)).unwrap().len()), Some(1));
+    let mut journal = home.lock().unwrap().journal().unwrap();
+    journal.append(samples::at(1), &Event::Undone { contact: Seq(1) }).unwrap();
+    assert_eq!(journal.verify().unwrap(), sound(2, 0));
+    let format: i64 = journal.connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    assert_eq!(format, 2);
+}
+
+#[test]
 fn a_file_that_is_no_journal_is_told() {
     let temp = tempfile::tempdir().unwrap();
     std::fs::write(temp.path().join("journal.sqlite"), "Liebes Tagebuch, ".repeat(100)).unwrap();

@@ -44,6 +44,8 @@ fn a_fault_names_the_word_and_one_remedy() {
         ("Mo 9-12; Mi- 9-17", "Mi-", LastDayMissing, Some("Mo 9-12; Mi–Fr 9-17")),
         ("Fr- 9-17", "Fr-", LastDayMissing, Some("Fr–So 9-17")),
         ("So- 9-17", "So-", LastDayMissing, Some("So 9-17")),
+        ("Mo-und", "Mo-", LastDayMissing, Some("Mo–Fr und")),
+        ("Mo-werktags 9-17", "werktags", misplaced("werktags"), None),
         ("Mo bis", "Mo bis", LastDayMissing, Some("Mo–Fr")),
         ("Mo-Fr", "Mo-Fr", TimesMissing, Some("Mo-Fr 9–17")),
         ("Mo-Fr; Sa 10-12", "Mo-Fr", TimesMissing, Some("Mo-Fr 9–17; Sa 10-12")),

@@ -140,7 +140,7 @@ fn is_within(at: &Range<usize>, text: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_024))]
+    #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
     fn any_text_is_answered_and_a_fault_points_into_it(text in any_text(), language in language()) {

@@ -1,4 +1,4 @@
-## ui-hours: das Feld für Zeiten. Eine Zeile zum Tippen, darunter die Woche als Bild
+## ui.hours: das Feld für Zeiten. Eine Zeile zum Tippen, darunter die Woche als Bild
 
 hours-day =
     { $day ->

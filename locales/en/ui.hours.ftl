@@ -1,4 +1,4 @@
-## ui-hours: the field for hours. A line to type, and the week as a picture below it
+## ui.hours: the field for hours. A line to type, and the week as a picture below it
 
 hours-day =
     { $day ->

@@ -1,0 +1,128 @@
+//! What a window begins with, the profile and the settings.
+
+use absprache_engine::party::Use;
+use absprache_engine::tell::Shown;
+use absprache_engine::tone::Language;
+use chrono_tz::Tz;
+
+use super::fakes::{ANNA, MemoryFiles, Office, channels, time};
+use crate::ports::Files;
+use crate::settings::{Promptness, Theme};
+use crate::use_cases::save_me::save_me;
+use crate::use_cases::start::{Here, start};
+use crate::view::settings::Settings;
+use crate::view::start::{Group, Me, MyAddress};
+
+fn here() -> Here {
+    Here { now: time("Sat 23:30"), zone: Some(Tz::Asia__Tokyo), language: Language::De }
+}
+
+fn address(address: &str, channel: &str) -> MyAddress {
+    MyAddress { address: address.to_owned(), channel: channel.to_owned(), used: Use::Business }
+}
+
+fn me() -> Me {
+    Me {
+        name: " Jana  Beispiel ".to_owned(),
+        zone: "Europe/Vienna".to_owned(),
+        region: "AT".to_owned(),
+        office_hours: "mo-do 9-12, 13-17; fr 9-12".to_owned(),
+        handles: vec![address("jana@example.org", "email"), address("030 23125001", "phone")],
+    }
+}
+
+#[test]
+fn at_the_first_start_nobody_is_known_and_everything_to_choose_from_is_there() {
+    let mut files = MemoryFiles::new();
+    files.know_nobody();
+    let start = start(&mut files, channels(), here()).unwrap();
+    assert_eq!(start.me, None);
+    assert_eq!((start.suggested_zone.as_str(), start.today.as_str()), ("Asia/Tokyo", "2026-11-22"));
+    assert_eq!(start.presets.len(), 3);
+    assert!(start.presets.iter().all(|preset| preset.summary.ends_with('.') && !preset.name.contains('-')));
+    let bavaria = start.regions.iter().find(|region| region.code == "DE-BY").unwrap();
+    assert_eq!(bavaria.name, "Bayern");
+    let group =
+        |id: &str| start.channels.iter().find(|channel| channel.id == id).map(|channel| channel.group);
+    for (id, expected) in [
+        ("email", Group::Written),
+        ("ticket", Group::Written),
+        ("comment", Group::Written),
+        ("post", Group::Written),
+        ("phone", Group::Calls),
+        ("zoom", Group::Calls),
+        ("in-person", Group::Calls),
+        ("whatsapp", Group::Messengers),
+        ("sms", Group::Messengers),
+        ("slack", Group::Messengers),
+        ("linkedin", Group::Social),
+    ] {
+        assert_eq!(group(id), Some(expected), "{id}");
+    }
+}
+
+#[test]
+fn a_profile_is_taken_as_people_type_it_and_shown_the_same_again() {
+    let mut files = MemoryFiles::new();
+    files.know_nobody();
+    save_me(&mut files, &me(), Language::De).unwrap();
+    let shown = start(&mut files, channels(), here()).unwrap().me.unwrap();
+    assert_eq!((shown.name.as_str(), shown.region.as_str()), ("Jana Beispiel", "AT"));
+    assert_eq!(shown.office_hours, "Mo–Do 9–12, 13–17; Fr 9–12");
+    assert_eq!(shown.handles[1].address, "+49 30 23125001");
+    save_me(&mut files, &shown, Language::De).unwrap();
+    assert_eq!(start(&mut files, channels(), here()).unwrap().me, Some(shown));
+}
+
+#[test]
+fn what_cannot_be_understood_is_told_with_its_field_and_changes_nothing() {
+    for (wrong, field) in [
+        (Me { name: "  ".to_owned(), ..me() }, "name"),
+        (Me { zone: "Europe/Entenhausen".to_owned(), ..me() }, "zone"),
+        (Me { region: "XX".to_owned(), ..me() }, "region"),
+        (Me { office_hours: "Mi-".to_owned(), ..me() }, "office_hours"),
+        (Me { handles: vec![address("jana", "email")], ..me() }, "handles.0.address"),
+        (Me { handles: vec![address("", "email"), address("0171", "phone")], ..me() }, "handles.1.address"),
+    ] {
+        let mut files = MemoryFiles::new();
+        let before = files.consultant().unwrap();
+        let problem = save_me(&mut files, &wrong, Language::De).unwrap_err();
+        assert_eq!(problem.field.as_deref(), Some(field));
+        assert!(!problem.message.is_empty() && problem.advice.is_some(), "{problem:?}");
+        assert_eq!(files.consultant().unwrap(), before, "{field}");
+    }
+}
+
+#[test]
+fn the_desk_goes_by_a_changed_profile_at_once() {
+    let mut office = Office::open();
+    let troubles =
+        office.desk.save_me(&Me { office_hours: "Sa 20-24".to_owned(), ..me() }, Language::De).unwrap();
+    assert!(troubles.is_empty(), "{troubles:?}");
+    let today = office.desk.today(time("Sat 21:40"), Language::De, Default::default());
+    assert!(today.office.open);
+}
+
+#[test]
+fn settings_go_at_once_and_leave_alone_what_the_window_does_not_show() {
+    let mut office = Office::open();
+    let mut settings = office.files.settings().unwrap();
+    settings.channels.insert("signal".parse().unwrap(), Promptness::Digest);
+    office.files.save_settings(&settings).unwrap();
+    let chosen = Settings {
+        language: Some(Language::En),
+        theme: Theme::Dark,
+        shown: Shown::Channel,
+        hold: false,
+        autostart: true,
+    };
+    office.desk.save_settings(chosen).unwrap();
+    assert_eq!(office.desk.language, Language::En);
+    let start = office.desk.start(here()).unwrap();
+    assert_eq!((start.settings, start.language), (chosen, Language::En));
+    assert_eq!(office.files.settings().unwrap().channels.len(), 1);
+    office.receive("whatsapp", ANNA, "Sat 21:40");
+    assert_eq!(office.popups()[0].title, "WhatsApp", "by what is shown");
+    office.desk.save_settings(Settings { language: None, ..chosen }).unwrap();
+    assert_eq!(office.desk.language, Language::De, "the system's again");
+}

@@ -1,0 +1,92 @@
+//! The letter of a client's rules in its parts.
+
+use absprache_engine::agreement::Version;
+use absprache_engine::letter::{self, Parts};
+use absprache_engine::party::Client;
+use absprache_engine::tone::Tone;
+use chrono::{DateTime, Utc};
+
+use crate::desk::Desk;
+use crate::ports::{Files, Journal, Notifier};
+use crate::rules::{ClientFile, policy_of};
+use crate::trouble::Trouble;
+use crate::view::letter::{Letter, LetterParagraph};
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// The text both sides hold, else what they would hold if the client agreed to the draft.
+    pub(super) fn client_letter(&self, file: &ClientFile, now: DateTime<Utc>) -> Result<Letter, Trouble> {
+        let client = &file.client;
+        if let Some(reference) = &file.rules_at(now).version {
+            let version = self.files.version(&client.id, reference.fingerprint)?;
+            return Ok(self.held(&version, client));
+        }
+        let policy = policy_of(client, &self.channels, &self.files)?;
+        let parts = Parts {
+            consultant_name: &self.consultant.name,
+            client_name: &client.name,
+            consultant_side: &self.consultant.side,
+            client_side: &client.side,
+            handles: &self.consultant.handles,
+            people: &client.people,
+            clauses: &policy.clauses,
+            valid_from: None,
+            review: None,
+            tone: client.tone,
+        };
+        Ok(letter::compose(&parts, &self.channels).into())
+    }
+
+    /// Composed anew to have its headings; but if the program words it otherwise by now, exactly as it was agreed.
+    fn held(&self, version: &Version, client: &Client) -> Letter {
+        let valid_from = version.valid_from.with_timezone(&version.consultant_side.zone).date_naive();
+        let parts = Parts {
+            consultant_name: &version.consultant_name,
+            client_name: &version.client_name,
+            consultant_side: &version.consultant_side,
+            client_side: &version.client_side,
+            handles: &version.handles,
+            people: &client.people,
+            clauses: &version.clauses,
+            valid_from: Some(valid_from),
+            review: version.review,
+            tone: Tone { language: version.language, ..client.tone },
+        };
+        let composed = letter::compose(&parts, &self.channels);
+        if composed.to_string() == version.letter { composed.into() } else { as_it_stands(&version.letter) }
+    }
+
+    /// Does the draft say something else than the newest version? Without a draft of their own, a client's version was
+    /// agreed on the standard, which is not theirs to differ from.
+    pub(super) fn draft_differs(&self, file: &ClientFile) -> Result<bool, Trouble> {
+        let id = &file.client.id;
+        let (Some(reference), Some(draft)) = (file.newest(), self.files.draft(id)?) else { return Ok(false) };
+        Ok(self.files.version(id, reference.fingerprint)?.clauses != draft.clauses)
+    }
+}
+
+/// A text in its paragraphs, without telling headings from lines.
+fn as_it_stands(text: &str) -> Letter {
+    let mut paragraphs = text.trim_end().split("\n\n");
+    let (title, parties) = paragraphs.next().and_then(|head| head.split_once('\n')).unwrap_or_default();
+    let paragraph =
+        |text: &str| LetterParagraph { heading: None, lines: text.lines().map(str::to_owned).collect() };
+    Letter {
+        title: title.to_owned(),
+        parties: parties.to_owned(),
+        paragraphs: paragraphs.map(paragraph).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_an_older_program_loses_no_line() {
+        let letter = as_it_stands("Titel\nParteien\n\nEins\nZwei\n\nDrei\n");
+        assert_eq!((letter.title.as_str(), letter.parties.as_str()), ("Titel", "Parteien"));
+        let lines: Vec<Vec<String>> =
+            letter.paragraphs.into_iter().map(|paragraph| paragraph.lines).collect();
+        assert_eq!(lines, [vec!["Eins", "Zwei"], vec!["Drei"]]);
+    }
+}

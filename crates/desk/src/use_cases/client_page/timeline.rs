@@ -1,0 +1,153 @@
+//! What the journal has of a client, in words and by day.
+
+use std::collections::HashMap;
+
+use absprache_engine::contact::Direction;
+use absprache_engine::ids::ClientId;
+use absprache_engine::words::{self, Clock};
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::desk::Desk;
+use crate::event::{Event, Judged, Received, Seq, Telling};
+use crate::ports::{Files, Journal, Notifier};
+use crate::trouble::Trouble;
+use crate::use_cases::list_journal::list_journal;
+use crate::use_cases::today::kind_id;
+use crate::view::client_page::{TimelineDay, TimelineEntry};
+use crate::view::instant;
+use crate::words::say;
+use crate::words::standing::agreed;
+use crate::words::times::full_date;
+
+/// An entry and when what it tells happened.
+struct Told {
+    at: DateTime<Utc>,
+    entry: TimelineEntry,
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    pub(super) fn timeline(&self, client: &ClientId, clock: &Clock) -> Result<Vec<TimelineDay>, Trouble> {
+        let mut told: Vec<Told> = Vec::new();
+        let mut places: HashMap<Seq, usize> = HashMap::new();
+        for listed in list_journal(&self.journal, Some(client), usize::MAX)? {
+            let (seq, at) = (listed.entry.seq, listed.entry.at);
+            let Some(event) = listed.entry.event else { continue };
+            match &event {
+                Event::Received(received) => {
+                    places.insert(seq, told.len());
+                    told.push(self.received(client, seq, received, clock));
+                }
+                // What became of a contact at once stands with it.
+                Event::Judged(Judged { contact, outcome, .. }) => {
+                    if let Some(one) = places.get(contact).and_then(|place| told.get_mut(*place)) {
+                        one.entry.outcome = Some(*outcome);
+                        add(&mut one.entry, say(clock.language, &format!("cli-entry-{outcome:?}"), &[]));
+                    }
+                }
+                Event::Notifying { contact, how } => {
+                    if let Some(one) = places.get(contact).and_then(|place| told.get_mut(*place)) {
+                        add(&mut one.entry, telling(*how, clock));
+                    }
+                }
+                Event::Copied { .. }
+                | Event::Remind { .. }
+                | Event::Mention { .. }
+                | Event::Fine { .. }
+                | Event::Emergency { .. }
+                | Event::Undone { .. }
+                | Event::Denied { .. }
+                | Event::AliasConfirmed { .. }
+                | Event::Agreed { .. }
+                | Event::EngagementEnded { .. }
+                | Event::EngagementResumed { .. } => told.extend(self.happened(seq, at, &event, clock)),
+            }
+        }
+        told.sort_by_key(|told| std::cmp::Reverse((told.at, told.entry.seq)));
+        Ok(by_day(told, clock))
+    }
+
+    fn received(&self, client: &ClientId, seq: Seq, received: &Received, clock: &Clock) -> Told {
+        let known = received.identity.as_ref().and_then(|known| known.person.as_ref());
+        let file = self.clients.get(client);
+        let person = known.and_then(|id| file?.client.person(id)).map(|person| person.name.clone());
+        let address = || received.shown.clone().or_else(|| received.from.as_ref().map(words::handle));
+        let name = || file.map(|file| file.client.name.clone());
+        let who = person.or_else(address).or_else(name).unwrap_or_default();
+        let what = say(clock.language, kind_id(received.kind), &[]);
+        let channel = self.channel_name(&received.channel, clock.language);
+        let id = match received.direction {
+            Direction::In => "timeline-received",
+            Direction::Out => "timeline-mine",
+        };
+        let title = say(clock.language, id, &[("what", &what), ("who", &who), ("channel", &channel)]);
+        told(seq, received.arrived, title, None, clock)
+    }
+
+    /// Everything else, each by itself; about a contact with its channel.
+    fn happened(&self, seq: Seq, at: DateTime<Utc>, event: &Event, clock: &Clock) -> Option<Told> {
+        let language = clock.language;
+        let on = |contact: &Seq| {
+            let channel = &self.memory.contact(*contact)?.received.channel;
+            Some(self.channel_name(channel, language))
+        };
+        let (title, detail) = match event {
+            Event::Received(_) | Event::Judged(_) | Event::Notifying { .. } => return None,
+            Event::Copied { contact, .. } => (say(language, "timeline-copied", &[]), on(contact)),
+            Event::Remind { contact, at } => {
+                let then = Clock { now: *at, ..*clock };
+                (say(language, "timeline-remind", &[("time", &then.moment(*at))]), on(contact))
+            }
+            Event::Mention { contact } => (say(language, "timeline-mention", &[]), on(contact)),
+            Event::Fine { contact } => (say(language, "timeline-fine", &[]), on(contact)),
+            Event::Emergency { contact } => (say(language, "timeline-emergency", &[]), on(contact)),
+            Event::Undone { contact } => (say(language, "timeline-undone", &[]), on(contact)),
+            Event::Denied { contact } => (say(language, "timeline-denied", &[]), on(contact)),
+            Event::AliasConfirmed { contact, .. } => {
+                let shown = self.memory.contact(*contact).and_then(|contact| contact.received.shown.clone());
+                let name = shown.unwrap_or_default();
+                (say(language, "timeline-confirmed", &[("name", &name)]), on(contact))
+            }
+            Event::Agreed { number, on, means, by, .. } => {
+                let number = number.to_string();
+                let title = say(language, "timeline-agreed", &[("number", &number)]);
+                (title, Some(agreed(*on, *means, by, clock)))
+            }
+            Event::EngagementEnded { on, .. } => {
+                let date = full_date(*on, clock);
+                (say(language, "timeline-ended", &[("date", &date)]), None)
+            }
+            Event::EngagementResumed { .. } => (say(language, "timeline-resumed", &[]), None),
+        };
+        Some(told(seq, at, title, detail, clock))
+    }
+}
+
+fn told(seq: Seq, at: DateTime<Utc>, title: String, detail: Option<String>, clock: &Clock) -> Told {
+    let (time, instant) = (clock.digits(at), instant(at, clock.zone));
+    Told { at, entry: TimelineEntry { seq, at: instant, time, title, detail, outcome: None } }
+}
+
+fn add(entry: &mut TimelineEntry, said: String) {
+    entry.detail = Some(match entry.detail.take() {
+        Some(before) => format!("{before}, {said}"),
+        None => said,
+    });
+}
+
+fn telling(how: Telling, clock: &Clock) -> String {
+    let told = say(clock.language, &format!("cli-entry-{how:?}-told"), &[]);
+    say(clock.language, "timeline-told", &[("how", &told)])
+}
+
+/// Entries in order, under their days.
+fn by_day(told: Vec<Told>, clock: &Clock) -> Vec<TimelineDay> {
+    let mut days: Vec<(NaiveDate, TimelineDay)> = Vec::new();
+    for Told { at, entry } in told {
+        let date = clock.date_at(at);
+        match days.last_mut() {
+            Some((last, day)) if *last == date => day.entries.push(entry),
+            Some(_) | None => days.push((date, TimelineDay { day: clock.day(date), entries: vec![entry] })),
+        }
+    }
+    days.into_iter().map(|(_, day)| day).collect()
+}

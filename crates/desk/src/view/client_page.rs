@@ -1,0 +1,145 @@
+//! The list of clients, and one client.
+
+use absprache_engine::ids::ClientId;
+use serde::Serialize;
+
+use crate::event::{OutcomeKind, Seq};
+use crate::view::letter::Letter;
+
+/// A client in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ClientLine {
+    /// The id; of a file that cannot be read the name of its folder.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The first person.
+    pub person: Option<String>,
+    /// How firmly the rules stand.
+    pub standing: String,
+    /// "E-Mail offen, Telefon ab Montag 9 Uhr".
+    pub now: String,
+    /// How many episodes wait for something to be done.
+    pub waiting: u32,
+    /// What is wrong with the client's files.
+    pub broken: Option<String>,
+}
+
+/// A client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ClientPage {
+    /// The id.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub id: ClientId,
+    /// The name.
+    pub name: String,
+    /// Zone, holidays, hours, form of address.
+    pub facts: Vec<Fact>,
+    /// The people; last what belongs to the client as a whole.
+    pub people: Vec<PersonCard>,
+    /// Where the rules stand.
+    pub standing: StandingView,
+    /// The letter both sides hold, or would hold if the client agreed today.
+    pub letter: Letter,
+    /// When each way is open.
+    pub openings: Vec<OpeningLine>,
+    /// What happened, the newest day and in it the newest entry first.
+    pub timeline: Vec<TimelineDay>,
+    /// Whether the draft says something else than what was agreed.
+    pub draft_differs: bool,
+    /// That the work together ends, or has ended.
+    pub ended: Option<String>,
+}
+
+/// A value and what it is called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Fact {
+    /// What it is called.
+    pub label: String,
+    /// The value.
+    pub value: String,
+}
+
+/// One of the client's people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct PersonCard {
+    /// The person's id; none for what belongs to the client as a whole.
+    pub id: Option<String>,
+    /// The full name.
+    pub name: String,
+    /// What the person does.
+    pub role: String,
+    /// Addresses and display names.
+    pub addresses: Vec<Fact>,
+}
+
+/// Where the rules stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct StandingView {
+    /// How firmly.
+    pub kind: StandingKind,
+    /// The same in a sentence, with date and means.
+    pub sentence: String,
+    /// The short code of the version that people read to each other.
+    pub code: Option<String>,
+}
+
+/// How firmly rules stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum StandingKind {
+    /// Only I wrote them.
+    Wish,
+    /// The client knows them.
+    Proposed,
+    /// Both sides hold the same text.
+    Agreed,
+    /// The work together has ended.
+    Ended,
+}
+
+/// When a way is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct OpeningLine {
+    /// The channel's name.
+    pub channel_name: String,
+    /// "heute bis 17 Uhr".
+    pub sentence: String,
+    /// Is it open now?
+    pub open: bool,
+}
+
+/// What happened on one day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct TimelineDay {
+    /// "Samstag, 21. November".
+    pub day: String,
+    /// The entries, newest first.
+    pub entries: Vec<TimelineEntry>,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct TimelineEntry {
+    /// Its number in the journal.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub seq: Seq,
+    /// When, in RFC 3339.
+    pub at: String,
+    /// "21:40".
+    pub time: String,
+    /// What.
+    pub title: String,
+    /// More about it.
+    pub detail: Option<String>,
+    /// What was judged, for a contact.
+    pub outcome: Option<OutcomeKind>,
+}

@@ -1,0 +1,3 @@
+//! Helps for the tests of several parts.
+
+pub(crate) mod spelling;
