@@ -1,5 +1,5 @@
 // Setting up a client as a person does it: what it takes, what it shows, and that it can be done with keys alone.
-import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
