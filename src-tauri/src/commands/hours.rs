@@ -12,9 +12,13 @@ pub(crate) async fn read_hours(here: State<'_, Here>, text: String) -> Answer<Ho
     here.ask_in(move |_, at| Ok(hours::read_hours(&text, at.language))).await
 }
 
-/// Reads hours as they are drawn.
+/// Reads hours as they are drawn over the line that stood there.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn draw_hours(here: State<'_, Here>, week: Vec<WeekSpan>) -> Answer<HoursRead> {
-    here.ask_in(move |_, at| Ok(hours::draw_hours(&week, at.language))).await
+pub(crate) async fn draw_hours(
+    here: State<'_, Here>,
+    week: Vec<WeekSpan>,
+    over: String,
+) -> Answer<HoursRead> {
+    here.ask_in(move |_, at| Ok(hours::draw_hours(&week, &over, at.language))).await
 }

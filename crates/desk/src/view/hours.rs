@@ -74,13 +74,16 @@ pub fn read_hours(text: &str, language: Language) -> HoursAnswer {
     }
 }
 
-/// Reads a picture, the blocks in any order. Holidays are closed.
-pub fn draw_hours(week: &[WeekSpan], language: Language) -> HoursRead {
+/// Reads a picture, the blocks in any order. A picture does not show holidays: what the line said of them before it was
+/// drawn over stays; where it said nothing that can be understood, they are closed.
+pub fn draw_hours(week: &[WeekSpan], over: &str, language: Language) -> HoursRead {
+    let before = typed::read(over, language).ok();
+    let on_holiday = before.map_or(OnHoliday::Closed, |typed| typed.hours.on_holiday().clone());
     let blocks: Vec<hours::WeekSpan> = week
         .iter()
         .map(|WeekSpan { day, from, to }| hours::WeekSpan { day: *day, from: *from, to: *to })
         .collect();
-    match Hours::from_drawing(&blocks, OnHoliday::Closed) {
+    match Hours::from_drawing(&blocks, on_holiday) {
         Ok(hours) => HoursRead::of(&hours, Vec::new(), language),
         Err(_) => HoursRead {
             typed: String::new(),

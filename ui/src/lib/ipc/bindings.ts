@@ -16,8 +16,8 @@ export const commands = {
 	saveSettings: (settings: Settings) => typedError<Start, Problem>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Reads hours as people type them. */
 	readHours: (text: string) => typedError<HoursAnswer, Problem>(__TAURI_INVOKE("read_hours", { text })),
-	/**  Reads hours as they are drawn. */
-	drawHours: (week: WeekSpan[]) => typedError<HoursRead, Problem>(__TAURI_INVOKE("draw_hours", { week })),
+	/**  Reads hours as they are drawn over the line that stood there. */
+	drawHours: (week: WeekSpan[], over: string) => typedError<HoursRead, Problem>(__TAURI_INVOKE("draw_hours", { week, over })),
 	/**  A sketch of a new client, by the user's standard. */
 	newSketch: () => typedError<Sketch, Problem>(__TAURI_INVOKE("new_sketch")),
 	/**  A sketch of a client on file. */

@@ -35,7 +35,8 @@ export interface Port {
   save_settings(settings: Settings): Promise<Start>;
 
   read_hours(text: string): Promise<HoursAnswer>;
-  draw_hours(week: WeekSpan[]): Promise<HoursRead>;
+  /** `over`: the line that is drawn over; what it says of holidays stays. */
+  draw_hours(week: WeekSpan[], over: string): Promise<HoursRead>;
 
   new_sketch(): Promise<Sketch>;
   edit_sketch(client: string): Promise<Sketch>;

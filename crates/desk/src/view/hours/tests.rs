@@ -28,7 +28,7 @@ fn a_line_gives_its_normal_form_a_sentence_and_a_picture() {
             notes: vec![],
         }
     );
-    assert_eq!(draw_hours(&week, De), read("mo-fr 9-17", De));
+    assert_eq!(draw_hours(&week, "", De), read("mo-fr 9-17", De));
     assert_eq!(read("mo-fr 9-17", En).typed, "Mon–Fri 9–17");
     assert_eq!(read("fr 22-2", De).week, [WeekSpan { day: 4, from: 1_320, to: 1_560 }]);
     assert_eq!(read("fr 22-2", De).words, "Freitag 22\u{a0}Uhr bis Samstag 2\u{a0}Uhr, außer an Feiertagen");
@@ -36,7 +36,7 @@ fn a_line_gives_its_normal_form_a_sentence_and_a_picture() {
 
 #[test]
 fn nothing_drawn_is_said_to_be_so() {
-    let nothing = draw_hours(&[], De);
+    let nothing = draw_hours(&[], "", De);
     assert_eq!((nothing.typed.as_str(), nothing.words.as_str(), nothing.week.len()), ("", "keine Zeiten", 0));
     assert_eq!(nothing.notes, ["Es ist keine Zeit eingetragen."]);
 }
@@ -92,4 +92,16 @@ fn every_fault_is_a_sentence_with_its_place() {
     }
     assert_eq!(fault("Mi-", De).suggestion.as_deref(), Some("Mi–Fr"));
     assert_eq!(fault(&"9".repeat(5_000), De).message, "Das ist zu lang für Zeiten. Zum Beispiel: Mo–Fr 9–17");
+}
+
+#[test]
+fn what_the_line_says_of_holidays_survives_a_change_of_the_picture() {
+    let week = [WeekSpan { day: 0, from: 600, to: 720 }];
+    for (over, typed) in [
+        ("Mo–Fr 9–17", "Mo 10–12"),
+        ("Mo–Fr 9–17, auch feiertags", "Mo 10–12, auch feiertags"),
+        ("not understood", "Mo 10–12"),
+    ] {
+        assert_eq!(draw_hours(&week, over, De).typed, typed, "{over}");
+    }
 }

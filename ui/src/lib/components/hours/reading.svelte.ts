@@ -68,7 +68,7 @@ export class Reading {
   async draw(week: Week) {
     const turn = ++this.#asked;
     try {
-      const read = await this.desk.draw_hours([...week]);
+      const read = await this.desk.draw_hours([...week], this.text);
       if (turn !== this.#asked) return;
       clearTimeout(this.#patience);
       this.#take(read, null);
