@@ -56,6 +56,12 @@ leftover-email = E-Mail-Adresse
 leftover-phone = Telefonnummer
 leftover-whatsapp = Angezeigter Name in WhatsApp
 leftover-drop = Weglassen
+place-title = Ort und Bürozeiten des Kunden
+place-as-mine = wie bei mir
+place-zone = Zeitzone
+place-region = Feiertage
+place-hours-own = eigene Bürozeiten
+place-hours = Bürozeiten des Kunden
 base-title = Regeln zu Beginn
 base-standard = Meine Standardregeln
 base-client = Wie bei …
@@ -208,8 +214,8 @@ save-keys = Strg+Eingabe
 save-needs-name = Ein Name fehlt noch.
 save-faults =
     { $count ->
-        [one] Eine Stelle ist noch unklar
-       *[other] { $count } Stellen sind noch unklar
+        [one] Und noch eine unklare Stelle.
+       *[other] Und noch { $count } unklare Stellen.
     }
 save-draft-kept = Entwurf gesichert
 restored-title = Entwurf von vorhin.

@@ -56,6 +56,12 @@ leftover-email = E-mail address
 leftover-phone = Phone number
 leftover-whatsapp = Shown name in WhatsApp
 leftover-drop = Leave out
+place-title = Place and office hours of the client
+place-as-mine = same as mine
+place-zone = Time zone
+place-region = Public holidays
+place-hours-own = office hours of its own
+place-hours = Office hours of the client
 base-title = Rules to begin with
 base-standard = My standard rules
 base-client = Same as …
@@ -208,8 +214,8 @@ save-keys = Ctrl+Enter
 save-needs-name = A name is missing.
 save-faults =
     { $count ->
-        [one] One place is still unclear
-       *[other] { $count } places are still unclear
+        [one] And one more unclear place.
+       *[other] And { $count } more unclear places.
     }
 save-draft-kept = Draft kept
 restored-title = Your draft from earlier.

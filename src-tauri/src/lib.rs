@@ -106,6 +106,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sketch::new_sketch,
             commands::sketch::edit_sketch,
             commands::sketch::rebase,
+            commands::sketch::speak,
             commands::sketch::look,
             commands::sketch::remedy,
             commands::sketch::revert_rule,

@@ -9,6 +9,7 @@ pub const NAMES: &[&str] = &[
     "new_sketch",
     "edit_sketch",
     "rebase",
+    "speak",
     "look",
     "remedy",
     "revert_rule",

@@ -24,6 +24,8 @@ export const commands = {
 	editSketch: (client: string) => typedError<Sketch, Problem>(__TAURI_INVOKE("edit_sketch", { client })),
 	/**  The same people with the rules of another base. */
 	rebase: (sketch: Sketch, base: Base) => typedError<Sketch, Problem>(__TAURI_INVOKE("rebase", { sketch, base })),
+	/**  The sketch for a letter in another language: words of the base follow, own words stay. */
+	speak: (sketch: Sketch, language: Language) => typedError<Sketch, Problem>(__TAURI_INVOKE("speak", { sketch, language })),
 	/**  What the engine says to a sketch. */
 	look: (sketch: Sketch) => typedError<Look, Problem>(__TAURI_INVOKE("look", { sketch })),
 	/**  The sketch with a finding put right. */
@@ -951,7 +953,7 @@ towards: Towards;
 at_most: number; 
 /**  Per what. */
 per: Period } | 
-/**  Who speaks and who decides; as in [`WhoSketch::Persons`]. */
+/**  Who speaks and who decides; as in [`WhoSketch::Persons`](super::WhoSketch::Persons). */
 { kind: "People"; 
 /**  The clause's id. */
 id: string; 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Found, PersonSketch, Sketch } from "$lib/ipc";
 import { fake } from "$lib/ipc/fake";
-import { addRule, doubleRule, personId, takeFound } from "./edits";
+import { addRule, doubleRule, personId, removePerson, takeFound } from "./edits";
 
 const empty = () => fake().new_sketch();
 const person = (name: string, more: Partial<PersonSketch> = {}): PersonSketch => ({
@@ -55,6 +55,20 @@ describe("what was recognised", () => {
     takeFound(draft, found({ people: [person("Anna Müller")] }));
     expect(draft.people.map(({ name }) => name)).toEqual(["Anna Müller"]);
   });
+});
+
+test("an address without a name belongs to the only person there is", async () => {
+  const draft: Sketch = { ...(await empty()), people: [person("Anna Müller")] };
+  takeFound(draft, found({ people: [person("", { handles: [mail("anna@example.org")] })] }));
+  expect(draft.people.map(({ name, handles }) => [name, handles.length])).toEqual([["Anna Müller", 1]]);
+});
+
+test("a person that is taken away is taken out of the rules, which are then for nobody and not for everyone", async () => {
+  const draft: Sketch = { ...(await empty()), people: [person("Anna", { id: "anna" })] };
+  const rule = draft.rules[0];
+  if (rule) rule.who = { kind: "Persons", persons: ["anna"] };
+  removePerson(draft, 0);
+  expect(rule?.who).toEqual({ kind: "Persons", persons: [] });
 });
 
 describe("ids", () => {

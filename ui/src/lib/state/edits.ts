@@ -54,6 +54,14 @@ export function addPerson(draft: Sketch, name = ""): void {
   draft.people.push({ id: null, name, role: "DayToDay", salutation: "", handles: [], aliases: [] });
 }
 
+/** Takes a person away, and out of the rules that name it; a rule that is left for nobody says so. */
+export function removePerson(draft: Sketch, place: number): void {
+  const [gone] = draft.people.splice(place, 1);
+  for (const { who } of draft.rules) {
+    if (who.kind === "Persons") who.persons = who.persons.filter((id) => id !== gone?.id);
+  }
+}
+
 /** The id by which rules name a person. A new person gets one as soon as a rule needs it. */
 export function personId(draft: Sketch, place: number): string | null {
   const person = draft.people[place];
@@ -73,7 +81,9 @@ export function takeFound(draft: Sketch, found: Found): void {
 }
 
 function takePerson(draft: Sketch, found: PersonSketch): void {
+  const only = draft.people.length === 1 ? draft.people[0] : undefined;
   const same =
+    (found.name.trim() === "" ? only : undefined) ??
     draft.people.find(({ name }) => alike(name, found.name)) ??
     draft.people.find(({ name }) => name.trim() === "");
   if (!same) {

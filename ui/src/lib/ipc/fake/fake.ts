@@ -204,6 +204,9 @@ class Fake implements Port {
     const { rules, terms } = sketching.newSketch(this.say, base);
     return { ...sketch, base, rules, terms };
   }
+  async speak(sketch: Sketch, language: Sketch["language"]) {
+    return { ...sketch, language };
+  }
   async look(sketch: Sketch) {
     return sketching.look(this.say, this.name, sketch);
   }
@@ -292,8 +295,8 @@ class Fake implements Port {
       mailto_possible: true,
     };
   }
-  async copy_hand_over(client: string) {
-    this.copied({ kind: "HandOver", client });
+  async copy_hand_over() {
+    this.copied({ kind: "HandOver" });
   }
   async open_mail() {}
   async record_agreement(client: string, on: string, _means: string, by: string) {
