@@ -52,7 +52,8 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     let language = args.lang.map_or_else(language::of_system, Into::into);
     let home = args.home.or_else(Home::default_path).ok_or("there is no home folder")?;
     let clock = args.now.map_or_else(Clock::real, Clock::set_to);
-    let settings = Settings { home: Home::at(home), clock, language, bus: SessionBus::OfEnvironment, rehearse: false };
+    let settings =
+        Settings { home: Home::at(home), clock, language, bus: SessionBus::OfEnvironment, rehearse: false };
     let (program, asks) = Program::reachable();
     let (hidden, quit) = (args.hidden, args.quit);
     let app = wired(tauri::Builder::default(), Here::new(program, language))

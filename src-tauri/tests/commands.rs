@@ -26,12 +26,14 @@ fn every_command_answers() {
     let page = Page::with_a_client();
     let sketch = page.ask("edit_sketch", json!({ "client": "mueller-gmbh" })).unwrap();
     let rule = sketch["rules"][0]["id"].clone();
-    let saturday = json!({ "channel": "whatsapp", "kind": "Message", "weekday": 5, "minute": 1300, "person": 0 });
+    let saturday =
+        json!({ "channel": "whatsapp", "kind": "Message", "weekday": 5, "minute": 1300, "person": 0 });
     let nobody = json!({ "client": "nobody" });
     let settings =
-        json!({ "language": "en", "theme": "Dark", "shown": "All", "hold": true, "autostart": false });
+        json!({ "language": "en", "theme": "Dark", "shown": "Everything", "hold": true, "autostart": false });
     let span = json!([{ "day": 0, "from": 540, "to": 1020 }]);
-    let agreed = |client: &str| json!({ "client": client, "on": "2026-11-20", "means": "Talk", "by": "Anna" });
+    let agreed =
+        |client: &str| json!({ "client": client, "on": "2026-11-20", "means": "Talk", "by": "Anna" });
     let cases = [
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
@@ -40,14 +42,26 @@ fn every_command_answers() {
         ("draw_hours", json!({ "week": span }), With("/week/0/to", 1020.into())),
         ("new_sketch", json!({}), With("/name", "".into())),
         ("edit_sketch", nobody.clone(), Problem("nobody")),
-        ("rebase", json!({ "sketch": sketch, "base": { "kind": "Preset", "id": "mail-only" } }), With("/base/id", "mail-only".into())),
+        (
+            "rebase",
+            json!({ "sketch": sketch, "base": { "kind": "Preset", "id": "mail-only" } }),
+            With("/base/id", "mail-only".into()),
+        ),
         ("look", json!({ "sketch": sketch }), With("/can_save", true.into())),
-        ("remedy", json!({ "sketch": sketch, "rule": "no-open-way", "clause": null }), With("/name", "Müller GmbH".into())),
+        (
+            "remedy",
+            json!({ "sketch": sketch, "rule": "no-open-way", "clause": null }),
+            With("/name", "Müller GmbH".into()),
+        ),
         ("revert_rule", json!({ "sketch": sketch, "clause": rule }), With("/rules/0/id", rule.clone())),
         ("save_sketch", json!({ "sketch": sketch }), Done),
         ("drop_sketch", json!({}), Done),
         ("take_in", json!({ "sketch": sketch }), With("", "mueller-gmbh".into())),
-        ("understand", json!({ "text": "Anna Müller <anna@example.org>" }), With("/people/0/name", "Anna Müller".into())),
+        (
+            "understand",
+            json!({ "text": "Anna Müller <anna@example.org>" }),
+            With("/people/0/name", "Anna Müller".into()),
+        ),
         ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
         ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
