@@ -68,7 +68,7 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
         .setup(move |app| Ok(begin(app.handle(), settings, asks, hidden, quit)?))
         .on_window_event(move |window, event| match (window.label(), event) {
             (window::MAIN, WindowEvent::Destroyed) => quit::window_closed(window.app_handle(), hidden),
-            (card::CARD, WindowEvent::Focused(has)) => card::focused(window.app_handle(), *has),
+            (card::CARD, WindowEvent::Focused(true)) => card::focused(window.app_handle()),
             _ => {}
         })
         .build(tauri::generate_context!())?;

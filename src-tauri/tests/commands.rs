@@ -54,6 +54,7 @@ fn every_command_answers() {
             With("/name", "Müller GmbH".into()),
         ),
         ("revert_rule", json!({ "sketch": sketch, "clause": rule }), With("/rules/0/id", rule.clone())),
+        ("speak", json!({ "sketch": sketch, "language": "en" }), With("/language", "en".into())),
         ("save_sketch", json!({ "sketch": sketch }), Done),
         ("drop_sketch", json!({}), Done),
         ("take_in", json!({ "sketch": sketch }), With("", "mueller-gmbh".into())),
