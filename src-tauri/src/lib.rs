@@ -19,6 +19,7 @@ use std::process::ExitCode;
 
 use absprache_adapters::clock::Clock;
 use absprache_adapters::language;
+use absprache_adapters::notify::SessionBus;
 use absprache_adapters::program::{Asks, Program, Settings};
 use absprache_adapters::store::Home;
 use tauri::{AppHandle, Manager as _, RunEvent, Runtime, WindowEvent};
@@ -51,7 +52,8 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     let language = args.lang.map_or_else(language::of_system, Into::into);
     let home = args.home.or_else(Home::default_path).ok_or("there is no home folder")?;
     let clock = args.now.map_or_else(Clock::real, Clock::set_to);
-    let settings = Settings { home: Home::at(home), clock, language, rehearse: false };
+    let settings =
+        Settings { home: Home::at(home), clock, language, bus: SessionBus::OfEnvironment, rehearse: false };
     let (program, asks) = Program::reachable();
     let (hidden, quit) = (args.hidden, args.quit);
     let app = wired(tauri::Builder::default(), Here::new(program, language))
@@ -66,7 +68,7 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
         .setup(move |app| Ok(begin(app.handle(), settings, asks, hidden, quit)?))
         .on_window_event(move |window, event| match (window.label(), event) {
             (window::MAIN, WindowEvent::Destroyed) => quit::window_closed(window.app_handle(), hidden),
-            (card::CARD, WindowEvent::Focused(has)) => card::focused(window.app_handle(), *has),
+            (card::CARD, WindowEvent::Focused(true)) => card::focused(window.app_handle()),
             _ => {}
         })
         .build(tauri::generate_context!())?;

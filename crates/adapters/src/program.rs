@@ -20,7 +20,7 @@ pub use self::asks::{Asks, Gone, OurDesk, Program, Room};
 use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::notify::{self, Clicked, SessionBus};
-use crate::sources::notifications;
+use crate::sources::notifications::{self, BusAddress};
 use crate::store::{Home, LockedHome, RonFiles};
 
 /// How often reminders and the digest are looked at.
@@ -58,6 +58,8 @@ pub struct Settings {
     pub clock: Clock,
     /// The language of popups where the user's settings name none.
     pub language: Language,
+    /// The bus that popups go to and contacts are heard on.
+    pub bus: SessionBus,
     /// Show one popup at the start, as it would look.
     pub rehearse: bool,
 }
@@ -118,7 +120,7 @@ async fn run_in(
     let channels = files.channels().clone();
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (clicks, mut clicked) = mpsc::unbounded_channel();
-    let notifier = notify::start_with(SessionBus::OfEnvironment, answers, clicks);
+    let notifier = notify::start_with(settings.bus.clone(), answers, clicks);
     let (mut desk, troubles) =
         Desk::open(home.journal()?, files, notifier, channels.clone(), settings.language)?;
     troubles.iter().for_each(|trouble| tell(News::Trouble(trouble)));
@@ -129,10 +131,14 @@ async fn run_in(
 
     let (sink, mut arrivals) = mpsc::channel(64);
     let (states, mut state) = watch::channel(SourceState::default());
-    let source =
-        tokio::spawn(notifications::run(notifications::Settings::new(channels), sink, states, move || {
-            clock.now()
-        }));
+    let listened = notifications::Settings {
+        bus: match settings.bus {
+            SessionBus::OfEnvironment => BusAddress::Session,
+            SessionBus::At(address) => BusAddress::At(address),
+        },
+        ..notifications::Settings::new(channels)
+    };
+    let source = tokio::spawn(notifications::run(listened, sink, states, move || clock.now()));
 
     if settings.rehearse {
         desk.rehearse(clock.now())?;

@@ -6,8 +6,6 @@
 mod front;
 mod state;
 
-use std::time::Duration;
-
 use absprache_adapters::notify::Clicked;
 use absprache_desk::event::Seq;
 use absprache_desk::popup::{Action, PopupAnswer, PopupKey};
@@ -23,9 +21,6 @@ use crate::here::Here;
 
 /// Its label, as in `capabilities/card.json`.
 pub(crate) const CARD: &str = "card";
-
-/// How long it stands.
-const STANDS: Duration = Duration::from_secs(8);
 
 /// A popup itself was clicked: its text is read here while it is copied.
 pub(crate) fn clicked<R: Runtime>(app: &AppHandle<R>, Clicked { key, token }: Clicked) {
@@ -59,10 +54,6 @@ fn turn_to<R: Runtime>(app: &AppHandle<R>, contact: Seq, copied: CopyState, toke
                 front::bring(&window, token.as_deref());
             }
         });
-        tokio::time::sleep(STANDS).await;
-        if app.state::<CardState>().is_spent(round) {
-            hide(&app);
-        }
     });
 }
 
@@ -80,16 +71,10 @@ pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
     look(app);
 }
 
-/// It got or lost the focus.
-pub(crate) fn focused<R: Runtime>(app: &AppHandle<R>, has: bool) {
-    tracing::debug!(has, "the card's focus");
-    let state = app.state::<CardState>();
-    if has {
-        if let Some(contact) = state.focused() {
-            copy_again(app, contact);
-        }
-    } else if state.had_focus() {
-        hide(app);
+/// It has the focus, without which some desktops let nobody copy. The page sees to when it is put away.
+pub(crate) fn focused<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(contact) = app.state::<CardState>().focused() {
+        copy_again(app, contact);
     }
 }
 
@@ -129,7 +114,9 @@ fn existing<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
 fn made<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
     let built = WebviewWindowBuilder::new(app, CARD, WebviewUrl::App("/card".into()))
         .title("Absprache")
-        .inner_size(440.0, 340.0)
+        .inner_size(480.0, 320.0)
+        // Away from the popup, which says "copied" in its own corner.
+        .center()
         .resizable(false)
         .decorations(false)
         .always_on_top(true)

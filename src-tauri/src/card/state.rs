@@ -23,8 +23,6 @@ struct Shown {
     contact: Seq,
     card: Option<Card>,
     copied: CopyState,
-    /// Whether it had the focus: only then can it lose it.
-    focused: bool,
     /// Whether the copy was tried again with the focus on the card.
     retried: bool,
 }
@@ -59,7 +57,7 @@ impl CardState {
     pub(crate) fn turn_to(&self, contact: Seq, copied: CopyState) -> Round {
         let mut table = self.table();
         table.round += 1;
-        table.shown = Some(Shown { contact, card: None, copied, focused: false, retried: false });
+        table.shown = Some(Shown { contact, card: None, copied, retried: false });
         Round(table.round)
     }
 
@@ -91,21 +89,8 @@ impl CardState {
     pub(crate) fn focused(&self) -> Option<Seq> {
         let mut table = self.table();
         let shown = table.shown.as_mut()?;
-        shown.focused = true;
         (shown.copied == CopyState::Failed && !std::mem::replace(&mut shown.retried, true))
             .then_some(shown.contact)
-    }
-
-    /// Whether it had the focus, and so has lost it.
-    pub(crate) fn had_focus(&self) -> bool {
-        self.table().shown.as_ref().is_some_and(|shown| shown.focused)
-    }
-
-    /// Whether the card has stood long enough: a text that could not be copied stays until it was read.
-    pub(crate) fn is_spent(&self, round: Round) -> bool {
-        let table = self.table();
-        Round(table.round) == round
-            && table.shown.as_ref().is_some_and(|shown| shown.copied != CopyState::Failed)
     }
 
     /// Nothing stands on it any more.
@@ -160,26 +145,20 @@ mod tests {
         let before = state.turn_to(ANNA, CopyState::Pending);
         state.turn_to(BEN, CopyState::Pending);
         assert!(!state.write(before, card()));
-        assert!(!state.is_spent(before));
     }
 
     #[test]
-    fn a_failed_copy_keeps_the_card_and_is_tried_once_more_with_the_focus() {
+    fn a_failed_copy_is_tried_once_more_with_the_focus() {
         let state = CardState::default();
-        let round = state.turn_to(ANNA, CopyState::Failed);
-        assert!(!state.is_spent(round));
+        state.turn_to(ANNA, CopyState::Failed);
         assert_eq!(state.focused(), Some(ANNA));
         assert_eq!(state.focused(), None);
-        state.copied(ANNA, CopyState::Copied);
-        assert!(state.is_spent(round));
     }
 
     #[test]
-    fn a_card_that_never_had_the_focus_does_not_lose_it() {
+    fn a_copy_that_is_under_way_is_not_tried_again() {
         let state = CardState::default();
         state.turn_to(ANNA, CopyState::Pending);
-        assert!(!state.had_focus());
-        assert_eq!(state.focused(), None, "nothing to try again");
-        assert!(state.had_focus());
+        assert_eq!(state.focused(), None);
     }
 }

@@ -9,7 +9,7 @@ until_in() { until grep -q "$1" "$2"; do sleep 0.02; done; }
 ready() {
     dbus-monitor --monitor interface=org.freedesktop.Notifications,member=Notify >"$heard" &
     until_in NameLost "$heard"
-    display -title Absprache -size 300x200 xc:white &
+    display -title Absprache logo: &
     echo "notifications state=Working"
 }
 heard() { until_in WhatsApp "$heard"; }

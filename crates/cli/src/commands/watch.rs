@@ -3,6 +3,7 @@
 use std::io;
 
 use absprache_adapters::clock::Clock;
+use absprache_adapters::notify::SessionBus;
 use absprache_adapters::program::{self, News, Settings};
 use absprache_desk::arrival::SourceState;
 use absprache_desk::popup::PopupAnswer;
@@ -23,6 +24,7 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
         home: context.home.clone(),
         clock: set_to.map_or(context.clock, Clock::set_to),
         language: context.language,
+        bus: SessionBus::OfEnvironment,
         rehearse: args.rehearse,
     };
     let runtime =

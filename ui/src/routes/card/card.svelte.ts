@@ -9,6 +9,8 @@ const STAYS_MS = 8000;
 export class CardState {
   shown = $state.raw<Card | null>(null);
   copy = $state<CopyState>("pending");
+  /** Whether it can be seen. */
+  #stands = false;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly app: App) {}
@@ -23,7 +25,6 @@ export class CardState {
       }),
     ];
     void this.load();
-    if (!document.hasFocus()) this.startClock();
     return () => {
       clearTimeout(this.#clock);
       for (const end of ends) end();
@@ -33,7 +34,10 @@ export class CardState {
   async load() {
     try {
       const card = await this.app.backend.card();
+      const appears = card !== null && !this.#stands;
+      this.#stands = card !== null;
       if (!card) return; // it goes on showing the last one until it is put away
+      if (appears) this.startClock(); // it is made, hidden, long before it is seen
       if (card.contact !== this.shown?.contact || card.copied !== "Pending") {
         this.copy = ({ Pending: "pending", Copied: "copied", Failed: "failed" } as const)[card.copied];
       }

@@ -1,0 +1,125 @@
+//! Every command, asked as the page asks it.
+
+mod page;
+
+use std::collections::BTreeSet;
+
+use absprache_app::commands;
+use serde_json::{Value, json};
+
+use self::page::{Page, jana};
+
+/// What the answer to a command has to look like.
+enum Answers {
+    /// Nothing more than that it was done.
+    Done,
+    /// A value with this at this place.
+    With(&'static str, Value),
+    /// A problem whose message has these words in it.
+    Problem(&'static str),
+}
+
+use Answers::{Done, Problem, With};
+
+#[test]
+fn every_command_answers() {
+    let page = Page::with_a_client();
+    let sketch = page.ask("edit_sketch", json!({ "client": "mueller-gmbh" })).unwrap();
+    let rule = sketch["rules"][0]["id"].clone();
+    let saturday =
+        json!({ "channel": "whatsapp", "kind": "Message", "weekday": 5, "minute": 1300, "person": 0 });
+    let nobody = json!({ "client": "nobody" });
+    let settings =
+        json!({ "language": "en", "theme": "Dark", "shown": "Everything", "hold": true, "autostart": false });
+    let span = json!([{ "day": 0, "from": 540, "to": 1020 }]);
+    let agreed =
+        |client: &str| json!({ "client": client, "on": "2026-11-20", "means": "Talk", "by": "Anna" });
+    let cases = [
+        ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
+        ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
+        ("read_hours", json!({ "text": "Mo-Fr 9-17" }), With("/read/typed", "Mo–Fr 9–17".into())),
+        ("read_hours", json!({ "text": "montags nie" }), With("/kind", "Fault".into())),
+        ("draw_hours", json!({ "week": span }), With("/week/0/to", 1020.into())),
+        ("new_sketch", json!({}), With("/name", "".into())),
+        ("edit_sketch", nobody.clone(), Problem("nobody")),
+        (
+            "rebase",
+            json!({ "sketch": sketch, "base": { "kind": "Preset", "id": "mail-only" } }),
+            With("/base/id", "mail-only".into()),
+        ),
+        ("look", json!({ "sketch": sketch }), With("/can_save", true.into())),
+        (
+            "remedy",
+            json!({ "sketch": sketch, "rule": "no-open-way", "clause": null }),
+            With("/name", "Müller GmbH".into()),
+        ),
+        ("revert_rule", json!({ "sketch": sketch, "clause": rule }), With("/rules/0/id", rule.clone())),
+        ("speak", json!({ "sketch": sketch, "language": "en" }), With("/language", "en".into())),
+        ("save_sketch", json!({ "sketch": sketch }), Done),
+        ("drop_sketch", json!({}), Done),
+        ("take_in", json!({ "sketch": sketch }), With("", "mueller-gmbh".into())),
+        (
+            "understand",
+            json!({ "text": "Anna Müller <anna@example.org>" }),
+            With("/people/0/name", "Anna Müller".into()),
+        ),
+        ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
+        ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
+        ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
+        // Nothing is put on the clipboard or opened for whoever runs the tests.
+        ("copy_hand_over", nobody.clone(), Problem("nobody")),
+        ("open_mail", nobody, Problem("nobody")),
+        ("today", json!({}), With("/office/open", false.into())),
+        ("act", json!({ "contact": 4711, "deed": "Remind" }), Done),
+        ("undo", json!({ "contact": 4711 }), Done),
+        ("introduce", json!({ "stranger": 1, "client": "mueller-gmbh", "person": null }), Done),
+        ("pause", json!({ "minutes": 60 }), Done),
+        ("clients", json!({}), With("/0/id", "mueller-gmbh".into())),
+        ("record_agreement", agreed("mueller-gmbh"), With("/kind", "Agreed".into())),
+        ("record_agreement", agreed("mueller-gmbh"), Problem("schon festgehalten")),
+        ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
+        ("end_engagement", json!({ "id": "mueller-gmbh", "on": "2026-11-20" }), Done),
+        ("resume_engagement", json!({ "id": "mueller-gmbh" }), Done),
+        ("card", json!({}), With("", Value::Null)),
+        ("card_done", json!({}), Done),
+        ("save_settings", json!({ "settings": settings }), With("/language", "en".into())),
+    ];
+    for (command, args, expected) in cases {
+        match (expected, page.ask(command, args)) {
+            (Done, Ok(Value::Null)) => {}
+            (With(place, wanted), Ok(answer)) => {
+                assert_eq!(answer.pointer(place), Some(&wanted), "{command}: {answer:#}");
+            }
+            (Problem(words), Err(problem)) => {
+                let message = problem["message"].as_str().unwrap();
+                assert!(message.contains(words), "{command}: {message}");
+            }
+            (_, answer) => panic!("{command}: {answer:?}"),
+        }
+    }
+    let asked: BTreeSet<String> = page.asked().into_iter().collect();
+    let declared: BTreeSet<String> = commands::NAMES.iter().map(|name| (*name).to_owned()).collect();
+    assert_eq!(asked, declared, "a command is not asked here");
+}
+
+#[test]
+fn before_the_first_sheet_only_the_beginning_answers() {
+    let page = Page::open();
+    let start = page.ask("start", Value::Null).unwrap();
+    assert_eq!((&start["me"], &start["language"]), (&Value::Null, &"de".into()));
+    assert_eq!(page.ask("read_hours", json!({ "text": "9-17" })).unwrap()["kind"], "Read");
+    let problem = page.ask("today", Value::Null).unwrap_err();
+    assert!(!problem["message"].as_str().unwrap().is_empty(), "{problem}");
+    page.ask("save_me", jana()).unwrap();
+    assert_eq!(page.ask("today", Value::Null).unwrap()["office"]["open"], false);
+}
+
+#[test]
+fn what_cannot_be_understood_is_told_with_its_field() {
+    let page = Page::open();
+    let mut me = jana();
+    me["me"]["zone"] = "Middle-earth".into();
+    let problem = page.ask("save_me", me).unwrap_err();
+    assert_eq!(problem["field"], "zone");
+    assert!(problem["message"].as_str().unwrap().contains("Middle-earth"), "{problem}");
+}
