@@ -295,8 +295,8 @@ class Fake implements Port {
       mailto_possible: true,
     };
   }
-  async copy_hand_over() {
-    this.copied({ kind: "HandOver" });
+  async copy_hand_over(client: string) {
+    this.copied({ kind: "HandOver", client });
   }
   async open_mail() {}
   async record_agreement(client: string, on: string, _means: string, by: string) {
