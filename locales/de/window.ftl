@@ -6,3 +6,18 @@ window-objections = So sollte es niemandem vorgeschlagen werden:
 window-objections-remedy = Ändern Sie die Regeln, oder begründen Sie es bei der Regel selbst.
 window-paste-too-long = Das ist viel mehr als eine Signatur.
 window-paste-too-long-remedy = Fügen Sie nur die Zeilen mit Namen und Adressen ein.
+
+## Im Infobereich
+
+tray-open = Absprache öffnen
+tray-pause-hour = Eine Stunde Pause
+tray-pause-until = Pause bis { $time }
+tray-go-on = Pause beenden
+tray-quit = Beenden
+
+## Was aus einer Kopie wurde
+
+window-copy-no-clipboard = Hier lässt sich gerade nichts in die Zwischenablage legen.
+window-copy-overwritten = Ein anderes Programm hat die Zwischenablage überschrieben.
+window-no-mail = Es ließ sich kein Mailprogramm öffnen.
+window-no-mail-remedy = Kopieren Sie die Nachricht und fügen Sie sie selbst ein.

@@ -6,3 +6,18 @@ window-objections = Nobody should be asked to agree to this:
 window-objections-remedy = Change the rules, or give the reason with the rule itself.
 window-paste-too-long = That is far more than a signature.
 window-paste-too-long-remedy = Paste only the lines with names and addresses.
+
+## In the tray
+
+tray-open = Open Absprache
+tray-pause-hour = Pause for an hour
+tray-pause-until = Pause until { $time }
+tray-go-on = End the pause
+tray-quit = Quit
+
+## What came of a copy
+
+window-copy-no-clipboard = Nothing can be put on the clipboard here at the moment.
+window-copy-overwritten = Another program has taken over the clipboard.
+window-no-mail = No mail program could be opened.
+window-no-mail-remedy = Copy the message and paste it yourself.

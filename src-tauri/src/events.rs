@@ -47,18 +47,11 @@ pub enum CopiedText {
     /// The suggested reply to a contact.
     Reply {
         /// The contact.
-        contact: i64,
+        contact: Seq,
     },
     /// The rules as a message to the client.
     HandOver {
         /// The client.
         client: String,
     },
-}
-
-impl CopiedText {
-    /// The reply to this contact.
-    pub fn reply(contact: Seq) -> Self {
-        Self::Reply { contact: contact.0 }
-    }
 }

@@ -6,6 +6,7 @@ mod card;
 pub mod commands;
 pub mod events;
 pub mod here;
+mod mail;
 mod news;
 mod problem;
 mod quit;
@@ -83,6 +84,7 @@ pub fn wired<R: Runtime>(builder: tauri::Builder<R>, here: Here) -> tauri::Build
         .manage(here)
         .manage(card::CardState::default())
         .manage(Running::default())
+        .manage(tray::Shown::default())
         .manage(senses::SensesNow::default())
         .invoke_handler(speech::<R>().invoke_handler())
 }
@@ -103,6 +105,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sketch::new_sketch,
             commands::sketch::edit_sketch,
             commands::sketch::rebase,
+            commands::sketch::speak,
             commands::sketch::look,
             commands::sketch::remedy,
             commands::sketch::revert_rule,
@@ -122,6 +125,9 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,
+            commands::hand_over::hand_over,
+            commands::hand_over::copy_hand_over,
+            commands::hand_over::open_mail,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
         ])
@@ -143,7 +149,7 @@ fn begin<R: Runtime>(
     speech::<R>().mount_events(app);
     #[cfg(unix)]
     quit::with_signals(app);
-    tray::raise(app)?;
+    tray::raise(app, settings.language)?;
     app.state::<Running>().start(app, settings, asks)?;
     if !hidden {
         window::show(app);

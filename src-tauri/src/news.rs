@@ -1,11 +1,14 @@
 //! Passes on what the running program tells: to the windows as events, to the card and the tray.
 
 use absprache_adapters::program::News;
-use absprache_desk::popup::{PopupAnswer, PopupKey};
-use tauri::{AppHandle, Manager as _, Runtime};
+use absprache_desk::popup::{CopyFault, PopupAnswer, PopupKey};
+use absprache_desk::trouble::Trouble;
+use absprache_desk::words::say;
+use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
 use tauri_specta::Event;
 
 use crate::events::{Changed, Copied, CopiedText};
+use crate::here::Here;
 use crate::senses::SensesNow;
 use crate::{card, tray};
 
@@ -31,14 +34,38 @@ pub(crate) fn pass_on<R: Runtime>(app: &AppHandle<R>, news: News<'_>) {
 
 fn copied<R: Runtime>(app: &AppHandle<R>, answer: &PopupAnswer) {
     let (key, fault) = match answer {
-        PopupAnswer::Copied(key) => (key, None),
-        PopupAnswer::NotCopied(key, fault) => (key, Some(fault)),
+        PopupAnswer::Copied(key) => (*key, None),
+        PopupAnswer::NotCopied(key, fault) => (*key, Some(why(fault))),
         PopupAnswer::Chosen(..) | PopupAnswer::Gone(_) | PopupAnswer::NotShown(..) => return,
     };
-    let PopupKey::Contact(contact) = *key else { return };
-    card::copied(app, contact, fault.is_none());
-    let fault = fault.map(|fault| format!("{fault:?}"));
-    tell(app, Copied { what: CopiedText::reply(contact), fault });
+    if let PopupKey::Contact(contact) = key {
+        card::copied(app, contact, fault.is_none());
+    }
+    let app = app.clone();
+    async_runtime::spawn(async move {
+        let named = move |client: Option<String>| match key {
+            PopupKey::Contact(contact) => Some(CopiedText::Reply { contact }),
+            PopupKey::HandOver => client.map(|client| CopiedText::HandOver { client }),
+            PopupKey::Several | PopupKey::Rehearsal => None,
+        };
+        let here = app.state::<Here>();
+        let told = here.ask(move |desk, at| {
+            let what = named(desk.handed_over().map(ToString::to_string));
+            Ok::<_, Trouble>(
+                what.map(|what| Copied { what, fault: fault.map(|id| say(at.language, id, &[])) }),
+            )
+        });
+        if let Ok(Some(copied)) = told.await {
+            tell(&app, copied);
+        }
+    });
+}
+
+fn why(fault: &CopyFault) -> &'static str {
+    match fault {
+        CopyFault::NoClipboard(_) => "window-copy-no-clipboard",
+        CopyFault::Overwritten => "window-copy-overwritten",
+    }
 }
 
 fn tell<R: Runtime, E: Event + serde::Serialize + Clone>(app: &AppHandle<R>, event: E) {

@@ -3,5 +3,6 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
+mod card;
 mod opens;
 mod seen;

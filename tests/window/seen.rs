@@ -51,6 +51,20 @@ impl Window {
         found.map_err(|error| format!("{looked_for}: {error}\n{}", self.door.log()).into())
     }
 
+    /// Goes on in another window of the program, once there is one at this address.
+    pub(super) async fn turn_to(&self, address: &str) -> Tested {
+        for _ in 0..SOON.as_millis() / PAUSE.as_millis() {
+            for handle in self.page.windows().await? {
+                self.page.switch_to_window(handle).await?;
+                if self.page.current_url().await?.path() == address {
+                    return Ok(());
+                }
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(format!("there is no window at {address}\n{}", self.door.log()).into())
+    }
+
     /// Ends the program as the user does.
     pub(super) async fn close(self) -> Tested {
         Ok(self.page.quit().await?)

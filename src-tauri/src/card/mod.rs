@@ -48,6 +48,7 @@ fn turn_to<R: Runtime>(app: &AppHandle<R>, contact: Seq, copied: CopyState, toke
     async_runtime::spawn(async move {
         let read =
             app.state::<Here>().ask(move |desk, at| Ok::<_, Trouble>(desk.card(contact, at.now))).await;
+        tracing::debug!(?contact, there = matches!(read, Ok(Some(_))), "a reply card");
         let Ok(Some(card)) = read else { return app.state::<CardState>().clear() };
         if !app.state::<CardState>().write(round, card) {
             return;
@@ -67,6 +68,7 @@ fn turn_to<R: Runtime>(app: &AppHandle<R>, contact: Seq, copied: CopyState, toke
 
 /// Takes it out of sight.
 pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
+    tracing::debug!("the card is put away");
     app.state::<CardState>().clear();
     on_main_thread(app, |app| {
         if let Some(window) = existing(app)
@@ -80,6 +82,7 @@ pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
 
 /// It got or lost the focus.
 pub(crate) fn focused<R: Runtime>(app: &AppHandle<R>, has: bool) {
+    tracing::debug!(has, "the card's focus");
     let state = app.state::<CardState>();
     if has {
         if let Some(contact) = state.focused() {
@@ -131,7 +134,6 @@ fn made<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
         .decorations(false)
         .always_on_top(true)
         .skip_taskbar(true)
-        .focused(false)
         .visible(false)
         .disable_drag_drop_handler()
         .build();

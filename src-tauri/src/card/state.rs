@@ -43,7 +43,7 @@ pub(crate) enum CopyState {
 /// The card as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub(crate) struct CardView {
-    contact: i64,
+    contact: Seq,
     title: String,
     sentence: String,
     text: String,
@@ -122,7 +122,7 @@ impl CardState {
         let table = self.table();
         let shown = table.shown.as_ref()?;
         let Card { title, sentence, text } = shown.card.clone()?;
-        Some(CardView { contact: shown.contact.0, title, sentence, text, copied: shown.copied })
+        Some(CardView { contact: shown.contact, title, sentence, text, copied: shown.copied })
     }
 
     fn table(&self) -> MutexGuard<'_, Table> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod card;
 pub(crate) mod client;
+pub(crate) mod hand_over;
 pub(crate) mod hours;
 mod names;
 pub(crate) mod sketch;

@@ -9,6 +9,7 @@ pub const NAMES: &[&str] = &[
     "new_sketch",
     "edit_sketch",
     "rebase",
+    "speak",
     "look",
     "remedy",
     "revert_rule",
@@ -28,6 +29,9 @@ pub const NAMES: &[&str] = &[
     "record_agreement",
     "end_engagement",
     "resume_engagement",
+    "hand_over",
+    "copy_hand_over",
+    "open_mail",
     "card",
     "card_done",
 ];

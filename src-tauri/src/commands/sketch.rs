@@ -7,6 +7,7 @@ use absprache_desk::view::look::Look;
 use absprache_desk::view::probe::{Probe, ProbeLook};
 use absprache_desk::view::sketch::{Base, Sketch};
 use absprache_engine::ids::{ClauseId, ClientId};
+use absprache_engine::tone::Language;
 use tauri::State;
 
 use crate::here::{Answer, Here};
@@ -30,6 +31,13 @@ pub(crate) async fn edit_sketch(here: State<'_, Here>, client: ClientId) -> Answ
 #[specta::specta]
 pub(crate) async fn rebase(here: State<'_, Here>, sketch: Sketch, base: Base) -> Answer<Sketch> {
     here.ask(move |desk, at| desk.rebase(sketch, base, at.language)).await
+}
+
+/// The sketch for a letter in another language: words of the base follow, own words stay.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn speak(here: State<'_, Here>, sketch: Sketch, language: Language) -> Answer<Sketch> {
+    here.ask(move |desk, _| Ok::<_, Trouble>(desk.speak_sketch(sketch, language))).await
 }
 
 /// What the engine says to a sketch.

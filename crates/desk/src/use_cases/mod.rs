@@ -14,6 +14,7 @@ pub mod me;
 pub mod record_agreement;
 pub mod save_me;
 pub mod save_settings;
+pub mod sign;
 pub mod sketch;
 pub mod start;
 pub mod today;

@@ -24,6 +24,8 @@ export const commands = {
 	editSketch: (client: string) => typedError<Sketch, Problem>(__TAURI_INVOKE("edit_sketch", { client })),
 	/**  The same people with the rules of another base. */
 	rebase: (sketch: Sketch, base: Base) => typedError<Sketch, Problem>(__TAURI_INVOKE("rebase", { sketch, base })),
+	/**  The sketch for a letter in another language: words of the base follow, own words stay. */
+	speak: (sketch: Sketch, language: Language) => typedError<Sketch, Problem>(__TAURI_INVOKE("speak", { sketch, language })),
 	/**  What the engine says to a sketch. */
 	look: (sketch: Sketch) => typedError<Look, Problem>(__TAURI_INVOKE("look", { sketch })),
 	/**  The sketch with a finding put right. */
@@ -62,6 +64,12 @@ export const commands = {
 	endEngagement: (id: string, on: string) => typedError<null, Problem>(__TAURI_INVOKE("end_engagement", { id, on })),
 	/**  It goes on. */
 	resumeEngagement: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("resume_engagement", { id })),
+	/**  The message. */
+	handOver: (client: string) => typedError<HandOver, Problem>(__TAURI_INVOKE("hand_over", { client })),
+	/**  Puts it on the clipboard. What came of it is told by an event. */
+	copyHandOver: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_hand_over", { client })),
+	/**  Begins it in the system's mail program. A person sends it. */
+	openMail: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("open_mail", { client })),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -395,6 +403,18 @@ export type Group =
 "Messengers" | 
 /**  Social networks. */
 "Social";
+
+/**  The rules as a message, ready to be sent by a person. */
+export type HandOver = {
+	/**  The client's first mail address. */
+	to: string | null,
+	/**  What the mail is called. */
+	subject: string,
+	/**  The text. */
+	body: string,
+	/**  Whether a mail program can be handed all of it. */
+	mailto_possible: boolean,
+};
 
 /**  An address as typed. An empty one does not count. */
 export type HandleSketch = {
@@ -933,7 +953,7 @@ towards: Towards;
 at_most: number; 
 /**  Per what. */
 per: Period } | 
-/**  Who speaks and who decides; as in [`WhoSketch::Persons`]. */
+/**  Who speaks and who decides; as in [`WhoSketch::Persons`](super::WhoSketch::Persons). */
 { kind: "People"; 
 /**  The clause's id. */
 id: string; 

@@ -7,12 +7,3 @@ export type { CardView as Card, OutcomeKind as Outcome } from "./bindings";
 export type Instant = string;
 /** The number of a contact in the journal. */
 export type Seq = number;
-
-/** The rules as a message to the client. */
-export interface HandOver {
-  to: string | null;
-  subject: string;
-  body: string;
-  /** Short enough for a mail address line. */
-  mailto_possible: boolean;
-}

@@ -1,2 +1,2 @@
 export * from "./contract";
-export { type Copied, type Events, type Place, type Port, Trouble } from "./port";
+export { type Events, type Port, Trouble } from "./port";

@@ -2,13 +2,17 @@
 // so that the same screens run on the real program, in a browser, and in tests.
 import type {
   Card,
+  Changed,
   ClientLine,
   ClientPage,
+  Copied,
   Deed,
   Found,
+  Go,
   HandOver,
   HoursAnswer,
   HoursRead,
+  Language,
   Look,
   Me,
   Means,
@@ -36,6 +40,8 @@ export interface Port {
   new_sketch(): Promise<Sketch>;
   edit_sketch(client: string): Promise<Sketch>;
   rebase(sketch: Sketch, base: Base): Promise<Sketch>;
+  /** The same with its letter in another language: words of the base follow, own words stay. */
+  speak(sketch: Sketch, language: Language): Promise<Sketch>;
   look(sketch: Sketch): Promise<Look>;
   remedy(sketch: Sketch, rule: string, clause: string | null): Promise<Sketch>;
   save_sketch(sketch: Sketch): Promise<void>;
@@ -74,12 +80,10 @@ export interface Port {
 
 export interface Events {
   /** Something on the desk is different: what is shown is fetched again. */
-  Changed: Record<string, never>;
-  Go: { place: Place };
-  Copied: { what: Copied; fault: string | null };
+  Changed: Changed;
+  Go: Go;
+  Copied: Copied;
 }
-export type Place = { kind: "Today" } | { kind: "Client"; id: string } | { kind: "NewClient" };
-export type Copied = { kind: "Reply"; contact: Seq } | { kind: "HandOver"; client: string };
 
 /** What a method of the port throws: a ready sentence and, if there is one, a way out. */
 export class Trouble extends Error {

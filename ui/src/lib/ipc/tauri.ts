@@ -1,7 +1,6 @@
 // The port on the running program.
-import { invoke } from "@tauri-apps/api/core";
 import { commands, events } from "./bindings";
-import type { HandOver, Problem } from "./contract";
+import type { Problem } from "./contract";
 import { type Events, type Port, Trouble } from "./port";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: Problem };
@@ -14,16 +13,6 @@ async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
 
 async function tell(answer: Promise<Answer<null>>): Promise<void> {
   await ask(answer);
-}
-
-/** A command that the bindings do not have yet. */
-async function byName<T>(command: string, client: string): Promise<Answer<T>> {
-  try {
-    return { status: "ok", data: await invoke<T>(command, { client }) };
-  } catch (error) {
-    if (error instanceof Error) throw error;
-    return { status: "error", error: error as Problem };
-  }
 }
 
 const reports: { [Name in keyof Events]: (heard: (payload: Events[Name]) => void) => Promise<() => void> } = {
@@ -41,6 +30,7 @@ export const tauri: Port = {
   new_sketch: () => ask(commands.newSketch()),
   edit_sketch: (client) => ask(commands.editSketch(client)),
   rebase: (sketch, base) => ask(commands.rebase(sketch, base)),
+  speak: (sketch, language) => ask(commands.speak(sketch, language)),
   look: (sketch) => ask(commands.look(sketch)),
   remedy: (sketch, rule, clause) => ask(commands.remedy(sketch, rule, clause)),
   save_sketch: (sketch) => tell(commands.saveSketch(sketch)),
@@ -50,9 +40,9 @@ export const tauri: Port = {
   understand: (text) => ask(commands.understand(text)),
   probe: (sketch, probe) => ask(commands.probe(sketch, probe)),
   rehearse: (sketch, probe) => tell(commands.rehearse(sketch, probe)),
-  hand_over: (client) => ask(byName<HandOver>("hand_over", client)),
-  copy_hand_over: (client) => tell(byName<null>("copy_hand_over", client)),
-  open_mail: (client) => tell(byName<null>("open_mail", client)),
+  hand_over: (client) => ask(commands.handOver(client)),
+  copy_hand_over: (client) => tell(commands.copyHandOver(client)),
+  open_mail: (client) => tell(commands.openMail(client)),
   record_agreement: (client, on, means, by) => ask(commands.recordAgreement(client, on, means, by)),
   today: () => ask(commands.today()),
   act: (contact, deed) => tell(commands.act(contact, deed)),

@@ -2,6 +2,7 @@ import {
   type Base,
   type Fault,
   type FindingLook,
+  type Language,
   type Look,
   type Port,
   type Problem,
@@ -21,6 +22,7 @@ export type SketchDesk = Pick<
   | "save_sketch"
   | "drop_sketch"
   | "rebase"
+  | "speak"
   | "remedy"
   | "revert_rule"
   | "take_in"
@@ -100,6 +102,10 @@ export class SketchState {
 
   redo(): void {
     if (this.#history.redo()) this.#changed();
+  }
+
+  speak(language: Language): Promise<void> {
+    return this.#replaced(this.#desk.speak(this.sketch, language));
   }
 
   rebase(base: Base): Promise<void> {

@@ -47,9 +47,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             now: instant(now, clock.zone),
             date: clock.day(today),
             office: self.office_now(&clock),
-            paused: self
-                .paused_until(now)
-                .map(|at| say(language, "paused-until", &[("time", &until(at, &clock))])),
+            paused: self.paused(&clock),
             groups: self.groups(open, &clock),
             handled: self.groups(settled.into_iter().filter(is_of_today).collect(), &clock),
             in_order: self.in_order(&clock),
@@ -93,7 +91,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         })
     }
 
-    fn office_now(&self, clock: &Clock) -> OfficeNow {
+    /// "Pause bis 15 Uhr"; none where nothing pauses.
+    pub(crate) fn paused(&self, clock: &Clock) -> Option<String> {
+        let until_then = until(self.paused_until(clock.now)?, clock);
+        Some(say(clock.language, "paused-until", &[("time", &until_then)]))
+    }
+
+    pub(crate) fn office_now(&self, clock: &Clock) -> OfficeNow {
         let open = self.office.is_open(clock.now);
         let sentence = match (open, self.office.next_change(clock.now)) {
             (true, Some(at)) => say(clock.language, "office-open-until", &[("time", &until(at, clock))]),

@@ -204,6 +204,9 @@ class Fake implements Port {
     const { rules, terms } = sketching.newSketch(this.say, base);
     return { ...sketch, base, rules, terms };
   }
+  async speak(sketch: Sketch, language: Sketch["language"]) {
+    return { ...sketch, language };
+  }
   async look(sketch: Sketch) {
     return sketching.look(this.say, this.name, sketch);
   }
