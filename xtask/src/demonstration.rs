@@ -11,17 +11,17 @@ use xtask::desktop::{
 
 use crate::stop::Stop;
 
-/// Plays it with this program and leaves the pictures in `folder`, which is emptied first.
+/// Plays it with these programs and leaves the pictures in `folder`, which is emptied first.
 /// Succeeds only if every step was really seen.
-pub(crate) fn run(absprache: &Path, folder: &Path) -> Result<(), Stop> {
+pub(crate) fn run(absprache: &Path, window: &Path, folder: &Path) -> Result<(), Stop> {
     let mut step = 0;
-    play(absprache, folder, &mut step).map_err(|stop| match stop {
+    play(absprache, window, folder, &mut step).map_err(|stop| match stop {
         Stop::Failed(why) => Stop::Failed(format!("The demonstration stopped in step {step}: {why}")),
         Stop::Usage(_) | Stop::Missing(_) => stop,
     })
 }
 
-fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
+fn play(absprache: &Path, window: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
     let mut tell = |heading: &str| {
         *step += 1;
         println!("\n{step}. {heading}");
@@ -35,7 +35,7 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
     display.paint("#5f7a80")?;
     let around = env_for(&bus, &display)?;
     let mut dunst = Dunst::start(&around)?;
-    let stage = Stage::prepare(absprache, folder, around)?;
+    let stage = Stage::prepare(absprache, window, folder, around)?;
     seen(&format!("screen {}, 1280 × 800; dunst serves notifications", display.name()));
 
     tell("Jana Beispiel sets up what she has agreed with Müller GmbH: e-mail yes, no WhatsApp.");
@@ -43,18 +43,23 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
         stage.show(words)?;
     }
 
-    tell("Absprache watches. For the demonstration its clock says Saturday, 21 November 2026, 21:40.");
-    let mut watch = stage.start(&["--lang", "de", "watch", "--now", "2026-11-21T21:40:00+01:00"])?;
-    seen(&watch.until_line("`absprache watch` being ready", PATIENCE, |line| line.starts_with("Bereit"))?);
+    tell("The window opens. For the demonstration its clock says Saturday, 21 November 2026, 21:40.");
+    let mut app = stage.start(&["--lang", "de", "--now", "2026-11-21T21:40:00+01:00"])?;
+    app.until("the window", PATIENCE, |_| display.window("Absprache"))?;
+    app.until_line("Absprache listening", PATIENCE, |line| line.contains("state=Working"))?;
+    display.until_still()?;
+    let mut pictures = vec![stage.photograph(&display, "window.png")?];
+    seen("it shows today, and listens to the desktop");
 
     tell("Anna Müller writes by WhatsApp: »Kannst du kurz …?«");
     Message::new("WhatsApp", "Anna Müller", "Kannst du kurz …?").with("--expire-time=60000").send(&bus)?;
-    watch.until("a popup of Absprache beside the one of WhatsApp", PATIENCE, |_| {
+    app.until("a popup of Absprache beside the one of WhatsApp", PATIENCE, |_| {
         Ok((dunst.displayed_count()? == 2).then_some(()))
     })?;
     display.until_still()?;
     let popups = wait::until("the window of the popups", PATIENCE, || display.window(Dunst::WINDOW))?;
-    let pictures = stage.photograph(&display, popups)?;
+    pictures.push(stage.photograph(&display, "popup.png")?);
+    pictures.push(stage.photograph_part(&display, popups, "popup-close.png")?);
     seen("Absprache shows a popup of its own, quietly");
 
     tell("One click on that popup …");
@@ -63,14 +68,16 @@ fn play(absprache: &Path, folder: &Path, step: &mut u32) -> Result<(), Stop> {
     }
     // dunst shows the newest last, and takes the default action of what is clicked.
     display.click(popups.x + popups.width / 2, popups.y + popups.height.saturating_sub(20))?;
-    let text = watch.until("a text on the clipboard", PATIENCE, |_| clipboard::on_display(&display))?;
+    let text = app.until("a text on the clipboard", PATIENCE, |_| clipboard::on_display(&display))?;
     seen("… and another program finds this on the clipboard:");
     quote(&text);
+    display.until_still()?;
+    pictures.push(stage.photograph(&display, "copied.png")?);
 
     tell("Absprache is asked to end.");
-    let status = watch.end(PATIENCE)?;
+    let status = app.end(PATIENCE)?;
     if !status.success() {
-        return Err(Stop::Failed(format!("it did not end cleanly ({status}):\n{}", watch.log())));
+        return Err(Stop::Failed(format!("it did not end cleanly ({status}):\n{}", app.log())));
     }
     seen("it ended cleanly");
     dunst.close_all()?;
@@ -109,18 +116,26 @@ pub(crate) const SETTING_UP: &[&[&str]] = &[
 /// The program with a fresh home, and where the pictures go.
 struct Stage<'a> {
     absprache: &'a Path,
+    window: &'a Path,
     around: Surroundings,
     folder: &'a Path,
 }
 
 impl<'a> Stage<'a> {
-    fn prepare(absprache: &'a Path, folder: &'a Path, around: Surroundings) -> Result<Self, Stop> {
+    fn prepare(
+        absprache: &'a Path,
+        window: &'a Path,
+        folder: &'a Path,
+        around: Surroundings,
+    ) -> Result<Self, Stop> {
         let cannot = |error| Stop::Failed(format!("{} cannot be prepared: {error}", folder.display()));
         if folder.exists() {
             fs::remove_dir_all(folder).map_err(cannot)?;
         }
         fs::create_dir_all(folder.join("home")).map_err(cannot)?;
-        Ok(Self { absprache, around, folder })
+        // What it listens to is told in its log.
+        let around = around.with("ABSPRACHE_LOG", "absprache_adapters=info");
+        Ok(Self { absprache, window, around, folder })
     }
 
     fn home(&self) -> String {
@@ -138,18 +153,23 @@ impl<'a> Stage<'a> {
     }
 
     fn start(&self, words: &[&str]) -> Result<Service, Trouble> {
-        println!("   $ absprache {}", words.join(" "));
+        println!("   $ absprache-app {}", words.join(" "));
         let home = self.home();
         let args = ["--home", &home].into_iter().chain(words.iter().copied());
-        Service::start(&self.around, &self.absprache.to_string_lossy(), args)
+        Service::start(&self.around, &self.window.to_string_lossy(), args)
     }
 
-    /// The whole screen, and a part of it.
-    fn photograph(&self, display: &Display, part: Part) -> Result<[PathBuf; 2], Trouble> {
-        let (whole, close) = (self.folder.join("popup.png"), self.folder.join("popup-close.png"));
-        display.screenshot(&whole)?;
-        display.screenshot_of(part, &close)?;
-        Ok([whole, close])
+    /// The whole screen.
+    fn photograph(&self, display: &Display, name: &str) -> Result<PathBuf, Trouble> {
+        let path = self.folder.join(name);
+        display.screenshot(&path)?;
+        Ok(path)
+    }
+
+    fn photograph_part(&self, display: &Display, part: Part, name: &str) -> Result<PathBuf, Trouble> {
+        let path = self.folder.join(name);
+        display.screenshot_of(part, &path)?;
+        Ok(path)
     }
 }
 
@@ -187,15 +207,15 @@ mod tests {
 
     fn demonstrate(watch: &str) -> (TempDir, Result<(), Stop>) {
         let (folder, program) = pretender(watch);
-        let result = run(&program, &folder.path().join("demo"));
+        let result = run(&program, &program, &folder.path().join("demo"));
         (folder, result)
     }
 
     #[test]
-    fn a_program_that_does_all_it_promises_passes_and_leaves_two_pictures() {
+    fn a_program_that_does_all_it_promises_passes_and_leaves_its_pictures() {
         let (folder, result) = demonstrate("ready; popup; copy; pause");
         result.unwrap();
-        for picture in ["demo/popup.png", "demo/popup-close.png"] {
+        for picture in ["demo/window.png", "demo/popup.png", "demo/popup-close.png", "demo/copied.png"] {
             assert!(fs::metadata(folder.path().join(picture)).unwrap().len() > 1000, "{picture}");
         }
     }

@@ -4,6 +4,7 @@
 mod demonstration;
 mod mutants;
 mod packages;
+mod page;
 mod place;
 mod run;
 mod soak;
@@ -18,8 +19,8 @@ use stop::Stop;
 const HELP: &str = "\
 Each command installs what it needs by itself.
 
-  cargo xtask run               build Absprache and show it: on your desktop a rehearsal popup,
-                                without a desktop a demonstration with pictures
+  cargo xtask run               build Absprache and show it: on your desktop its window, with an
+                                invented client; without a desktop a demonstration with pictures
   cargo xtask test [-- ARGS]    check and test everything; ARGS go to `cargo test`
   cargo xtask soak              the journeys of the real program again, with hundreds of contacts and kills
   cargo xtask mutants           change the engine in a thousand places, one at a time, and tell

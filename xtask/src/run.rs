@@ -9,29 +9,38 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::demonstration;
-use crate::packages::{DEMONSTRATION, install_missing};
+use crate::packages::{DEMONSTRATION, WINDOW, install_missing};
+use crate::page;
 use crate::place::{cargo, target};
 use crate::stop::Stop;
 
-/// On a desktop: watches it, with one popup as a rehearsal. Without one: the demonstration.
+/// On a desktop: the window, with an invented client. Without one: the demonstration.
 pub(crate) fn run() -> Result<(), Stop> {
     let desktop = has_desktop();
+    install_missing(WINDOW)?;
     if !desktop {
         install_missing(DEMONSTRATION)?;
     }
-    let absprache = build()?;
+    page::build()?;
+    let Built { absprache, window } = build()?;
     if !desktop {
-        return demonstration::run(&absprache, &target()?.join("demo"));
+        return demonstration::run(&absprache, &window, &target()?.join("demo"));
     }
     let home = target()?.join("demo").join("desktop");
     set_up(&absprache, &home)?;
     println!(
-        "\nAbsprache now watches this desktop for Jana Beispiel, who is invented; a rehearsal popup is on its way.\n\
+        "\nAbsprache opens for Jana Beispiel, who is invented, and watches this desktop for her.\n\
          Play her client from another terminal:  notify-send -a WhatsApp \"Anna Müller\" \"Kannst du kurz …?\"\n\
          Ctrl+C ends it.\n"
     );
-    let error = Command::new(&absprache).arg("--home").arg(home).args(["watch", "--rehearse"]).exec();
-    Err(Stop::Failed(format!("{} could not be started: {error}", absprache.display())))
+    let error = Command::new(&window).arg("--home").arg(home).exec();
+    Err(Stop::Failed(format!("{} could not be started: {error}", window.display())))
+}
+
+/// The programs.
+struct Built {
+    absprache: PathBuf,
+    window: PathBuf,
 }
 
 /// A data folder of its own, so that nobody's real one is touched: the demonstration's, made anew each time.
@@ -49,11 +58,14 @@ fn set_up(absprache: &Path, home: &Path) -> Result<(), Stop> {
     Ok(())
 }
 
-fn build() -> Result<PathBuf, Stop> {
+fn build() -> Result<Built, Stop> {
     println!("Building Absprache; the first time takes some minutes.");
-    let status = cargo(["build", "--release", "--package", "absprache-cli", "--locked"]).status();
+    let status =
+        cargo(["build", "--release", "--package", "absprache-cli", "--package", "absprache-app", "--locked"])
+            .status();
     if status.is_ok_and(|status| status.success()) {
-        Ok(target()?.join("release").join("absprache"))
+        let folder = target()?.join("release");
+        Ok(Built { absprache: folder.join("absprache"), window: folder.join("absprache-app") })
     } else {
         Err(Stop::Failed("Absprache could not be built; cargo's own words are above.".to_owned()))
     }

@@ -2,14 +2,14 @@
 
 use xtask::desktop::wait::Stopwatch;
 
-use crate::packages::{DEMONSTRATION, TESTS, install_missing};
+use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
 use crate::place::cargo;
 use crate::stop::Stop;
 
 /// Runs all journeys with many more contacts and kills than the tests have. They print their counts.
 pub(crate) fn soak() -> Result<(), Stop> {
     let stopwatch = Stopwatch::start();
-    install_missing(DEMONSTRATION.iter().chain(TESTS))?;
+    install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
     println!("The real program on private desktops, in the long form; this takes some minutes.");
     let mut journeys = cargo(["test", "--package", "absprache-tests", "--test", "all", "--locked"]);
     // One after the other, so that the counts stand beside the names.

@@ -4,14 +4,16 @@ use std::process::Command;
 
 use xtask::desktop::wait::Stopwatch;
 
-use crate::packages::{DEMONSTRATION, TESTS, install_missing};
+use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
+use crate::page::{self, npm};
 use crate::place::cargo;
 use crate::stop::Stop;
 
 /// Checks and tests everything and stops at the first failure. `args` go to `cargo test`.
 pub(crate) fn test(args: &[&str]) -> Result<(), Stop> {
     let whole = Stopwatch::start();
-    install_missing(DEMONSTRATION.iter().chain(TESTS))?;
+    install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
+    page::install()?;
     let steps = steps(args);
     let count = steps.len();
     for (number, (heading, mut command)) in (1..).zip(steps) {
@@ -40,6 +42,11 @@ fn steps(args: &[&str]) -> Vec<(&'static str, Command)> {
     documentation.env("RUSTDOCFLAGS", "-Dwarnings");
     vec![
         ("Is the code laid out as agreed? (rustfmt)", cargo(["fmt", "--all", "--check"])),
+        // Before all that builds the window, which takes the built page in.
+        ("Can the page be built? (vite)", npm(["run", "--silent", "build"])),
+        ("Is the page's code laid out as agreed? (eslint, prettier)", npm(["run", "--silent", "lint"])),
+        ("Do its types fit? (svelte-check)", npm(["run", "--silent", "check"])),
+        ("Does the page do what it promises? (vitest)", npm(["run", "--silent", "test"])),
         (
             "Does anything look wrong? (clippy)",
             cargo(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),

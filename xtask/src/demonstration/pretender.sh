@@ -9,7 +9,8 @@ until_in() { until grep -q "$1" "$2"; do sleep 0.02; done; }
 ready() {
     dbus-monitor --monitor interface=org.freedesktop.Notifications,member=Notify >"$heard" &
     until_in NameLost "$heard"
-    echo "Bereit: alle Quellen laufen"
+    display -title Absprache -size 300x200 xc:white &
+    echo "notifications state=Working"
 }
 heard() { until_in WhatsApp "$heard"; }
 clip() { xclip -i -selection clipboard; }
@@ -28,6 +29,6 @@ copy() {
 }
 
 case "$*" in
-*" watch "*) @WATCH@ ;;
+*" --now "*) @WATCH@ ;;
 *) echo "done: $3" ;;
 esac
