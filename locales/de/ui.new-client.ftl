@@ -35,10 +35,10 @@ who-way = Weg
 who-address = Adresse
 who-address-add = Adresse hinzufügen
 who-address-remove = Adresse entfernen: { $address }
-who-alias = Angezeigter Name
+who-alias = Anzeigename
 who-alias-as = erscheint als
-who-alias-add = Angezeigten Namen hinzufügen
-who-alias-remove = Angezeigten Namen entfernen: { $name }
+who-alias-add = Anzeigename hinzufügen
+who-alias-remove = Anzeigenamen entfernen: { $name }
 who-source = aus „{ $from }“
 who-form = Sie oder du
 who-form-sie = Sie
@@ -54,7 +54,7 @@ leftover-name = Name des Kunden
 leftover-person = Person
 leftover-email = E-Mail-Adresse
 leftover-phone = Telefonnummer
-leftover-whatsapp = Angezeigter Name in WhatsApp
+leftover-whatsapp = Anzeigename in WhatsApp
 leftover-drop = Weglassen
 place-title = Ort und Bürozeiten des Kunden
 place-as-mine = wie bei mir
@@ -143,14 +143,14 @@ promise-Hours =
         [one] Bürostunde
        *[other] Bürostunden
     }
-term-Record = Notizen über Kontakte löschen nach
+term-Record = Notizen löschen nach
 term-Record-number = Monate bis zum Löschen
 term-Record-unit =
     { $count ->
         [one] Monat
        *[other] Monaten
     }
-term-Review = Gemeinsam prüfen, ob alles passt, alle
+term-Review = Gemeinsam prüfen alle
 term-Review-number = Monate zwischen zwei Prüfungen
 term-Review-unit =
     { $count ->

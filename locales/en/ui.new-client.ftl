@@ -143,14 +143,14 @@ promise-Hours =
         [one] office hour
        *[other] office hours
     }
-term-Record = Delete notes about contacts after
+term-Record = Delete notes after
 term-Record-number = Months until deletion
 term-Record-unit =
     { $count ->
         [one] month
        *[other] months
     }
-term-Review = Look together whether it still fits, every
+term-Review = Review together every
 term-Review-number = Months between two reviews
 term-Review-unit =
     { $count ->

@@ -273,9 +273,9 @@ describe("how", () => {
   test("a way this client is known on has a row of its own", async () => {
     const { user } = await open();
     await pasteSignature(user);
-    await user.click(screen.getByRole("button", { name: "Angezeigten Namen hinzufügen" }));
+    await user.click(screen.getByRole("button", { name: "Anzeigename hinzufügen" }));
     await waitFor(() => expect(slot("WhatsApp")).toBeInTheDocument());
-    expect(screen.getByRole("textbox", { name: "Angezeigter Name, WhatsApp" })).toHaveFocus();
+    expect(screen.getByRole("textbox", { name: "Anzeigename, WhatsApp" })).toHaveFocus();
   });
 
   test("a finding stands at its place and is mended with one click", async () => {
@@ -326,6 +326,17 @@ describe("saving", () => {
     await user.keyboard("{Control>}{Enter}{/Control}");
     await screen.findByRole("heading", { level: 1, name: "Müller ist angelegt" });
     expect(take.mock.lastCall?.[0].name).toBe("Müller");
+  });
+
+  test("works from the list of a row, too, which takes neither Enter nor the letter of undo", async () => {
+    const { user } = await open();
+    await user.type(nameField(), "Müller");
+    slot("E-Mail").focus();
+    await user.keyboard("nutzen");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(slot("E-Mail")).toHaveAccessibleName("E-Mail: jederzeit");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await screen.findByRole("heading", { level: 1, name: "Müller ist angelegt" });
   });
 
   test("a client that was there already is changed, not added", async () => {

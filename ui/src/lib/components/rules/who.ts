@@ -14,7 +14,7 @@ export function whoOf(kind: string): RuleSketch["who"] {
 export function exceptions(rule: RuleSketch, sketch: Sketch): string[] {
   const words: string[] = [];
   const who = names(rule.who, sketch);
-  if (who !== null) words.push(t("rule-only", { who }));
+  if (who !== null) words.push(who === "" ? t("rule-nobody") : t("rule-only", { who }));
   if (rule.mine !== "Any") words.push(t(`rule-mine-${rule.mine}-short`));
   if (rule.towards !== "Both") words.push(t(`rule-towards-${rule.towards}-short`));
   return words;
@@ -26,5 +26,5 @@ function names(who: RuleSketch["who"], sketch: Sketch): string | null {
     who.kind === "Roles"
       ? who.roles.map((role) => t(`role-${role}`))
       : sketch.people.flatMap(({ id, name }) => (id !== null && who.persons.includes(id) ? [name] : []));
-  return list.length > 0 ? list.join(", ") : t("rule-nobody");
+  return list.join(", ");
 }
