@@ -122,6 +122,7 @@ client-resume = Wieder aufnehmen
 client-resumed = Zusammenarbeit mit { $name } wieder aufgenommen
 client-code = Kennung { $code }
 client-draft-differs = Ihr Entwurf ist neuer als das, was vereinbart ist.
+client-week = Die Woche auf einen Blick
 client-openings = Jetzt erreichbar über
 client-openings-none = Kein Weg ist gerade geregelt.
 client-people = Kontakte

@@ -122,6 +122,7 @@ client-resume = Take up again
 client-resumed = Engagement with { $name } taken up again
 client-code = Code { $code }
 client-draft-differs = Your draft is newer than what was agreed.
+client-week = The week at a glance
 client-openings = Reachable now
 client-openings-none = No way is settled at present.
 client-people = People

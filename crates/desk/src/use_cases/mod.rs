@@ -18,3 +18,4 @@ pub mod sign;
 pub mod sketch;
 pub mod start;
 pub mod today;
+pub(crate) mod ways;

@@ -4,7 +4,9 @@ use absprache_engine::ids::ClientId;
 use serde::Serialize;
 
 use crate::event::{OutcomeKind, Seq};
+use crate::view::hours::WeekSpan;
 use crate::view::letter::Letter;
+use crate::view::sketch::Level;
 
 /// A client in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,6 +47,8 @@ pub struct ClientPage {
     pub letter: Letter,
     /// When each way is open.
     pub openings: Vec<OpeningLine>,
+    /// The ordinary week of each way that the rules in force open at some time, in their order.
+    pub week: Vec<WayWeek>,
     /// What happened, the newest day and in it the newest entry first.
     pub timeline: Vec<TimelineDay>,
     /// Whether the draft says something else than what was agreed.
@@ -113,6 +117,18 @@ pub struct OpeningLine {
     pub sentence: String,
     /// Is it open now?
     pub open: bool,
+}
+
+/// The ordinary week of one way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct WayWeek {
+    /// The channel's name.
+    pub name: String,
+    /// How welcome contact is there.
+    pub level: Level,
+    /// When, as a picture.
+    pub week: Vec<WeekSpan>,
 }
 
 /// What happened on one day.

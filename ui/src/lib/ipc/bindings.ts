@@ -192,6 +192,8 @@ export type ClientPage = {
 	letter: Letter,
 	/**  When each way is open. */
 	openings: OpeningLine[],
+	/**  The ordinary week of each way that the rules in force open at some time, in their order. */
+	week: WayWeek[],
 	/**  What happened, the newest day and in it the newest entry first. */
 	timeline: TimelineDay[],
 	/**  Whether the draft says something else than what was agreed. */
@@ -1077,6 +1079,16 @@ export type Use =
 "Business" | 
 /**  Not for clients. */
 "Private";
+
+/**  The ordinary week of one way. */
+export type WayWeek = {
+	/**  The channel's name. */
+	name: string,
+	/**  How welcome contact is there. */
+	level: Level,
+	/**  When, as a picture. */
+	week: WeekSpan[],
+};
 
 /**  A block of the picture. */
 export type WeekSpan = {

@@ -10,6 +10,7 @@ use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::{ClientFile, policy_of};
 use crate::trouble::Trouble;
+use crate::use_cases::record_agreement::letter_parts;
 use crate::view::letter::{Letter, LetterParagraph};
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -21,18 +22,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             return Ok(self.held(&version, client));
         }
         let policy = policy_of(client, &self.channels, &self.files)?;
-        let parts = Parts {
-            consultant_name: &self.consultant.name,
-            client_name: &client.name,
-            consultant_side: &self.consultant.side,
-            client_side: &client.side,
-            handles: &self.consultant.handles,
-            people: &client.people,
-            clauses: &policy.clauses,
-            valid_from: None,
-            review: None,
-            tone: client.tone,
-        };
+        let parts = letter_parts(&self.consultant, client, &policy.clauses, None);
         Ok(letter::compose(&parts, &self.channels).into())
     }
 

@@ -5,6 +5,7 @@ mod list;
 mod openings;
 mod profile;
 mod timeline;
+mod week;
 
 use absprache_engine::agreement::Standing;
 use absprache_engine::ids::ClientId;
@@ -42,6 +43,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             standing: self.standing_view(file, &clock),
             letter: self.client_letter(file, now)?,
             openings: self.opening_lines(file, &clock),
+            week: self.week(file, &clock),
             timeline: self.timeline(id, &clock)?,
             draft_differs: self.draft_differs(file)?,
             ended: self.end_in_words(id, &clock),

@@ -1,11 +1,10 @@
 //! What is said about a sketch after every change. Writes nothing, and is quick.
 
-use absprache_engine::clause::{ChannelClause, ClauseHours, Mode};
-use absprache_engine::hours::{Hours, Style, in_words};
+use absprache_engine::clause::ChannelClause;
+use absprache_engine::hours::{Style, in_words};
 use absprache_engine::l10n::say;
 use absprache_engine::letter::{self, Parts};
 use absprache_engine::lint::{Draft, Finding, lint};
-use absprache_engine::party::Party;
 use absprache_engine::tone::{Language, Tone};
 
 use crate::desk::Desk;
@@ -14,7 +13,7 @@ use crate::use_cases::record_agreement::letter_parts;
 use crate::use_cases::sketch::base::{channel_clause, of_id};
 use crate::use_cases::sketch::read::Reading;
 use crate::use_cases::sketch::{remedy, rules};
-use crate::view::hours::WeekSpan;
+use crate::use_cases::ways::{hours_of, level, week_of};
 use crate::view::letter::Letter;
 use crate::view::look::{FindingLook, Look, RuleLook};
 use crate::view::sketch::{Level, RuleSketch, Sketch};
@@ -73,16 +72,16 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         RuleLook {
             sentence: letter::sentence(clause, &parts, &self.channels),
             slot: self.slot(clause, reading, language),
-            week: self.hours_of(clause, reading).map(|hours| drawn(&hours)).unwrap_or_default(),
+            week: week_of(clause, &self.channels, &self.consultant.side, &reading.client.side),
             differs: !base.is_some_and(|base| rules::alike(base, clause, &self.channels)),
         }
     }
 
     fn slot(&self, clause: &ChannelClause, reading: &Reading, language: Language) -> String {
-        let message = match rules::level(clause, &self.channels) {
+        let message = match level(clause, &self.channels) {
             Level::Anytime => "sketch-slot-anytime",
             Level::OfficeHours | Level::Hours => {
-                let hours = self.hours_of(clause, reading);
+                let hours = hours_of(clause, &self.channels, &self.consultant.side, &reading.client.side);
                 return hours.map(|hours| in_words(&hours, language, Style::Short)).unwrap_or_default();
             }
             Level::ByAppointment => "sketch-slot-appointment",
@@ -92,23 +91,4 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         };
         say(language, message, &[])
     }
-
-    /// When contact may arrive; none where no hours go. Of a rule for both directions those of reaching me.
-    fn hours_of(&self, clause: &ChannelClause, reading: &Reading) -> Option<Hours> {
-        let Mode::Welcome(hours) = &clause.mode else { return None };
-        let pace = self.channels.get(&clause.channel)?.pace;
-        Some(match hours.resolved(pace) {
-            ClauseHours::Usual | ClauseHours::Anytime => Hours::round_the_clock(),
-            ClauseHours::OfficeHours if clause.towards.covers(Party::Consultant) => {
-                self.consultant.side.office_hours.clone()
-            }
-            ClauseHours::OfficeHours => reading.client.side.office_hours.clone(),
-            ClauseHours::Own(hours) => (**hours).clone(),
-        })
-    }
-}
-
-fn drawn(hours: &Hours) -> Vec<WeekSpan> {
-    let blocks = hours.drawn().into_iter();
-    blocks.map(|block| WeekSpan { day: block.day, from: block.from, to: block.to }).collect()
 }

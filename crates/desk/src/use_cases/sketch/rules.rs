@@ -1,6 +1,6 @@
 //! The rules about channels, there and back.
 
-use absprache_engine::channel::{Channels, Pace};
+use absprache_engine::channel::Channels;
 use absprache_engine::clause::{At, ChannelClause, ClauseHours, Mode, Who};
 use absprache_engine::ids::{ClauseId, PersonId};
 use absprache_engine::party::{Consultant, MyHandle, Use};
@@ -8,6 +8,7 @@ use absprache_engine::tone::Language;
 
 use crate::use_cases::sketch::faults::Faults;
 use crate::use_cases::sketch::{people, typed};
+use crate::use_cases::ways::level;
 use crate::view::sketch::{Level, Mine, RuleSketch, Sketch, WhoSketch};
 
 /// Where rules are read and written.
@@ -117,22 +118,6 @@ impl Place<'_> {
             Level::AfterEngagement => Mode::AfterEngagement,
             Level::NotUsed => Mode::NotUsed,
         })
-    }
-}
-
-/// Mode and hours in one, what is usual on the channel resolved.
-pub(super) fn level(clause: &ChannelClause, channels: &Channels) -> Level {
-    let pace = channels.get(&clause.channel).map_or(Pace::Written, |channel| channel.pace);
-    match &clause.mode {
-        Mode::Welcome(hours) => match hours.resolved(pace) {
-            ClauseHours::Usual | ClauseHours::Anytime => Level::Anytime,
-            ClauseHours::OfficeHours => Level::OfficeHours,
-            ClauseHours::Own(_) => Level::Hours,
-        },
-        Mode::ByAppointment => Level::ByAppointment,
-        Mode::EmergencyOnly => Level::EmergencyOnly,
-        Mode::AfterEngagement => Level::AfterEngagement,
-        Mode::NotUsed => Level::NotUsed,
     }
 }
 

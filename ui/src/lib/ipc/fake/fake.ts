@@ -257,6 +257,7 @@ class Fake implements Port {
         },
         letter: seen.letter,
         openings: known?.openings ?? [],
+        week: known?.week ?? [],
         timeline: known?.timeline ?? [],
         draft_differs: known !== undefined,
         ended: null,

@@ -306,6 +306,13 @@ function pages(say: Say): ClientPage[] {
     },
     { channel_name: "Zoom", sentence: say("nach Absprache", "by appointment"), open: false },
   ];
+  const weekdays = (from: number, to: number) =>
+    [0, 1, 2, 3, 4].map((day) => ({ day, from: from * 60, to: to * 60 }));
+  const week: ClientPage["week"] = [
+    { name: email, level: "Anytime", week: [] },
+    { name: phone, level: "Hours", week: weekdays(9, 17) },
+    { name: "Zoom", level: "ByAppointment", week: [] },
+  ];
   const facts = (form: string): ClientPage["facts"] => [
     { label: say("Ortszeit", "Local time"), value: say("wie bei Ihnen, Berlin", "as yours, Berlin") },
     { label: say("Feiertage", "Holidays"), value: say("Schleswig-Holstein", "Schleswig-Holstein") },
@@ -359,6 +366,7 @@ function pages(say: Say): ClientPage[] {
         ),
       ),
       openings,
+      week,
       timeline: [
         {
           day: say("Heute, 21. November", "Today, 21 November"),
@@ -455,6 +463,7 @@ function pages(say: Say): ClientPage[] {
         ),
       ),
       openings,
+      week,
       timeline: [
         {
           day: say("Heute, 21. November", "Today, 21 November"),
@@ -506,6 +515,7 @@ function pages(say: Say): ClientPage[] {
         ),
       ),
       openings,
+      week,
       timeline: [],
       draft_differs: false,
       ended: null,
@@ -525,6 +535,7 @@ function pages(say: Say): ClientPage[] {
         say("Das galt bis zum 30. September 2026.", "This held until 30 September 2026."),
       ),
       openings: [],
+      week: [],
       timeline: [],
       draft_differs: false,
       ended: say(
