@@ -1,12 +1,12 @@
 //! What every command has at hand: the way to the running program, and how to say what went wrong with it.
 
-use absprache_adapters::program::{OurDesk, Program, Room};
+use absprache_adapters::program::{Gone, OurDesk, Program, Room};
 use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::problem::Problem;
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
-use tokio::sync::SetOnce;
+use tokio::sync::watch;
 
 use crate::problem::InWords;
 
@@ -19,8 +19,8 @@ pub struct Here {
     program: Program,
     /// Where the settings name none.
     language: Language,
-    /// Why there is no running program.
-    failure: SetOnce<Problem>,
+    /// Why there is no running program, while there is none.
+    failure: watch::Sender<Option<Problem>>,
 }
 
 /// When and in which language something is asked.
@@ -37,7 +37,7 @@ pub struct At {
 impl Here {
     /// The window of this program. `language` is the system's.
     pub fn new(program: Program, language: Language) -> Self {
-        Self { program, language, failure: SetOnce::new() }
+        Self { program, language, failure: watch::Sender::new(None) }
     }
 
     /// Asks the desk.
@@ -70,8 +70,7 @@ impl Here {
         what: impl FnOnce(Room<'_>, At) -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
         let language = self.language;
-        let asked = self.program.ask(move |room, now| what_at(room, now, language, what)).await;
-        self.or_why_not(asked.ok()).await
+        self.or_why_not(self.program.ask(move |room, now| what_at(room, now, language, what))).await
     }
 
     /// The same for what others see.
@@ -80,25 +79,38 @@ impl Here {
         what: impl FnOnce(Room<'_>, At) -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
         let language = self.language;
-        let asked = self.program.change(move |room, now| what_at(room, now, language, what)).await;
-        self.or_why_not(asked.ok()).await
+        self.or_why_not(self.program.change(move |room, now| what_at(room, now, language, what))).await
     }
 
-    /// There is no running program any more, for this reason. The first one counts.
+    /// There is no running program, for this reason.
     pub fn failed(&self, trouble: &Trouble) {
-        let _ = self.failure.set(Problem::of(trouble, self.language));
+        self.failure.send_replace(Some(Problem::of(trouble, self.language)));
     }
 
-    /// Whether the program could not run: then the window can only say so.
+    /// There is one again.
+    pub fn mended(&self) {
+        self.failure.send_replace(None);
+    }
+
+    /// Whether the program cannot run: then the window can only say so.
     pub fn is_broken(&self) -> bool {
-        self.failure.initialized()
+        self.failure.borrow().is_some()
     }
 
-    async fn or_why_not<T>(&self, answer: Option<Answer<T>>) -> Answer<T> {
-        match answer {
-            Some(answer) => answer,
+    async fn or_why_not<T>(&self, asked: impl Future<Output = Result<Answer<T>, Gone>>) -> Answer<T> {
+        let mut failure = self.failure.subscribe();
+        let failed = async {
+            match failure.wait_for(Option::is_some).await {
+                Ok(problem) => problem.clone(),
+                Err(_) => None,
+            }
+        };
+        tokio::select! {
+            biased;
+            Ok(answer) = asked => answer,
+            Some(problem) = failed => Err(problem),
             // A program that was told to end gives no reason, and takes the window with it in a moment.
-            None => Err(self.failure.wait().await.clone()),
+            else => std::future::pending().await,
         }
     }
 }

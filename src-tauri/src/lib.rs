@@ -52,8 +52,8 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     let language = args.lang.map_or_else(language::of_system, Into::into);
     let home = args.home.or_else(Home::default_path).ok_or("there is no home folder")?;
     let clock = args.now.map_or_else(Clock::real, Clock::set_to);
-    let settings =
-        Settings { home: Home::at(home), clock, language, bus: SessionBus::OfEnvironment, rehearse: false };
+    let home = Home::at(home);
+    let settings = Settings { clock, language, bus: SessionBus::OfEnvironment, rehearse: false };
     let (program, asks) = Program::reachable();
     let (hidden, quit) = (args.hidden, args.quit);
     let app = wired(tauri::Builder::default(), Here::new(program, language))
@@ -65,7 +65,7 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
                 .with_denylist(&[card::CARD])
                 .build(),
         )
-        .setup(move |app| Ok(begin(app.handle(), settings, asks, hidden, quit)?))
+        .setup(move |app| Ok(begin(app.handle(), home, settings, asks, hidden, quit)?))
         .on_window_event(move |window, event| match (window.label(), event) {
             (window::MAIN, WindowEvent::Destroyed) => quit::window_closed(window.app_handle(), hidden),
             (card::CARD, WindowEvent::Focused(true)) => card::focused(window.app_handle()),
@@ -138,6 +138,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
 
 fn begin<R: Runtime>(
     app: &AppHandle<R>,
+    home: Home,
     settings: Settings,
     asks: Asks,
     hidden: bool,
@@ -152,7 +153,7 @@ fn begin<R: Runtime>(
     #[cfg(unix)]
     quit::with_signals(app);
     tray::raise(app, settings.language)?;
-    app.state::<Running>().start(app, settings, asks)?;
+    app.state::<Running>().start(app, home, settings, asks)?;
     if !hidden {
         window::show(app);
     }

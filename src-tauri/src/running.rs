@@ -3,8 +3,11 @@
 use std::io;
 use std::sync::Mutex;
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use absprache_adapters::program::{self, Asks, Settings};
+use absprache_adapters::store::{Home, LockedHome};
+use absprache_desk::trouble::Trouble;
 use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_specta::Event as _;
 use tokio::sync::oneshot;
@@ -12,6 +15,9 @@ use tokio::sync::oneshot;
 use crate::events::Changed;
 use crate::here::Here;
 use crate::news;
+
+/// How often it is looked whether another Absprache has let go of the data folder.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The thread, and how to end it.
 #[derive(Debug, Default)]
@@ -22,6 +28,7 @@ impl Running {
     pub(crate) fn start<R: Runtime>(
         &self,
         app: &AppHandle<R>,
+        home: Home,
         settings: Settings,
         asks: Asks,
     ) -> io::Result<()> {
@@ -33,13 +40,9 @@ impl Running {
                 // Nobody who could say stop any more is a stop, too.
                 let _ = stopped.await;
             };
-            let ended =
-                runtime.block_on(program::run_asked(settings, asks, stop, |told| news::pass_on(&app, told)));
-            if let Err(trouble) = ended {
+            if let Err(trouble) = runtime.block_on(run(&app, &home, settings, asks, stop)) {
                 tracing::error!(%trouble, "the program cannot run");
-                app.state::<Here>().failed(&trouble);
-                // No window is open yet, or it is being closed.
-                let _ = (Changed {}).emit(&app);
+                fail(&app, &trouble);
             }
         };
         let thread = thread::Builder::new().name("desk".to_owned()).spawn(work)?;
@@ -57,5 +60,43 @@ impl Running {
         if thread.join().is_err() {
             tracing::error!("the desk's thread ended in a panic");
         }
+    }
+}
+
+async fn run<R: Runtime>(
+    app: &AppHandle<R>,
+    home: &Home,
+    settings: Settings,
+    asks: Asks,
+    stop: impl Future<Output = ()>,
+) -> Result<(), Trouble> {
+    tokio::pin!(stop);
+    let home = tokio::select! {
+        () = &mut stop => return Ok(()),
+        home = locked(app, home) => home?,
+    };
+    program::run_asked(home, settings, asks, stop, |told| news::pass_on(app, told)).await
+}
+
+/// The data folder, once no other Absprache has it. Until then the window says so.
+async fn locked<R: Runtime>(app: &AppHandle<R>, home: &Home) -> Result<LockedHome, Trouble> {
+    loop {
+        match home.lock() {
+            Err(trouble @ Trouble::InUse { .. }) => {
+                fail(app, &trouble);
+                tokio::time::sleep(PATIENCE).await;
+            }
+            locked => {
+                app.state::<Here>().mended();
+                return locked;
+            }
+        }
+    }
+}
+
+fn fail<R: Runtime>(app: &AppHandle<R>, trouble: &Trouble) {
+    app.state::<Here>().failed(trouble);
+    if let Err(error) = (Changed {}).emit(app) {
+        tracing::warn!(%error, "the window was not told");
     }
 }

@@ -6,3 +6,5 @@
 mod card;
 mod opens;
 mod seen;
+mod stays;
+mod tray;

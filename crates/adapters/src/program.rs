@@ -21,7 +21,7 @@ use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::notify::{self, Clicked, SessionBus};
 use crate::sources::notifications::{self, BusAddress};
-use crate::store::{Home, LockedHome, RonFiles};
+use crate::store::{LockedHome, RonFiles};
 
 /// How often reminders and the digest are looked at.
 const TICK: Duration = Duration::from_secs(5);
@@ -52,8 +52,6 @@ pub enum News<'a> {
 /// How the program is to run.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The data folder.
-    pub home: Home,
     /// What time it is.
     pub clock: Clock,
     /// The language of popups where the user's settings name none.
@@ -64,16 +62,16 @@ pub struct Settings {
     pub rehearse: bool,
 }
 
-/// Runs until `stop` is done. Call it within a Tokio runtime with time and I/O enabled.
+/// Runs on this data folder until `stop` is done. Call it within a Tokio runtime with time and I/O enabled.
 ///
 /// # Errors
-/// If the data folder is in use or cannot be read, or nothing is known about the consultant yet.
+/// If the data folder cannot be read, or nothing is known about the consultant yet.
 pub async fn run(
+    home: LockedHome,
     settings: Settings,
     stop: impl Future<Output = ()>,
     tell: impl FnMut(News<'_>),
 ) -> Result<(), Trouble> {
-    let home = settings.home.lock()?;
     let (_, asks) = Program::reachable();
     run_in(&home, settings, asks, stop, tell).await
 }
@@ -81,14 +79,14 @@ pub async fn run(
 /// The same for a program that is asked. If nothing is known about the consultant yet, it waits until it was told by an ask.
 ///
 /// # Errors
-/// If the data folder is in use or cannot be read.
+/// If the data folder cannot be read.
 pub async fn run_asked(
+    home: LockedHome,
     settings: Settings,
     mut asks: Asks,
     stop: impl Future<Output = ()>,
     tell: impl FnMut(News<'_>),
 ) -> Result<(), Trouble> {
-    let home = settings.home.lock()?;
     tokio::pin!(stop);
     tokio::select! {
         () = &mut stop => return Ok(()),

@@ -34,9 +34,9 @@ impl Page {
     /// On an empty data folder, without a bus and so without popups.
     pub(crate) fn open() -> Self {
         let home = tempfile::tempdir().unwrap();
+        let folder = Home::at(home.path().join("absprache")).lock().unwrap();
         let (program, asks) = Program::reachable();
         let settings = Settings {
-            home: Home::at(home.path().join("absprache")),
             clock: Clock::set_to(NOW.parse().unwrap()),
             language: Language::De,
             bus: SessionBus::At("unix:path=/nowhere".to_owned()),
@@ -46,7 +46,7 @@ impl Page {
         let run = move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             let stop = async { drop(stopped.await) };
-            runtime.block_on(program::run_asked(settings, asks, stop, |_| ())).unwrap();
+            runtime.block_on(program::run_asked(folder, settings, asks, stop, |_| ())).unwrap();
         };
         let app = wired(mock_builder(), Here::new(program, Language::De))
             .build(mock_context(noop_assets()))

@@ -21,7 +21,6 @@ use crate::words;
 pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
     let set_to = door::given(door::instant, "--now", args.now.as_deref())?;
     let settings = Settings {
-        home: context.home.clone(),
         clock: set_to.map_or(context.clock, Clock::set_to),
         language: context.language,
         bus: SessionBus::OfEnvironment,
@@ -32,7 +31,7 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
     runtime.block_on(async {
         let stop = told_to_stop().map_err(Failure::Output)?;
         let mut last = String::new();
-        program::run(settings, stop, |news| tell(&news, context, &mut last)).await?;
+        program::run(context.home.lock()?, settings, stop, |news| tell(&news, context, &mut last)).await?;
         Ok(Exit::Yes)
     })
 }

@@ -1,0 +1,58 @@
+//! The program without its window: started with the session, brought to the front, ended, and locked out.
+
+use std::fs;
+
+use thirtyfour::prelude::*;
+use xtask::desktop::{Bus, Display, Service, Surroundings, env_for, processes, wait};
+
+use super::seen::{Tested, Window};
+use crate::binary::absprache_app;
+use crate::journeys::house::{House, SATURDAY, SOON};
+
+#[test]
+fn started_with_the_session_it_has_no_web_view_until_it_is_started_again() -> Tested {
+    let (bus, display) = (Bus::start()?, Display::start()?);
+    let house = House::of_jana(&env_for(&bus, &display)?)?;
+    let mut hidden = start(house.around(), &["--hidden"])?;
+    hidden.until_line("Absprache listening", SOON, |line| line.contains("state=Working"))?;
+    assert_eq!(web_views(&hidden), 0);
+    assert_eq!(display.window("Absprache")?, None);
+
+    let again = wait::run(&mut house.around().command(absprache_app()), SOON)?;
+    assert!(again.status.success(), "{again:?}");
+    hidden.until("the window", SOON, |_| display.window("Absprache"))?;
+    assert!(web_views(&hidden) > 0);
+
+    let quit = wait::run(house.around().command(absprache_app()).arg("--quit"), SOON)?;
+    assert!(quit.status.success(), "{quit:?}");
+    let ended = wait::until("the end of Absprache", SOON, || hidden.ended())?;
+    assert!(ended.success(), "{ended}\n{}", hidden.log());
+    Ok(())
+}
+
+#[tokio::test]
+async fn beside_a_watch_the_window_says_who_has_the_folder_and_opens_when_it_is_free() -> Tested {
+    let (bus, display) = (Bus::start()?, Display::start()?);
+    let house = House::of_jana(&env_for(&bus, &display)?)?;
+    let watch = house.watch(SATURDAY)?;
+    let window = Window::open_with(house.around(), &["--now", SATURDAY]).await?;
+    window.find(By::XPath("//*[contains(text(), 'benutzt')]")).await?;
+    window.find(By::XPath("//p[contains(., 'benutzt diesen Datenordner')]")).await?;
+    watch.stop()?;
+    let again = window.find(By::XPath("//button[contains(., 'Noch einmal')]")).await?;
+    again.click().await?;
+    assert_eq!(window.heading().await?, "Samstag, 21. November");
+    window.close().await
+}
+
+fn start(around: &Surroundings, args: &[&str]) -> Result<Service, xtask::desktop::Trouble> {
+    let around = around.clone().with("ABSPRACHE_LOG", "absprache_adapters=info");
+    Service::start(&around, &absprache_app().to_string_lossy(), args)
+}
+
+fn web_views(program: &Service) -> usize {
+    let of_webkit = |pid: &u32| {
+        fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|name| name.starts_with("WebKit"))
+    };
+    processes::members_of(program.id()).iter().filter(|pid| of_webkit(pid)).count()
+}
