@@ -35,7 +35,7 @@ fn every_spelling_has_one_canonical_form() {
         ("Mo 09:00-17:00; 2026-12-24-2026-12-31 off", "Mo 09:00-17:00; 2026 Dec 24-31 off"),
         ("Mo 09:00-17:00; 2026 Dec 24 10:00-12:00", "Mo 09:00-17:00; 2026 Dec 24 10:00-12:00"),
         ("Mo 09:00-17:00; 2026 Dec 24-Jan 2 off", "Mo 09:00-17:00; 2026 Dec 24-2027 Jan 02 off"),
-        ("Mo 09:00-17:00; 2026 Dec 24-24 off", "Mo 09:00-17:00; 2026 Dec 24 off"),
+        ("Mo 09:00-17:00; 2026 Dec 24-Dec 24 off", "Mo 09:00-17:00; 2026 Dec 24 off"),
         ("Mo 09:00-17:00; 2026 Dec 30-2 off", "Mo 09:00-17:00; 2026 Dec 30-2027 Jan 02 off"),
         ("Mo 09:00-17:00; Dec 24-Jan 2 off", "Mo 09:00-17:00; Dec 24-Jan 02 off"),
         ("Mo 09:00-17:00; Dec 31,Dec 24 off", "Mo 09:00-17:00; Dec 24,Dec 31 off"),
@@ -123,7 +123,6 @@ fn what_agreed_hours_do_not_take_is_named_with_its_column() {
         ("2026 week 10-20 Mo 10:00-16:00", 6, Feature::WeekNumbers),
         ("Mo 10:00-16:00; easter -2 days off", 17, Feature::Easter),
         ("Mo[1] 10:00-16:00", 3, Feature::NthWeekday),
-        ("Mo[1-5] 10:00-16:00", 3, Feature::NthWeekday),
         ("Mo 10:00-16:00; PH +1 day off", 20, Feature::DayOffset),
         ("Mo 10:00-16:00; 2026-2028 off", 17, Feature::YearsOnly),
         ("Mo 10:00-16:00; 2026 Mo off", 17, Feature::YearsOnly),
@@ -165,6 +164,7 @@ fn a_text_that_is_no_hours_is_refused_at_the_word_that_is_none() {
         ("Mo-Fr 09:00-17:00; 2026-12-24 frei", 31, "frei"),
         ("Mo–Fr 9–17", 7, "9-17"),
         ("Mo 09:00", 9, ""),
+        ("Mo 99999999999:00-9", 4, "99999999999:00-9"),
         ("ph off", 1, "ph"),
     ] {
         let error = text.parse::<Hours>().unwrap_err();
