@@ -1,9 +1,9 @@
 //! What a page that has gone bad could not do: run what it was not built with, reach anybody, ask for what it may not.
 
 use std::fs;
+use std::io::Read as _;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::io::Read as _;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -92,7 +92,10 @@ async fn a_page_runs_only_what_it_was_built_with_and_reaches_nobody() -> Tested 
             caller.set_read_timeout(Some(Duration::from_millis(300)))?;
             let mut request = [0; 64];
             let length = caller.read(&mut request).unwrap_or(0);
-            done.push(format!("{name}: the server was asked {}", String::from_utf8_lossy(&request[..length])));
+            done.push(format!(
+                "{name}: the server was asked {}",
+                String::from_utf8_lossy(&request[..length])
+            ));
         }
         if page.current_url().await? != home || page.windows().await?.len() != 1 {
             done.push(format!("{name}: the page is at {}", page.current_url().await?));

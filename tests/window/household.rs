@@ -4,7 +4,6 @@ use std::error::Error;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thirtyfour::By;
 use xtask::desktop::{Bus, Display, Dunst, Trouble, env_for};
 
 use super::seen::{Tested, Window};
@@ -28,7 +27,6 @@ pub(super) enum Stage {
 /// A desktop that is large enough for whole pages, and the program on it.
 pub(super) struct Household {
     pub(super) desktop: Desktop,
-    pub(super) house: House,
     pub(super) window: Window,
 }
 
@@ -42,8 +40,8 @@ impl Household {
             Stage::Full => full(&desktop)?,
         };
         let window = Window::open_with(house.around(), &["--lang", language, "--now", SATURDAY]).await?;
-        let household = Self { desktop, house, window };
-        household.window.heading().await?;
+        let household = Self { desktop, window };
+        household.see("h1").await?;
         if stage == Stage::Full {
             household.live_through_saturday().await?;
         }
@@ -71,7 +69,7 @@ impl Household {
     pub(super) async fn open_card(&self) -> Tested {
         self.desktop.dunst.action(0)?;
         self.window.turn_to("/card").await?;
-        self.window.find(By::Css("main button")).await?;
+        self.see("main button").await?;
         self.window
             .page
             .execute("document.querySelector('main').dispatchEvent(new PointerEvent('pointerenter'))", vec![])

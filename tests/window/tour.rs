@@ -60,12 +60,7 @@ pub(super) const TOUR: [(Stage, &[View]); 3] = [
         Stage::Full,
         &[
             view("today", "/", &[See("[data-contact]")]),
-            view("today-open", "/", &[Click(OF_ANNA), See("[data-contact][aria-expanded=true] + div > div")]),
-            view(
-                "today-question",
-                "/",
-                &[Click(OF_BEN), See("[data-contact][aria-expanded=true] + div > div")],
-            ),
+            view("today-open", "/", &[Click(OF_ANNA), See(OPENED_OF_ANNA)]),
             view("introduce", "/", &[Click("button[aria-label*='Carla Fremd']"), See(DIALOG)]),
             view("shortcuts", "/", &[Keys("body", "?"), See(DIALOG)]),
             view("menu", "/", &[Narrow, Click("[aria-controls=menu]"), See("#menu nav")]),
@@ -140,8 +135,9 @@ const RESTORED: &str = "new-client-restored";
 
 const DIALOG: &str = "[role=dialog]";
 const LETTER: &str = "[role=region] article, [role=region] h3";
-const OF_ANNA: &str = "li:first-child > [data-contact]";
-const OF_BEN: &str = "[data-contact]";
+const OF_ANNA: &str = "div:has(> div a[href='/clients/mueller-gmbh']) [data-contact]";
+const OPENED_OF_ANNA: &str =
+    "div:has(> div a[href='/clients/mueller-gmbh']) [aria-expanded=true] + div blockquote";
 const PEOPLE: &str = "main section ul li input";
 const PHONE_LEVEL: &str = "[data-rule=phone] .level [data-slot]";
 const LINE: &str = "[id$=-hours-line]";
@@ -169,21 +165,39 @@ impl Household {
 
     async fn go(&self, address: &str) -> Tested {
         self.window.page.goto(format!("tauri://localhost{address}")).await?;
-        self.window.find(By::Css("h1")).await.map(drop)
+        self.see("h1").await
     }
 
     async fn take(&self, step: Step) -> Tested {
         match step {
-            Click(what) => self.window.find(By::Css(what)).await?.click().await?,
-            Keys(to, keys) => self.window.find(By::Css(to)).await?.send_keys(keys).await?,
-            See(what) => drop(self.window.find(By::Css(what)).await?),
+            Click(what) => self.resting(what).await?.click().await?,
+            Keys(to, keys) => self.resting(to).await?.send_keys(keys).await?,
+            See(what) => self.see(what).await?,
             Narrow => drop(self.window.page.set_window_rect(0, 0, 360, 800).await?),
             Paste(text) => {
-                self.window.find(By::Css("[data-paste=name]")).await?;
+                self.see("[data-paste=name]").await?;
                 self.window.page.execute(PASTE, vec![json!(text)]).await?;
             }
         }
         Ok(())
+    }
+
+    /// The element, once nothing moves any more: what is about to be replaced cannot be clicked.
+    async fn resting(&self, what: &str) -> Result<WebElement, Box<dyn Error>> {
+        self.see(what).await?;
+        self.until_still().await?;
+        Ok(self.window.page.find(By::Css(what)).await?)
+    }
+
+    /// Waits until this can be seen.
+    pub(super) async fn see(&self, what: &str) -> Tested {
+        for _ in 0..400 {
+            if self.window.page.execute(SEEN, vec![json!(what)]).await?.convert()? {
+                return Ok(());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(format!("{what} is not seen").into())
     }
 
     /// Waits until the letters are there, and no text and no edge has moved for a moment.
@@ -195,11 +209,15 @@ impl Household {
                 return Ok(());
             }
             before = now;
-            tokio::time::sleep(Duration::from_millis(60)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         Err(Box::<dyn Error>::from("the page does not come to rest"))
     }
 }
+
+const PAUSE: Duration = Duration::from_millis(50);
+
+const SEEN: &str = "return [...document.querySelectorAll(arguments[0])].some((one) => one.checkVisibility())";
 
 const PASTE: &str = "const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', arguments[0]);
