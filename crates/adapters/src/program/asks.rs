@@ -30,9 +30,12 @@ pub struct Program(mpsc::UnboundedSender<Ask>);
 #[derive(Debug)]
 pub struct Asks(mpsc::UnboundedReceiver<Ask>);
 
+/// What is done in the room, at which time.
+type Deed = dyn FnOnce(Room<'_>, DateTime<Utc>) + Send;
+
 /// One thing asked.
 pub(super) struct Ask {
-    what: Box<dyn FnOnce(Room<'_>, DateTime<Utc>) + Send>,
+    what: Box<Deed>,
     /// Whether others may see something new after it.
     pub(super) changes: bool,
 }
