@@ -55,6 +55,7 @@ fn the_engine_depends_on_nothing_that_touches_the_world() {
             "serde_json",
             "serde_path_to_error",
             "sha2",
+            "smallvec",
             // Only behind the feature of its name: the types of the window's own language.
             "specta",
             "strsim",

@@ -27,5 +27,6 @@ sketch-fault-time = Diese Uhrzeit gibt es nicht.
 ### Was wäre, wenn
 
 sketch-probe-when = { $day }, { $time }
+sketch-probe-somebody = Jemand
 sketch-probe-now = jetzt
 sketch-probe-later = am besten { $time }

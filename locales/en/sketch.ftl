@@ -27,5 +27,6 @@ sketch-fault-time = There is no such time.
 ### What if
 
 sketch-probe-when = { $day }, { $time }
+sketch-probe-somebody = Somebody
 sketch-probe-now = now
 sketch-probe-later = best { $time }

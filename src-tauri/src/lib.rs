@@ -5,6 +5,7 @@ mod autostart;
 mod card;
 pub mod commands;
 pub mod events;
+mod fence;
 pub mod here;
 mod mail;
 mod news;

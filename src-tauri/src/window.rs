@@ -5,6 +5,7 @@ use tauri::{AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindow, Webview
 use tauri_specta::Event as _;
 
 use crate::events::{Go, Place};
+use crate::fence::fenced;
 
 /// Its label, as in `capabilities/main.json`.
 pub(crate) const MAIN: &str = "main";
@@ -38,7 +39,7 @@ fn open<R: Runtime>(app: &AppHandle<R>, place: Option<&Place>) -> tauri::Result<
         Some(Place::Client { id }) => format!("/clients/{id}"),
         Some(Place::NewClient) => "/new-client".to_owned(),
     };
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(address.into()))
+    fenced(WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(address.into())))?
         .title("Absprache")
         .inner_size(1120.0, 780.0)
         .min_inner_size(360.0, 480.0)

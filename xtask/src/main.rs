@@ -5,6 +5,7 @@ mod demonstration;
 mod mutants;
 mod packages;
 mod page;
+mod pictures;
 mod place;
 mod run;
 mod soak;
@@ -22,6 +23,7 @@ Each command installs what it needs by itself.
   cargo xtask run               build Absprache and show it: on your desktop its window, with an
                                 invented client; without a desktop a demonstration with pictures
   cargo xtask test [-- ARGS]    check and test everything; ARGS go to `cargo test`
+  cargo xtask pictures [NAME]   take pictures of every screen and popup, or of those whose names begin so
   cargo xtask soak              the journeys of the real program again, with hundreds of contacts and kills
   cargo xtask mutants           change the engine in a thousand places, one at a time, and tell
                                 how many of the changes the tests notice; takes hours
@@ -33,6 +35,8 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["run"] => run::run(),
         ["soak"] => soak::soak(),
+        ["pictures"] => pictures::pictures(None),
+        ["pictures", only] => pictures::pictures(Some(only)),
         ["test"] => test::test(&[]),
         ["test", "--", args @ ..] => test::test(args),
         ["mutants"] => mutants::mutants(),

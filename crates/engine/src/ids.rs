@@ -1,5 +1,7 @@
 //! Names that files, events and verdicts use for things: lower-case ASCII slugs.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 /// Why a text is no id.
@@ -10,7 +12,7 @@ pub struct IdError {
     pub text: String,
 }
 
-fn checked(text: &str) -> Result<Box<str>, IdError> {
+fn checked(text: &str) -> Result<Arc<str>, IdError> {
     let fits = (1..=60).contains(&text.len())
         && !text.starts_with('-')
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
@@ -38,7 +40,8 @@ pub fn slug(name: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-/// Makes a type of a name: as a string in files, checked when it is read.
+/// Makes a type of a name: as a string in files, checked when it is read. Clones share their text, and comparing them
+/// does not read it.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $error:ty, $checked:path) => {
         $(#[$doc])*
@@ -46,7 +49,7 @@ macro_rules! id {
         #[serde(try_from = "String", into = "String")]
         #[cfg_attr(feature = "specta", derive(specta::Type))]
         #[cfg_attr(feature = "specta", specta(inline, transparent))]
-        pub struct $name(Box<str>);
+        pub struct $name(std::sync::Arc<str>);
 
         impl $name {
             /// The id as it stands in files.
@@ -71,7 +74,7 @@ macro_rules! id {
 
         impl From<$name> for String {
             fn from(id: $name) -> String {
-                id.0.into()
+                id.as_str().to_owned()
             }
         }
 

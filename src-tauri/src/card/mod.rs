@@ -17,6 +17,7 @@ use tauri_specta::Event as _;
 
 pub(crate) use self::state::{CardState, CardView, CopyState};
 use crate::events::Changed;
+use crate::fence::fenced;
 use crate::here::Here;
 
 /// Its label, as in `capabilities/card.json`.
@@ -124,6 +125,18 @@ fn made<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
         .visible(false)
         .disable_drag_drop_handler()
         .build();
+    let page = WebviewWindowBuilder::new(app, CARD, WebviewUrl::App("/card".into()));
+    let built = fenced(page).and_then(|page| {
+        page.title("Absprache")
+            .inner_size(440.0, 340.0)
+            .resizable(false)
+            .decorations(false)
+            .always_on_top(true)
+            .skip_taskbar(true)
+            .visible(false)
+            .disable_drag_drop_handler()
+            .build()
+    });
     built.inspect_err(|error| tracing::error!(%error, "there is no reply card")).ok()
 }
 

@@ -1,5 +1,7 @@
 //! What clauses and contacts call a channel.
 
+use std::sync::Arc;
+
 use crate::ids::id;
 
 id! {
@@ -41,7 +43,7 @@ pub enum ChannelIdError {
     },
 }
 
-fn checked(text: &str) -> Result<Box<str>, ChannelIdError> {
+fn checked(text: &str) -> Result<Arc<str>, ChannelIdError> {
     let id = || text.to_owned();
     let Some(first) = text.chars().next() else { return Err(ChannelIdError::Empty) };
     let allowed = |c: &char| matches!(c, 'a'..='z' | '0'..='9' | '-');

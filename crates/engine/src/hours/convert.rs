@@ -1,5 +1,7 @@
 //! From what the OSM parser has read to layers.
 
+use std::cmp::Ordering;
+
 use chrono::{Month, NaiveDate};
 use opening_hours_syntax::rules::day::{
     Date, DateOffset, DaySelector, HolidayKind, Month as OsmMonth, MonthdayRange, WeekDayRange, Year,
@@ -78,10 +80,11 @@ fn span(span: &TimeSpan) -> Result<Span, Refusal> {
         return Err(Foreign(Feature::Repetition));
     }
     let (start, end) = (minutes(&span.range.start)?, minutes(&span.range.end)?);
-    if start == end {
-        return Err(No(Impossible::EmptySpan));
-    }
-    let end = if end < start { end + Minute::DAY_END.minutes() } else { end };
+    let end = match end.cmp(&start) {
+        Ordering::Less => end + Minute::DAY_END.minutes(),
+        Ordering::Equal => return Err(No(Impossible::EmptySpan)),
+        Ordering::Greater => end,
+    };
     Minute::from_minutes(start)
         .zip(Minute::from_minutes(end))
         .and_then(|(start, end)| Span::new(start, end))

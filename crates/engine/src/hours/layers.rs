@@ -7,7 +7,7 @@
 use super::dates::DateRange;
 use super::error::HoursError;
 use super::minute::{Span, normal};
-use super::model::{Exception, Hours, OnHoliday};
+use super::model::{Day, Exception, Hours, OnHoliday};
 use super::weekdays::{WEEK, Weekdays};
 
 /// Rules read so far, from first to last.
@@ -73,6 +73,7 @@ impl Layers {
             || matches!(on_holiday, OnHoliday::Own(_))
             || exceptions.iter().any(|exception| !exception.spans.is_empty());
         if open {
+            let week = week.map(|day| Day::from_slice(&day));
             Ok(Hours::of(week, on_holiday, despite_holiday, exceptions))
         } else {
             Err(HoursError::NeverOpen)
@@ -147,6 +148,6 @@ impl From<Hours> for Layers {
             OnHoliday::Closed => Some(Vec::new()),
             OnHoliday::Own(spans) => Some(spans),
         };
-        Self { week, holiday, despite_holiday, exceptions }
+        Self { week: week.map(Day::into_vec), holiday, despite_holiday, exceptions }
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 use super::dates::DateRange;
 use super::error::HoursError;
@@ -17,13 +18,16 @@ use super::weekdays::{WEEK, Weekdays};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Hours {
-    pub(super) week: [Vec<Span>; 7],
+    pub(super) week: [Day; 7],
     pub(super) on_holiday: OnHoliday,
     pub(super) despite_holiday: Weekdays,
     pub(super) exceptions: Vec<Exception>,
     /// Whether any shift runs past 24:00; follows from the others and saves looking through them.
     overnight: bool,
 }
+
+/// The shifts of one day: the usual few beside the others of the week, since whoever judges looks at one day at a time.
+pub(super) type Day = SmallVec<[Span; 4]>;
 
 /// What a public holiday does to the shifts that start on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -49,13 +53,13 @@ pub struct Exception {
 impl Hours {
     /// Always open (`24/7`).
     pub fn round_the_clock() -> Self {
-        let week = std::array::from_fn(|_| vec![Span::ALL_DAY]);
+        let week = std::array::from_fn(|_| Day::from_slice(&[Span::ALL_DAY]));
         Self::of(week, OnHoliday::AsWeekday, Weekdays::NONE, Vec::new())
     }
 
     /// Of parts in normal form.
     pub(super) fn of(
-        week: [Vec<Span>; 7],
+        week: [Day; 7],
         on_holiday: OnHoliday,
         despite_holiday: Weekdays,
         exceptions: Vec<Exception>,
@@ -101,12 +105,12 @@ impl Hours {
     pub fn is_round_the_clock(&self) -> bool {
         self.on_holiday == OnHoliday::AsWeekday
             && self.exceptions.is_empty()
-            && self.week.iter().all(|day| *day == [Span::ALL_DAY])
+            && self.week.iter().all(|day| day.as_slice() == [Span::ALL_DAY])
     }
 
     /// The shifts that start on an ordinary day of this weekday, sorted.
     pub fn on(&self, weekday: Weekday) -> &[Span] {
-        self.week.get(weekday.num_days_from_monday() as usize).map_or(&[], Vec::as_slice)
+        self.week.get(weekday.num_days_from_monday() as usize).map_or(&[], Day::as_slice)
     }
 
     /// What a public holiday does.

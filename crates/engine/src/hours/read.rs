@@ -29,18 +29,18 @@ impl FromStr for Hours {
         let text = &text.replace(['\u{2010}', '\u{2011}', '–', '—', '\u{2212}'], "-");
         scan::check(text)?;
         let mut layers = Layers::default();
-        let mut rules = 0;
+        let mut says_something = false;
         let mut column = 1;
         for part in text.split(';') {
             let rule = part.trim();
             if !rule.is_empty() {
                 let indent = part.chars().take_while(|c| c.is_whitespace()).count();
                 read_rule(rule, column + indent, &mut layers)?;
-                rules += 1;
+                says_something = true;
             }
             column += part.chars().count() + 1;
         }
-        if rules == 0 { Err(HoursError::Empty) } else { layers.finish() }
+        if says_something { layers.finish() } else { Err(HoursError::Empty) }
     }
 }
 

@@ -46,33 +46,30 @@ fn after_gap(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
 
 /// The date on the wall. `None` only at the very ends of the calendar.
 pub(super) fn date_at(zone: Tz, at: DateTime<Utc>) -> Option<NaiveDate> {
-    Shown::at(zone, at).map(|shown| shown.local.date())
+    shown(at, offset_at(zone, at)).map(|local| local.date())
 }
 
-/// What the clock on the wall shows at an instant.
-pub(super) struct Shown {
-    zone: Tz,
-    offset: FixedOffset,
-    pub(super) local: NaiveDateTime,
+/// What the clock on the wall shows at an instant. `None` only at the very ends of the calendar.
+pub(super) fn shown(at: DateTime<Utc>, offset: FixedOffset) -> Option<NaiveDateTime> {
+    at.naive_utc().checked_add_offset(offset)
 }
 
-impl Shown {
-    /// `None` only at the very ends of the calendar.
-    pub(super) fn at(zone: Tz, at: DateTime<Utc>) -> Option<Self> {
-        let offset = zone.offset_from_utc_datetime(&at.naive_utc()).fix();
-        let local = at.naive_utc().checked_add_offset(offset)?;
-        Some(Self { zone, offset, local })
-    }
-
-    /// What is shown at another instant, if the offset is the same there and this is shown at no other one.
-    pub(super) fn only_once(&self, at: DateTime<Utc>) -> Option<NaiveDateTime> {
-        let local = at.naive_utc().checked_add_offset(self.offset)?;
-        match self.zone.offset_from_local_datetime(&local) {
-            MappedLocalTime::Single(offset) if offset.fix() == self.offset => Some(local),
-            MappedLocalTime::Single(_) | MappedLocalTime::Ambiguous(..) | MappedLocalTime::None => None,
-        }
-    }
+/// The offset to UTC at an instant.
+pub(super) fn offset_at(zone: Tz, at: DateTime<Utc>) -> FixedOffset {
+    zone.offset_from_utc_datetime(&at.naive_utc()).fix()
 }
+
+/// The offset of a zone from the first instant to the second, if all the wall shows there it shows at no other time.
+pub(super) fn steady_offset(zone: Tz, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<FixedOffset> {
+    let before = offset_at(zone, from.checked_sub_signed(MOST_SKIPPED)?);
+    let after = offset_at(zone, to.checked_add_signed(MOST_SKIPPED)?);
+    // Two changes that cancel out are never that close: the shortest summer time was Freetown's of 1939, four days
+    // (tzdb 2025b).
+    (before == after).then_some(before)
+}
+
+/// No clock was ever put forward or back by more, not even where the date line moved.
+const MOST_SKIPPED: TimeDelta = TimeDelta::days(1);
 
 /// The date and as many days before it, backwards.
 pub(super) fn dates_back_from(date: NaiveDate, days: u64) -> impl Iterator<Item = NaiveDate> {

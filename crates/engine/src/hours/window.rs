@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use super::minute::{Minute, Span};
-use super::wall::{self, Shown};
+use super::wall;
 
 /// An instant and what lies around it, in a zone.
 #[derive(Clone, Copy)]
@@ -28,17 +28,18 @@ struct Local {
     ends: Option<(NaiveDateTime, NaiveDateTime)>,
 }
 
+impl Local {
+    fn new(zone: Tz, at: DateTime<Utc>, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<Self> {
+        let steady = wall::steady_offset(zone, from, to);
+        let shown = |at| wall::shown(at, steady.unwrap_or_else(|| wall::offset_at(zone, at)));
+        Some(Self { at: shown(at)?, ends: steady.and_then(|_| Some((shown(from)?, shown(to)?))) })
+    }
+}
+
 impl Window {
     pub(super) fn new(zone: Tz, at: DateTime<Utc>, around: &RangeInclusive<DateTime<Utc>>) -> Self {
         let (from, to) = (*around.start(), *around.end());
-        let local = Shown::at(zone, at).map(|shown| Local {
-            at: shown.local,
-            ends: shown.only_once(from).and_then(|first| {
-                let last = if from == to { first } else { shown.only_once(to)? };
-                Some((first, last))
-            }),
-        });
-        Self { zone, at, from, to, local }
+        Self { zone, at, from, to, local: Local::new(zone, at, from, to) }
     }
 
     /// Without what lies around.

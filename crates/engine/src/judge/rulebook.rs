@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono_tz::Tz;
 
 use crate::channel::{Channel, ChannelId, Channels};
-use crate::clause::{ChannelClause, Clause, ClauseHours, EmergencyClause, Mode};
+use crate::clause::{At, ChannelClause, Clause, ClauseHours, EmergencyClause, Mode, Towards, Who};
 use crate::handle::Handle;
 use crate::hours::{Absence, HolidayCalendar, Hours, Timetable};
 use crate::ids::PersonId;
@@ -53,6 +53,8 @@ struct Group {
     channel: ChannelId,
     first: u32,
     end: u32,
+    /// Whether it is one clause that speaks of every contact there: nothing to choose, and nothing of it to read.
+    is_for_all: bool,
 }
 
 /// One for all rulebooks, so that it is always at hand.
@@ -62,12 +64,11 @@ static ROUND_THE_CLOCK: LazyLock<Hours> = LazyLock::new(Hours::round_the_clock);
 struct Calendar {
     zone: Tz,
     holidays: HolidayCalendar,
-    office_hours: Hours,
 }
 
 impl Calendar {
     fn of(side: &Side) -> Self {
-        Self { zone: side.zone, holidays: side.holidays(), office_hours: side.office_hours.clone() }
+        Self { zone: side.zone, holidays: side.holidays() }
     }
 }
 
@@ -129,8 +130,19 @@ impl Rulebook {
     }
 
     pub(super) fn on(&self, channel: &ChannelId) -> &[ChannelClause] {
-        let group = self.groups.iter().find(|group| group.channel == *channel);
+        let group = self.group(channel);
         group.and_then(|group| self.clauses.get(group.first as usize..group.end as usize)).unwrap_or_default()
+    }
+
+    /// The clause on a channel that speaks of every contact there, if one does.
+    pub(super) fn for_all_on(&self, channel: &ChannelId) -> Option<&ChannelClause> {
+        self.group(channel)
+            .filter(|group| group.is_for_all)
+            .and_then(|group| self.clauses.get(group.first as usize))
+    }
+
+    fn group(&self, channel: &ChannelId) -> Option<&Group> {
+        self.groups.iter().find(|group| group.channel == *channel)
     }
 
     pub(super) fn role_of(&self, person: &PersonId) -> Option<Role> {
@@ -148,6 +160,13 @@ impl Rulebook {
         }
     }
 
+    fn office_hours(&self, party: Party) -> &Hours {
+        match party {
+            Party::Consultant => &self.terms.consultant.office_hours,
+            Party::Client => &self.terms.client.office_hours,
+        }
+    }
+
     /// The zone of a side's wall clock.
     pub fn zone(&self, party: Party) -> Tz {
         self.calendar(party).zone
@@ -157,7 +176,7 @@ impl Rulebook {
     pub fn office<'a>(&'a self, party: Party, absences: &'a [Absence]) -> Timetable<'a> {
         let calendar = self.calendar(party);
         Timetable {
-            hours: &calendar.office_hours,
+            hours: self.office_hours(party),
             zone: calendar.zone,
             holidays: &calendar.holidays,
             absences,
@@ -181,7 +200,7 @@ impl Rulebook {
         };
         let hours = match hours {
             ClauseHours::Anytime | ClauseHours::Usual => &ROUND_THE_CLOCK,
-            ClauseHours::OfficeHours => &calendar.office_hours,
+            ClauseHours::OfficeHours => self.office_hours(receiver),
             ClauseHours::Own(hours) => hours,
         };
         Some(Timetable { hours, zone: calendar.zone, holidays: &calendar.holidays, absences })
@@ -195,7 +214,11 @@ fn groups(clauses: &[ChannelClause]) -> Vec<Group> {
         .filter_map(|chunk| {
             // More clauses than a u32 counts do not fit into a file.
             let end = first + u32::try_from(chunk.len()).ok()?;
-            let group = Group { channel: chunk.first()?.channel.clone(), first, end };
+            let is_for_all = matches!(
+                chunk,
+                [ChannelClause { towards: Towards::Both, at: At::Any, who: Who::Everyone, .. }]
+            );
+            let group = Group { channel: chunk.first()?.channel.clone(), first, end, is_for_all };
             first = end;
             Some(group)
         })

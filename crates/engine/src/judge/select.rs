@@ -36,6 +36,9 @@ pub(super) fn clause_for<'a>(
     mine: Mine<'_>,
     person: Option<&PersonId>,
 ) -> Selected<'a> {
+    if let Some(clause) = rules.for_all_on(channel) {
+        return Selected::Clause(clause);
+    }
     let covers = |clause: &&'a ChannelClause| clause.towards.covers(receiver);
     let family = || rules.channel(channel).and_then(|channel| channel.family.as_ref());
     let own = rules.on(channel);

@@ -105,6 +105,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let standing = self.standing_of(&reading, &terms, at);
         let id = self.person_of(sketch, probe);
         let person = id.as_ref().and_then(|id| reading.client.person(id));
+        let somebody = say(language, "sketch-probe-somebody", &[]);
         let play = Play {
             rules: &Rulebook::new(terms, &self.channels),
             standing: &standing,
@@ -120,7 +121,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             },
             who: Who {
                 person: person.map(|person| person.name.as_str()),
-                client: &reading.client.name,
+                client: if reading.client.name.is_empty() { &somebody } else { &reading.client.name },
                 name_is_shared: person.is_some_and(|person| self.is_shared(person, &reading)),
             },
             popup: (language, self.settings.shown),

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{HolidayCalendar, HolidayName, KNOWN_YEARS, Region, holidays};
+use super::{Holiday, HolidayCalendar, HolidayName, KNOWN_YEARS, Region, holiday_on, holidays};
 use crate::tone::Language::{De, En};
 
 fn region(code: &str) -> Region {
@@ -196,4 +196,28 @@ fn a_calendar_knows_names_and_own_days() {
         ron::from_str::<HolidayCalendar>(r#"(region:"AT")"#).unwrap(),
         HolidayCalendar::of(Region::Austria)
     );
+}
+
+#[test]
+fn a_day_has_the_name_of_a_holiday_on_it_and_every_other_day_has_none() {
+    for region in Region::all() {
+        for year in [1999, 2022, 2026] {
+            let days = holidays(&region, year);
+            let new_year = NaiveDate::from_yo_opt(year, 1).unwrap();
+            for date in new_year.iter_days().take_while(|date| date.year() == year) {
+                match holiday_on(region, date) {
+                    Some(name) => assert!(days.contains(&Holiday { date, name }), "{region} {date} {name:?}"),
+                    None => assert!(days.iter().all(|day| day.date != date), "{region} {date}"),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_of_regions_has_countries_states_and_cantons_once() {
+    let all: Vec<Region> = Region::all().collect();
+    for code in ["none", "DE", "DE-BW", "DE-TH", "AT", "CH", "CH-AG", "CH-ZH"] {
+        assert_eq!(all.iter().filter(|listed| **listed == region(code)).count(), 1, "{code}");
+    }
 }

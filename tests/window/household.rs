@@ -1,0 +1,152 @@
+//! A household as somebody has after some months: clients of several kinds, and a Saturday evening.
+
+use std::error::Error;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use xtask::desktop::{Bus, Display, Dunst, Trouble, env_for};
+
+use super::seen::{Tested, Window};
+use crate::journeys::house::{Desktop, House, SATURDAY};
+use crate::journeys::popups::Popups;
+
+/// The text of every notification; no file may ever hold it.
+pub(super) const PLANTED: &str = "Zwetschgenkuchen um zwölf?";
+
+/// How far somebody has got with the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// It was never started.
+    New,
+    /// There is nobody on file.
+    Bare,
+    /// Four clients, and contacts of theirs.
+    Full,
+}
+
+/// A desktop that is large enough for whole pages, and the program on it.
+pub(super) struct Household {
+    pub(super) desktop: Desktop,
+    pub(super) window: Window,
+}
+
+impl Household {
+    /// The program with its window, in this language.
+    pub(super) async fn at(stage: Stage, language: &str) -> Result<Self, Box<dyn Error>> {
+        let desktop = large_desktop()?;
+        let house = match stage {
+            Stage::New => House::empty(&desktop.around),
+            Stage::Bare => House::of_jana(&desktop.around)?,
+            Stage::Full => full(&desktop)?,
+        };
+        let window = Window::open_with(house.around(), &["--lang", language, "--now", SATURDAY]).await?;
+        let household = Self { desktop, window };
+        household.see("h1").await?;
+        if stage == Stage::Full {
+            household.live_through_saturday().await?;
+        }
+        Ok(household)
+    }
+
+    async fn live_through_saturday(&self) -> Tested {
+        self.until_listening().await?;
+        self.ask("end_engagement", json!({ "id": "nordwind-eg", "on": "2026-11-13" })).await?;
+        for (app, name) in CONTACTS {
+            self.desktop.receive(app, name, PLANTED)?;
+        }
+        self.until("today", |today| today["strangers"].as_array().is_some_and(|all| all.len() == 2)).await
+    }
+
+    /// Waits until what comes in is heard.
+    pub(super) async fn until_listening(&self) -> Tested {
+        self.until("today", |today| {
+            today["sources"].as_array().is_some_and(|all| all.iter().any(|one| one["ok"] == true))
+        })
+        .await
+    }
+
+    /// Clicks the oldest popup and goes on in the card that this brings, which stays as under a hand.
+    pub(super) async fn open_card(&self) -> Tested {
+        self.desktop.dunst.action(0)?;
+        self.window.turn_to("/card").await?;
+        self.see("main button").await?;
+        self.window
+            .page
+            .execute("document.querySelector('main').dispatchEvent(new PointerEvent('pointerenter'))", vec![])
+            .await?;
+        self.until_still().await
+    }
+
+    /// Shows this theme, `light` or `dark`.
+    pub(super) async fn show_theme(&self, theme: &str) -> Tested {
+        self.window
+            .page
+            .execute("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)])
+            .await?;
+        self.until_still().await
+    }
+
+    async fn until(&self, command: &str, wanted: impl Fn(&Value) -> bool) -> Tested {
+        for _ in 0..400 {
+            if wanted(&self.ask(command, json!({})).await?) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Err(format!("{command}: {}", self.ask(command, json!({})).await?).into())
+    }
+
+    /// What the desk answers to the page.
+    pub(super) async fn ask(&self, command: &str, args: Value) -> Result<Value, Box<dyn Error>> {
+        let answer = self.window.page.execute_async(ASK, vec![json!(command), args]).await?;
+        let answer: Value = answer.json().clone();
+        match answer.get("error") {
+            Some(error) => Err(format!("{command}: {error}").into()),
+            None => Ok(answer["data"].clone()),
+        }
+    }
+}
+
+const ASK: &str = "const [command, args, done] = arguments;
+    window.__TAURI_INTERNALS__.invoke(command, args).then((data) => done({ data }), (error) => done({ error }));";
+
+/// Clients, one who may be known, and two whom nobody knows.
+const CONTACTS: [(&str, &str); 7] = [
+    ("WhatsApp", "Anna M."),
+    ("WhatsApp", "Anna M."),
+    ("Signal", "Petra Muster"),
+    ("Messages", "0171 3920031"),
+    ("Telegram", "ben sample"),
+    ("WhatsApp", "+49 171 3920077"),
+    ("Telegram", "Carla Fremd"),
+];
+
+fn large_desktop() -> Result<Desktop, Trouble> {
+    let (bus, display) = (Bus::start()?, Display::sized(2560, 8000, 24)?);
+    let around = env_for(&bus, &display)?;
+    let popups = Popups::seen_on(&bus)?;
+    Ok(Desktop { dunst: Dunst::start(&around)?, popups, around, display, bus })
+}
+
+fn full(desktop: &Desktop) -> Result<House, Trouble> {
+    let house = House::with_anna(&desktop.around)?;
+    house.client(PETRA)?;
+    house.client(BEN)?;
+    house.agree("example-ltd")?;
+    house.client(&["--name", "Nordwind eG", "--mail", "post@example.net"])?;
+    house.agree("nordwind-eg")?;
+    Ok(house)
+}
+
+#[rustfmt::skip]
+const PETRA: &[&str] = &[
+    "--name", "Musterwerk Maschinen- und Anlagenbau GmbH & Co. KG", "--id", "musterwerk", "--person", "Petra Muster",
+    "--salutation", "Frau Muster", "--mail", "p.muster@example.com", "--phone", "030 23125012",
+    "--alias", "signal=Petra Muster",
+];
+
+#[rustfmt::skip]
+const BEN: &[&str] = &[
+    "--name", "Example Ltd", "--preset", "agency", "--person", "Ben Sample", "--mail", "ben@example.org",
+    "--phone", "0171 3920031", "--lang", "en", "--zone", "Europe/London",
+];

@@ -1,0 +1,230 @@
+//! Every screen, dialog and state of the window, for whoever wants to look at all of them.
+
+use std::error::Error;
+use std::time::Duration;
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use super::household::{Household, Stage};
+use super::seen::Tested;
+
+/// Something to look at: where it is, and what leads there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View {
+    pub(super) name: &'static str,
+    address: &'static str,
+    steps: &'static [Step],
+}
+
+impl View {
+    /// The menu is only there where the window is narrow.
+    pub(super) fn fits(&self, width: i64) -> bool {
+        width < 640 || !self.steps.iter().any(|step| matches!(step, Narrow))
+    }
+}
+
+/// One step of a person, in no language: things are found by what they are.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Click(&'static str),
+    Keys(&'static str, &'static str),
+    Paste(&'static str),
+    See(&'static str),
+    Narrow,
+}
+use Step::{Click, Keys, Narrow, Paste, See};
+
+const fn view(name: &'static str, address: &'static str, steps: &'static [Step]) -> View {
+    View { name, address, steps }
+}
+
+/// All of them, by what has to be there before.
+pub(super) const TOUR: [(Stage, &[View]); 3] = [
+    (
+        Stage::New,
+        &[
+            view("first", "/", &[]),
+            view("first-faults", "/", &[Click("button[type=submit]"), See("[aria-invalid=true]")]),
+        ],
+    ),
+    (
+        Stage::Bare,
+        &[
+            view("today-empty", "/", &[]),
+            view("clients-empty", "/clients", &[]),
+            view("new-client-empty", "/new-client", &[See(LETTER)]),
+        ],
+    ),
+    (
+        Stage::Full,
+        &[
+            view("today", "/", &[See("[data-contact]")]),
+            view("today-open", "/", &[Click(OF_ANNA), See(OPENED_OF_ANNA)]),
+            view("introduce", "/", &[Click("button[aria-label*='Carla Fremd']"), See(DIALOG)]),
+            view("shortcuts", "/", &[Keys("body", "?"), See(DIALOG)]),
+            view("menu", "/", &[Narrow, Click("[aria-controls=menu]"), See("#menu nav")]),
+            view("clients", "/clients", &[]),
+            view("client", "/clients/mueller-gmbh", &[]),
+            view("client-wish", "/clients/musterwerk", &[]),
+            view("client-ended", "/clients/nordwind-eg", &[]),
+            view("client-end", "/clients/mueller-gmbh", &[Click("main section ~ div > button"), See(DIALOG)]),
+            view("client-missing", "/clients/nobody", &[]),
+            view("missing", "/nowhere", &[]),
+            view("hand-over", "/clients/musterwerk/hand-over", &[See("main form")]),
+            view("hand-over-changed", "/clients/mueller-gmbh/hand-over", &[See("main form")]),
+            view("settings", "/settings", &[]),
+            view("new-client", "/new-client", &[Paste(SIGNATURE), See(PEOPLE), See(LETTER)]),
+            view(RESTORED, "/new-client", &[See("[role=status].bg-accent-soft")]),
+            view(
+                "new-client-levels",
+                "/new-client",
+                &[See(LETTER), Click(PHONE_LEVEL), See("[role=listbox]")],
+            ),
+            view(
+                "new-client-hours",
+                "/new-client",
+                &[
+                    Paste(SIGNATURE),
+                    See(PEOPLE),
+                    Keys(PHONE_LEVEL, "9"),
+                    See("[role=grid]"),
+                    Keys(LINE, HOURS),
+                ],
+            ),
+            view(
+                "new-client-day",
+                "/new-client",
+                &[
+                    Paste(SIGNATURE),
+                    See(PEOPLE),
+                    Keys(PHONE_LEVEL, "9"),
+                    See("[role=grid]"),
+                    Click(DAY),
+                    See(DIALOG),
+                ],
+            ),
+            view(
+                "new-client-exceptions",
+                "/new-client",
+                &[Paste(SIGNATURE), See(PEOPLE), Click(EXCEPTIONS), See(PANEL)],
+            ),
+            view(
+                "new-client-findings",
+                "/new-client",
+                &[
+                    Paste(SIGNATURE),
+                    See(PEOPLE),
+                    Keys(PHONE_LEVEL, "0"),
+                    See("[role=grid]"),
+                    Keys(LINE, "–24"),
+                ],
+            ),
+            view(
+                "new-client-more",
+                "/new-client",
+                &[See(LETTER), Click("summary"), See("details[open] > div")],
+            ),
+            view("edit", "/clients/mueller-gmbh/edit", &[See(LETTER)]),
+        ],
+    ),
+];
+
+/// The draft of the view before is still there.
+const RESTORED: &str = "new-client-restored";
+
+const DIALOG: &str = "[role=dialog]";
+const LETTER: &str = "[role=region] article, [role=region] h3";
+const OF_ANNA: &str = "div:has(> div a[href='/clients/mueller-gmbh']) [data-contact]";
+const OPENED_OF_ANNA: &str =
+    "div:has(> div a[href='/clients/mueller-gmbh']) [aria-expanded=true] + div blockquote";
+const PEOPLE: &str = "main section ul li input";
+const PHONE_LEVEL: &str = "[data-rule=phone] .level [data-slot]";
+const LINE: &str = "[id$=-hours-line]";
+const HOURS: &str = "–12, 13–17";
+const EXCEPTIONS: &str = "[data-rule=email] [aria-controls$=-panel]";
+const PANEL: &str = "[data-rule=email] [id$=-panel] fieldset";
+const DAY: &str = "[role=rowheader]";
+const SIGNATURE: &str = "Katja Muster\nEinkauf\nBeispielwerk GmbH\nMusterstraße 1, 10115 Berlin\nTel. +49 30 23125 044\nMobil 0171 39200 55\nkatja.muster@example.org\nwww.example.org";
+
+impl Household {
+    /// Goes there and waits until nothing moves.
+    pub(super) async fn turn_to(&self, view: &View) -> Tested {
+        self.window.page.set_window_rect(0, 0, 1280, 800).await?;
+        if view.address == "/new-client" && view.name != RESTORED {
+            // Leaving it keeps the draft, so that has to come first.
+            self.go("/").await?;
+            self.ask("drop_sketch", json!({})).await?;
+        }
+        self.go(view.address).await?;
+        for step in view.steps {
+            self.take(*step).await.map_err(|error| format!("{}, {step:?}: {error}", view.name))?;
+        }
+        self.until_still().await
+    }
+
+    async fn go(&self, address: &str) -> Tested {
+        self.window.page.goto(format!("tauri://localhost{address}")).await?;
+        self.see("h1").await
+    }
+
+    async fn take(&self, step: Step) -> Tested {
+        match step {
+            Click(what) => self.resting(what).await?.click().await?,
+            Keys(to, keys) => self.resting(to).await?.send_keys(keys).await?,
+            See(what) => self.see(what).await?,
+            Narrow => drop(self.window.page.set_window_rect(0, 0, 360, 800).await?),
+            Paste(text) => {
+                self.see("[data-paste=name]").await?;
+                self.window.page.execute(PASTE, vec![json!(text)]).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The element, once nothing moves any more: what is about to be replaced cannot be clicked.
+    async fn resting(&self, what: &str) -> Result<WebElement, Box<dyn Error>> {
+        self.see(what).await?;
+        self.until_still().await?;
+        Ok(self.window.page.find(By::Css(what)).await?)
+    }
+
+    /// Waits until this can be seen.
+    pub(super) async fn see(&self, what: &str) -> Tested {
+        for _ in 0..400 {
+            if self.window.page.execute(SEEN, vec![json!(what)]).await?.convert()? {
+                return Ok(());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(format!("{what} is not seen").into())
+    }
+
+    /// Waits until the letters are there, and no text and no edge has moved for a moment.
+    pub(super) async fn until_still(&self) -> Tested {
+        let mut before = String::new();
+        for _ in 0..200 {
+            let now: String = self.window.page.execute(STILL, vec![]).await?.convert()?;
+            if !now.is_empty() && now == before {
+                return Ok(());
+            }
+            before = now;
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(Box::<dyn Error>::from("the page does not come to rest"))
+    }
+}
+
+const PAUSE: Duration = Duration::from_millis(50);
+
+const SEEN: &str = "return [...document.querySelectorAll(arguments[0])].some((one) => one.checkVisibility())";
+
+const PASTE: &str = "const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', arguments[0]);
+    document.querySelector('[data-paste=name]').dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));";
+
+const STILL: &str = "if (document.fonts.status !== 'loaded') return '';
+    if (document.getAnimations().some(({ playState }) => playState === 'running')) return '';
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return `${innerWidth} ${scrollWidth} ${scrollHeight} ${document.body.innerText}`;";
