@@ -80,14 +80,20 @@ async fn run<R: Runtime>(
 
 /// The data folder, once no other Absprache has it. Until then the window says so.
 async fn locked<R: Runtime>(app: &AppHandle<R>, home: &Home) -> Result<LockedHome, Trouble> {
+    let here = app.state::<Here>();
     loop {
         match home.lock() {
             Err(trouble @ Trouble::InUse { .. }) => {
-                fail(app, &trouble);
+                if !here.is_broken() {
+                    fail(app, &trouble);
+                }
                 tokio::time::sleep(PATIENCE).await;
             }
             locked => {
-                app.state::<Here>().mended();
+                if here.is_broken() {
+                    here.mended();
+                    tell(app);
+                }
                 return locked;
             }
         }
@@ -96,6 +102,10 @@ async fn locked<R: Runtime>(app: &AppHandle<R>, home: &Home) -> Result<LockedHom
 
 fn fail<R: Runtime>(app: &AppHandle<R>, trouble: &Trouble) {
     app.state::<Here>().failed(trouble);
+    tell(app);
+}
+
+fn tell<R: Runtime>(app: &AppHandle<R>) {
     if let Err(error) = (Changed {}).emit(app) {
         tracing::warn!(%error, "the window was not told");
     }

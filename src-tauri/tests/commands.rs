@@ -39,7 +39,7 @@ fn every_command_answers() {
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
         ("read_hours", json!({ "text": "Mo-Fr 9-17" }), With("/read/typed", "Mo–Fr 9–17".into())),
         ("read_hours", json!({ "text": "montags nie" }), With("/kind", "Fault".into())),
-        ("draw_hours", json!({ "week": span }), With("/week/0/to", 1020.into())),
+        ("draw_hours", json!({ "week": span, "over": "" }), With("/week/0/to", 1020.into())),
         ("new_sketch", json!({}), With("/name", "".into())),
         ("edit_sketch", nobody.clone(), Problem("nobody")),
         (

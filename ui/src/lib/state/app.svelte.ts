@@ -31,7 +31,8 @@ export class App {
 
   /** Loads the start and listens from then on; the answer ends the listening. */
   begin(): () => void {
-    const changed = () => void this.refresh();
+    // What kept the window from opening may be over, as when another program let go of the data folder.
+    const changed = () => void (this.trouble ? this.load() : this.refresh());
     const ends = [
       this.backend.on("Changed", changed),
       this.backend.on("Go", ({ place }) => {
