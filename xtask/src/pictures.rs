@@ -50,8 +50,6 @@ fn run(command: &mut Command, what: &str) -> Result<(), Stop> {
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(Stop::Failed(format!("FAILED: {what} ({status}). What is wrong stands above."))),
-        Err(error) => {
-            Err(Stop::Failed(format!("{:?} could not be started: {error}", command.get_program())))
-        }
+        Err(error) => Err(Stop::Failed(format!("{:?} could not be started: {error}", command.get_program()))),
     }
 }
