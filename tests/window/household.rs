@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use xtask::desktop::{Bus, Display, Dunst, Trouble, env_for};
 
 use super::seen::{Tested, Window};
-use crate::journeys::house::{Desktop, House, SATURDAY};
+use crate::journeys::house::{Desktop, House, SATURDAY, Watch};
 use crate::journeys::popups::Popups;
 
 /// The text of every notification; no file may ever hold it.
@@ -18,6 +18,8 @@ pub(super) const PLANTED: &str = "Zwetschgenkuchen um zwölf?";
 pub(super) enum Stage {
     /// It was never started.
     New,
+    /// Another Absprache is running in the same folder.
+    Locked,
     /// There is nobody on file.
     Bare,
     /// Four clients, and contacts of theirs.
@@ -28,6 +30,7 @@ pub(super) enum Stage {
 pub(super) struct Household {
     pub(super) desktop: Desktop,
     pub(super) window: Window,
+    pub(super) _other: Option<Watch>,
 }
 
 impl Household {
@@ -36,11 +39,12 @@ impl Household {
         let desktop = large_desktop()?;
         let house = match stage {
             Stage::New => House::empty(&desktop.around),
-            Stage::Bare => House::of_jana(&desktop.around)?,
+            Stage::Locked | Stage::Bare => House::of_jana(&desktop.around)?,
             Stage::Full => full(&desktop)?,
         };
+        let other = if stage == Stage::Locked { Some(house.watch(SATURDAY)?) } else { None };
         let window = Window::open_with(house.around(), &["--lang", language, "--now", SATURDAY]).await?;
-        let household = Self { desktop, window };
+        let household = Self { desktop, window, _other: other };
         household.see("h1").await?;
         if stage == Stage::Full {
             household.live_through_saturday().await?;
@@ -132,7 +136,10 @@ fn full(desktop: &Desktop) -> Result<House, Trouble> {
     let house = House::with_anna(&desktop.around)?;
     house.client(PETRA)?;
     house.client(BEN)?;
-    house.agree("example-ltd")?;
+    #[rustfmt::skip]
+    house.absprache(&[
+        "agreement", "record", "--client", "example-ltd", "--on", "2026-03-02", "--means", "mail", "--by", "Ben Sample",
+    ])?;
     house.client(&["--name", "Nordwind eG", "--mail", "post@example.net"])?;
     house.agree("nordwind-eg")?;
     Ok(house)

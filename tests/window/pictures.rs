@@ -30,6 +30,7 @@ async fn every_screen_in_english() -> Tested {
 
 async fn photograph_all(language: &str) -> Tested {
     let (folder, only) = (folder()?, std::env::var("ABSPRACHE_PICTURES_ONLY").ok());
+    let mut missed = Vec::new();
     for (stage, views) in TOUR {
         let wanted = |view: &&View| only.as_deref().is_none_or(|only| view.name.starts_with(only));
         let views: Vec<_> = views.iter().filter(wanted).collect();
@@ -38,7 +39,10 @@ async fn photograph_all(language: &str) -> Tested {
         }
         let household = Household::at(stage, language).await?;
         for view in views {
-            household.turn_to(view).await?;
+            if let Err(error) = household.turn_to(view).await {
+                missed.push(error.to_string());
+                continue;
+            }
             for theme in ["light", "dark"] {
                 household.show_theme(theme).await?;
                 for width in WIDTHS.into_iter().filter(|width| view.fits(*width)) {
@@ -49,6 +53,7 @@ async fn photograph_all(language: &str) -> Tested {
         }
         household.window.close().await?;
     }
+    assert!(missed.is_empty(), "not photographed:\n{}", missed.join("\n"));
     Ok(())
 }
 
@@ -96,7 +101,7 @@ async fn popups(language: &str) -> Tested {
     let window = Window::open_with(house.around(), &["--lang", language, "--now", SATURDAY]).await?;
     // Beside the popups, not below them.
     window.page.set_window_rect(24, 24, 700, 752).await?;
-    let mut household = Household { desktop, window };
+    let mut household = Household { desktop, window, _other: None };
     household.until_listening().await?;
     for (number, (name, app, who)) in (1..).zip(POPUPS) {
         household.desktop.receive(app, who, PLANTED)?;

@@ -7,3 +7,4 @@ pub mod notify;
 pub mod program;
 pub mod sources;
 pub mod store;
+pub mod zone;

@@ -1,6 +1,7 @@
 //! What the window begins with, and who the user is.
 
 use absprache_adapters::program::Room;
+use absprache_adapters::zone;
 use absprache_desk::use_cases::{save_me as me, save_settings as settings, start as begin};
 use absprache_desk::view::settings::Settings;
 use absprache_desk::view::start::{Me, Start};
@@ -47,8 +48,7 @@ pub(crate) async fn save_settings<R: Runtime>(
 }
 
 fn begin_with(room: Room<'_>, at: At) -> Answer<Start> {
-    let zone = iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
-    let computer = begin::Here { now: at.now, zone, language: at.system };
+    let computer = begin::Here { now: at.now, zone: zone::of_system(), language: at.system };
     let start = match room {
         Room::Bare(files) => {
             let channels = files.channels().clone();

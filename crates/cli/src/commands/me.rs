@@ -1,5 +1,6 @@
 //! `absprache me`.
 
+use absprache_adapters::zone;
 use absprache_desk::ports::Files;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::me::{Beginning, Change, change};
@@ -54,9 +55,5 @@ fn mine(handle: Handle, used: Use) -> MyHandle {
 }
 
 fn beginning() -> Result<Beginning, Failure> {
-    let here = iana_time_zone::get_timezone().ok();
-    Ok(Beginning {
-        zone: here.and_then(|name| name.parse().ok()),
-        office_hours: door::hours("--hours", USUAL_HOURS)?,
-    })
+    Ok(Beginning { zone: zone::of_system(), office_hours: door::hours("--hours", USUAL_HOURS)? })
 }

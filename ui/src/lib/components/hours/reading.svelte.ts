@@ -41,6 +41,11 @@ export class Reading {
     this.complains = this.fault !== null && value !== "";
   }
 
+  /** What was read is said anew, in another language. */
+  async again() {
+    await this.#understand();
+  }
+
   isNew(value: string): boolean {
     return value !== this.#told;
   }
