@@ -66,18 +66,21 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
                 .with_denylist(&[card::CARD])
                 .build(),
         )
-        .setup(move |app| Ok(begin(app.handle(), home, settings, asks, hidden, quit)?))
+        .setup(move |app| begin(app.handle(), home, settings, asks, hidden, quit))
         .on_window_event(move |window, event| match (window.label(), event) {
             (window::MAIN, WindowEvent::Destroyed) => quit::window_closed(window.app_handle(), hidden),
             (card::CARD, WindowEvent::Focused(true)) => card::focused(window.app_handle()),
             _ => {}
         })
         .build(tauri::generate_context!())?;
-    Ok(app.run_return(|app, event| match event {
-        // No window is left; `quit` decides whether the program is to go with it.
-        RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
-        RunEvent::Exit => app.state::<Running>().end(),
-        _ => {}
+    Ok(app.run_return(|app, event| {
+        if let RunEvent::ExitRequested { code: None, api, .. } = &event {
+            // No window is left; `quit` decides whether the program is to go with it.
+            api.prevent_exit();
+        }
+        if let RunEvent::Exit = event {
+            app.state::<Running>().end();
+        }
     }))
 }
 

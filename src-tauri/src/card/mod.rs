@@ -113,22 +113,12 @@ fn existing<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
 }
 
 fn made<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
-    let built = WebviewWindowBuilder::new(app, CARD, WebviewUrl::App("/card".into()))
-        .title("Absprache")
-        .inner_size(480.0, 320.0)
-        // Away from the popup, which says "copied" in its own corner.
-        .center()
-        .resizable(false)
-        .decorations(false)
-        .always_on_top(true)
-        .skip_taskbar(true)
-        .visible(false)
-        .disable_drag_drop_handler()
-        .build();
     let page = WebviewWindowBuilder::new(app, CARD, WebviewUrl::App("/card".into()));
     let built = fenced(page).and_then(|page| {
         page.title("Absprache")
-            .inner_size(440.0, 340.0)
+            .inner_size(480.0, 320.0)
+            // Away from the popup, which says "copied" in its own corner.
+            .center()
             .resizable(false)
             .decorations(false)
             .always_on_top(true)

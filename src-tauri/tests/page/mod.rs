@@ -1,5 +1,8 @@
 //! A page without a screen that asks the commands of a running program.
 
+// Says to clippy that helpers of tests are tests.
+#![cfg(test)]
+
 use std::sync::Mutex;
 use std::thread::{self, JoinHandle};
 

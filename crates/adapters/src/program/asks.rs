@@ -30,9 +30,11 @@ pub struct Program(mpsc::UnboundedSender<Ask>);
 #[derive(Debug)]
 pub struct Asks(mpsc::UnboundedReceiver<Ask>);
 
+type Work = Box<dyn FnOnce(Room<'_>, DateTime<Utc>) + Send>;
+
 /// One thing asked.
 pub(super) struct Ask {
-    what: Box<dyn FnOnce(Room<'_>, DateTime<Utc>) + Send>,
+    what: Work,
     /// Whether others may see something new after it.
     pub(super) changes: bool,
 }
