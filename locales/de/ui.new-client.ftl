@@ -54,8 +54,14 @@ leftover-name = Name des Kunden
 leftover-person = Person
 leftover-email = E-Mail-Adresse
 leftover-phone = Telefonnummer
-leftover-whatsapp = Angezeigter Name in WhatsApp
+leftover-whatsapp = Anzeigename in WhatsApp
 leftover-drop = Weglassen
+place-title = Ort und Bürozeiten des Kunden
+place-as-mine = wie bei mir
+place-zone = Zeitzone
+place-region = Feiertage
+place-hours-own = eigene Bürozeiten
+place-hours = Bürozeiten des Kunden
 base-title = Regeln zu Beginn
 base-standard = Meine Standardregeln
 base-client = Wie bei …
@@ -137,14 +143,14 @@ promise-Hours =
         [one] Bürostunde
        *[other] Bürostunden
     }
-term-Record = Notizen über Kontakte löschen nach
+term-Record = Notizen löschen nach
 term-Record-number = Monate bis zum Löschen
 term-Record-unit =
     { $count ->
         [one] Monat
        *[other] Monaten
     }
-term-Review = Gemeinsam prüfen, ob alles passt, alle
+term-Review = Gemeinsam prüfen alle
 term-Review-number = Monate zwischen zwei Prüfungen
 term-Review-unit =
     { $count ->
@@ -208,8 +214,8 @@ save-keys = Strg+Eingabe
 save-needs-name = Ein Name fehlt noch.
 save-faults =
     { $count ->
-        [one] Eine Stelle ist noch unklar
-       *[other] { $count } Stellen sind noch unklar
+        [one] Und noch eine unklare Stelle.
+       *[other] Und noch { $count } unklare Stellen.
     }
 save-draft-kept = Entwurf gesichert
 restored-title = Entwurf von vorhin.

@@ -77,7 +77,8 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
         if let RunEvent::ExitRequested { code: None, api, .. } = &event {
             // No window is left; `quit` decides whether the program is to go with it.
             api.prevent_exit();
-        } else if let RunEvent::Exit = event {
+        }
+        if let RunEvent::Exit = event {
             app.state::<Running>().end();
         }
     }))

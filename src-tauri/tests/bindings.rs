@@ -1,5 +1,8 @@
 //! What the page believes about the program is what the program says of itself.
 
+// Says to clippy that helpers of tests are tests.
+#![cfg(test)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

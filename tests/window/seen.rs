@@ -14,7 +14,7 @@ pub(super) type Tested = Result<(), Box<dyn Error>>;
 
 /// Any one thing to appear, on a busy machine.
 const SOON: Duration = Duration::from_secs(20);
-const PAUSE: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// The program with its window.
 pub(super) struct Window {
@@ -48,7 +48,13 @@ impl Window {
     pub(super) async fn find(&self, by: By) -> Result<WebElement, Box<dyn Error>> {
         let looked_for = format!("{by:?}");
         let found = self.page.query(by).wait(SOON, PAUSE).and_displayed().first().await;
-        found.map_err(|error| format!("{looked_for}: {error}\n{}", self.door.log()).into())
+        match found {
+            Ok(element) => Ok(element),
+            Err(error) => {
+                let seen = self.page.find(By::Css("body")).await?.text().await?;
+                Err(format!("{looked_for}: {error}\nSeen is:\n{seen}\n{}", self.door.log()).into())
+            }
+        }
     }
 
     /// Goes on in another window of the program, once there is one at this address.

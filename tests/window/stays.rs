@@ -39,7 +39,7 @@ async fn beside_a_watch_the_window_says_who_has_the_folder_and_opens_when_it_is_
     window.find(By::XPath("//*[contains(text(), 'benutzt')]")).await?;
     window.find(By::XPath("//p[contains(., 'benutzt diesen Datenordner')]")).await?;
     watch.stop()?;
-    window.find(By::XPath("//h1[contains(., '21. November')]")).await?;
+    window.find(By::XPath("//h1[contains(., 'Samstag')]")).await?;
     window.close().await
 }
 

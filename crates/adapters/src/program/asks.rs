@@ -30,12 +30,11 @@ pub struct Program(mpsc::UnboundedSender<Ask>);
 #[derive(Debug)]
 pub struct Asks(mpsc::UnboundedReceiver<Ask>);
 
-/// What is done in the room, at which time.
-type Deed = dyn FnOnce(Room<'_>, DateTime<Utc>) + Send;
+type Work = Box<dyn FnOnce(Room<'_>, DateTime<Utc>) + Send>;
 
 /// One thing asked.
 pub(super) struct Ask {
-    what: Box<Deed>,
+    what: Work,
     /// Whether others may see something new after it.
     pub(super) changes: bool,
 }
