@@ -3,6 +3,18 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
+mod axe;
 mod card;
+mod closed;
+mod deeds;
+mod hands;
+mod household;
+mod languages;
+mod notified;
 mod opens;
+mod pictures;
+mod rehearsed;
+mod restored;
 mod seen;
+mod set_up;
+mod tour;
