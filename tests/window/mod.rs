@@ -3,8 +3,23 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
+mod axe;
 mod card;
+mod closed;
+mod deeds;
+mod hands;
+mod household;
+mod languages;
+mod notified;
 mod opens;
+mod pictures;
+mod rehearsed;
+mod restored;
 mod seen;
+<<<<<<< HEAD
 mod stays;
 mod tray;
+=======
+mod set_up;
+mod tour;
+>>>>>>> window

@@ -1,11 +1,15 @@
 //! A window on somebody's desk, and what can be seen and done in it.
 
 use std::error::Error;
+use std::fs;
+use std::process::Command;
 use std::time::Duration;
 
+use serde::Deserialize;
 use serde_json::json;
 use thirtyfour::prelude::*;
-use xtask::desktop::{Surroundings, WebDriver as Door};
+use xtask::desktop::processes::members_of;
+use xtask::desktop::{Surroundings, WebDriver as Door, wait};
 
 use crate::binary::absprache_app;
 use crate::journeys::house::House;
@@ -44,9 +48,29 @@ impl Window {
         Ok(self.find(By::Css("h1")).await?.text().await?)
     }
 
+    /// Waits for the screen with this heading.
+    pub(super) async fn until_heading(&self, words: &str) -> Tested {
+        self.find(By::XPath(format!("//h1[normalize-space(.)='{words}']"))).await.map(drop)
+    }
+
+    /// Waits until a field has this value.
+    pub(super) async fn until_value(&self, field: By, value: &str) -> Tested {
+        let mut last = None;
+        let watch = wait::Stopwatch::start();
+        while watch.elapsed() < SOON {
+            last = self.find(field.clone()).await?.value().await?;
+            if last.as_deref() == Some(value) {
+                return Ok(());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(format!("{field:?} is {last:?}, not {value:?}").into())
+    }
+
     /// Waits for something that can be seen.
     pub(super) async fn find(&self, by: By) -> Result<WebElement, Box<dyn Error>> {
         let looked_for = format!("{by:?}");
+<<<<<<< HEAD
         let found = self.page.query(by).wait(SOON, PAUSE).and_displayed().first().await;
         match found {
             Ok(element) => Ok(element),
@@ -55,11 +79,52 @@ impl Window {
                 Err(format!("{looked_for}: {error}\nSeen is:\n{seen}\n{}", self.door.log()).into())
             }
         }
+=======
+        let mut last = String::new();
+        for _ in 0..TRIES {
+            match self.page.query(by.clone()).wait(SOON, PAUSE).and_displayed().first().await {
+                Ok(found) => return Ok(found),
+                // Drawn anew while it was looked at.
+                Err(error) if error.to_string().contains("stale") => last = error.to_string(),
+                Err(error) => {
+                    last = error.to_string();
+                    break;
+                }
+            }
+        }
+        let seen = self.texts().await?.join("\n");
+        Err(format!("{looked_for}: {last}\nWhat is there:\n{seen}\n{}", self.door.log()).into())
+    }
+
+    /// Waits until nothing of it can be seen any more.
+    pub(super) async fn until_gone(&self, by: By) -> Tested {
+        let watch = wait::Stopwatch::start();
+        while watch.elapsed() < SOON {
+            let mut is_there = false;
+            for one in self.page.find_all(by.clone()).await? {
+                // What cannot be asked any more is gone.
+                is_there |= one.is_displayed().await.unwrap_or(false);
+            }
+            if !is_there {
+                return Ok(());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(format!("{by:?} is still there").into())
+    }
+
+    /// All that can be read now, line by line.
+    pub(super) async fn texts(&self) -> Result<Vec<String>, Box<dyn Error>> {
+        let read = self.page.execute("return document.body.innerText", Vec::new()).await?;
+        let text: String = read.convert()?;
+        Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+>>>>>>> window
     }
 
     /// Goes on in another window of the program, once there is one at this address.
     pub(super) async fn turn_to(&self, address: &str) -> Tested {
-        for _ in 0..SOON.as_millis() / PAUSE.as_millis() {
+        let watch = wait::Stopwatch::start();
+        while watch.elapsed() < SOON {
             for handle in self.page.windows().await? {
                 self.page.switch_to_window(handle).await?;
                 if self.page.current_url().await?.path() == address {
@@ -71,8 +136,76 @@ impl Window {
         Err(format!("there is no window at {address}\n{}", self.door.log()).into())
     }
 
+    /// Presses the mouse button on something, once it is there and nothing lies over it.
+    pub(super) async fn click(&self, target: By) -> Tested {
+        let mut last = String::new();
+        for _ in 0..TRIES {
+            // What was found may be drawn anew before it is pressed.
+            let found = self.find(target.clone()).await?;
+            let pressed = match self.page.execute(INTO_SIGHT, vec![found.to_json()?]).await {
+                Ok(_) => found.click().await,
+                Err(error) => Err(error),
+            };
+            match pressed {
+                Ok(()) => return Ok(()),
+                Err(error) => last = error.to_string(),
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(format!("{target:?} cannot be pressed: {last}").into())
+    }
+
+    /// Where the keys go, once they go somewhere: after every deed the focus is on something.
+    pub(super) async fn focus(&self) -> Result<Focus, Box<dyn Error>> {
+        let watch = wait::Stopwatch::start();
+        while watch.elapsed() < SOON {
+            let focus = self.page.execute(FOCUS, Vec::new()).await?;
+            if let Ok(focus) = focus.convert::<Focus>() {
+                return Ok(focus);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err(format!("the focus is lost. What is there:\n{}", self.texts().await?.join("\n")).into())
+    }
+
+    /// Kills the program without a word to it, as a crash would.
+    pub(super) fn kill(self) -> Tested {
+        let program = absprache_app();
+        let is_it = |id: &u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|path| path == program);
+        let id = members_of(self.door.id()).into_iter().find(is_it).ok_or("the program does not run")?;
+        let killed = Command::new("kill").args(["-KILL", &id.to_string()]).status()?;
+        assert!(killed.success());
+        // There is nobody left to take leave of; it would be waited for.
+        self.page.leak()?;
+        let is_gone = || Ok((!members_of(self.door.id()).contains(&id)).then_some(()));
+        Ok(wait::until("the end of the program", SOON, is_gone)?)
+    }
+
     /// Ends the program as the user does.
     pub(super) async fn close(self) -> Tested {
         Ok(self.page.quit().await?)
     }
+}
+
+/// Times a press is tried while the page still moves.
+const TRIES: u32 = 50;
+
+const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+
+/// What has the focus, and whether one sees that it has. A choice in a row shows it on its label.
+const FOCUS: &str = "const at = document.activeElement;
+    if (!at || at === document.body) return null;
+    const shows = (one) => one && parseFloat(getComputedStyle(one).outlineWidth) > 0
+        && getComputedStyle(one).outlineStyle !== 'none';
+    return {
+        words: `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`.slice(0, 60),
+        is_visible: at.matches(':focus-visible') && (shows(at) || shows(at.closest('label'))),
+    };";
+
+/// What has the focus.
+#[derive(Debug, Deserialize)]
+pub(super) struct Focus {
+    /// What it is and says.
+    pub(super) words: String,
+    pub(super) is_visible: bool,
 }

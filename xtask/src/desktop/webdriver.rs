@@ -39,6 +39,12 @@ impl WebDriver {
         format!("http://{}", self.address)
     }
 
+    /// Its process id, which is also the id of the group that it and its window are in.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.service.id()
+    }
+
     /// What it and its window have written so far.
     #[must_use]
     pub fn log(&self) -> String {

@@ -13,6 +13,7 @@ class Router {
   missing = $state(false);
   #newest = 0;
   #arriving = false;
+  #heading: HTMLElement | null = null;
   #screens: Screens | null = null;
 
   /** Shows the present address and follows links and the history from now on; the answer ends that. */
@@ -51,12 +52,24 @@ class Router {
     scrollTo(0, 0);
   }
 
-  /** For the heading of a screen: takes the focus once after a change of screen, whenever it appears. */
+  /**
+   * For the heading of a screen: takes the focus once after a change of screen, whenever it appears; and from a heading
+   * before it that is gone, so that the focus is not lost where a screen goes on without another address.
+   */
   heading = (element: HTMLElement) => {
     if (this.at === null && !this.missing) return;
-    if (!this.#arriving) return;
-    this.#arriving = false;
-    element.focus({ preventScroll: true });
+    const before = this.#heading;
+    this.#heading = element;
+    if (this.#arriving) {
+      this.#arriving = false;
+      element.focus({ preventScroll: true });
+    } else if (before) {
+      // The one before may leave only after this one has come.
+      void tick().then(() => {
+        const isLost = !before.isConnected && document.activeElement === document.body;
+        if (isLost) element.focus({ preventScroll: true });
+      });
+    }
   };
 
   #follow(event: MouseEvent) {

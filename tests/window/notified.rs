@@ -1,0 +1,39 @@
+//! A client that was set up in the window writes outside the rules: popup, text, Today, and back.
+
+use thirtyfour::prelude::*;
+use xtask::desktop::{clipboard, wait};
+
+use super::hands::{Hands, button, words};
+use super::seen::Tested;
+use super::set_up::{GERMAN, by_the_shortest_way, empty_house};
+use crate::journeys::house::{Desktop, SOON};
+
+#[tokio::test]
+async fn a_message_outside_the_rules_is_told_copied_shown_as_handled_and_taken_back() -> Tested {
+    let mut desktop = Desktop::start()?;
+    let (house, window) = empty_house(&desktop, &GERMAN).await?;
+    by_the_shortest_way(&desktop, &window, &GERMAN).await?;
+
+    desktop.receive("WhatsApp", "+49 171 3920012", "Kannst du kurz …?")?;
+    let popup = desktop.popups.until(1)?;
+    assert_eq!(popup.title, "Anna Müller · WhatsApp");
+    desktop.dunst.until_displayed(1)?;
+    desktop.dunst.action(0)?;
+    house.until_events("Copied", 1)?;
+    let text = wait::until("a text on the clipboard", SOON, || clipboard::on_display(&desktop.display))?;
+    let begun = popup.body.lines().last().unwrap().trim_matches(['„', '“', '…', ' ']);
+    assert!(text.contains(begun), "{text}\n{popup:?}");
+
+    let mut hands = Hands::at(&window);
+    hands.click(By::Css("nav a[href='/']")).await?;
+    let handled = By::XPath("//section[.//h2[.='Heute erledigt']]//li[contains(., 'Anna Müller')]");
+    window.find(handled.clone()).await?;
+    window.until_gone(By::Css("[data-contact]")).await?;
+
+    hands.click(button("Rückgängig")).await?;
+    window.find(By::Css("[data-contact]")).await?;
+    window.until_gone(handled).await?;
+    window.find(words("Antwort kopieren")).await?;
+    house.until_events("Undone", 1)?;
+    window.close().await
+}
