@@ -16,10 +16,7 @@ mod pictures;
 mod rehearsed;
 mod restored;
 mod seen;
-<<<<<<< HEAD
 mod stays;
 mod tray;
-=======
 mod set_up;
 mod tour;
->>>>>>> window
