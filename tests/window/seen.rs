@@ -70,16 +70,6 @@ impl Window {
     /// Waits for something that can be seen.
     pub(super) async fn find(&self, by: By) -> Result<WebElement, Box<dyn Error>> {
         let looked_for = format!("{by:?}");
-<<<<<<< HEAD
-        let found = self.page.query(by).wait(SOON, PAUSE).and_displayed().first().await;
-        match found {
-            Ok(element) => Ok(element),
-            Err(error) => {
-                let seen = self.page.find(By::Css("body")).await?.text().await?;
-                Err(format!("{looked_for}: {error}\nSeen is:\n{seen}\n{}", self.door.log()).into())
-            }
-        }
-=======
         let mut last = String::new();
         for _ in 0..TRIES {
             match self.page.query(by.clone()).wait(SOON, PAUSE).and_displayed().first().await {
@@ -118,7 +108,6 @@ impl Window {
         let read = self.page.execute("return document.body.innerText", Vec::new()).await?;
         let text: String = read.convert()?;
         Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
->>>>>>> window
     }
 
     /// Goes on in another window of the program, once there is one at this address.
