@@ -18,7 +18,7 @@ pub(super) type Tested = Result<(), Box<dyn Error>>;
 
 /// Any one thing to appear, on a busy machine.
 const SOON: Duration = Duration::from_secs(20);
-const PAUSE: Duration = Duration::from_millis(100);
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The program with its window.
 pub(super) struct Window {
@@ -149,7 +149,7 @@ impl Window {
         let watch = wait::Stopwatch::start();
         while watch.elapsed() < SOON {
             let focus = self.page.execute(FOCUS, Vec::new()).await?;
-            if let Ok(focus) = focus.convert::<Focus>() {
+            if let Some(focus) = focus.convert::<Option<Focus>>()? {
                 return Ok(focus);
             }
             tokio::time::sleep(PAUSE).await;
@@ -184,7 +184,7 @@ const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center', behavio
 /// What has the focus, and whether one sees that it has. A choice in a row shows it on its label.
 const FOCUS: &str = "const at = document.activeElement;
     if (!at || at === document.body) return null;
-    const shows = (one) => one && parseFloat(getComputedStyle(one).outlineWidth) > 0
+    const shows = (one) => one !== null && parseFloat(getComputedStyle(one).outlineWidth) > 0
         && getComputedStyle(one).outlineStyle !== 'none';
     return {
         words: `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`.slice(0, 60),
