@@ -57,20 +57,26 @@ class Router {
    * before it that is gone, so that the focus is not lost where a screen goes on without another address.
    */
   heading = (element: HTMLElement) => {
-    if (this.at === null && !this.missing) return;
+    if (this.at === null && !this.missing) return undefined;
     const before = this.#heading;
     this.#heading = element;
     if (this.#arriving) {
       this.#arriving = false;
       element.focus({ preventScroll: true });
     } else if (before) {
-      // The one before may leave only after this one has come.
-      void tick().then(() => {
-        const isLost = !before.isConnected && document.activeElement === document.body;
-        if (isLost) element.focus({ preventScroll: true });
-      });
+      this.#handOn(before);
     }
+    return () => this.#handOn(element);
   };
+
+  /** Gives the focus to the heading in force if it was lost with one that has gone. */
+  #handOn(before: HTMLElement) {
+    // Which of the two comes or goes first is not said.
+    void tick().then(() => {
+      const isLost = !before.isConnected && document.activeElement === document.body;
+      if (isLost && this.#heading?.isConnected) this.#heading.focus({ preventScroll: true });
+    });
+  }
 
   #follow(event: MouseEvent) {
     if (event.defaultPrevented || event.button !== 0) return;
