@@ -9,6 +9,7 @@ mod closed;
 mod deeds;
 mod hands;
 mod household;
+mod keyboard;
 mod languages;
 mod notified;
 mod opens;

@@ -115,8 +115,11 @@ impl Window {
         let watch = wait::Stopwatch::start();
         while watch.elapsed() < SOON {
             for handle in self.page.windows().await? {
-                self.page.switch_to_window(handle).await?;
-                if self.page.current_url().await?.path() == address {
+                // One may close while it is asked.
+                if self.page.switch_to_window(handle).await.is_err() {
+                    continue;
+                }
+                if self.page.current_url().await.is_ok_and(|at| at.path() == address) {
                     return Ok(());
                 }
             }
@@ -149,7 +152,7 @@ impl Window {
         let watch = wait::Stopwatch::start();
         while watch.elapsed() < SOON {
             let focus = self.page.execute(FOCUS, Vec::new()).await?;
-            if let Ok(focus) = focus.convert::<Focus>() {
+            if let Some(focus) = focus.convert::<Option<Focus>>()? {
                 return Ok(focus);
             }
             tokio::time::sleep(PAUSE).await;
@@ -184,7 +187,7 @@ const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center', behavio
 /// What has the focus, and whether one sees that it has. A choice in a row shows it on its label.
 const FOCUS: &str = "const at = document.activeElement;
     if (!at || at === document.body) return null;
-    const shows = (one) => one && parseFloat(getComputedStyle(one).outlineWidth) > 0
+    const shows = (one) => one !== null && parseFloat(getComputedStyle(one).outlineWidth) > 0
         && getComputedStyle(one).outlineStyle !== 'none';
     return {
         words: `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`.slice(0, 60),
