@@ -115,8 +115,11 @@ impl Window {
         let watch = wait::Stopwatch::start();
         while watch.elapsed() < SOON {
             for handle in self.page.windows().await? {
-                self.page.switch_to_window(handle).await?;
-                if self.page.current_url().await?.path() == address {
+                // One may close while it is asked.
+                if self.page.switch_to_window(handle).await.is_err() {
+                    continue;
+                }
+                if self.page.current_url().await.is_ok_and(|at| at.path() == address) {
                     return Ok(());
                 }
             }
