@@ -47,6 +47,8 @@ fn play(absprache: &Path, window: &Path, folder: &Path, step: &mut u32) -> Resul
     let mut app = stage.start(&["--lang", "de", "--now", "2026-11-21T21:40:00+01:00"])?;
     app.until("the window", PATIENCE, |_| display.window("Absprache"))?;
     app.until_line("Absprache listening", PATIENCE, |line| line.contains("state=Working"))?;
+    // An empty window is still, too.
+    app.until("a page with letters on it", PATIENCE, |_| Ok((display.colours()? > EMPTY).then_some(())))?;
     display.until_still()?;
     let mut pictures = vec![stage.photograph(&display, "window.png")?];
     seen("it shows today, and listens to the desktop");
@@ -100,6 +102,9 @@ fn play(absprache: &Path, window: &Path, folder: &Path, step: &mut u32) -> Resul
 
 /// A busy machine may take long; a step that takes longer does not work.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The wall and an empty window have two colours.
+const EMPTY: u32 = 8;
 
 /// The commands that introduce the invented freelancer and her client.
 #[rustfmt::skip]
