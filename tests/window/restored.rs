@@ -18,7 +18,7 @@ async fn after_a_crash_in_the_middle_of_the_form_the_draft_is_back() -> Tested {
     hands.fill(field("Ihr Name"), "Jana Beispiel").await?;
     hands.click(button("Ersten Kunden anlegen")).await?;
     paste_signature(&desktop, &window, &mut hands, &GERMAN).await?;
-    hands.click(tool("Angezeigter Name: hinzufügen")).await?;
+    hands.click(tool("Anzeigename hinzufügen")).await?;
     hands.write("Anna M.").await?;
     hands.choose(tool("WhatsApp: "), "nur im Notfall").await?;
     hands.click(choice("du")).await?;
@@ -35,7 +35,7 @@ async fn after_a_crash_in_the_middle_of_the_form_the_draft_is_back() -> Tested {
     window.find(words("Entwurf von vorhin")).await?;
     window.until_value(field("Kunde"), "Müller GmbH").await?;
     window.until_value(field("Person"), "Anna Müller").await?;
-    window.until_value(field("Angezeigter Name"), "Anna M.").await?;
+    window.until_value(field("Anzeigename"), "Anna M.").await?;
     window.find(tool("WhatsApp: nur im Notfall")).await?;
     assert!(window.find(choice("du")).await?.find(By::Css("input")).await?.is_selected().await?);
 

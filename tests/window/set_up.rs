@@ -124,7 +124,7 @@ async fn with_hours_levels_alias_emergency_and_tone_it_is_still_less_than_25_inp
     paste_signature(&desktop, &window, &mut hands, &GERMAN).await?;
     hands.click(choice("du")).await?;
     hands.click(choice("Im Team")).await?;
-    hands.click(tool("Angezeigter Name: hinzufügen")).await?;
+    hands.click(tool("Anzeigename hinzufügen")).await?;
     hands.write("Anna M.").await?;
     hands.choose(tool("Telefon: "), "zu festen Zeiten").await?;
     hands.fill(field("Zeiten für Telefon"), "Di 10-12").await?;
