@@ -135,10 +135,10 @@ const LINE: &str = "[id$=-hours-line]";
 const HOURS: &str = "–12, 13–17";
 const EXCEPTIONS: &str = "[data-rule=email] [aria-controls$=-panel]";
 const PANEL: &str = "[data-rule=email] [id$=-panel] fieldset";
-/// What I promise; without it the client alone promises something, which the linter does not like.
 /// What is rarely changed; another fold is above it, with the place of the client.
 const MORE: &str = "details:has([role=switch]) > summary";
 const MANNERS: &str = "details[open] [role=switch]";
+/// What I promise; without it the client alone promises something, which the linter does not like.
 const PROMISE: &str = "details [role=switch]";
 const FINDING: &str = "details .lucide-lightbulb";
 const DAY: &str = "[role=rowheader]";
