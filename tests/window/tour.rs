@@ -135,12 +135,12 @@ const LINE: &str = "[id$=-hours-line]";
 const HOURS: &str = "–12, 13–17";
 const EXCEPTIONS: &str = "[data-rule=email] [aria-controls$=-panel]";
 const PANEL: &str = "[data-rule=email] [id$=-panel] fieldset";
-/// What is rarely changed; another fold is above it, with the place of the client.
-const MORE: &str = "details:has([role=switch]) > summary";
-const MANNERS: &str = "details[open] [role=switch]";
+/// What is rarely changed.
+const MORE: &str = "[data-fold=more] > summary";
+const MANNERS: &str = "[data-fold=more][open] [role=switch]";
 /// What I promise; without it the client alone promises something, which the linter does not like.
-const PROMISE: &str = "details [role=switch]";
-const FINDING: &str = "details .lucide-lightbulb";
+const PROMISE: &str = "[data-fold=more] [role=switch]";
+const FINDING: &str = "[data-fold=more] .lucide-lightbulb";
 const DAY: &str = "[role=rowheader]";
 const SIGNATURE: &str = "Katja Muster\nEinkauf\nBeispielwerk GmbH\nMusterstraße 1, 10115 Berlin\nTel. +49 30 23125 044\nMobil 0171 39200 55\nkatja.muster@example.org\nwww.example.org";
 
