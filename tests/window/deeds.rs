@@ -22,8 +22,10 @@ async fn each_deed_of_today_is_written_down_and_can_be_taken_back() -> Tested {
         ("War ein Notfall", "Emergency"),
     ];
     for (done, (label, event)) in deeds.into_iter().enumerate() {
+        window.until_still().await?;
         hands.click(button(label)).await?;
         house.until_events(event, 1)?;
+        window.until_still().await?;
         hands.click(button("Rückgängig")).await?;
         house.until_events("Undone", done + 1)?;
         window.find(open.clone()).await?;

@@ -103,6 +103,21 @@ impl Window {
         Err(format!("{by:?} is still there").into())
     }
 
+    /// Waits until what can be read has stayed the same for a while: what is drawn anew takes no click.
+    pub(super) async fn until_still(&self) -> Tested {
+        let watch = wait::Stopwatch::start();
+        let mut before = self.texts().await?;
+        while watch.elapsed() < SOON {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            let now = self.texts().await?;
+            if now == before {
+                return Ok(());
+            }
+            before = now;
+        }
+        Err("the window does not come to rest".into())
+    }
+
     /// All that can be read now, line by line.
     pub(super) async fn texts(&self) -> Result<Vec<String>, Box<dyn Error>> {
         let read = self.page.execute("return document.body.innerText", Vec::new()).await?;
