@@ -16,7 +16,7 @@
 //!
 //! # Writing
 //!
-//! [`write`] gives the shortest line that reads back as the same hours. Hours with dates or with days that holidays do
+//! [`write()`] gives the shortest line that reads back as the same hours. Hours with dates or with days that holidays do
 //! not close have none; they keep their canonical notation.
 
 mod clock;
