@@ -1,4 +1,4 @@
-//! Setting up a client, and changing one, as one types: a [`Sketch`] is drawn from a base or from what is on file, read
+//! Setting up a client, and changing one, as one types: a `Sketch` is drawn from a base or from what is on file, read
 //! anew after every change, and taken in when all of it is understood.
 //!
 //! What was not touched stays as it is on file, also where a sketch can say it less exactly.
