@@ -145,7 +145,6 @@ async fn with_hours_levels_alias_emergency_and_tone_it_is_still_less_than_25_inp
     window.close().await?;
 
     let client = client(&house)?;
-    eprintln!("{client:#} {effort}");
     let agreed = house.events("Agreed")?;
     assert_eq!((&agreed[0]["on"], &agreed[0]["means"]), (&json!("2026-11-20"), &json!("Mail")));
     let letter = client["letter"].as_str().unwrap();
