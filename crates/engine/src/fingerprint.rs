@@ -10,7 +10,7 @@ use crate::agreement::Version;
 use crate::handle::Handle;
 
 /// SHA-256 over the canonical form of one version.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Fingerprint([u8; 32]);
 
@@ -29,6 +29,11 @@ impl Fingerprint {
         hasher.update(b"absprache/agreement/v1\0");
         hasher.update(&canonical);
         Ok(Self(hasher.finalize().into()))
+    }
+
+    /// A digest that was made elsewhere, of something else than a version.
+    pub(crate) fn from_digest(digest: [u8; 32]) -> Self {
+        Self(digest)
     }
 
     /// The short code people read to each other: 40 bits, as in `7F3K-9Q4T`.
@@ -127,7 +132,8 @@ fn nfc(text: &str) -> String {
     text.nfc().collect()
 }
 
-fn normalised(value: serde_json::Value) -> serde_json::Value {
+/// Every text in Unicode's normal form C, as hashes want it.
+pub(crate) fn normalised(value: serde_json::Value) -> serde_json::Value {
     use serde_json::Value;
     match value {
         Value::String(text) => Value::String(nfc(&text)),

@@ -19,6 +19,7 @@ pub mod judge;
 pub mod l10n;
 pub mod letter;
 pub mod lint;
+pub mod negotiation;
 pub mod party;
 pub mod policy;
 pub mod preset;
