@@ -1,6 +1,7 @@
 // The clients, and the end of work together.
 import type { ClientLine } from "../contract";
 import type { Port } from "../port";
+import { exchangeOf } from "./agreeing";
 import type { Stage } from "./stage";
 
 export function clients(
@@ -19,6 +20,7 @@ export function clients(
         waiting: stage.house.episodes.filter(({ client, episode }) => client === page.id && !episode.done)
           .length,
         broken: null,
+        agreement: exchangeOf(stage, page.id).state,
       }));
     },
     async client(id: string) {
@@ -30,10 +32,14 @@ export function clients(
         "Die Zusammenarbeit ist seit dem 21. November 2026 beendet. Die Regeln ruhen, die Aufzeichnung bleibt.",
         "The engagement ended on 21 November 2026. The rules rest, the record stays.",
       );
+      const exchange = exchangeOf(stage, id);
+      const sentence = stage.say("Beendet am 21. November 2026.", "Ended on 21 November 2026.");
+      stage.exchanges.set(id, { ...exchange, state: "Ended", sentence, clauses: [] });
       stage.emit("Changed", {});
     },
     async resume_engagement(id: string) {
       stage.page(id).ended = null;
+      stage.exchanges.delete(id);
       stage.emit("Changed", {});
     },
   };

@@ -1,5 +1,6 @@
 // A desk in memory: answers like the real one, forgets everything when the page is closed.
 import type { Port } from "../port";
+import { agreeing } from "./agreeing";
 import { card } from "./card";
 import { clients } from "./clients";
 import { handOver } from "./hand-over";
@@ -18,6 +19,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...handOver(stage),
     ...today(stage),
     ...clients(stage),
+    ...agreeing(stage),
     ...card(stage),
     on: stage.on,
     emit: stage.emit,

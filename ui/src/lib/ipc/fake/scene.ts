@@ -1,5 +1,5 @@
 // Which demonstration is asked for, by a test or in the address.
-import type { Language, Settings } from "../contract";
+import type { AgreementState, Language, Settings } from "../contract";
 
 export interface Scene {
   /** `full`: the household; `empty`: no clients; `calm`: clients, nothing waiting; `first`: the first start. */
@@ -10,6 +10,8 @@ export interface Scene {
   noClipboard?: boolean;
   /** No notification server, and a source that is down. */
   ailing?: boolean;
+  /** How far Musterwerk GmbH has come. */
+  agreeing?: AgreementState;
   language?: Language;
   theme?: Settings["theme"];
 }
@@ -19,6 +21,7 @@ export function sceneOf(search: string): Scene {
   const asked = new URLSearchParams(search);
   return {
     house: (asked.get("house") as Scene["house"]) ?? "full",
+    agreeing: (asked.get("agreeing") as AgreementState) ?? undefined,
     language: (asked.get("language") as Language) ?? undefined,
     theme: (asked.get("theme") as Settings["theme"]) ?? undefined,
     locked: asked.has("locked"),

@@ -1,6 +1,7 @@
 // What all parts of the desk in memory share: the household, the settings, and who listens.
 import type { Episode, Language, Settings, Sketch, Start } from "../contract";
 import { type Events, Trouble } from "../port";
+import type { Exchange } from "./agreeing/exchange";
 import { channels } from "./channels";
 import { type Household, household } from "./house";
 import { type Say, saying } from "./say";
@@ -13,6 +14,7 @@ export class Stage {
   paused: number | null = null;
   draft: Sketch | null = null;
   before = new Map<number, Episode>();
+  exchanges = new Map<string, Exchange>();
   #listeners = new Map<keyof Events, Set<(payload: never) => void>>();
 
   constructor(readonly scene: Scene) {

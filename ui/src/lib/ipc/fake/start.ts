@@ -20,6 +20,7 @@ export function start(stage: Stage): Pick<Port, "start" | "save_me" | "save_sett
       const language = stage.language;
       stage.settings = settings;
       if (language !== stage.language && stage.house.pages.length) {
+        stage.exchanges.clear();
         stage.house = {
           ...household(stage.language),
           ...(stage.house.episodes.length ? {} : { episodes: [], strangers: [] }),
