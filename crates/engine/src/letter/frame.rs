@@ -24,7 +24,7 @@ pub(super) fn free_texts(parts: &Parts<'_>) -> Vec<String> {
     parts.clauses.iter().filter_map(text).collect()
 }
 
-fn one(clause: &Clause, parts: &Parts<'_>, voice: Voice) -> Vec<String> {
+pub(super) fn one(clause: &Clause, parts: &Parts<'_>, voice: Voice) -> Vec<String> {
     match clause {
         Clause::People(clause) => people(clause, parts, voice),
         Clause::Tone(clause) => vec![tone(clause, voice)],

@@ -1,3 +1,5 @@
+mod clauses;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
