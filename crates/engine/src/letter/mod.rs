@@ -48,6 +48,8 @@ pub struct Parts<'a> {
     pub clauses: &'a [Clause],
     /// From which day it goes, in the consultant's zone.
     pub valid_from: Option<NaiveDate>,
+    /// The last day on which it goes, in the consultant's zone.
+    pub valid_until: Option<NaiveDate>,
     /// When it is to be looked at again.
     pub review: Option<NaiveDate>,
     /// The language of the letter, and its form of address where no tone clause agrees on one.
