@@ -191,10 +191,8 @@ impl Negotiation {
         let class = self.class_of(id, answer, today);
         let Answer { to, by, name, .. } = answer.clone();
         self.answers.push(Taken { at, id, to, by, name, class });
-        if !class.counts() {
-            return;
-        }
-        let (Some(text), Some(mut open)) = (self.texts.get(&to).cloned(), self.open.take()) else { return };
+        let Some(text) = self.texts.get(&to).filter(|_| class.counts()).cloned() else { return };
+        let Some(mut open) = self.open.take() else { return };
         let counted: Vec<bool> =
             answer.replies.iter().map(|(id, reply)| self.replied(&open, &text, by, id, reply)).collect();
         if class == Class::Fresh || counted.contains(&true) {
