@@ -4,6 +4,7 @@ mod admitting;
 mod answering;
 mod comparing;
 mod deciding;
+mod exchange;
 mod hashing;
 mod in_force;
 mod properties;
