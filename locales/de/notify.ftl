@@ -90,7 +90,7 @@ button-remind = { $time }
 button-mention = Im Gespräch
 button-fine = In Ordnung
 button-confirm = Ja, stimmt
-button-digest-only = Erst { $time }
+button-digest-only = Künftig { $time }
 
 ## Dieselben Taten, wo Platz ist
 
