@@ -21,7 +21,7 @@ pub(super) fn said(parts: &Parts<'_>, voice: Voice) -> Vec<String> {
     [vec![voice.say("letter-manners-intro", &[])], points].concat()
 }
 
-fn words(point: NetiquettePoint) -> &'static str {
+pub(super) fn words(point: NetiquettePoint) -> &'static str {
     match point {
         NetiquettePoint::Respect => "letter-manners-respect",
         NetiquettePoint::Criticism => "letter-manners-criticism",

@@ -3,6 +3,7 @@
 //! What the reader may dislike comes first. The text is part of what both sides hold: it says no more and no less
 //! than the clauses do, and the same parts always give the same bytes.
 
+mod clause;
 mod emergency;
 mod frame;
 mod hand_over;
@@ -25,6 +26,7 @@ use crate::party::{MyHandle, Person, Side};
 use crate::tone::{Language, Tone};
 use voice::Voice;
 
+pub use clause::{said, title};
 pub use hand_over::{Message, hand_over};
 
 /// What a letter is written from.
