@@ -118,7 +118,7 @@ fn parse(text: &str, start: usize, depth: usize) -> Option<Block> {
     let length = rest.find(['[', ']']);
     let is_closed = length.is_some_and(|length| rest.get(length..).is_some_and(|rest| rest.starts_with(']')));
     let inside = length.map_or(rest, |length| rest.get(..length).unwrap_or_default());
-    let mut words = words(inside).into_iter();
+    let mut words = words(&unescaped(inside)).into_iter();
     if !words.next()?.eq_ignore_ascii_case(NAME) {
         return None;
     }
@@ -151,6 +151,15 @@ fn split_code(groups: Vec<String>, is_closed: bool) -> Option<(Option<String>, V
     let (first, second) = code.split_at_checked(4)?;
     let code = format!("{}-{}", crockford::letters(first), crockford::letters(second));
     Some((Some(code), groups.into_iter().skip(count).collect()))
+}
+
+/// What was escaped for HTML, once or several times.
+fn unescaped(inside: &str) -> String {
+    let mut text = inside.to_owned();
+    for _ in 0..4 {
+        text = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+    }
+    text
 }
 
 /// The runs of letters and digits, without tags and entities of HTML, and without characters that cannot be seen.

@@ -27,7 +27,8 @@ pub enum Fault {
         /// The readable code of the text it answers, as far as it can be told.
         code: Option<String>,
     },
-    /// It is all there, and not as it was written.
+    /// It can be read, and is not as it was written: changed, or moved from another text. A lost line in the middle of
+    /// a long reason looks the same.
     #[error("this answer to version {} has been changed on the way", text.number)]
     Tampered {
         /// The text it says it answers.

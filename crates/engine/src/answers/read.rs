@@ -133,7 +133,7 @@ fn of_block(document: &str, block: &Block, known: Known<'_>, channels: &Channels
         |(_, to): &Text<'_>| words.as_ref().is_ok_and(|words| block::sum(*to, words.as_bytes()) == sum);
     let Some(text) = texts.into_iter().find(fits_sum) else {
         // Whoever changes an answer on purpose leaves one that can be read; accidents rarely do.
-        let can_be_read = words.is_ok_and(|words| json::strict(&words).is_ok());
+        let can_be_read = words.is_ok_and(|words| payload::read(&words, first.1, &first.0.clauses).is_ok());
         return Err(if can_be_read && !block.has_gaps() { tampered } else { Fault::Incomplete { code } });
     };
     let place = document::place_at(document, block.start);

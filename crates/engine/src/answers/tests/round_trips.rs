@@ -2,7 +2,7 @@ use super::mangling::{Mangling, mangle, manglings};
 use super::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn every_answer_survives_the_mail((version, answer) in answered(), manglings in manglings()) {
@@ -24,7 +24,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_the_reader_panic(text in any::<String>(), mut at in any::<prop::sample::Index>()) {
+    fn no_text_makes_the_reader_panic(text in any::<String>(), at in any::<prop::sample::Index>()) {
         let version = version();
         let block = text_of(&example(&version), &version);
         let _ = read_with(&text, &version);
@@ -35,7 +35,6 @@ proptest! {
             if let Ok(Reading::Answer { answer, .. }) = read_with(&broken, &version) {
                 assert_same(&answer, &example(&version));
             }
-            at = at;
         }
     }
 }
