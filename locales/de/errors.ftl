@@ -72,6 +72,8 @@ error-newer-file = Das hat Format { $found }; dieses Programm kennt Format 1 bis
 error-newer-file-remedy = Nehmen Sie ein neueres Absprache. Es wurde nichts geändert.
 error-duplicate-clause = Zwei Regeln haben die Kennung „{ $id }“.
 error-duplicate-clause-remedy = Geben Sie einer von beiden eine andere.
+error-second-emergency = „{ $id }“ ist eine zweite Notfallregel; beurteilt würde nur nach der ersten.
+error-second-emergency-remedy = Nehmen Sie eine der beiden heraus, oder fassen Sie sie zusammen.
 error-duplicate-person = Zwei Personen haben die Kennung „{ $id }“.
 error-duplicate-person-remedy = Geben Sie einer von beiden eine andere.
 error-unknown-channel = Einen Kanal „{ $id }“ gibt es nicht.
@@ -148,6 +150,8 @@ error-value-date = „{ $given }“ ist kein Datum.
 error-value-date-remedy = Jahr, Monat und Tag, zum Beispiel 2026-11-23.
 error-value-still-to-come = { $given } liegt noch in der Zukunft.
 error-value-still-to-come-remedy = Nennen Sie den Tag, an dem es vereinbart wurde: heute oder früher.
+error-value-too-long-ago = { $given } liegt zu lange zurück.
+error-value-too-long-ago-remedy = Prüfen Sie das Jahr.
 error-value-empty = Es steht nichts da.
 error-value-empty-remedy = Geben Sie einen Text an.
 

@@ -72,6 +72,8 @@ error-newer-file = This has format { $found }; this program knows formats 1 to {
 error-newer-file-remedy = Use a newer Absprache. Nothing was changed.
 error-duplicate-clause = Two rules have the id "{ $id }".
 error-duplicate-clause-remedy = Give one of the two another one.
+error-second-emergency = "{ $id }" is a second rule for emergencies; only the first would be gone by.
+error-second-emergency-remedy = Take one of the two out, or put them together.
 error-duplicate-person = Two people have the id "{ $id }".
 error-duplicate-person-remedy = Give one of the two another one.
 error-unknown-channel = There is no channel "{ $id }".
@@ -148,6 +150,8 @@ error-value-date = "{ $given }" is no date.
 error-value-date-remedy = Year, month and day, for example 2026-11-23.
 error-value-still-to-come = { $given } is still to come.
 error-value-still-to-come-remedy = Give the day on which it was agreed: today or earlier.
+error-value-too-long-ago = { $given } is too long ago.
+error-value-too-long-ago-remedy = Check the year.
 error-value-empty = there is nothing.
 error-value-empty-remedy = Give a text.
 

@@ -22,7 +22,8 @@ pub trait Checked {
 
 impl Checked for Policy {
     fn check(&self, channels: &Channels) -> Result<(), Fault> {
-        clauses(&self.clauses, channels)
+        clauses(&self.clauses, channels)?;
+        one_emergency(&self.clauses)
     }
 }
 
@@ -89,6 +90,18 @@ fn clauses(clauses: &[Clause], channels: &Channels) -> Result<(), Fault> {
         all_known(&format!("clauses[{index}].{field}"), ids, channels)?;
     }
     Ok(())
+}
+
+/// Only the first would be judged by. Not asked of a version: what was agreed is read as it is.
+fn one_emergency(clauses: &[Clause]) -> Result<(), Fault> {
+    let mut emergencies =
+        clauses.iter().enumerate().filter(|(_, clause)| matches!(clause, Clause::Emergency(_)));
+    match emergencies.nth(1) {
+        Some((index, second)) => {
+            Err((format!("clauses[{index}].id"), Problem::SecondEmergency(second.id().clone())))
+        }
+        None => Ok(()),
+    }
 }
 
 fn handles<'a>(
