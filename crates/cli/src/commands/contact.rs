@@ -152,7 +152,10 @@ impl Then {
                 Self::Listen
             }
             PopupAnswer::Copied(_) => Self::Paste,
-            PopupAnswer::Chosen(_, Action::Remind | Action::Mention | Action::Fine | Action::DigestOnly)
+            PopupAnswer::Chosen(
+                _,
+                Action::Remind | Action::Mention | Action::Fine | Action::DigestOnly | Action::Open,
+            )
             | PopupAnswer::Gone(_)
             | PopupAnswer::NotShown(..) => Self::End,
         }

@@ -23,6 +23,7 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
         language: context.language,
         bus: SessionBus::OfEnvironment,
         rehearse: args.rehearse,
+        window: false,
     };
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
