@@ -29,6 +29,8 @@ const DE: &[(&str, &str)] = locale![
     "de/today.ftl",
     "de/window.ftl",
     "de/hours.ftl",
+    "de/answers.ftl",
+    "de/pdf.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -43,6 +45,8 @@ const EN: &[(&str, &str)] = locale![
     "en/today.ftl",
     "en/window.ftl",
     "en/hours.ftl",
+    "en/answers.ftl",
+    "en/pdf.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

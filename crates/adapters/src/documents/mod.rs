@@ -1,6 +1,8 @@
 //! Taking in what people hand around: signatures of mails, visiting cards, single addresses.
 
 mod address;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod pieces;
 mod signature;
 #[cfg(test)]
