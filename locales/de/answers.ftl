@@ -14,25 +14,3 @@ answers-appointment = mit Termin
 answers-emergency-only = nur im Notfall
 answers-after = erst nach der Zusammenarbeit
 answers-not-used = gar nicht
-
-## What a clause is about, where it has no channel
-
-clause-promise-consultant =
-    { $form ->
-        [du] Wann ich dir antworte
-       *[sie] Wann ich Ihnen antworte
-    }
-clause-promise-client =
-    { $form ->
-        [du] Wann du mir antwortest
-       *[sie] Wann Sie mir antworten
-    }
-clause-emergency = Notfall
-clause-frequency = Wie oft
-clause-people = Wer spricht und entscheidet
-clause-tone = Anrede und Ton
-clause-netiquette = Umgang
-clause-record = Notizen
-clause-review = Wiedervorlage
-clause-ending = Ende
-clause-free-text = Außerdem

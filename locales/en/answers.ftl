@@ -14,17 +14,3 @@ answers-appointment = by appointment
 answers-emergency-only = in an emergency only
 answers-after = only after our work together
 answers-not-used = not at all
-
-## What a clause is about, where it has no channel
-
-clause-promise-consultant = When I answer you
-clause-promise-client = When you answer me
-clause-emergency = Emergency
-clause-frequency = How often
-clause-people = Who speaks and decides
-clause-tone = Tone
-clause-netiquette = Manners
-clause-record = Notes
-clause-review = Looking at it again
-clause-ending = Ending
-clause-free-text = Besides

@@ -32,6 +32,7 @@ pub fn write(
             people: &[],
             clauses: &version.clauses,
             valid_from: None,
+            valid_until: version.valid_until,
             review: version.review,
             tone: Tone { language: version.language, form },
         },
@@ -83,7 +84,7 @@ impl Writer<'_> {
     }
 
     fn reply(&self, clause: &Clause, number: usize, reply: &Reply) -> Vec<String> {
-        let title = letter::title(clause, &self.parts, self.channels);
+        let title = letter::clause_title(clause, &self.parts, self.channels);
         let head = [("number", number.to_string().into()), ("title", title.into())];
         let said = |id: &str, more: &l10n::Args<'_>| self.say(id, &[&head[..], more].concat());
         let reason = |reason: &Option<String>| {
@@ -113,7 +114,7 @@ impl Writer<'_> {
             return (new, old);
         }
         let quoted = |clause: &Clause| {
-            let words = one_line(&letter::said(clause, &self.parts, self.channels));
+            let words = one_line(&letter::clause_sentence(clause, &self.parts, self.channels));
             self.say("answers-quoted", &[("words", words.into())])
         };
         (quoted(wished), quoted(offered))

@@ -34,3 +34,8 @@ pub(super) fn words(point: NetiquettePoint) -> &'static str {
         NetiquettePoint::Responsibility => "letter-manners-responsibility",
     }
 }
+
+/// The point as messages tell it apart.
+pub(super) fn key(point: NetiquettePoint) -> &'static str {
+    words(point).trim_start_matches("letter-manners-")
+}
