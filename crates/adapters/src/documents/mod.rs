@@ -1,6 +1,7 @@
 //! Taking in what people hand around: signatures of mails, visiting cards, single addresses.
 
 mod address;
+pub mod mail;
 mod pieces;
 mod signature;
 #[cfg(test)]
