@@ -1,6 +1,7 @@
 //! Taking in what people hand around: signatures of mails, visiting cards, single addresses.
 
 mod address;
+pub mod mail;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod pieces;
