@@ -3,8 +3,11 @@
 
 mod answers;
 pub mod arrival;
+mod days;
 pub mod desk;
+pub mod document;
 pub mod event;
+pub mod exchange;
 pub mod intake;
 pub mod memory;
 mod notice;

@@ -3,7 +3,6 @@
 use absprache_engine::agreement::{Standing, Version, VersionRef};
 use absprache_engine::channel::Channels;
 use absprache_engine::clause::Clause;
-use absprache_engine::ids::ClientId;
 use absprache_engine::judge::{Rulebook, Terms};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
@@ -11,8 +10,9 @@ use absprache_engine::preset::Preset;
 use absprache_engine::tone::{Form, Language};
 use chrono::{DateTime, Utc};
 
-use crate::event::{Event, Seq};
-use crate::ports::{Files, Journal};
+use crate::days::end_of;
+use crate::exchange::{Agreed, Exchanges, Offered};
+use crate::ports::Files;
 use crate::trouble::Trouble;
 
 /// Rules ready for judging, and how firmly they stand.
@@ -24,7 +24,24 @@ pub struct Rules {
     pub standing: Standing,
     /// The version; none for a wish.
     pub version: Option<VersionRef>,
-    valid_from: Option<DateTime<Utc>>,
+    span: Span,
+}
+
+/// From when to when rules go; the end is the first instant at which they do not.
+#[derive(Debug, Clone, Copy, Default)]
+struct Span {
+    from: Option<DateTime<Utc>>,
+    until: Option<DateTime<Utc>>,
+}
+
+impl Span {
+    fn has_begun(self, at: DateTime<Utc>) -> bool {
+        self.from.is_none_or(|from| from <= at)
+    }
+
+    fn is_over(self, at: DateTime<Utc>) -> bool {
+        self.until.is_some_and(|until| until <= at)
+    }
 }
 
 /// A client with all the rules that ever applied.
@@ -33,15 +50,23 @@ pub struct ClientFile {
     /// The profile.
     pub client: Client,
     wish: Rules,
+    offers: Vec<Rules>,
     versions: Vec<Rules>,
 }
 
 impl ClientFile {
-    /// The rules in force at an instant: the newest version valid by then, else the wish.
+    /// The rules a contact at an instant is judged by: the version in force, else the offer that was open then, else the wish.
     pub fn rules_at(&self, at: DateTime<Utc>) -> &Rules {
-        let in_force =
-            self.versions.iter().rev().find(|rules| rules.valid_from.is_some_and(|from| from <= at));
-        in_force.unwrap_or(&self.wish)
+        let offered =
+            || self.offers.iter().rev().find(|rules| rules.span.has_begun(at) && !rules.span.is_over(at));
+        self.in_force(at).or_else(offered).unwrap_or(&self.wish)
+    }
+
+    /// The version in force at an instant: the newest that had begun by then, if its last day was not over. An older one
+    /// does not come back.
+    pub fn in_force(&self, at: DateTime<Utc>) -> Option<&Rules> {
+        let begun = self.versions.iter().rev().find(|rules| rules.span.has_begun(at));
+        begun.filter(|rules| !rules.span.is_over(at))
     }
 
     /// What goes as long as nothing is agreed.
@@ -54,7 +79,7 @@ impl ClientFile {
         self.versions.last().unwrap_or(&self.wish).book.terms()
     }
 
-    /// The newest version, in force or not.
+    /// The newest agreed version, in force or not.
     pub fn newest(&self) -> Option<&VersionRef> {
         self.versions.last().and_then(|rules| rules.version.as_ref())
     }
@@ -66,21 +91,27 @@ pub fn client_file(
     consultant: &Consultant,
     channels: &Channels,
     files: &impl Files,
-    agreed: &[AgreedEvent],
+    exchanges: &Exchanges,
 ) -> Result<ClientFile, Trouble> {
     let policy = policy_of(&client, channels, files)?;
     let wish = Rules {
         book: Rulebook::new(wish_terms(consultant, &client, &policy.clauses), channels),
         standing: Standing::Wish,
         version: None,
-        valid_from: None,
+        span: Span::default(),
     };
+    let zone = consultant.side.zone;
     let mut versions = Vec::new();
-    for event in agreed.iter().filter(|event| event.client == client.id) {
-        let version = files.version(&client.id, event.reference.fingerprint)?;
-        versions.push(version_rules(&version, &client, event, channels));
+    for agreed in exchanges.agreed(&client.id, zone) {
+        let version = files.version(&client.id, agreed.fingerprint())?;
+        versions.push(agreed_rules(&version, &client, agreed, channels));
     }
-    Ok(ClientFile { client, wish, versions })
+    let mut offers = Vec::new();
+    for offered in exchanges.offered(&client.id, zone) {
+        let version = files.version(&client.id, offered.reference.fingerprint)?;
+        offers.push(offered_rules(&version, &client, offered, channels));
+    }
+    Ok(ClientFile { client, wish, offers, versions })
 }
 
 /// The clauses that go for a client as long as nothing is agreed: their draft, else the user's standard, else the first
@@ -125,47 +156,36 @@ pub fn wish_terms(consultant: &Consultant, client: &Client, clauses: &[Clause]) 
     }
 }
 
-fn version_rules(version: &Version, client: &Client, event: &AgreedEvent, channels: &Channels) -> Rules {
-    let terms = Terms {
+/// The terms of a version, between the client's people as they are on file today.
+pub(crate) fn version_terms(version: &Version, client: &Client) -> Terms {
+    Terms {
         consultant: version.consultant_side.clone(),
         client: version.client_side.clone(),
         handles: version.handles.clone(),
         people: Terms::people_of(&client.people),
         clauses: version.clauses.clone(),
-    };
+    }
+}
+
+fn agreed_rules(version: &Version, client: &Client, agreed: Agreed, channels: &Channels) -> Rules {
+    let zone = version.consultant_side.zone;
     Rules {
-        book: Rulebook::new(terms, channels),
-        standing: event.standing.clone(),
-        version: Some(event.reference.clone()),
-        valid_from: Some(version.valid_from),
+        book: Rulebook::new(version_terms(version, client), channels),
+        standing: agreed.standing,
+        version: Some(agreed.reference),
+        span: Span {
+            from: Some(version.valid_from.max(agreed.since)),
+            until: version.valid_until.and_then(|day| end_of(day, zone)),
+        },
     }
 }
 
-/// An agreement as the journal recorded it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AgreedEvent {
-    /// With whom.
-    pub client: ClientId,
-    /// Which version.
-    pub reference: VersionRef,
-    /// How firmly it stands.
-    pub standing: Standing,
-}
-
-impl AgreedEvent {
-    /// The agreement an event records, if it records one.
-    pub fn of(event: &Event) -> Option<Self> {
-        let Event::Agreed { client, number, fingerprint, on, means, by } = event else { return None };
-        Some(Self {
-            client: client.clone(),
-            reference: VersionRef { client: client.clone(), number: *number, fingerprint: *fingerprint },
-            standing: Standing::Agreed { on: *on, means: *means, by: by.clone() },
-        })
-    }
-
-    /// All agreements of a journal, oldest first.
-    pub fn all(journal: &impl Journal) -> Result<Vec<Self>, Trouble> {
-        let entries = journal.since(Seq(1))?;
-        Ok(entries.iter().filter_map(|entry| entry.event.as_ref().and_then(Self::of)).collect())
+/// As long as nothing is agreed, what was offered goes as the way that was proposed, whenever it is to begin.
+fn offered_rules(version: &Version, client: &Client, offered: Offered, channels: &Channels) -> Rules {
+    Rules {
+        book: Rulebook::new(version_terms(version, client), channels),
+        standing: Standing::Proposed,
+        version: Some(offered.reference),
+        span: Span { from: Some(offered.from), until: offered.until },
     }
 }

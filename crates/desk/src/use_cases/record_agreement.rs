@@ -2,23 +2,20 @@
 
 use absprache_engine::agreement::{Means, Standing, Version, VersionRef};
 use absprache_engine::channel::Channels;
-use absprache_engine::clause::Clause;
-use absprache_engine::document::SCHEMA;
+use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
-use absprache_engine::letter::{Parts, letter};
-use absprache_engine::lint::{Draft, Finding, Severity, lint};
-use absprache_engine::party::{Client, Consultant};
-use absprache_engine::policy::Policy;
-use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
-use chrono_tz::Tz;
+use absprache_engine::lint::Finding;
+use chrono::{DateTime, NaiveDate, Utc};
 use thiserror::Error;
 
 use crate::desk::Desk;
 use crate::event::Event;
+use crate::exchange::Exchanges;
 use crate::ports::{Files, Journal, Notifier};
-use crate::rules::{AgreedEvent, policy_of};
+use crate::rules::policy_of;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
+use crate::use_cases::draw_up::{draw_up, objections, save_numbered};
 
 /// What was agreed, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,116 +118,27 @@ fn freeze(
     }
     let client = find_client(files, &request.client)?;
     let policy = policy_of(&client, channels, files)?;
-    object(&policy, &client, channels)?;
-    let mut version = draw_up(&consultant, &client, policy, request.on, channels)?;
+    let errors = objections(&policy, &client, channels);
+    if !errors.is_empty() {
+        return Err(Fault::Objections(errors));
+    }
+    let version = draw_up(&consultant, &client, policy.clauses, request.on, channels)
+        .ok_or(Fault::NoSuchDay(request.on))?;
     let standing = Standing::Agreed { on: request.on, means: request.means, by: request.by.clone() };
-    let last = AgreedEvent::all(journal)?.into_iter().rfind(|event| event.client == client.id);
-    if let Some(last) = last {
-        let old = files.version(&client.id, last.reference.fingerprint)?;
-        version.number = last.reference.number;
-        if version == old && standing == last.standing {
+    let exchanges = Exchanges::all(Some(journal))?;
+    let zone = consultant.side.zone;
+    if let Some(last) = exchanges.agreed(&client.id, zone).pop() {
+        let old = files.version(&client.id, last.fingerprint())?;
+        // What was agreed in a talk and is signed the same day is the same version, recorded once more.
+        if Fingerprint::of(&version).is_ok_and(|new| new == last.fingerprint()) && standing == last.standing {
             return Err(Fault::Unchanged(last.reference));
         }
         if version.valid_from < old.valid_from {
-            let from = old.valid_from.with_timezone(&consultant.side.zone).date_naive();
+            let from = old.valid_from.with_timezone(&zone).date_naive();
             return Err(Fault::BeforeTheLast { number: old.number, from });
         }
-        // What was agreed in a talk and is signed the same day is the same version, recorded once more.
-        if version != old {
-            version.number = version.number.saturating_add(1);
-        }
     }
-    let fingerprint = files.save_version(&version)?;
-    let number = version.number;
-    Ok(Recorded { reference: VersionRef { client: client.id, number, fingerprint }, standing, version })
-}
-
-/// The letter of a client's terms as it reads, or would read, when it goes from a day on.
-pub fn letter_of(
-    consultant: &Consultant,
-    client: &Client,
-    clauses: &[Clause],
-    from: Option<NaiveDate>,
-    channels: &Channels,
-) -> String {
-    letter(&letter_parts(consultant, client, clauses, from), channels)
-}
-
-/// What the letter of a client's terms is written from.
-pub(crate) fn letter_parts<'a>(
-    consultant: &'a Consultant,
-    client: &'a Client,
-    clauses: &'a [Clause],
-    from: Option<NaiveDate>,
-) -> Parts<'a> {
-    Parts {
-        consultant_name: &consultant.name,
-        client_name: &client.name,
-        consultant_side: &consultant.side,
-        client_side: &client.side,
-        handles: &consultant.handles,
-        people: &client.people,
-        clauses,
-        valid_from: from,
-        review: from.and_then(|from| review(clauses, from)),
-        tone: client.tone,
-    }
-}
-
-/// What must not be proposed is not recorded either. A draft that leaves a way out on purpose says why in a free text,
-/// and then has no error (see [`lint`]).
-fn object(policy: &Policy, client: &Client, channels: &Channels) -> Result<(), Fault> {
-    let findings = lint(Draft::of(policy, client.tone.language), channels);
-    let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
-    if errors.is_empty() { Ok(()) } else { Err(Fault::Objections(errors)) }
-}
-
-fn draw_up(
-    consultant: &Consultant,
-    client: &Client,
-    policy: Policy,
-    on: NaiveDate,
-    channels: &Channels,
-) -> Result<Version, Fault> {
-    Ok(Version {
-        schema: SCHEMA,
-        client: client.id.clone(),
-        number: 1,
-        consultant_name: consultant.name.clone(),
-        client_name: client.name.clone(),
-        consultant_side: consultant.side.clone(),
-        client_side: client.side.clone(),
-        handles: consultant.handles.clone(),
-        valid_from: first_moment(consultant.side.zone, on).ok_or(Fault::NoSuchDay(on))?,
-        review: review(&policy.clauses, on),
-        language: client.tone.language,
-        letter: letter_of(consultant, client, &policy.clauses, Some(on), channels),
-        clauses: policy.clauses,
-    })
-}
-
-/// The day after so many months of the review clause; months that lack the day end with their last one.
-fn review(clauses: &[Clause], from: NaiveDate) -> Option<NaiveDate> {
-    let months = clauses.iter().find_map(|clause| match clause {
-        Clause::Review(clause) => Some(clause.every_months),
-        Clause::Channel(_)
-        | Clause::Promise(_)
-        | Clause::Emergency(_)
-        | Clause::Frequency(_)
-        | Clause::People(_)
-        | Clause::Tone(_)
-        | Clause::Netiquette(_)
-        | Clause::Record(_)
-        | Clause::Ending(_)
-        | Clause::FreeText(_) => None,
-    });
-    from.checked_add_months(Months::new(months?.into()))
-}
-
-/// The first instant of a day on a zone's clock: midnight, or the end of the gap where the clocks skip it.
-fn first_moment(zone: Tz, day: NaiveDate) -> Option<DateTime<Utc>> {
-    let midnight = day.and_hms_opt(0, 0, 0)?;
-    let quarters = (0..=8).map(|quarter| midnight + TimeDelta::minutes(15 * quarter));
-    let found = quarters.filter_map(|wall| wall.and_local_timezone(zone).earliest()).next();
-    found.map(|at| at.with_timezone(&Utc)).filter(|_| day.checked_add_days(Days::new(1)).is_some())
+    let reference = save_numbered(files, &exchanges, version)?;
+    let version = Version { number: reference.number, ..files.version(&client.id, reference.fingerprint)? };
+    Ok(Recorded { reference, standing, version })
 }

@@ -31,6 +31,8 @@ impl Problem {
             | Trouble::Unwritable { .. }
             | Trouble::ChangedVersion { .. }
             | Trouble::MissingVersion { .. }
+            | Trouble::ChangedAnswer { .. }
+            | Trouble::MissingAnswer { .. }
             | Trouble::Journal { .. }
             | Trouble::NewerJournal { .. } => None,
         };

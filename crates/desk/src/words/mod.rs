@@ -77,6 +77,8 @@ pub fn of_trouble(trouble: &Trouble, language: Language) -> Told {
             Told::of(language, "error-changed-version", &[("code", &fingerprint.code())]).at(place)
         }
         Trouble::MissingVersion { .. } => Told::of(language, "error-missing-version", &[]).at(place),
+        Trouble::ChangedAnswer { .. } => Told::of(language, "error-changed-answer", &[]).at(place),
+        Trouble::MissingAnswer { .. } => Told::of(language, "error-missing-answer", &[]).at(place),
         Trouble::NoClient(id) => Told::of(language, "error-no-client", &[("id", id.as_str())]),
         Trouble::ClientExists(id) => Told::of(language, "error-client-exists", &[("id", id.as_str())]),
         Trouble::NoConsultant => Told::of(language, "error-no-consultant", &[]),

@@ -1,0 +1,1 @@
+//! Coming to one text with a client: offers, answers, and what follows from them.

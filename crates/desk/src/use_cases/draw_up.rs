@@ -1,0 +1,123 @@
+//! A version drawn up from clauses, and the letter in it.
+
+use absprache_engine::agreement::{Version, VersionRef};
+use absprache_engine::channel::Channels;
+use absprache_engine::clause::Clause;
+use absprache_engine::document::SCHEMA;
+use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::letter::{Parts, letter};
+use absprache_engine::lint::{Draft, Finding, Severity, lint};
+use absprache_engine::party::{Client, Consultant};
+use absprache_engine::policy::Policy;
+use absprache_engine::tone::Tone;
+use chrono::{Months, NaiveDate};
+
+use crate::days::first_moment;
+use crate::exchange::Exchanges;
+use crate::ports::Files;
+use crate::trouble::Trouble;
+
+/// Draws up what goes between the two as they are on file today, from the first moment of a day on. The number is still to
+/// be given. None for a day that the consultant's calendar does not have.
+pub(crate) fn draw_up(
+    consultant: &Consultant,
+    client: &Client,
+    clauses: Vec<Clause>,
+    from: NaiveDate,
+    channels: &Channels,
+) -> Option<Version> {
+    Some(Version {
+        schema: SCHEMA,
+        client: client.id.clone(),
+        number: 1,
+        consultant_name: consultant.name.clone(),
+        client_name: client.name.clone(),
+        consultant_side: consultant.side.clone(),
+        client_side: client.side.clone(),
+        handles: consultant.handles.clone(),
+        valid_from: first_moment(from, consultant.side.zone)?,
+        valid_until: None,
+        review: review(&clauses, from),
+        language: client.tone.language,
+        letter: letter_of(consultant, client, &clauses, Some(from), channels),
+        clauses,
+    })
+}
+
+/// Gives a version its number, the one its text has already or else the next, and writes its file. As long as no event names
+/// it, it does not count.
+pub(crate) fn save_numbered(
+    files: &mut impl Files,
+    exchanges: &Exchanges,
+    mut version: Version,
+) -> Result<VersionRef, Trouble> {
+    let same = Fingerprint::of(&version).ok().and_then(|text| exchanges.number_of(&version.client, text));
+    let next = || exchanges.last_number(&version.client).map_or(1, |last| last.saturating_add(1));
+    version.number = same.unwrap_or_else(next);
+    let fingerprint = files.save_version(&version)?;
+    Ok(VersionRef { client: version.client, number: version.number, fingerprint })
+}
+
+/// The letter of a client's terms as it reads, or would read, when it goes from a day on.
+pub fn letter_of(
+    consultant: &Consultant,
+    client: &Client,
+    clauses: &[Clause],
+    from: Option<NaiveDate>,
+    channels: &Channels,
+) -> String {
+    letter(&letter_parts(consultant, client, clauses, from), channels)
+}
+
+/// What the letter of a client's terms is written from.
+pub(crate) fn letter_parts<'a>(
+    consultant: &'a Consultant,
+    client: &'a Client,
+    clauses: &'a [Clause],
+    from: Option<NaiveDate>,
+) -> Parts<'a> {
+    Parts {
+        consultant_name: &consultant.name,
+        client_name: &client.name,
+        consultant_side: &consultant.side,
+        client_side: &client.side,
+        handles: &consultant.handles,
+        people: &client.people,
+        clauses,
+        valid_from: from,
+        review: from.and_then(|from| review(clauses, from)),
+        tone: client.tone,
+    }
+}
+
+/// What the letter of a version was written from.
+pub(crate) fn version_parts<'a>(version: &'a Version, client: &'a Client) -> Parts<'a> {
+    let valid_from = version.valid_from.with_timezone(&version.consultant_side.zone).date_naive();
+    Parts {
+        consultant_name: &version.consultant_name,
+        client_name: &version.client_name,
+        consultant_side: &version.consultant_side,
+        client_side: &version.client_side,
+        handles: &version.handles,
+        people: &client.people,
+        clauses: &version.clauses,
+        valid_from: Some(valid_from),
+        review: version.review,
+        tone: Tone { language: version.language, ..client.tone },
+    }
+}
+
+/// What speaks against proposing or recording a draft. One that leaves a way out on purpose says why in a free text, and
+/// then has no error (see [`lint`]).
+pub(crate) fn objections(policy: &Policy, client: &Client, channels: &Channels) -> Vec<Finding> {
+    let findings = lint(Draft::of(policy, client.tone.language), channels);
+    findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect()
+}
+
+/// The day after so many months of the review clause; months that lack the day end with their last one.
+fn review(clauses: &[Clause], from: NaiveDate) -> Option<NaiveDate> {
+    let months = clauses.iter().find_map(|clause| {
+        if let Clause::Review(clause) = clause { Some(clause.every_months) } else { None }
+    });
+    from.checked_add_months(Months::new(months?.into()))
+}
