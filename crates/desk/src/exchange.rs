@@ -2,11 +2,11 @@
 
 use absprache_engine::agreement::{Standing, VersionRef};
 use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::hours::day_start;
 use absprache_engine::ids::ClientId;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::days::{end_of, first_moment};
 use crate::event::{Event, Seq};
 use crate::ports::{Entry, Journal};
 use crate::trouble::Trouble;
@@ -69,7 +69,7 @@ impl Exchanges {
                 close(&mut offers, happened.at);
                 let client = client.clone();
                 let reference = VersionRef { client, number: *number, fingerprint: *fingerprint };
-                let until = answer_by.and_then(|day| end_of(day, zone));
+                let until = answer_by.and_then(|day| day_start(zone, day.succ_opt()?));
                 offers.push(Offered { reference, from: happened.at, until });
             } else if let Event::Withdrawn { .. } | Event::Agreed { .. } = &happened.event {
                 close(&mut offers, happened.at);
@@ -187,7 +187,7 @@ impl Agreed {
 /// The instant of an agreement that was made on a day and written down at an instant.
 pub(crate) fn agreed_at(on: NaiveDate, written: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
     if on < written.with_timezone(&zone).date_naive() {
-        first_moment(on, zone).unwrap_or(written)
+        day_start(zone, on).unwrap_or(written)
     } else {
         written
     }

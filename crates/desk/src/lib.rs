@@ -3,7 +3,6 @@
 
 mod answers;
 pub mod arrival;
-mod days;
 pub mod desk;
 pub mod document;
 pub mod event;

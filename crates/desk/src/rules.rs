@@ -10,7 +10,6 @@ use absprache_engine::preset::Preset;
 use absprache_engine::tone::{Form, Language};
 use chrono::{DateTime, Utc};
 
-use crate::days::end_of;
 use crate::exchange::{Agreed, Exchanges, Offered};
 use crate::ports::Files;
 use crate::trouble::Trouble;
@@ -168,15 +167,11 @@ pub(crate) fn version_terms(version: &Version, client: &Client) -> Terms {
 }
 
 fn agreed_rules(version: &Version, client: &Client, agreed: Agreed, channels: &Channels) -> Rules {
-    let zone = version.consultant_side.zone;
     Rules {
         book: Rulebook::new(version_terms(version, client), channels),
         standing: agreed.standing,
         version: Some(agreed.reference),
-        span: Span {
-            from: Some(version.valid_from.max(agreed.since)),
-            until: version.valid_until.and_then(|day| end_of(day, zone)),
-        },
+        span: Span { from: Some(version.valid_from.max(agreed.since)), until: version.ends() },
     }
 }
 

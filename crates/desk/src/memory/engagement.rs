@@ -1,10 +1,10 @@
 //! When the work with a client has ended, and when it went on.
 
+use absprache_engine::hours::day_start;
 use absprache_engine::ids::ClientId;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::days::end_of;
 use crate::event::{Event, Seq};
 use crate::ports::Journal;
 use crate::trouble::Trouble;
@@ -77,7 +77,7 @@ impl Engagements {
     /// Since when the work with a client was over at an instant; none if it was not. Days are those of `zone`.
     pub fn ended(&self, client: &ClientId, at: DateTime<Utc>, zone: Tz) -> Option<DateTime<Utc>> {
         let over = |spell: &Spell| {
-            let since = end_of(spell.last_day, zone)?;
+            let since = day_start(zone, spell.last_day.succ_opt()?)?;
             (since <= at && spell.resumed.is_none_or(|resumed| at < resumed)).then_some(since)
         };
         self.0.iter().filter(|spell| spell.client == *client).find_map(over)

@@ -60,7 +60,7 @@ pub fn show_client(
         None => {
             let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
             let policy = policy_of(&shown.client, channels, files)?;
-            letter_of(&consultant, &shown.client, &policy.clauses, None, channels)
+            letter_of(&consultant, &shown.client, &policy.clauses, channels)
         }
     };
     Ok((shown, letter))

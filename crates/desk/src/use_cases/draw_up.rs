@@ -5,6 +5,7 @@ use absprache_engine::channel::Channels;
 use absprache_engine::clause::Clause;
 use absprache_engine::document::SCHEMA;
 use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::hours::day_start;
 use absprache_engine::letter::{Parts, letter};
 use absprache_engine::lint::{Draft, Finding, Severity, lint};
 use absprache_engine::party::{Client, Consultant};
@@ -12,18 +13,26 @@ use absprache_engine::policy::Policy;
 use absprache_engine::tone::Tone;
 use chrono::{Months, NaiveDate};
 
-use crate::days::first_moment;
 use crate::exchange::Exchanges;
 use crate::ports::Files;
 use crate::trouble::Trouble;
 
-/// Draws up what goes between the two as they are on file today, from the first moment of a day on. The number is still to
-/// be given. None for a day that the consultant's calendar does not have.
+/// The days on which a version goes, by the consultant's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Validity {
+    /// The first.
+    pub from: NaiveDate,
+    /// The last; none if it goes until something else is agreed.
+    pub until: Option<NaiveDate>,
+}
+
+/// Draws up what goes between the two as they are on file today. The number is still to be given. None for a first day that
+/// the consultant's calendar does not have.
 pub(crate) fn draw_up(
     consultant: &Consultant,
     client: &Client,
     clauses: Vec<Clause>,
-    from: NaiveDate,
+    valid: Validity,
     channels: &Channels,
 ) -> Option<Version> {
     Some(Version {
@@ -35,11 +44,11 @@ pub(crate) fn draw_up(
         consultant_side: consultant.side.clone(),
         client_side: client.side.clone(),
         handles: consultant.handles.clone(),
-        valid_from: first_moment(from, consultant.side.zone)?,
-        valid_until: None,
-        review: review(&clauses, from),
+        valid_from: day_start(consultant.side.zone, valid.from)?,
+        valid_until: valid.until,
+        review: review(&clauses, valid.from),
         language: client.tone.language,
-        letter: letter_of(consultant, client, &clauses, Some(from), channels),
+        letter: letter(&letter_parts(consultant, client, &clauses, Some(valid)), channels),
         clauses,
     })
 }
@@ -58,15 +67,14 @@ pub(crate) fn save_numbered(
     Ok(VersionRef { client: version.client, number: version.number, fingerprint })
 }
 
-/// The letter of a client's terms as it reads, or would read, when it goes from a day on.
+/// The letter of a client's terms as they are being written.
 pub fn letter_of(
     consultant: &Consultant,
     client: &Client,
     clauses: &[Clause],
-    from: Option<NaiveDate>,
     channels: &Channels,
 ) -> String {
-    letter(&letter_parts(consultant, client, clauses, from), channels)
+    letter(&letter_parts(consultant, client, clauses, None), channels)
 }
 
 /// What the letter of a client's terms is written from.
@@ -74,7 +82,7 @@ pub(crate) fn letter_parts<'a>(
     consultant: &'a Consultant,
     client: &'a Client,
     clauses: &'a [Clause],
-    from: Option<NaiveDate>,
+    valid: Option<Validity>,
 ) -> Parts<'a> {
     Parts {
         consultant_name: &consultant.name,
@@ -84,8 +92,9 @@ pub(crate) fn letter_parts<'a>(
         handles: &consultant.handles,
         people: &client.people,
         clauses,
-        valid_from: from,
-        review: from.and_then(|from| review(clauses, from)),
+        valid_from: valid.map(|valid| valid.from),
+        valid_until: valid.and_then(|valid| valid.until),
+        review: valid.and_then(|valid| review(clauses, valid.from)),
         tone: client.tone,
     }
 }
@@ -102,6 +111,7 @@ pub(crate) fn version_parts<'a>(version: &'a Version, client: &'a Client) -> Par
         people: &client.people,
         clauses: &version.clauses,
         valid_from: Some(valid_from),
+        valid_until: version.valid_until,
         review: version.review,
         tone: Tone { language: version.language, ..client.tone },
     }

@@ -15,7 +15,7 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::rules::policy_of;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
-use crate::use_cases::draw_up::{draw_up, objections, save_numbered};
+use crate::use_cases::draw_up::{Validity, draw_up, objections, save_numbered};
 
 /// What was agreed, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,8 +122,9 @@ fn freeze(
     if !errors.is_empty() {
         return Err(Fault::Objections(errors));
     }
-    let version = draw_up(&consultant, &client, policy.clauses, request.on, channels)
-        .ok_or(Fault::NoSuchDay(request.on))?;
+    let version =
+        draw_up(&consultant, &client, policy.clauses, Validity { from: request.on, until: None }, channels)
+            .ok_or(Fault::NoSuchDay(request.on))?;
     let standing = Standing::Agreed { on: request.on, means: request.means, by: request.by.clone() };
     let exchanges = Exchanges::all(Some(journal))?;
     let zone = consultant.side.zone;
