@@ -27,11 +27,13 @@ pub enum DocumentKind {
     Text,
     /// A mail with its headers (RFC 5322): `eml`.
     Mail,
+    /// A drawn signature: `svg`.
+    Drawing,
 }
 
 impl DocumentKind {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Data, Self::Text, Self::Mail];
+    pub const ALL: [Self; 4] = [Self::Data, Self::Text, Self::Mail, Self::Drawing];
 
     /// The ending of a file's name, without its dot.
     pub fn ending(self) -> &'static str {
@@ -39,6 +41,7 @@ impl DocumentKind {
             Self::Data => "json",
             Self::Text => "txt",
             Self::Mail => "eml",
+            Self::Drawing => "svg",
         }
     }
 }
@@ -48,6 +51,11 @@ impl Document {
     pub fn pasted(text: &str) -> Self {
         let kind = if text.trim_start().starts_with('{') { DocumentKind::Data } else { DocumentKind::Text };
         Self { kind, original: text.as_bytes().to_owned(), text: text.to_owned(), from: None }
+    }
+
+    /// A signature drawn on the screen, as SVG.
+    pub fn drawing(svg: &str) -> Self {
+        Self { kind: DocumentKind::Drawing, ..Self::pasted(svg) }
     }
 
     /// What it is filed under.

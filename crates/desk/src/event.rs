@@ -104,6 +104,9 @@ pub enum Event {
         means: Means,
         /// The last day, by the consultant's calendar, on which it stands; none if it does not lapse.
         answer_by: Option<NaiveDate>,
+        /// The document with what is said along with it, if anything is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<AnswerId>,
     },
     /// One side answered an offer. What it says is in the document, never here.
     Answered {
@@ -119,6 +122,9 @@ pub enum Event {
         means: Means,
         /// Who gave it.
         name: String,
+        /// The drawing of their signature, if they signed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        drawn: Option<AnswerId>,
     },
     /// An offer was taken back before it was agreed.
     Withdrawn {

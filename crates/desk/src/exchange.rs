@@ -1,9 +1,11 @@
 //! What the journal has between the consultant and each client: offers, answers, agreements, ends.
 
-use absprache_engine::agreement::{Standing, VersionRef};
+use absprache_engine::agreement::{Means, Standing, VersionRef};
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::hours::day_start;
 use absprache_engine::ids::ClientId;
+use absprache_engine::negotiation::AnswerId;
+use absprache_engine::party::Party;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
@@ -16,7 +18,7 @@ use crate::trouble::Trouble;
 pub struct Exchanges(Vec<Happened>);
 
 /// One event between the two sides.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Happened {
     /// With whom.
     pub client: ClientId,
@@ -25,7 +27,44 @@ pub struct Happened {
     /// When it was written down.
     pub at: DateTime<Utc>,
     /// What.
-    pub event: Event,
+    pub what: What,
+}
+
+/// What can happen between the two sides; the fields are those of the [`Event`] of the same name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the events tell")]
+pub enum What {
+    Offered {
+        text: VersionRef,
+        by: Party,
+        means: Means,
+        answer_by: Option<NaiveDate>,
+        words: Option<AnswerId>,
+    },
+    Answered {
+        to: Fingerprint,
+        by: Party,
+        answer: AnswerId,
+        means: Means,
+        name: String,
+        drawn: Option<AnswerId>,
+    },
+    Withdrawn {
+        offer: Fingerprint,
+        by: Party,
+        means: Means,
+    },
+    Agreed {
+        text: VersionRef,
+        on: NaiveDate,
+        means: Means,
+        by: String,
+    },
+    Ended {
+        on: NaiveDate,
+        by: Option<Party>,
+    },
+    Resumed,
 }
 
 impl Exchanges {
@@ -43,11 +82,15 @@ impl Exchanges {
 
     /// Takes in one entry of the journal.
     pub(crate) fn apply(&mut self, entry: &Entry) {
-        let Some(event) = &entry.event else { return };
-        if let Some(client) = with_whom(event) {
-            let Entry { seq, at, .. } = *entry;
-            self.0.push(Happened { client: client.clone(), seq, at, event: event.clone() });
+        let Entry { seq, at, event: Some(event) } = entry else { return };
+        if let Some((client, what)) = between_sides(event) {
+            self.0.push(Happened { client: client.clone(), seq: *seq, at: *at, what });
         }
+    }
+
+    /// Those with one client alone.
+    pub(crate) fn only(&self, client: &ClientId) -> Self {
+        Self(self.with(client).cloned().collect())
     }
 
     /// What happened with one client, oldest first.
@@ -65,49 +108,40 @@ impl Exchanges {
     pub fn offered(&self, client: &ClientId, zone: Tz) -> Vec<Offered> {
         let mut offers: Vec<Offered> = Vec::new();
         for happened in self.with(client) {
-            if let Event::Offered { number, fingerprint, answer_by, .. } = &happened.event {
-                close(&mut offers, happened.at);
-                let client = client.clone();
-                let reference = VersionRef { client, number: *number, fingerprint: *fingerprint };
-                let until = answer_by.and_then(|day| day_start(zone, day.succ_opt()?));
-                offers.push(Offered { reference, from: happened.at, until });
-            } else if let Event::Withdrawn { .. } | Event::Agreed { .. } = &happened.event {
-                close(&mut offers, happened.at);
+            match &happened.what {
+                What::Offered { text, answer_by, .. } => {
+                    close(&mut offers, happened.at);
+                    let until = answer_by.and_then(|day| day_start(zone, day.succ_opt()?));
+                    offers.push(Offered { reference: text.clone(), from: happened.at, until });
+                }
+                // One that was answered waits for what follows from it.
+                What::Answered { .. } => {
+                    if let Some(open) = offers.last_mut().filter(|open| open.until > Some(happened.at)) {
+                        open.until = None;
+                    }
+                }
+                What::Withdrawn { .. } | What::Agreed { .. } => close(&mut offers, happened.at),
+                What::Ended { .. } | What::Resumed => {}
             }
         }
         offers
     }
 
-    /// The highest number of a version that was offered or agreed with one client.
-    pub(crate) fn last_number(&self, client: &ClientId) -> Option<u32> {
-        self.versions(client).map(|(number, _)| number).max()
+    /// The number of the next version that is offered to one client, or agreed with them.
+    pub(crate) fn next_number(&self, client: &ClientId) -> u32 {
+        let last = self.versions(client).map(|(number, _)| number).max();
+        last.map_or(1, |last| last.saturating_add(1))
     }
 
-    /// The number under which a text was offered or agreed with one client, if it was.
+    /// The number under which a text was last offered or agreed with one client, if it was.
     pub(crate) fn number_of(&self, client: &ClientId, text: Fingerprint) -> Option<u32> {
-        self.versions(client).find(|(_, known)| *known == text).map(|(number, _)| number)
+        self.versions(client).filter(|(_, known)| *known == text).last().map(|(number, _)| number)
     }
 
     fn versions(&self, client: &ClientId) -> impl Iterator<Item = (u32, Fingerprint)> {
-        self.with(client).filter_map(|happened| match happened.event {
-            Event::Offered { number, fingerprint, .. } | Event::Agreed { number, fingerprint, .. } => {
-                Some((number, fingerprint))
-            }
-            Event::Answered { .. }
-            | Event::Withdrawn { .. }
-            | Event::EngagementEnded { .. }
-            | Event::EngagementResumed { .. }
-            | Event::Received(_)
-            | Event::Judged(_)
-            | Event::Notifying { .. }
-            | Event::Copied { .. }
-            | Event::Remind { .. }
-            | Event::Mention { .. }
-            | Event::Fine { .. }
-            | Event::Emergency { .. }
-            | Event::Undone { .. }
-            | Event::Denied { .. }
-            | Event::AliasConfirmed { .. } => None,
+        self.with(client).filter_map(|happened| match &happened.what {
+            What::Offered { text, .. } | What::Agreed { text, .. } => Some((text.number, text.fingerprint)),
+            What::Answered { .. } | What::Withdrawn { .. } | What::Ended { .. } | What::Resumed => None,
         })
     }
 }
@@ -119,15 +153,30 @@ fn close(offers: &mut [Offered], at: DateTime<Utc>) {
     }
 }
 
-/// With whom something happened; none for what is about contacts.
-fn with_whom(event: &Event) -> Option<&ClientId> {
-    match event {
-        Event::Offered { client, .. }
-        | Event::Answered { client, .. }
-        | Event::Withdrawn { client, .. }
-        | Event::Agreed { client, .. }
-        | Event::EngagementEnded { client, .. }
-        | Event::EngagementResumed { client } => Some(client),
+/// With whom something happened between the sides, and what; none for what is about contacts.
+fn between_sides(event: &Event) -> Option<(&ClientId, What)> {
+    let version = |client: &ClientId, number: u32, fingerprint: Fingerprint| {
+        let client = client.clone();
+        VersionRef { client, number, fingerprint }
+    };
+    Some(match event {
+        Event::Offered { client, number, fingerprint, by, means, answer_by, words } => {
+            let text = version(client, *number, *fingerprint);
+            (client, What::Offered { text, by: *by, means: *means, answer_by: *answer_by, words: *words })
+        }
+        Event::Answered { client, to, by, answer, means, name, drawn } => {
+            let (to, by, answer, means, drawn) = (*to, *by, *answer, *means, *drawn);
+            (client, What::Answered { to, by, answer, means, name: name.clone(), drawn })
+        }
+        Event::Withdrawn { client, offer, by, means } => {
+            (client, What::Withdrawn { offer: *offer, by: *by, means: *means })
+        }
+        Event::Agreed { client, number, fingerprint, on, means, by } => {
+            let text = version(client, *number, *fingerprint);
+            (client, What::Agreed { text, on: *on, means: *means, by: by.clone() })
+        }
+        Event::EngagementEnded { client, on, by } => (client, What::Ended { on: *on, by: *by }),
+        Event::EngagementResumed { client } => (client, What::Resumed),
         Event::Received(_)
         | Event::Judged(_)
         | Event::Notifying { .. }
@@ -138,8 +187,8 @@ fn with_whom(event: &Event) -> Option<&ClientId> {
         | Event::Emergency { .. }
         | Event::Undone { .. }
         | Event::Denied { .. }
-        | Event::AliasConfirmed { .. } => None,
-    }
+        | Event::AliasConfirmed { .. } => return None,
+    })
 }
 
 /// An offer, and as long as it was open.
@@ -152,6 +201,13 @@ pub struct Offered {
     /// Since when it is open no more: the next offer, its withdrawal, an agreement, or the day by which it was to be
     /// answered; none if it stands without an end.
     pub until: Option<DateTime<Utc>>,
+}
+
+impl Offered {
+    /// Was it open at an instant?
+    pub fn is_open(&self, at: DateTime<Utc>) -> bool {
+        self.from <= at && self.until.is_none_or(|until| at < until)
+    }
 }
 
 /// An agreement as the journal recorded it.
@@ -168,11 +224,9 @@ pub struct Agreed {
 
 impl Agreed {
     fn of(happened: &Happened, zone: Tz) -> Option<Self> {
-        let Event::Agreed { client, number, fingerprint, on, means, by } = &happened.event else {
-            return None;
-        };
+        let What::Agreed { text, on, means, by } = &happened.what else { return None };
         Some(Self {
-            reference: VersionRef { client: client.clone(), number: *number, fingerprint: *fingerprint },
+            reference: text.clone(),
             standing: Standing::Agreed { on: *on, means: *means, by: by.clone() },
             since: agreed_at(*on, happened.at, zone),
         })

@@ -4,13 +4,14 @@ use absprache_engine::agreement::{Standing, Version, VersionRef};
 use absprache_engine::channel::Channels;
 use absprache_engine::clause::Clause;
 use absprache_engine::judge::{Rulebook, Terms};
+use absprache_engine::negotiation::{Term, in_force};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::preset::Preset;
 use absprache_engine::tone::{Form, Language};
 use chrono::{DateTime, Utc};
 
-use crate::exchange::{Agreed, Exchanges, Offered};
+use crate::exchange::{Exchanges, Offered};
 use crate::ports::Files;
 use crate::trouble::Trouble;
 
@@ -23,24 +24,6 @@ pub struct Rules {
     pub standing: Standing,
     /// The version; none for a wish.
     pub version: Option<VersionRef>,
-    span: Span,
-}
-
-/// From when to when rules go; the end is the first instant at which they do not.
-#[derive(Debug, Clone, Copy, Default)]
-struct Span {
-    from: Option<DateTime<Utc>>,
-    until: Option<DateTime<Utc>>,
-}
-
-impl Span {
-    fn has_begun(self, at: DateTime<Utc>) -> bool {
-        self.from.is_none_or(|from| from <= at)
-    }
-
-    fn is_over(self, at: DateTime<Utc>) -> bool {
-        self.until.is_some_and(|until| until <= at)
-    }
 }
 
 /// A client with all the rules that ever applied.
@@ -49,23 +32,25 @@ pub struct ClientFile {
     /// The profile.
     pub client: Client,
     wish: Rules,
-    offers: Vec<Rules>,
+    offers: Vec<(Offered, Rules)>,
     versions: Vec<Rules>,
+    terms: Vec<Term>,
 }
 
 impl ClientFile {
     /// The rules a contact at an instant is judged by: the version in force, else the offer that was open then, else the wish.
     pub fn rules_at(&self, at: DateTime<Utc>) -> &Rules {
-        let offered =
-            || self.offers.iter().rev().find(|rules| rules.span.has_begun(at) && !rules.span.is_over(at));
-        self.in_force(at).or_else(offered).unwrap_or(&self.wish)
+        let offered = || self.offers.iter().rev().find(|(offered, _)| offered.is_open(at));
+        self.in_force(at).or_else(|| offered().map(|(_, rules)| rules)).unwrap_or(&self.wish)
     }
 
-    /// The version in force at an instant: the newest that had begun by then, if its last day was not over. An older one
-    /// does not come back.
+    /// The version in force at an instant, if one is. Whether the work together has ended is not asked here.
     pub fn in_force(&self, at: DateTime<Utc>) -> Option<&Rules> {
-        let begun = self.versions.iter().rev().find(|rules| rules.span.has_begun(at));
-        begun.filter(|rules| !rules.span.is_over(at))
+        let term = in_force(&self.terms, None, at)?;
+        let is_it =
+            |rules: &&Rules| rules.version.as_ref().is_some_and(|version| version.fingerprint == term.text);
+        // Recorded twice, it stands as it was recorded last.
+        self.versions.iter().rev().find(is_it)
     }
 
     /// What goes as long as nothing is agreed.
@@ -97,20 +82,27 @@ pub fn client_file(
         book: Rulebook::new(wish_terms(consultant, &client, &policy.clauses), channels),
         standing: Standing::Wish,
         version: None,
-        span: Span::default(),
     };
     let zone = consultant.side.zone;
-    let mut versions = Vec::new();
+    let (mut versions, mut terms) = (Vec::new(), Vec::new());
     for agreed in exchanges.agreed(&client.id, zone) {
         let version = files.version(&client.id, agreed.fingerprint())?;
-        versions.push(agreed_rules(&version, &client, agreed, channels));
+        terms.push(Term {
+            text: agreed.fingerprint(),
+            agreed_at: agreed.since,
+            valid_from: version.valid_from,
+            until: version.ends(),
+        });
+        versions.push(version_rules(&version, &client, agreed.standing, agreed.reference, channels));
     }
     let mut offers = Vec::new();
     for offered in exchanges.offered(&client.id, zone) {
         let version = files.version(&client.id, offered.reference.fingerprint)?;
-        offers.push(offered_rules(&version, &client, offered, channels));
+        let reference = offered.reference.clone();
+        // Whenever it is to begin: the client knows it.
+        offers.push((offered, version_rules(&version, &client, Standing::Proposed, reference, channels)));
     }
-    Ok(ClientFile { client, wish, offers, versions })
+    Ok(ClientFile { client, wish, offers, versions, terms })
 }
 
 /// The clauses that go for a client as long as nothing is agreed: their draft, else the user's standard, else the first
@@ -166,21 +158,13 @@ pub(crate) fn version_terms(version: &Version, client: &Client) -> Terms {
     }
 }
 
-fn agreed_rules(version: &Version, client: &Client, agreed: Agreed, channels: &Channels) -> Rules {
-    Rules {
-        book: Rulebook::new(version_terms(version, client), channels),
-        standing: agreed.standing,
-        version: Some(agreed.reference),
-        span: Span { from: Some(version.valid_from.max(agreed.since)), until: version.ends() },
-    }
-}
-
-/// As long as nothing is agreed, what was offered goes as the way that was proposed, whenever it is to begin.
-fn offered_rules(version: &Version, client: &Client, offered: Offered, channels: &Channels) -> Rules {
-    Rules {
-        book: Rulebook::new(version_terms(version, client), channels),
-        standing: Standing::Proposed,
-        version: Some(offered.reference),
-        span: Span { from: Some(offered.from), until: offered.until },
-    }
+fn version_rules(
+    version: &Version,
+    client: &Client,
+    standing: Standing,
+    reference: VersionRef,
+    channels: &Channels,
+) -> Rules {
+    let book = Rulebook::new(version_terms(version, client), channels);
+    Rules { book, standing, version: Some(reference) }
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use absprache_engine::answers;
 use absprache_engine::document::ReadError;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
@@ -69,6 +70,14 @@ pub enum Trouble {
         /// Where it should be, without its ending.
         path: PathBuf,
     },
+    /// A document that was taken in as an answer cannot be read as one any more.
+    #[error("the answer {id} cannot be read: {fault}")]
+    UnreadAnswer {
+        /// Which.
+        id: AnswerId,
+        /// Why.
+        fault: Box<answers::Fault>,
+    },
     /// There is no such client.
     #[error("there is no client `{0}`")]
     NoClient(ClientId),
@@ -112,7 +121,9 @@ impl Trouble {
             | Self::MissingAnswer { path }
             | Self::Journal { path, .. }
             | Self::NewerJournal { path, .. } => Some(path),
-            Self::NoClient(_) | Self::ClientExists(_) | Self::NoConsultant => None,
+            Self::UnreadAnswer { .. } | Self::NoClient(_) | Self::ClientExists(_) | Self::NoConsultant => {
+                None
+            }
         }
     }
 }

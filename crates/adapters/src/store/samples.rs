@@ -172,6 +172,7 @@ pub(super) fn events() -> Vec<Event> {
             by: Party::Consultant,
             means: Means::Mail,
             answer_by: Some("2026-12-05".parse().unwrap()),
+            words: Some(AnswerId::of(b"words")),
         },
         Event::Answered {
             client: "mueller".parse().unwrap(),
@@ -180,6 +181,7 @@ pub(super) fn events() -> Vec<Event> {
             answer: AnswerId::of(b"Einverstanden"),
             means: Means::Mail,
             name: "Anna Müller".to_owned(),
+            drawn: Some(AnswerId::of(b"drawing")),
         },
         Event::Withdrawn {
             client: "mueller".parse().unwrap(),

@@ -53,18 +53,21 @@ pub(crate) fn draw_up(
     })
 }
 
-/// Gives a version its number, the one its text has already or else the next, and writes its file. As long as no event names
-/// it, it does not count.
+/// The number of a version that is agreed: the one its text was offered under, else the next.
+pub(crate) fn agreed_number(exchanges: &Exchanges, version: &Version) -> u32 {
+    let same = Fingerprint::of(version).ok().and_then(|text| exchanges.number_of(&version.client, text));
+    same.unwrap_or_else(|| exchanges.next_number(&version.client))
+}
+
+/// Writes the file of a version. As long as no event names it, it does not count.
 pub(crate) fn save_numbered(
     files: &mut impl Files,
-    exchanges: &Exchanges,
-    mut version: Version,
-) -> Result<VersionRef, Trouble> {
-    let same = Fingerprint::of(&version).ok().and_then(|text| exchanges.number_of(&version.client, text));
-    let next = || exchanges.last_number(&version.client).map_or(1, |last| last.saturating_add(1));
-    version.number = same.unwrap_or_else(next);
+    number: u32,
+    version: Version,
+) -> Result<(VersionRef, Version), Trouble> {
+    let version = Version { number, ..version };
     let fingerprint = files.save_version(&version)?;
-    Ok(VersionRef { client: version.client, number: version.number, fingerprint })
+    Ok((VersionRef { client: version.client.clone(), number, fingerprint }, version))
 }
 
 /// The letter of a client's terms as they are being written.

@@ -2,20 +2,18 @@
 
 use absprache_engine::agreement::{Means, Standing, Version, VersionRef};
 use absprache_engine::channel::Channels;
-use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
-use absprache_engine::lint::Finding;
+use absprache_engine::negotiation::{self, Answer, Refusal};
+use absprache_engine::party::Consultant;
 use chrono::{DateTime, NaiveDate, Utc};
-use thiserror::Error;
 
 use crate::desk::Desk;
 use crate::event::Event;
-use crate::exchange::Exchanges;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::policy_of;
-use crate::trouble::Trouble;
-use crate::use_cases::clients::find_client;
-use crate::use_cases::draw_up::{Validity, draw_up, objections, save_numbered};
+pub use crate::use_cases::agreeing::Fault;
+use crate::use_cases::agreeing::{Exchange, Prepared, Table, at_table, fingerprint};
+use crate::use_cases::draw_up::{Validity, agreed_number, draw_up, objections, save_numbered};
 
 /// What was agreed, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,35 +39,10 @@ pub struct Recorded {
     pub standing: Standing,
 }
 
-/// Why nothing is recorded.
-#[derive(Debug, Error)]
-pub enum Fault {
-    /// The files or the journal cannot be used.
-    #[error(transparent)]
-    Trouble(#[from] Trouble),
-    /// The same was recorded already.
-    #[error("nothing changed since version {}", .0.number)]
-    Unchanged(VersionRef),
-    /// A newer version would lose its force to an older one.
-    #[error("version {number} goes from {from} on")]
-    BeforeTheLast {
-        /// The newest version's number.
-        number: u32,
-        /// From which day it goes, by the consultant's clock.
-        from: NaiveDate,
-    },
-    /// The terms must not be proposed like this.
-    #[error("{} findings speak against it", .0.len())]
-    Objections(Vec<Finding>),
-    /// A day that is still to come: nothing was agreed then.
-    #[error("{0} is still to come")]
-    StillToCome(NaiveDate),
-    /// A day that the calendar of the zone does not have.
-    #[error("{0} is no day that an agreement can begin on")]
-    NoSuchDay(NaiveDate),
-}
-
 /// Writes the version's file, then the event that makes it valid.
+///
+/// # Errors
+/// See [`Fault`].
 pub fn record_agreement(
     journal: &mut impl Journal,
     files: &mut impl Files,
@@ -77,9 +50,7 @@ pub fn record_agreement(
     request: &Request,
     now: DateTime<Utc>,
 ) -> Result<Recorded, Fault> {
-    let recorded = freeze(journal, files, channels, request, now)?;
-    journal.append(now, &recorded.event(request))?;
-    Ok(recorded)
+    at_table(journal, files, channels, now, |table| table.record(request))
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -88,58 +59,81 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// See [`Fault`].
     pub fn record_agreement(&mut self, request: &Request, now: DateTime<Utc>) -> Result<Recorded, Fault> {
-        let recorded = freeze(&self.journal, &mut self.files, &self.channels, request, now)?;
-        self.record(now, recorded.event(request))?;
-        let client = find_client(&self.files, &request.client)?;
-        self.put_on_file(client)?;
-        Ok(recorded)
+        self.at_table(&request.client, now, |table| table.record(request))
     }
 }
 
-impl Recorded {
-    fn event(&self, request: &Request) -> Event {
+impl<F: Files> Table<'_, F> {
+    /// Freezes the draft into a version that both agreed on, in a talk or by mail. If it is what was offered, the client
+    /// has accepted it by that.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub fn record(&mut self, request: &Request) -> Result<Prepared<Recorded>, Fault> {
+        let consultant = self.consultant()?;
+        let exchange = self.exchange(&request.client)?;
+        let today = self.today(&exchange);
+        if request.on > today {
+            return Err(Fault::StillToCome(request.on));
+        }
+        let client = &exchange.client;
+        let policy = policy_of(client, self.channels, self.files)?;
+        let errors = objections(&policy, client, self.channels);
+        if !errors.is_empty() {
+            return Err(Fault::Objections(errors));
+        }
+        let valid = Validity { from: request.on, until: None };
+        let version = draw_up(&consultant, client, policy.clauses, valid, self.channels);
+        let version = version.ok_or(Fault::NoSuchDay(request.on))?;
+        let standing = Standing::Agreed { on: request.on, means: request.means, by: request.by.clone() };
+        self.not_recorded_yet(&exchange, &version, &standing, &consultant)?;
+        let mut events = Vec::new();
+        if let Some(accepted) = acceptance_missing(&exchange, &version, today)? {
+            let answer = Answer { name: request.by.clone(), ..accepted };
+            events.push(self.take_down(&exchange, answer, request.means, None)?);
+        }
+        let number = agreed_number(&self.exchanges, &version);
+        let (reference, version) = save_numbered(self.files, number, version)?;
         let Request { client, on, means, by } = request.clone();
-        let VersionRef { number, fingerprint, .. } = self.reference;
-        Event::Agreed { client, number, fingerprint, on, means, by }
+        events.push(Event::Agreed { client, number, fingerprint: reference.fingerprint, on, means, by });
+        Ok(Prepared { events, outcome: Recorded { version, reference, standing } })
     }
-}
 
-/// Writes the version's file. As long as no event names it, it does not count.
-fn freeze(
-    journal: &impl Journal,
-    files: &mut impl Files,
-    channels: &Channels,
-    request: &Request,
-    now: DateTime<Utc>,
-) -> Result<Recorded, Fault> {
-    let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-    if request.on > now.with_timezone(&consultant.side.zone).date_naive() {
-        return Err(Fault::StillToCome(request.on));
-    }
-    let client = find_client(files, &request.client)?;
-    let policy = policy_of(&client, channels, files)?;
-    let errors = objections(&policy, &client, channels);
-    if !errors.is_empty() {
-        return Err(Fault::Objections(errors));
-    }
-    let version =
-        draw_up(&consultant, &client, policy.clauses, Validity { from: request.on, until: None }, channels)
-            .ok_or(Fault::NoSuchDay(request.on))?;
-    let standing = Standing::Agreed { on: request.on, means: request.means, by: request.by.clone() };
-    let exchanges = Exchanges::all(Some(journal))?;
-    let zone = consultant.side.zone;
-    if let Some(last) = exchanges.agreed(&client.id, zone).pop() {
-        let old = files.version(&client.id, last.fingerprint())?;
+    fn not_recorded_yet(
+        &self,
+        exchange: &Exchange,
+        version: &Version,
+        standing: &Standing,
+        consultant: &Consultant,
+    ) -> Result<(), Fault> {
+        let zone = consultant.side.zone;
+        let Some(last) = self.exchanges.agreed(&exchange.client.id, zone).pop() else { return Ok(()) };
         // What was agreed in a talk and is signed the same day is the same version, recorded once more.
-        if Fingerprint::of(&version).is_ok_and(|new| new == last.fingerprint()) && standing == last.standing {
+        if fingerprint(version)? == last.fingerprint() && *standing == last.standing {
             return Err(Fault::Unchanged(last.reference));
         }
-        if version.valid_from < old.valid_from {
-            let from = old.valid_from.with_timezone(&zone).date_naive();
-            return Err(Fault::BeforeTheLast { number: old.number, from });
+        match exchange.text(last.fingerprint()) {
+            Some(old) if version.valid_from < old.version.valid_from => Err(Fault::BeforeTheLast {
+                number: old.reference.number,
+                from: old.version.valid_from.with_timezone(&zone).date_naive(),
+            }),
+            Some(_) | None => Ok(()),
         }
     }
-    let reference = save_numbered(files, &exchanges, version)?;
-    let version = Version { number: reference.number, ..files.version(&client.id, reference.fingerprint)? };
-    Ok(Recorded { reference, standing, version })
+}
+
+/// What the client must have said to the open offer, if this was agreed; none if nothing is missing.
+fn acceptance_missing(
+    exchange: &Exchange,
+    version: &Version,
+    today: NaiveDate,
+) -> Result<Option<Answer>, Fault> {
+    let agreed = negotiation::Event::Agreed { text: fingerprint(version)?, clauses: version.clauses.clone() };
+    match (exchange.negotiation.admit(&agreed, today), exchange.negotiation.proposal(today)) {
+        (Ok(()), _) => Ok(None),
+        (Err(Refusal::NotSettled(_)), Some(open)) => {
+            Ok(Some(Answer::accepting(open.text, open.by.other(), "", &version.clauses)))
+        }
+        (Err(refusal), _) => Err(refusal.into()),
+    }
 }

@@ -33,6 +33,7 @@ impl Problem {
             | Trouble::MissingVersion { .. }
             | Trouble::ChangedAnswer { .. }
             | Trouble::MissingAnswer { .. }
+            | Trouble::UnreadAnswer { .. }
             | Trouble::Journal { .. }
             | Trouble::NewerJournal { .. } => None,
         };

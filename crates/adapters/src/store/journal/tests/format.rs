@@ -148,8 +148,8 @@ fn a_payload_holds_the_closed_list_of_fields_and_nothing_else() {
         (12, "by client event fingerprint means number on"),
         (13, "by client event on"),
         (14, "client event"),
-        (15, "answer_by by client event fingerprint means number"),
-        (16, "answer by client event means name to"),
+        (15, "answer_by by client event fingerprint means number words"),
+        (16, "answer by client drawn event means name to"),
         (17, "by client event means offer"),
     ] {
         assert_eq!(keys(seq), expected, "event {seq}");
