@@ -4,6 +4,7 @@ mod address;
 pub mod mail;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod incoming;
 mod pieces;
 mod signature;
 #[cfg(test)]
@@ -15,6 +16,8 @@ use absprache_desk::view::found::Found;
 use absprache_engine::hours::Region;
 use rlibphonenumber::Region as Country;
 use thiserror::Error;
+
+pub use self::incoming::{document, open};
 
 /// The longest text that is read, in bytes: far more than any signature, enough for a few hundred cards without pictures.
 pub const LONGEST: usize = 64 * 1024;
