@@ -84,6 +84,7 @@ pub(super) fn version() -> Version {
         handles: consultant.handles,
         clauses: policy().clauses,
         valid_from: at(0),
+        valid_until: Some("2027-10-31".parse().unwrap()),
         review: Some("2027-05-01".parse().unwrap()),
         language: Language::De,
         letter: "Guten Tag Frau Müller,\n\nam liebsten per E-Mail.\n".to_owned(),

@@ -172,6 +172,7 @@ pub(crate) fn letter_parts<'a>(
         people: &client.people,
         clauses,
         valid_from: from,
+        valid_until: None,
         review: from.and_then(|from| review(clauses, from)),
         tone: client.tone,
     }
@@ -202,6 +203,7 @@ fn draw_up(
         client_side: client.side.clone(),
         handles: consultant.handles.clone(),
         valid_from: first_moment(consultant.side.zone, on).ok_or(Fault::NoSuchDay(on))?,
+        valid_until: None,
         review: review(&policy.clauses, on),
         language: client.tone.language,
         letter: letter_of(consultant, client, &policy.clauses, Some(on), channels),

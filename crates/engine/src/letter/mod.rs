@@ -3,6 +3,7 @@
 //! What the reader may dislike comes first. The text is part of what both sides hold: it says no more and no less
 //! than the clauses do, and the same parts always give the same bytes.
 
+mod clause;
 mod emergency;
 mod frame;
 mod hand_over;
@@ -25,6 +26,7 @@ use crate::party::{MyHandle, Person, Side};
 use crate::tone::{Language, Tone};
 use voice::Voice;
 
+pub use clause::{clause_heading, clause_sentence, clause_title};
 pub use hand_over::{Message, hand_over};
 
 /// What a letter is written from.
@@ -46,6 +48,8 @@ pub struct Parts<'a> {
     pub clauses: &'a [Clause],
     /// From which day it goes, in the consultant's zone.
     pub valid_from: Option<NaiveDate>,
+    /// The last day on which it goes, in the consultant's zone.
+    pub valid_until: Option<NaiveDate>,
     /// When it is to be looked at again.
     pub review: Option<NaiveDate>,
     /// The language of the letter, and its form of address where no tone clause agrees on one.

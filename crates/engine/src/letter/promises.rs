@@ -25,6 +25,13 @@ pub(super) fn said(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Vec<
     lines
 }
 
+/// One promise by itself.
+pub(super) fn promise(clause: &PromiseClause, channels: &Channels, voice: Voice) -> String {
+    let alone =
+        Grouped { within: clause.within, channels: vec![clause.channel.clone()], by: By::One(clause.by) };
+    alone.said(channels, voice)
+}
+
 /// Promises of the same time, said in one sentence.
 struct Grouped {
     within: Within,
@@ -94,7 +101,7 @@ impl Grouped {
     }
 }
 
-fn often(clause: &FrequencyClause, channels: &Channels, voice: Voice) -> String {
+pub(super) fn often(clause: &FrequencyClause, channels: &Channels, voice: Voice) -> String {
     let what = clause
         .channel
         .as_ref()

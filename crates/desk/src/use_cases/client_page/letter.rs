@@ -38,6 +38,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: &client.people,
             clauses: &version.clauses,
             valid_from: Some(valid_from),
+            valid_until: version.valid_until,
             review: version.review,
             tone: Tone { language: version.language, ..client.tone },
         };

@@ -70,6 +70,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: &client.people,
             clauses: &terms.clauses,
             valid_from: None,
+            valid_until: None,
             review: None,
             tone: client.tone,
         };
