@@ -29,6 +29,7 @@ const DE: &[(&str, &str)] = locale![
     "de/today.ftl",
     "de/window.ftl",
     "de/hours.ftl",
+    "de/answer.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -43,6 +44,7 @@ const EN: &[(&str, &str)] = locale![
     "en/today.ftl",
     "en/window.ftl",
     "en/hours.ftl",
+    "en/answer.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

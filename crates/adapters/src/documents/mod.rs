@@ -1,6 +1,8 @@
-//! Taking in what people hand around: signatures of mails, visiting cards, single addresses.
+//! Taking in what people hand around: signatures of mails, visiting cards, single addresses. And what is handed to a
+//! client: the answer page.
 
 mod address;
+pub mod answer_page;
 mod pieces;
 mod signature;
 #[cfg(test)]

@@ -1,4 +1,5 @@
 mod clauses;
+mod points;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
