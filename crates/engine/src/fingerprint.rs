@@ -16,7 +16,7 @@ pub struct Fingerprint([u8; 32]);
 
 /// The alphabet of the readable code: Crockford's base 32, without letters that are misread (I, L, O, U).
 /// Source: Douglas Crockford, "Base 32".
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 impl Fingerprint {
     /// The fingerprint of a version.

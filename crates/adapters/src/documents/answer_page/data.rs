@@ -11,11 +11,11 @@ use super::{Offered, Voice};
 
 /// The page's own words and those of the editor of hours, which the window has, too.
 const WORDS_DE: [&str; 2] = [
-    include_str!("../../../../../locales/de/answer.ftl"),
+    include_str!("../../../../../locales/de/answer_page.ftl"),
     include_str!("../../../../../locales/de/ui.hours.ftl"),
 ];
 const WORDS_EN: [&str; 2] = [
-    include_str!("../../../../../locales/en/answer.ftl"),
+    include_str!("../../../../../locales/en/answer_page.ftl"),
     include_str!("../../../../../locales/en/ui.hours.ftl"),
 ];
 

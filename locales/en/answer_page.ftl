@@ -1,4 +1,4 @@
-## answer: the page on which the client answers. Whoever wrote the letter speaks.
+## answer_page: the page on which the client answers. Whoever wrote the letter speaks.
 
 # The letter and what is below it
 answer-about = From { $consultant }, { $date }. Code { $code }.

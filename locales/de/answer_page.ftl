@@ -1,4 +1,4 @@
-## answer: die Seite, auf der die Kundenseite antwortet. $form ist „sie“ oder „du“; so spricht, wer den Brief schrieb.
+## answer_page: die Seite, auf der die Kundenseite antwortet. $form ist „sie“ oder „du“; so spricht, wer den Brief schrieb.
 
 # Der Brief und was darunter steht
 answer-about = Von { $consultant }, { $date }. Kennzeichen { $code }.
