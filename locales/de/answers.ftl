@@ -14,4 +14,3 @@ answers-appointment = mit Termin
 answers-emergency-only = nur im Notfall
 answers-after = erst nach der Zusammenarbeit
 answers-not-used = gar nicht
-

@@ -14,4 +14,3 @@ answers-appointment = by appointment
 answers-emergency-only = in an emergency only
 answers-after = only after our work together
 answers-not-used = not at all
-

@@ -2,12 +2,9 @@
 //! client: the answer page.
 
 mod address;
-<<<<<<< HEAD
 pub mod answer_page;
-=======
 #[cfg(feature = "pdf")]
 pub mod pdf;
->>>>>>> main
 mod pieces;
 mod signature;
 #[cfg(test)]
