@@ -30,6 +30,7 @@ const DE: &[(&str, &str)] = locale![
     "de/today.ftl",
     "de/window.ftl",
     "de/hours.ftl",
+    "de/answer_page.ftl",
     "de/answers.ftl",
     "de/pdf.ftl",
 ];
@@ -47,6 +48,7 @@ const EN: &[(&str, &str)] = locale![
     "en/today.ftl",
     "en/window.ftl",
     "en/hours.ftl",
+    "en/answer_page.ftl",
     "en/answers.ftl",
     "en/pdf.ftl",
 ];
