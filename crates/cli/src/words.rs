@@ -41,6 +41,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             let listed: String = findings.iter().map(|one| sentences::finding(one, language)).collect();
             Told { below: listed, ..Told::of(language, "error-objections", &[]) }
         }
+        Failure::Step(told) => told.clone(),
         Failure::Output(error) => Told::of(language, "error-output", &[("system", &error.to_string())]),
     };
     in_lines(told, language)
@@ -70,6 +71,7 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Instant => Told::of_value(given, "instant", language),
         Why::Date => Told::of_value(given, "date", language),
         Why::StillToCome => Told::of_value(given, "still-to-come", language),
+        Why::TooLongAgo => Told::of_value(given, "too-long-ago", language),
         Why::Empty => Told::of_value(given, "empty", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }

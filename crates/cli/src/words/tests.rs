@@ -20,6 +20,8 @@ fn failures() -> Vec<Failure> {
         Why::Preset,
         Why::Instant,
         Why::Date,
+        Why::StillToCome,
+        Why::TooLongAgo,
         Why::Empty,
         Why::Hours(HoursError::Empty),
         Why::Hours(HoursError::TooLong { chars: 600 }),
@@ -41,6 +43,7 @@ fn failures() -> Vec<Failure> {
         Problem::BadValue("x".to_owned()),
         Problem::UnknownSchema { found: 2, known: 1 },
         Problem::DuplicateClause("x".parse().unwrap()),
+        Problem::SecondEmergency("x".parse().unwrap()),
         Problem::DuplicatePerson("x".parse().unwrap()),
         Problem::UnknownChannel("x".to_owned().try_into().unwrap()),
         Problem::TooLong,
@@ -62,6 +65,7 @@ fn failures() -> Vec<Failure> {
         Syntax::End,
         Syntax::Rest,
         Syntax::Other("x".to_owned()),
+        Syntax::Json("x".to_owned()),
     ];
     let values = [
         ValueError::Hours(HoursError::Empty),

@@ -13,7 +13,7 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::rules::policy_of;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
-use crate::use_cases::record_agreement::letter_parts;
+use crate::use_cases::draw_up::letter_parts;
 use crate::view::hand_over::HandOver;
 
 /// The draft of a client's rules in their language and form, to the first of their people who has a mail address.

@@ -17,9 +17,10 @@ use absprache_engine::verdict::Verdict;
 use chrono_tz::Tz;
 use thiserror::Error;
 
+use crate::exchange::Exchanges;
 use crate::memory::Engagements;
 use crate::ports::{Files, Journal};
-use crate::rules::{AgreedEvent, client_file};
+use crate::rules::client_file;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
 
@@ -97,12 +98,12 @@ pub fn judge_contact(
         By::Client(id) => {
             let client = find_client(files, &id)?;
             let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-            let agreed = journal.map(AgreedEvent::all).transpose()?.unwrap_or_default();
+            let exchanges = Exchanges::all(journal)?;
             if context.ended.is_none() {
                 let engagements = journal.map(Engagements::all).transpose()?.unwrap_or_default();
                 context.ended = engagements.ended(&id, contact.at, consultant.side.zone);
             }
-            let file = client_file(client, &consultant, channels, files, &agreed)?;
+            let file = client_file(client, &consultant, channels, files, &exchanges)?;
             let rules = file.rules_at(contact.at);
             let identity = sender(&contact, &file.client, channels)?;
             let person = match &identity {
