@@ -90,16 +90,8 @@ button-remind = { $time }
 button-mention = Im Gespräch
 button-fine = In Ordnung
 button-confirm = Ja, stimmt
-button-digest-only = Erst { $time }
-
-## Dieselben Taten, wo Platz ist
-
-action-copy = Text kopieren
-action-remind = Erinnern: { $time }
-action-mention = Beim nächsten Gespräch ansprechen
-action-fine = War in Ordnung
-action-confirm = Ja, das stimmt
-action-digest-only = Künftig nur noch um { $time } melden
+button-digest-only = Immer { $time }
+button-open = Öffnen
 
 ## Danach
 

@@ -98,6 +98,8 @@ pub(crate) enum Why {
     Date,
     /// A date after today.
     StillToCome,
+    /// A date longer ago than a working life.
+    TooLongAgo,
     /// Nothing but white space.
     Empty,
 }
@@ -148,6 +150,9 @@ impl Failure {
             }
             Fault::StillToCome(day) => {
                 Self::Option { option: "--on", given: day.to_string(), why: Why::StillToCome }
+            }
+            Fault::TooLongAgo(day) => {
+                Self::Option { option: "--on", given: day.to_string(), why: Why::TooLongAgo }
             }
             Fault::NoSuchDay(day) => Self::Option { option: "--on", given: day.to_string(), why: Why::Date },
             fault @ (Fault::Refused(_)

@@ -30,7 +30,9 @@ const DE: &[(&str, &str)] = locale![
     "de/today.ftl",
     "de/window.ftl",
     "de/hours.ftl",
+    "de/answer_page.ftl",
     "de/answers.ftl",
+    "de/pdf.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -46,7 +48,9 @@ const EN: &[(&str, &str)] = locale![
     "en/today.ftl",
     "en/window.ftl",
     "en/hours.ftl",
+    "en/answer_page.ftl",
     "en/answers.ftl",
+    "en/pdf.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -1,6 +1,11 @@
-//! Taking in what people hand around: signatures of mails, visiting cards, single addresses.
+//! Taking in what people hand around: signatures of mails, visiting cards, single addresses. And what is handed to a
+//! client: the answer page.
 
 mod address;
+pub mod mail;
+pub mod answer_page;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod incoming;
 mod pieces;
 mod signature;

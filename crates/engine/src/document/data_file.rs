@@ -126,3 +126,6 @@ fn verified(version: Version, said: Fingerprint) -> Result<Version, DataFileErro
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

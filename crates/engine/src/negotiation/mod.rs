@@ -11,11 +11,13 @@ mod class;
 mod compare;
 mod decide;
 mod event;
+mod exchange;
 mod fold;
 mod hash;
 mod in_force;
 mod stance;
 mod state;
+mod take;
 #[cfg(test)]
 mod tests;
 
@@ -25,6 +27,7 @@ pub use class::{Class, Taken};
 pub use compare::{Change, compare};
 pub use decide::{Decision, Next, Outcome, Ticked, Together, Undecided, together};
 pub use event::{Event, Offer, Step};
+pub use exchange::{Said, Turn, exchange};
 pub use fold::{Agreed, Negotiation};
 pub use hash::ClauseHash;
 pub use in_force::{Term, in_force};

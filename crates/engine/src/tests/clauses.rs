@@ -144,10 +144,14 @@ pub(crate) fn version() -> impl Strategy<Value = Version> {
     let clauses = (1..12_usize).prop_flat_map(|count| {
         (0..count).map(|index| clause(format!("c{index}").parse().unwrap()).boxed()).collect::<Vec<_>>()
     });
-    (clauses, words(), words()).prop_map(|(clauses, client_name, letter)| Version {
+    let until = prop::option::of((0..20_000_u32).prop_map(|day| {
+        chrono::NaiveDate::from_ymd_opt(2026, 12, 1).unwrap() + chrono::Days::new(day.into())
+    }));
+    (clauses, words(), words(), until).prop_map(|(clauses, client_name, letter, valid_until)| Version {
         clauses,
         client_name,
         letter,
+        valid_until,
         ..document::read(VERSION, Channels::shipped().unwrap()).unwrap()
     })
 }

@@ -24,10 +24,16 @@ fn impossible_offers_are_refused() {
         ("no number", story(), offer(0, "e1"), Refusal::WrongNumber { least: 1 }),
         ("the open offer", offered(), offer(3, "e1 p1"), Refusal::SameAsOpen),
         (
-            "the same by the other side",
+            "a lower number of the other side",
             offered(),
             offer_by(Client, 2, "e1"),
             Refusal::WrongNumber { least: 3 },
+        ),
+        (
+            "the open offer, which can be accepted",
+            offered(),
+            offer_by(Client, 3, "e1 p1"),
+            Refusal::SameAsOpen,
         ),
         ("what is agreed", story().then(agreed("e1")), offer(1, "e1"), Refusal::SameAsAgreed),
         (

@@ -4,11 +4,15 @@ mod admitting;
 mod answering;
 mod comparing;
 mod deciding;
+mod exchange;
 mod hashing;
 mod in_force;
 mod properties;
 mod states;
 mod together;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -119,21 +123,24 @@ fn clauses(text: &str) -> Vec<Clause> {
 }
 
 fn worded(short: &str) -> Clause {
-    let channel = |name: &str, mode: &str| {
-        clause(&format!(r#"Channel(id: "{name}", channel: "{name}", mode: {mode})"#))
-    };
-    match short {
-        "e1" => channel("email", "Welcome"),
-        "e2" => channel("email", "Welcome, hours: OfficeHours"),
-        "p1" => channel("phone", "ByAppointment"),
-        "p2" => channel("phone", "Welcome, hours: OfficeHours"),
-        "p3" => channel("phone", r#"Welcome, hours: Own("Mo-Fr 10:00-12:00")"#),
-        "w1" => channel("whatsapp", "NotUsed"),
-        "w2" => channel("whatsapp", "EmergencyOnly"),
-        "r1" => clause(r#"Record(id: "record", months: 36)"#),
-        "r2" => clause(r#"Record(id: "record", months: 12)"#),
-        other => panic!("no clause {other}"),
-    }
+    static WORDED: LazyLock<BTreeMap<&str, Clause>> = LazyLock::new(|| {
+        let wordings = [
+            ("e1", r#"Channel(id: "email", channel: "email", mode: Welcome)"#),
+            ("e2", r#"Channel(id: "email", channel: "email", mode: Welcome, hours: OfficeHours)"#),
+            ("p1", r#"Channel(id: "phone", channel: "phone", mode: ByAppointment)"#),
+            ("p2", r#"Channel(id: "phone", channel: "phone", mode: Welcome, hours: OfficeHours)"#),
+            (
+                "p3",
+                r#"Channel(id: "phone", channel: "phone", mode: Welcome, hours: Own("Mo-Fr 10:00-12:00"))"#,
+            ),
+            ("w1", r#"Channel(id: "whatsapp", channel: "whatsapp", mode: NotUsed)"#),
+            ("w2", r#"Channel(id: "whatsapp", channel: "whatsapp", mode: EmergencyOnly)"#),
+            ("r1", r#"Record(id: "record", months: 36)"#),
+            ("r2", r#"Record(id: "record", months: 12)"#),
+        ];
+        wordings.into_iter().map(|(short, ron)| (short, clause(ron))).collect()
+    });
+    WORDED[short].clone()
 }
 
 /// Any fingerprint: the texts of these tests are told apart by their clauses.
