@@ -91,15 +91,7 @@ button-mention = Im Gespräch
 button-fine = In Ordnung
 button-confirm = Ja, stimmt
 button-digest-only = Immer { $time }
-
-## Dieselben Taten, wo Platz ist
-
-action-copy = Text kopieren
-action-remind = Erinnern: { $time }
-action-mention = Beim nächsten Gespräch ansprechen
-action-fine = War in Ordnung
-action-confirm = Ja, das stimmt
-action-digest-only = Künftig nur noch um { $time } melden
+button-open = Öffnen
 
 ## Danach
 

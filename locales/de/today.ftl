@@ -45,6 +45,7 @@ kind-call = Anruf
 kind-video-call = Videoanruf
 kind-request = Kontaktanfrage
 kind-comment = Kommentar
+in-order-since = Kam außerhalb der Regeln; nach dem, was jetzt gilt, in Ordnung.
 send-now = jetzt
 send-at = am besten { $time }
 withheld-InOrder = In Ordnung, keine Antwort nötig.

@@ -91,15 +91,7 @@ button-mention = Next talk
 button-fine = That’s fine
 button-confirm = Yes, it is
 button-digest-only = Always { $time }
-
-## The same deeds where there is room
-
-action-copy = Copy the text
-action-remind = Remind me: { $time }
-action-mention = Mention it at the next talk
-action-fine = That was fine
-action-confirm = Yes, that is right
-action-digest-only = From now on only tell me at { $time }
+button-open = Open
 
 ## Afterwards
 

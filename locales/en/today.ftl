@@ -45,6 +45,7 @@ kind-call = Call
 kind-video-call = Video call
 kind-request = Connection request
 kind-comment = Comment
+in-order-since = Came in outside the rules; in order by what goes now.
 send-now = now
 send-at = best { $time }
 withheld-InOrder = In order, no reply needed.

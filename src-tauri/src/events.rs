@@ -27,8 +27,6 @@ pub enum Place {
         /// Whose.
         id: String,
     },
-    /// The form for a new client.
-    NewClient,
 }
 
 /// What came of a copy, after the clipboard was read back.

@@ -1,6 +1,7 @@
 //! What every command has at hand: the way to the running program, and how to say what went wrong with it.
 
 use absprache_adapters::program::{Gone, OurDesk, Program, Room};
+use absprache_adapters::store::{Home, RonFiles};
 use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::problem::Problem;
@@ -17,8 +18,10 @@ pub type Answer<T> = Result<T, Problem>;
 #[derive(Debug)]
 pub struct Here {
     program: Program,
-    /// Where the settings name none.
-    language: Language,
+    /// The data folder, for reading.
+    home: Home,
+    /// The language where the settings name none.
+    system: Language,
     /// Why there is no running program, while there is none.
     failure: watch::Sender<Option<Problem>>,
 }
@@ -35,9 +38,14 @@ pub struct At {
 }
 
 impl Here {
-    /// The window of this program. `language` is the system's.
-    pub fn new(program: Program, language: Language) -> Self {
-        Self { program, language, failure: watch::Sender::new(None) }
+    /// The window of this program, which works in this data folder. `system` is the system's language.
+    pub fn new(program: Program, home: Home, system: Language) -> Self {
+        Self { program, home, system, failure: watch::Sender::new(None) }
+    }
+
+    /// The language in force by what is on disk: known while the desk does not answer, too.
+    pub fn language(&self) -> Language {
+        self.home.files().map_or(self.system, |files| language_by(&files, self.system))
     }
 
     /// Asks the desk.
@@ -69,8 +77,8 @@ impl Here {
         &self,
         what: impl FnOnce(Room<'_>, At) -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
-        let language = self.language;
-        self.or_why_not(self.program.ask(move |room, now| what_at(room, now, language, what))).await
+        let system = self.system;
+        self.or_why_not(self.program.ask(move |room, now| what_at(room, now, system, what))).await
     }
 
     /// The same for what others see.
@@ -78,13 +86,13 @@ impl Here {
         &self,
         what: impl FnOnce(Room<'_>, At) -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
-        let language = self.language;
-        self.or_why_not(self.program.change(move |room, now| what_at(room, now, language, what))).await
+        let system = self.system;
+        self.or_why_not(self.program.change(move |room, now| what_at(room, now, system, what))).await
     }
 
     /// There is no running program, for this reason.
     pub fn failed(&self, trouble: &Trouble) {
-        self.failure.send_replace(Some(Problem::of(trouble, self.language)));
+        self.failure.send_replace(Some(Problem::of(trouble, self.language())));
     }
 
     /// There is one again.
@@ -134,8 +142,12 @@ fn what_at<T>(
 ) -> Answer<T> {
     let language = match &room {
         Room::Furnished(desk) => desk.language(),
-        // Broken settings are told by who needs them.
-        Room::Bare(files) => files.settings().ok().and_then(|settings| settings.language).unwrap_or(system),
+        Room::Bare(files) => language_by(*files, system),
     };
     what(room, At { now, language, system })
+}
+
+/// Broken settings are told by who needs them.
+fn language_by(files: &RonFiles, system: Language) -> Language {
+    files.settings().ok().and_then(|settings| settings.language).unwrap_or(system)
 }

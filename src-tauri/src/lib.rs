@@ -6,9 +6,11 @@ mod card;
 pub mod commands;
 pub mod events;
 mod fence;
+mod front;
 pub mod here;
 mod mail;
 mod news;
+mod page;
 mod problem;
 mod quit;
 mod running;
@@ -54,10 +56,11 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     let home = args.home.or_else(Home::default_path).ok_or("there is no home folder")?;
     let clock = args.now.map_or_else(Clock::real, Clock::set_to);
     let home = Home::at(home);
-    let settings = Settings { clock, language, bus: SessionBus::OfEnvironment, rehearse: false };
+    let settings =
+        Settings { clock, language, bus: SessionBus::OfEnvironment, rehearse: false, window: true };
     let (program, asks) = Program::reachable();
     let (hidden, quit) = (args.hidden, args.quit);
-    let app = wired(tauri::Builder::default(), Here::new(program, language))
+    let app = wired(tauri::Builder::default(), Here::new(program, home.clone(), language))
         .plugin(tauri_plugin_single_instance::init(|app, args, _folder| asked_again(app, &args)))
         .plugin(tauri_plugin_autostart::Builder::new().arg("--hidden").build())
         .plugin(
@@ -156,7 +159,7 @@ fn begin<R: Runtime>(
     speech::<R>().mount_events(app);
     #[cfg(unix)]
     quit::with_signals(app);
-    tray::raise(app, settings.language)?;
+    tray::raise(app, app.state::<Here>().language())?;
     app.state::<Running>().start(app, home, settings, asks)?;
     if !hidden {
         window::show(app);

@@ -1,23 +1,24 @@
 //! Passes on what the running program tells: to the windows as events, to the card and the tray.
 
+use absprache_adapters::notify::Clicked;
 use absprache_adapters::program::News;
-use absprache_desk::popup::{CopyFault, PopupAnswer, PopupKey};
+use absprache_desk::popup::{Action, CopyFault, PopupAnswer, PopupKey};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::words::say;
 use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
 use tauri_specta::Event;
 
-use crate::events::{Changed, Copied, CopiedText};
+use crate::events::{Changed, Copied, CopiedText, Place};
 use crate::here::Here;
 use crate::senses::SensesNow;
-use crate::{card, tray};
+use crate::{card, tray, window};
 
 /// Called on the desk's own thread, in the middle of its work: asks nothing of the desk by itself.
 pub(crate) fn pass_on<R: Runtime>(app: &AppHandle<R>, news: News<'_>) {
     app.state::<SensesNow>().hear(&news);
     match news {
         News::Source(_) | News::Taken(_) | News::Changed => tell(app, Changed {}),
-        News::Clicked(clicked) => card::clicked(app, clicked),
+        News::Clicked(clicked) => open(app, clicked),
         News::Answered(answer) => {
             copied(app, answer);
             tell(app, Changed {});
@@ -30,6 +31,34 @@ pub(crate) fn pass_on<R: Runtime>(app: &AppHandle<R>, news: News<'_>) {
     }
     card::look(app);
     tray::look(app);
+}
+
+/// A popup itself was clicked: shows what it is about.
+fn open<R: Runtime>(app: &AppHandle<R>, Clicked { key, action, token }: Clicked) {
+    match (action, key) {
+        (Action::Copy, PopupKey::Contact(contact)) => card::show(app, contact, token),
+        (Action::Open, PopupKey::Contact(contact)) => {
+            let app = app.clone();
+            async_runtime::spawn(async move {
+                let of = app.state::<Here>().ask(move |desk, _| Ok::<_, Trouble>(desk.whose(contact))).await;
+                // Whose it is may be the question: Today asks it.
+                let client = of.ok().flatten().map(|client| Place::Client { id: client.to_string() });
+                window::show_at(&app, client.unwrap_or(Place::Today), token);
+            });
+        }
+        (Action::Open, PopupKey::Several | PopupKey::Rehearsal | PopupKey::HandOver) => {
+            window::show_at(app, Place::Today, token);
+        }
+        (
+            Action::Copy
+            | Action::Remind
+            | Action::Mention
+            | Action::Fine
+            | Action::Confirm
+            | Action::DigestOnly,
+            _,
+        ) => {}
+    }
 }
 
 fn copied<R: Runtime>(app: &AppHandle<R>, answer: &PopupAnswer) {

@@ -74,6 +74,9 @@ pub(crate) fn of_recording(fault: record_agreement::Fault, clock: &Clock, channe
         Fault::StillToCome(day) => {
             Problem::from(Told::of_value(&clock.date(day), "still-to-come", language)).at("on")
         }
+        Fault::TooLongAgo(day) => {
+            Problem::from(Told::of_value(&clock.date(day), "too-long-ago", language)).at("on")
+        }
         Fault::NoSuchDay(day) => Problem::from(Told::of_value(&day.to_string(), "date", language)).at("on"),
     }
 }

@@ -40,21 +40,17 @@ async fn has_tray() -> bool {
     true
 }
 
-/// Asked to end from outside: Ctrl+C, or the end of the session.
+/// Asked to end from outside: Ctrl+C, the end of the session, or of the terminal it was started from.
 #[cfg(unix)]
 pub(crate) fn with_signals<R: Runtime>(app: &AppHandle<R>) {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    for kind in [SignalKind::terminate(), SignalKind::interrupt()] {
-        let app = app.clone();
-        async_runtime::spawn(async move {
-            match signal(kind) {
-                Ok(mut asked) => {
-                    asked.recv().await;
-                    app.exit(0);
-                }
-                Err(error) => tracing::warn!(%error, "a signal would end the program at once"),
+    let app = app.clone();
+    async_runtime::spawn(async move {
+        match absprache_adapters::signals::asked_to_end() {
+            Ok(asked) => {
+                asked.await;
+                app.exit(0);
             }
-        });
-    }
+            Err(error) => tracing::warn!(%error, "a signal would end the program at once"),
+        }
+    });
 }

@@ -1,11 +1,12 @@
 //! The window: made when it is asked for, so that a hidden start has no web view at all.
 
 use tauri::utils::config::Color;
-use tauri::{AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager as _, Runtime, WebviewWindow};
 use tauri_specta::Event as _;
 
 use crate::events::{Go, Place};
-use crate::fence::fenced;
+use crate::front;
+use crate::page::page;
 
 /// Its label, as in `capabilities/main.json`.
 pub(crate) const MAIN: &str = "main";
@@ -15,21 +16,32 @@ const PAPER: Color = Color(250, 248, 245, 255);
 
 /// Brings the window to the front; makes it if there is none.
 pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
-    show_at(app, None);
+    present(app, None, None);
 }
 
-/// The same, at this screen.
-pub(crate) fn show_at<R: Runtime>(app: &AppHandle<R>, place: Option<Place>) {
-    let shown = match app.get_webview_window(MAIN) {
-        Some(window) => bring_forward(&window).map(|()| {
-            if let Some(place) = place {
-                go(&window, place);
-            }
-        }),
-        None => open(app, place.as_ref()).map(drop),
-    };
-    if let Err(error) = shown {
-        tracing::error!(%error, "the window cannot be shown");
+/// The same, at this screen. `token` is the right to come to the front, where the desktop gave one.
+pub(crate) fn show_at<R: Runtime>(app: &AppHandle<R>, place: Place, token: Option<String>) {
+    present(app, Some(place), token);
+}
+
+fn present<R: Runtime>(app: &AppHandle<R>, place: Option<Place>, token: Option<String>) {
+    let with = app.clone();
+    let presented = app.run_on_main_thread(move || {
+        let shown = match with.get_webview_window(MAIN) {
+            Some(window) => window.unminimize().map(|()| {
+                front::bring(&window, token.as_deref());
+                if let Some(place) = place {
+                    go(&window, place);
+                }
+            }),
+            None => open(&with, place.as_ref()).map(drop),
+        };
+        if let Err(error) = shown {
+            tracing::error!(%error, "the window cannot be shown");
+        }
+    });
+    if let Err(error) = presented {
+        tracing::debug!(%error, "the program ends");
     }
 }
 
@@ -37,9 +49,8 @@ fn open<R: Runtime>(app: &AppHandle<R>, place: Option<&Place>) -> tauri::Result<
     let address = match place {
         None | Some(Place::Today) => "/".to_owned(),
         Some(Place::Client { id }) => format!("/clients/{id}"),
-        Some(Place::NewClient) => "/new-client".to_owned(),
     };
-    fenced(WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(address.into())))?
+    page(app, MAIN, &address)?
         .title("Absprache")
         .inner_size(1120.0, 780.0)
         .min_inner_size(360.0, 480.0)
@@ -47,12 +58,6 @@ fn open<R: Runtime>(app: &AppHandle<R>, place: Option<&Place>) -> tauri::Result<
         // The page reads what is dropped on it (a vCard) itself.
         .disable_drag_drop_handler()
         .build()
-}
-
-fn bring_forward<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
-    window.unminimize()?;
-    window.show()?;
-    window.set_focus()
 }
 
 fn go<R: Runtime>(window: &WebviewWindow<R>, place: Place) {

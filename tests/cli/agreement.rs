@@ -104,6 +104,13 @@ fn a_day_that_is_still_to_come_is_refused() {
 }
 
 #[test]
+fn a_day_whose_year_is_a_slip_is_refused() {
+    let house = House::with_anna();
+    insta::assert_snapshot!("too-long-ago-de", record(&house, "0026-01-15", "talk").run());
+    assert!(!house.path().join("clients/mueller-gmbh/versions").exists(), "nothing is recorded");
+}
+
+#[test]
 fn a_version_whose_event_was_never_written_does_not_count_and_can_be_recorded_again() {
     let house = House::with_anna();
     let first = record(&house, "2025-01-15", "talk").json();

@@ -2,7 +2,7 @@
 
 use super::{Absprache, House};
 
-const BROKEN: [(&str, &str); 9] = [
+const BROKEN: [(&str, &str); 10] = [
     ("no-ron", "(\n    schema: 1,\n    name: \"x\"\n    clauses: [],\n)"),
     (
         "unknown-channel",
@@ -12,6 +12,10 @@ const BROKEN: [(&str, &str); 9] = [
     (
         "duplicate-clause",
         "(\n    schema: 1,\n    name: \"x\",\n    clauses: [\n        Channel(id: \"a\", channel: \"email\", mode: Welcome),\n        Channel(id: \"a\", channel: \"phone\", mode: Welcome),\n    ],\n)",
+    ),
+    (
+        "second-emergency",
+        "(\n    schema: 1,\n    name: \"x\",\n    clauses: [\n        Emergency(id: \"a\", definition: \"Brand\"),\n        Emergency(id: \"b\", definition: \"Ausfall\"),\n    ],\n)",
     ),
     (
         "bad-hours",

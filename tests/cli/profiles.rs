@@ -187,7 +187,7 @@ fn a_broken_client_hides_no_other_and_is_not_overwritten() {
     let file = house.path().join("clients/nord/client.ron");
     std::fs::write(&file, "(schema: 1, id: \"nord\"").expect("a file is written");
     let listed = house.absprache("client list").run();
-    assert_eq!(listed.code, Some(0));
+    assert_eq!(listed.code, Some(1), "a script must not take the list for whole");
     assert!(listed.out.contains("mueller-gmbh") && listed.err.contains("nord/client.ron"), "{listed}");
     assert_eq!(house.absprache("client add --name Nord").run().code, Some(2));
     assert_eq!(std::fs::read_to_string(file).expect("the file is there"), "(schema: 1, id: \"nord\"");

@@ -118,10 +118,11 @@ impl House {
         Service::start(&self.around, &absprache().to_string_lossy(), args)
     }
 
-    /// The same, where a limit on the size of files is an error as on a full disk, and not the end.
-    pub(crate) fn start_limited(&self, args: &[&str]) -> Result<Service, Trouble> {
+    /// The same, started so that it ignores a signal.
+    pub(crate) fn start_ignoring(&self, signal: &str, args: &[&str]) -> Result<Service, Trouble> {
         let program = absprache().to_string_lossy().into_owned();
-        let ignoring = ["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", &program];
+        let script = format!("trap '' {signal}; exec \"$0\" \"$@\"");
+        let ignoring = ["-c", &script, &program];
         Service::start(&self.around, "sh", ignoring.iter().chain(args))
     }
 

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use xtask::desktop::{Bus, Display, Dunst, Surroundings, env_for, wait};
 
-use super::house::{Desktop, House, SATURDAY, SOON, Tested};
+use super::house::{Desktop, House, SATURDAY, SOON, Tested, Watch};
 use super::popups::Popups;
 
 #[test]
@@ -119,6 +119,37 @@ fn what_was_heard_before_a_clean_stop_is_written_down() -> Tested {
     Ok(())
 }
 
+#[test]
+fn a_terminal_that_is_closed_ends_it_cleanly() -> Tested {
+    let desktop = Desktop::start()?;
+    let house = House::with_anna(&desktop.around)?;
+    let mut watch = house.watch(SATURDAY)?;
+    desktop.receive("WhatsApp", "Anna M.", "Hallo")?;
+    send("HUP", watch.service.id());
+    let status = wait::until("the end of the program", SOON, || watch.service.ended())?;
+    assert!(status.success(), "{status}\n{}", watch.service.log());
+    assert_eq!(house.events("Received")?.len(), 1);
+    Ok(())
+}
+
+#[test]
+fn it_outlives_its_terminal_where_it_was_told_to() -> Tested {
+    let desktop = Desktop::start()?;
+    let house = House::with_anna(&desktop.around)?;
+    let mut watch = Watch { service: house.start_ignoring("HUP", &["watch", "--now", SATURDAY])? };
+    watch.until_line("Bereit")?;
+    send("HUP", watch.service.id());
+    desktop.receive("WhatsApp", "Anna M.", "Hallo")?;
+    house.until_events("Received", 1)?;
+    watch.stop()?;
+    Ok(())
+}
+
 fn kill(id: u32) {
-    assert!(Command::new("kill").args(["-KILL", &id.to_string()]).status().unwrap().success());
+    send("KILL", id);
+}
+
+fn send(signal: &str, id: u32) {
+    let sent = Command::new("kill").args(["-s", signal, &id.to_string()]).status();
+    assert!(sent.is_ok_and(|status| status.success()));
 }

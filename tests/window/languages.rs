@@ -1,8 +1,10 @@
 //! The window speaks German and English, and changes at once.
 
+use std::fs;
+
 use thirtyfour::prelude::*;
 
-use super::hands::{Hands, choice, words};
+use super::hands::{Hands, button, choice, words};
 use super::seen::{Tested, Window};
 use super::set_up::{ENGLISH, assert_agreed, by_the_shortest_way, empty_house};
 use crate::journeys::house::{Desktop, House, SATURDAY};
@@ -50,6 +52,25 @@ async fn another_language_in_the_settings_changes_all_that_is_seen_at_once() -> 
     window.find(words("Agreed: no WhatsApp")).await?;
     assert!(desktop.popups.until(1)?.body.starts_with("Agreed: no WhatsApp"));
     window.close().await
+}
+
+#[tokio::test]
+async fn a_window_that_cannot_begin_speaks_one_language() -> Tested {
+    for (settings, args) in [("(language: en)", ["--lang", "de"]), ("()", ["--lang", "en"])] {
+        let desktop = Desktop::start()?;
+        let house = House::of_jana(&desktop.around)?;
+        let _other = house.watch(SATURDAY)?;
+        fs::write(house.path().join("settings.ron"), settings)?;
+        let window = Window::open_with(house.around(), &args).await?;
+        window.until_heading("No way on at present").await?;
+        window.find(words("Another Absprache is using this data folder.")).await?;
+        window.find(words("Your data is untouched.")).await?;
+        window.find(button("Try again")).await?;
+        let spoken = window.page.execute("return document.documentElement.lang", vec![]).await?;
+        assert_eq!(spoken.convert::<String>()?, "en", "{settings}");
+        window.close().await?;
+    }
+    Ok(())
 }
 
 /// Names, figures, and words that are the same in both languages.

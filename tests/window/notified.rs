@@ -4,9 +4,9 @@ use thirtyfour::prelude::*;
 use xtask::desktop::{clipboard, wait};
 
 use super::hands::{Hands, button, words};
-use super::seen::Tested;
+use super::seen::{Tested, Window};
 use super::set_up::{GERMAN, by_the_shortest_way, empty_house};
-use crate::journeys::house::{Desktop, SOON};
+use crate::journeys::house::{Desktop, House, SATURDAY, SOON};
 
 #[tokio::test]
 async fn a_message_outside_the_rules_is_told_copied_shown_as_handled_and_taken_back() -> Tested {
@@ -35,5 +35,26 @@ async fn a_message_outside_the_rules_is_told_copied_shown_as_handled_and_taken_b
     window.until_gone(handled).await?;
     window.find(words("Antwort kopieren")).await?;
     house.until_events("Undone", 1)?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_click_on_the_popup_for_several_opens_what_came_in() -> Tested {
+    let mut desktop = Desktop::start()?;
+    let house = House::with_anna(&desktop.around)?;
+    for name in ["Berta Eins", "Carl Zwei", "Dora Drei"] {
+        house.client(&["--name", name, "--alias", &format!("whatsapp={name}")])?;
+    }
+    let window = Window::open_with(house.around(), &["--now", SATURDAY]).await?;
+    window.find(words("Hört zu")).await?;
+    Hands::at(&window).click(By::Css("nav a[href='/settings']")).await?;
+    window.until_heading("Einstellungen").await?;
+    for (index, name) in ["Anna M.", "Berta Eins", "Carl Zwei", "Dora Drei"].into_iter().enumerate() {
+        desktop.receive("WhatsApp", name, "Kannst du kurz …?")?;
+        desktop.popups.until(index + 1)?;
+    }
+    desktop.dunst.until_displayed(4)?;
+    desktop.dunst.action(3)?;
+    window.find(By::XPath("//h1[contains(., 'Samstag')]")).await?;
     window.close().await
 }

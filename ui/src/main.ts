@@ -3,7 +3,7 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import "./app.css";
 import type { Port } from "$lib/ipc";
-import { l10n } from "$lib/l10n";
+import { beginning, l10n } from "$lib/l10n";
 import { followDesktop } from "$lib/state/theme";
 
 async function backend(): Promise<Port> {
@@ -16,7 +16,7 @@ async function backend(): Promise<Port> {
   return tauri;
 }
 
-l10n.switchTo(navigator.language.startsWith("de") ? "de" : "en");
+l10n.switchTo(beginning());
 followDesktop();
 const target = document.getElementById("app");
 if (target) mount(App, { target, props: { backend: await backend() } });

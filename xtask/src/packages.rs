@@ -50,6 +50,8 @@ pub(crate) const TESTS: &[Package] = &[
     package("python3", "the web server of the pages it opens"),
     package("openssl", "a certificate for that server"),
     package("xdg-dbus-proxy", "the filter around programs in a Flatpak"),
+    package("poppler-utils", "reads PDFs as a person's program does"),
+    package("qpdf", "checks them"),
 ];
 
 const fn package(name: &'static str, reason: &'static str) -> Package {

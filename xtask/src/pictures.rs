@@ -6,7 +6,7 @@ use std::process::Command;
 use xtask::desktop::wait::Stopwatch;
 
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
-use crate::place::{cargo, root, target};
+use crate::place::{WHOLE, cargo, root, target};
 use crate::stop::Stop;
 
 /// Takes all of them anew. `only` is the beginning of the names of those that are wanted.
@@ -21,7 +21,7 @@ pub(crate) fn pictures(only: Option<&str>) -> Result<(), Stop> {
     }
     println!("The real window, in both languages and themes at four widths; this takes some minutes.");
     let mut camera = cargo(["test", "--package", "absprache-tests", "--test", "all", "--locked"]);
-    camera.args(["window::pictures::", "--", "--ignored", "--test-threads=2"]);
+    camera.args(WHOLE).args(["window::pictures::", "--", "--ignored", "--test-threads=2"]);
     camera.env("ABSPRACHE_PICTURES", &folder);
     if let Some(only) = only {
         camera.env("ABSPRACHE_PICTURES_ONLY", only);

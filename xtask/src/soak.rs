@@ -3,7 +3,7 @@
 use xtask::desktop::wait::Stopwatch;
 
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
-use crate::place::cargo;
+use crate::place::{WHOLE, cargo};
 use crate::stop::Stop;
 
 /// Runs all journeys with many more contacts and kills than the tests have. They print their counts.
@@ -12,6 +12,7 @@ pub(crate) fn soak() -> Result<(), Stop> {
     install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
     println!("The real program on private desktops, in the long form; this takes some minutes.");
     let mut journeys = cargo(["test", "--package", "absprache-tests", "--test", "all", "--locked"]);
+    journeys.args(WHOLE);
     // One after the other, so that the counts stand beside the names.
     journeys.args(["journeys::", "--", "--nocapture", "--test-threads=1"]).env("ABSPRACHE_SOAK", "1");
     match journeys.status() {

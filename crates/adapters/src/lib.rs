@@ -5,6 +5,8 @@ pub mod documents;
 pub mod language;
 pub mod notify;
 pub mod program;
+#[cfg(unix)]
+pub mod signals;
 pub mod sources;
 pub mod store;
 pub mod zone;

@@ -60,6 +60,8 @@ pub struct Settings {
     pub bus: SessionBus,
     /// Show one popup at the start, as it would look.
     pub rehearse: bool,
+    /// Whether there is a window that a click on a popup can open.
+    pub window: bool,
 }
 
 /// Runs on this data folder until `stop` is done. Call it within a Tokio runtime with time and I/O enabled.
@@ -118,6 +120,9 @@ async fn run_in(
     let channels = files.channels().clone();
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (clicks, mut clicked) = mpsc::unbounded_channel();
+    if !settings.window {
+        clicked.close();
+    }
     let notifier = notify::start_with(settings.bus.clone(), answers, clicks);
     let (mut desk, troubles) =
         Desk::open(home.journal()?, files, notifier, channels.clone(), settings.language)?;

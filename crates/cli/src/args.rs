@@ -1,8 +1,12 @@
 //! What can be typed. Values are read in `door`, so that what is wrong with one is said in the user's language.
 
+mod values;
+
 use std::path::PathBuf;
 
-use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use clap::{Args as Group, Parser, Subcommand};
+
+pub(crate) use self::values::{Direction, Form, Kind, Lang, Means};
 
 /// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.
 #[derive(Debug, Parser)]
@@ -83,7 +87,7 @@ pub(crate) struct Me {
 pub(crate) enum Client {
     /// Put a client on file
     Add(Box<ClientAdd>),
-    /// List all clients
+    /// List all clients; exit code 1 if the files of one cannot be read
     List,
     /// Show one client: profile, rules as a letter, and where they stand
     Show {
@@ -263,40 +267,4 @@ pub(crate) struct Watch {
     /// Set the clock, for trying things out
     #[arg(long, value_name = "INSTANT")]
     pub(crate) now: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Lang {
-    De,
-    En,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Form {
-    Sie,
-    Du,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Means {
-    Talk,
-    Mail,
-    Signed,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Kind {
-    Message,
-    Call,
-    /// A call with a picture
-    Video,
-    /// A request to connect
-    Request,
-    Comment,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum Direction {
-    In,
-    Out,
 }

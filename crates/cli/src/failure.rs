@@ -94,6 +94,8 @@ pub(crate) enum Why {
     Date,
     /// A date after today.
     StillToCome,
+    /// A date longer ago than a working life.
+    TooLongAgo,
     /// Nothing but white space.
     Empty,
 }
@@ -144,6 +146,9 @@ impl Failure {
             Fault::Objections(findings) => Self::Objections(findings.iter().map(words).collect()),
             Fault::StillToCome(day) => {
                 Self::Option { option: "--on", given: day.to_string(), why: Why::StillToCome }
+            }
+            Fault::TooLongAgo(day) => {
+                Self::Option { option: "--on", given: day.to_string(), why: Why::TooLongAgo }
             }
             Fault::NoSuchDay(day) => Self::Option { option: "--on", given: day.to_string(), why: Why::Date },
         }

@@ -70,6 +70,7 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Instant => Told::of_value(given, "instant", language),
         Why::Date => Told::of_value(given, "date", language),
         Why::StillToCome => Told::of_value(given, "still-to-come", language),
+        Why::TooLongAgo => Told::of_value(given, "too-long-ago", language),
         Why::Empty => Told::of_value(given, "empty", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }

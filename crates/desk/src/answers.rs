@@ -71,6 +71,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Ok(())
             }
             Action::DigestOnly => self.digest_only(seq),
+            // The window does; the popup is gone with it.
+            Action::Open => {
+                self.offers.remove(&seq);
+                Ok(())
+            }
         }
     }
 

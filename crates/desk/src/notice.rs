@@ -17,7 +17,7 @@ use crate::desk::Desk;
 use crate::event::{Known, Seq};
 use crate::memory::Remembered;
 use crate::offer::{contact_of, identity_of};
-use crate::popup::{Loudness, Popup, PopupKey};
+use crate::popup::{Action, Loudness, Popup, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::{ClientFile, Rules};
 
@@ -108,10 +108,10 @@ fn who<'a, J: Journal, F: Files, N: Notifier>(
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// One popup for all contacts of a storm so far.
-    pub(crate) fn show_several(&mut self) {
+    pub(crate) fn show_several(&mut self, now: DateTime<Utc>) {
         let tally = self.tally(self.storm.together());
         let (title, body) = tell::several(&tally, self.settings.shown, self.language);
-        self.notifier.show(notice(PopupKey::Several, title, body));
+        self.show_to_open(PopupKey::Several, title, body, now);
     }
 
     /// The digest of what waited.
@@ -123,7 +123,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             .min();
         let (title, body) =
             tell::digest(&self.tally(waiting), since.unwrap_or(now), self.settings.shown, &self.clock(now));
-        self.notifier.show(notice(PopupKey::Several, title, body));
+        self.show_to_open(PopupKey::Several, title, body, now);
+    }
+
+    /// A quiet popup that only the window can say more about.
+    pub(crate) fn show_to_open(&mut self, key: PopupKey, title: String, body: String, now: DateTime<Utc>) {
+        let open = self.button(Action::Open, now);
+        self.notifier.show(Popup { default: Some(open), ..notice(key, title, body) });
     }
 
     fn tally(&self, contacts: &[Seq]) -> Vec<Tally<'_>> {

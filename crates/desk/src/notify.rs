@@ -27,7 +27,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub(crate) fn notify(&mut self, seq: Seq, telling: Telling, now: DateTime<Utc>) -> Result<(), Trouble> {
         if telling != Telling::Loud && self.storm.next(seq, now) == Gust::Together {
             self.record(now, Event::Notifying { contact: seq, how: Telling::Grouped })?;
-            self.show_several();
+            self.show_several(now);
             return Ok(());
         }
         self.notify_alone(seq, telling, now)
@@ -55,16 +55,17 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Redirection::Withhold(_) => None,
         };
         let (title, body) = Subject::of(self, contact)?.say(self, &offer.verdict, text);
+        let copy_or_open = if text.is_some() { Action::Copy } else { Action::Open };
         let (default, buttons) = match telling {
-            Telling::WhoIsThis => (Some(Action::Confirm), vec![Action::Fine]),
-            Telling::Loud => (None, Vec::new()),
-            Telling::Ask => (text.map(|_| Action::Copy), vec![Action::Remind, Action::Mention]),
+            Telling::WhoIsThis => (Action::Confirm, vec![Action::Fine]),
+            Telling::Loud => (Action::Open, Vec::new()),
+            Telling::Ask => (copy_or_open, vec![Action::Remind, Action::Mention]),
             Telling::Popup | Telling::Reminder | Telling::Grouped | Telling::Digest => {
                 let mut buttons = vec![Action::Remind, Action::Mention, Action::Fine];
                 if self.is_told_often(contact, now) {
                     buttons.push(Action::DigestOnly);
                 }
-                (text.map(|_| Action::Copy), buttons)
+                (copy_or_open, buttons)
             }
         };
         Some(Popup {
@@ -72,7 +73,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             title,
             body,
             loudness: if telling == Telling::Loud { Loudness::Loud } else { Loudness::Quiet },
-            default: default.map(|action| self.button(action, now)),
+            default: Some(self.button(default, now)),
             buttons: buttons.into_iter().map(|action| self.button(action, now)).collect(),
             stands: STANDS,
             passing: false,
@@ -88,6 +89,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Action::Fine => tell::Deed::Fine,
             Action::Confirm => tell::Deed::Confirm,
             Action::DigestOnly => tell::Deed::DigestOnly(opening),
+            Action::Open => tell::Deed::Open,
         };
         Button { action, label: tell::button(deed, &self.clock(now)) }
     }

@@ -41,6 +41,8 @@ pub enum Action {
     Confirm,
     /// From now on only in the digest.
     DigestOnly,
+    /// Show it in the window. Only a program with a window offers this, as a click on the popup itself.
+    Open,
 }
 
 impl Action {
@@ -53,12 +55,13 @@ impl Action {
             Self::Fine => "fine",
             Self::Confirm => "confirm",
             Self::DigestOnly => "digest-only",
+            Self::Open => "open",
         }
     }
 
     /// The action of a name.
     pub fn from_id(id: &str) -> Option<Self> {
-        [Self::Copy, Self::Remind, Self::Mention, Self::Fine, Self::Confirm, Self::DigestOnly]
+        [Self::Copy, Self::Remind, Self::Mention, Self::Fine, Self::Confirm, Self::DigestOnly, Self::Open]
             .into_iter()
             .find(|action| action.id() == id)
     }

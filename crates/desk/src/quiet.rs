@@ -7,7 +7,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::desk::Desk;
 use crate::event::{Event, Received, Seq, Telling};
 use crate::intake::is_news;
-use crate::notice::notice;
 use crate::offer::contact_of;
 use crate::popup::PopupKey;
 use crate::ports::{Files, Journal, Notifier};
@@ -92,7 +91,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             self.language,
         );
         self.record(now, Event::Notifying { contact: seq, how: Telling::Ask })?;
-        self.notifier.show(notice(PopupKey::Contact(seq), title, body));
+        self.show_to_open(PopupKey::Contact(seq), title, body, now);
         Ok(())
     }
 }

@@ -30,6 +30,7 @@ const DE: &[(&str, &str)] = locale![
     "de/window.ftl",
     "de/hours.ftl",
     "de/answers.ftl",
+    "de/pdf.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -45,6 +46,7 @@ const EN: &[(&str, &str)] = locale![
     "en/window.ftl",
     "en/hours.ftl",
     "en/answers.ftl",
+    "en/pdf.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -3,31 +3,26 @@
 //! It is made, hidden, while a text is offered, so that it appears at once when it is wanted; a web view costs some 125 MB,
 //! so there is none at other times.
 
-mod front;
 mod state;
 
-use absprache_adapters::notify::Clicked;
 use absprache_desk::event::Seq;
 use absprache_desk::popup::{Action, PopupAnswer, PopupKey};
 use absprache_desk::trouble::Trouble;
-use tauri::{
-    AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, async_runtime,
-};
+use tauri::{AppHandle, Manager as _, Runtime, WebviewWindow, async_runtime};
 use tauri_specta::Event as _;
 
 pub(crate) use self::state::{CardState, CardView, CopyState};
 use crate::events::Changed;
-use crate::fence::fenced;
+use crate::front;
 use crate::here::Here;
+use crate::page::page;
 
 /// Its label, as in `capabilities/card.json`.
 pub(crate) const CARD: &str = "card";
 
-/// A popup itself was clicked: its text is read here while it is copied.
-pub(crate) fn clicked<R: Runtime>(app: &AppHandle<R>, Clicked { key, token }: Clicked) {
-    if let PopupKey::Contact(contact) = key {
-        turn_to(app, contact, CopyState::Pending, token);
-    }
+/// Shows the text of a popup that was clicked, while it is copied.
+pub(crate) fn show<R: Runtime>(app: &AppHandle<R>, contact: Seq, token: Option<String>) {
+    turn_to(app, contact, CopyState::Pending, token);
 }
 
 /// What came of a copy. A text that could not be copied in the background is brought to the front.
@@ -113,8 +108,7 @@ fn existing<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
 }
 
 fn made<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
-    let page = WebviewWindowBuilder::new(app, CARD, WebviewUrl::App("/card".into()));
-    let built = fenced(page).and_then(|page| {
+    let built = page(app, CARD, "/card").and_then(|page| {
         page.title("Absprache")
             .inner_size(480.0, 320.0)
             // Away from the popup, which says "copied" in its own corner.

@@ -37,13 +37,15 @@ impl Page {
     /// On an empty data folder, without a bus and so without popups.
     pub(crate) fn open() -> Self {
         let home = tempfile::tempdir().unwrap();
-        let folder = Home::at(home.path().join("absprache")).lock().unwrap();
+        let place = Home::at(home.path().join("absprache"));
+        let folder = place.lock().unwrap();
         let (program, asks) = Program::reachable();
         let settings = Settings {
             clock: Clock::set_to(NOW.parse().unwrap()),
             language: Language::De,
             bus: SessionBus::At("unix:path=/nowhere".to_owned()),
             rehearse: false,
+            window: true,
         };
         let (stop, stopped) = oneshot::channel::<()>();
         let run = move || {
@@ -51,7 +53,7 @@ impl Page {
             let stop = async { drop(stopped.await) };
             runtime.block_on(program::run_asked(folder, settings, asks, stop, |_| ())).unwrap();
         };
-        let app = wired(mock_builder(), Here::new(program, Language::De))
+        let app = wired(mock_builder(), Here::new(program, place, Language::De))
             .build(mock_context(noop_assets()))
             .unwrap();
         let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();

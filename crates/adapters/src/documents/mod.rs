@@ -2,6 +2,8 @@
 
 mod address;
 pub mod mail;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod pieces;
 mod signature;
 #[cfg(test)]

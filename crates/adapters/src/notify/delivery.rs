@@ -127,7 +127,8 @@ impl Delivery {
                     tracing::debug!(?key, id = place.id, ?action, "a popup was acted upon");
                     if is_click(&name) {
                         // Without a window nobody listens.
-                        let _ = self.clicks.send(Clicked { key, token: self.standing.take_token(key) });
+                        let _ =
+                            self.clicks.send(Clicked { key, action, token: self.standing.take_token(key) });
                     }
                     self.answer(PopupAnswer::Chosen(key, action));
                 }

@@ -43,9 +43,9 @@ fn show(popup: &Popup, answers: &UnboundedSender<PopupAnswer>, clicks: &Unbounde
     match notification.show() {
         Ok(shown) => {
             let waited = shown.wait_for_response(|response: &NotificationResponse| {
-                if matches!(response, NotificationResponse::Default) && default.is_some() {
+                if let (NotificationResponse::Default, Some(action)) = (response, default) {
                     // Without a window nobody listens.
-                    let _ = clicks.send(Clicked { key, token: None });
+                    let _ = clicks.send(Clicked { key, action, token: None });
                 }
                 answer(answers, told(key, response, default));
             });

@@ -18,7 +18,7 @@ mod standing;
 
 use std::time::Duration;
 
-use absprache_desk::popup::{CopyFault, Popup, PopupAnswer, PopupKey};
+use absprache_desk::popup::{Action, CopyFault, Popup, PopupAnswer, PopupKey};
 use absprache_desk::ports::Notifier;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
@@ -40,6 +40,8 @@ pub enum SessionBus {
 pub struct Clicked {
     /// Which.
     pub key: PopupKey,
+    /// What that does.
+    pub action: Action,
     /// The right to bring a window to the front for it (XDG activation), where the server gives one.
     pub token: Option<String>,
 }
@@ -60,7 +62,7 @@ pub fn start_on(bus: SessionBus, answers: UnboundedSender<PopupAnswer>) -> Notif
 }
 
 /// [`start_on`] for a program with a window: `clicks` tells which popups were clicked themselves, before the answer
-/// that names the action.
+/// that names the action. As long as nobody hears the clicks, no popup offers to open the window.
 pub fn start_with(
     bus: SessionBus,
     answers: UnboundedSender<PopupAnswer>,
@@ -70,6 +72,7 @@ pub fn start_with(
     let copier = Copier::start(answers.clone());
     NotifierHandle {
         popups: Some(popups),
+        has_window: !clicks.is_closed(),
         delivery: deliver(bus, commands, answers.clone(), clicks),
         copier,
         answers,
@@ -102,6 +105,7 @@ fn deliver(
 pub struct NotifierHandle {
     /// None after the shutdown.
     popups: Option<UnboundedSender<Command>>,
+    has_window: bool,
     delivery: JoinHandle<()>,
     copier: Option<Copier>,
     answers: UnboundedSender<PopupAnswer>,
@@ -139,7 +143,7 @@ impl NotifierHandle {
 
 impl Notifier for NotifierHandle {
     fn show(&mut self, popup: Popup) {
-        self.tell(Command::Show(popup));
+        self.tell(Command::Show(if self.has_window { popup } else { without_window(popup) }));
     }
 
     fn withdraw(&mut self, key: PopupKey) {
@@ -163,6 +167,12 @@ impl NotifierHandle {
     }
 }
 
+/// The same popup where there is no window to open.
+fn without_window(mut popup: Popup) -> Popup {
+    popup.default.take_if(|button| button.action == Action::Open);
+    popup
+}
+
 /// Long enough for a copy with both its attempts and the time left to clipboard managers.
 const FAREWELL: Duration = Duration::from_secs(3);
 
@@ -170,5 +180,31 @@ const FAREWELL: Duration = Duration::from_secs(3);
 fn answer(answers: &UnboundedSender<PopupAnswer>, with: PopupAnswer) {
     if answers.send(with).is_err() {
         tracing::debug!("an answer to a desk that has gone");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use absprache_desk::popup::{Button, Loudness};
+
+    use super::*;
+
+    #[test]
+    fn without_a_window_a_popup_offers_everything_but_to_open_it() {
+        for (action, is_offered) in [(Action::Open, false), (Action::Copy, true)] {
+            let popup = Popup {
+                key: PopupKey::Several,
+                title: String::new(),
+                body: String::new(),
+                loudness: Loudness::Quiet,
+                default: Some(Button { action, label: String::new() }),
+                buttons: Vec::new(),
+                stands: Duration::ZERO,
+                passing: false,
+            };
+            assert_eq!(without_window(popup).default.is_some(), is_offered, "{action:?}");
+        }
     }
 }

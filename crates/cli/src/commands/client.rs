@@ -14,7 +14,7 @@ use crate::args::ClientAdd;
 use crate::context::Context;
 use crate::door;
 use crate::failure::Failure;
-use crate::output::Answer;
+use crate::output::{Answer, Exit};
 use crate::{sentences, words};
 
 /// Puts a client on file.
@@ -27,7 +27,7 @@ pub(crate) fn add(args: ClientAdd, context: &Context) -> Result<Answer, Failure>
     Answer::yes(sentences::client_added(&client, context.home.draft(&client.id), context.language), &view)
 }
 
-/// Lists all clients; what is wrong with a client's files is told beside it.
+/// Lists all clients; what is wrong with a client's files is told beside it, and a script sees that the list is not whole.
 pub(crate) fn list(context: &Context) -> Result<Answer, Failure> {
     let files = context.home.files()?;
     let journal = context.home.journal()?;
@@ -38,7 +38,8 @@ pub(crate) fn list(context: &Context) -> Result<Answer, Failure> {
     let mut notes: Vec<_> =
         troubles.into_iter().map(|trouble| words::words(&trouble.into(), context.language)).collect();
     notes.dedup();
-    Ok(Answer { notes, ..answer })
+    let exit = if notes.is_empty() { Exit::Yes } else { Exit::No };
+    Ok(Answer { notes, exit, ..answer })
 }
 
 /// Shows a client, their rules as a letter, and where these stand.

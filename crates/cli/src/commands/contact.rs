@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use absprache_adapters::clock::Clock;
 use absprache_adapters::notify::{self, NotifierHandle};
+use absprache_adapters::signals;
 use absprache_adapters::store::{RonFiles, SqliteJournal};
 use absprache_desk::arrival::Arrival;
 use absprache_desk::desk::Desk;
@@ -22,7 +23,6 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::{sleep, timeout};
 
 use crate::args::Contact;
-use crate::commands::watch::told_to_stop;
 use crate::context::Context;
 use crate::door;
 use crate::failure::Failure;
@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
     let (channel, shown_at) = (arrival.contact.channel.clone(), arrival.contact.at);
     let (intake, troubles, unseen) = runtime.block_on(async {
-        let stop = told_to_stop().map_err(Failure::Output)?;
+        let stop = signals::asked_to_end().map_err(Failure::Output)?;
         let (answers, mut answered) = unbounded_channel();
         let (mut desk, troubles) =
             Desk::open(journal, files, notify::start(answers), channels, context.language)?;
@@ -152,7 +152,10 @@ impl Then {
                 Self::Listen
             }
             PopupAnswer::Copied(_) => Self::Paste,
-            PopupAnswer::Chosen(_, Action::Remind | Action::Mention | Action::Fine | Action::DigestOnly)
+            PopupAnswer::Chosen(
+                _,
+                Action::Remind | Action::Mention | Action::Fine | Action::DigestOnly | Action::Open,
+            )
             | PopupAnswer::Gone(_)
             | PopupAnswer::NotShown(..) => Self::End,
         }

@@ -1,13 +1,11 @@
 //! `absprache watch`: all sources, until it is told to stop.
 
-use std::io;
-
 use absprache_adapters::clock::Clock;
 use absprache_adapters::notify::SessionBus;
 use absprache_adapters::program::{self, News, Settings};
+use absprache_adapters::signals;
 use absprache_desk::arrival::SourceState;
 use absprache_desk::popup::PopupAnswer;
-use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::Watch;
 use crate::context::Context;
@@ -17,7 +15,7 @@ use crate::output::{self, Exit};
 use crate::sentences;
 use crate::words;
 
-/// Runs until Ctrl+C or SIGTERM, which both are a clean stop.
+/// Runs until Ctrl+C, the end of the session, or that of its terminal, which all are a clean stop.
 pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
     let set_to = door::given(door::instant, "--now", args.now.as_deref())?;
     let settings = Settings {
@@ -25,11 +23,12 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
         language: context.language,
         bus: SessionBus::OfEnvironment,
         rehearse: args.rehearse,
+        window: false,
     };
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
     runtime.block_on(async {
-        let stop = told_to_stop().map_err(Failure::Output)?;
+        let stop = signals::asked_to_end().map_err(Failure::Output)?;
         let mut last = String::new();
         program::run(context.home.lock()?, settings, stop, |news| tell(&news, context, &mut last)).await?;
         Ok(Exit::Yes)
@@ -37,7 +36,7 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
 }
 
 /// What is said twice in a row is said once: a source that tries again and again has no news.
-/// A terminal that went away is no reason to stop listening.
+/// Whoever read it may have gone, as at the end of a pipe; that is no reason to stop listening.
 fn tell(news: &News<'_>, context: &Context, last: &mut String) {
     match news {
         News::Source(SourceState::Starting)
@@ -58,16 +57,4 @@ fn tell(news: &News<'_>, context: &Context, last: &mut String) {
         News::Answered(_) => {}
         News::Trouble(trouble) => output::note(&words::trouble(trouble, context.language)),
     }
-}
-
-/// Ctrl+C or SIGTERM.
-pub(super) fn told_to_stop() -> io::Result<impl Future<Output = ()>> {
-    let mut terminated = signal(SignalKind::terminate())?;
-    let mut interrupted = signal(SignalKind::interrupt())?;
-    Ok(async move {
-        tokio::select! {
-            _ = terminated.recv() => {}
-            _ = interrupted.recv() => {}
-        }
-    })
 }

@@ -32,6 +32,18 @@ fn the_desk_goes_by_what_was_agreed_at_once() {
 }
 
 #[test]
+fn a_day_longer_ago_than_a_working_life_is_a_slip_in_the_year() {
+    let now = "2026-11-16T12:00:00Z".parse().unwrap();
+    for (day, refused) in [("1976-11-16", false), ("1976-11-15", true), ("0026-11-15", true)] {
+        let mut office = Office::open();
+        let request = Request { on: day.parse().unwrap(), ..on(1) };
+        let recorded = office.desk.record_agreement(&request, now);
+        assert_eq!(matches!(recorded, Err(Fault::TooLongAgo(_))), refused, "{day}");
+        assert_eq!(office.events().is_empty(), refused, "{day}");
+    }
+}
+
+#[test]
 fn nothing_was_agreed_on_a_day_that_is_still_to_come() {
     // On my clock: an hour before midnight in Greenwich it is tomorrow here.
     let now = "2026-11-16T23:00:00Z".parse().unwrap();

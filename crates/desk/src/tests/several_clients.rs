@@ -7,6 +7,7 @@ use absprache_engine::verdict::GroundKind;
 
 use super::fakes::{ANNA, MUELLER, Office, RULES, channels, time};
 use crate::event::{Event, Judged, OutcomeKind};
+use crate::popup::Action;
 use crate::ports::Files;
 use crate::use_cases::today::Senses;
 
@@ -54,7 +55,12 @@ fn rules_that_disagree_ask_for_which_client_it_was_and_offer_no_text() {
     let [popup] = popups.as_slice() else { panic!("one popup, not {popups:?}") };
     assert_eq!(popup.title, "Anna Müller · WhatsApp");
     assert_eq!(popup.body, "Das kann Müller GmbH oder Schulz AG sein.");
-    assert_eq!((&popup.default, popup.buttons.len()), (&None, 0));
+    assert_eq!(
+        popup.default.as_ref().map(|button| button.action),
+        Some(Action::Open),
+        "Today asks who it is"
+    );
+    assert!(popup.buttons.is_empty());
 }
 
 #[test]

@@ -4,11 +4,12 @@ use absprache_engine::contact::{ContactKind, Direction};
 use absprache_engine::tone::Language;
 use chrono::TimeDelta;
 
-use super::fakes::{ANNA, JAN, Office, message, time};
+use super::fakes::{ANNA, JAN, MUELLER, Office, message, time};
 use crate::arrival::{Fault, SourceState};
 use crate::event::{OutcomeKind, Seq, SourceName};
 use crate::popup::NotShown;
 use crate::use_cases::today::Senses;
+use crate::view::sketch::Level;
 use crate::view::today::{ClientGroup, Deed, Episode, Today};
 
 fn today(office: &Office, at: &str) -> Today {
@@ -44,6 +45,20 @@ fn a_whatsapp_on_a_saturday_evening_stands_there_with_its_rule_its_clause_and_th
     assert!(reply.text.starts_with("Hallo Anna,"), "{}", reply.text);
     assert_eq!((reply.via.as_str(), plain(&reply.send).as_str()), ("WhatsApp", "am besten Montag 9 Uhr"));
     assert_eq!(episode.can, [Deed::Copy, Deed::Remind, Deed::Mention, Deed::Fine, Deed::Emergency]);
+}
+
+#[test]
+fn what_waits_does_not_read_as_in_order_after_its_rule_was_changed() {
+    let mut office = Office::open();
+    office.receive("whatsapp", ANNA, "Sat 21:40");
+    let mut sketch = office.desk.edit_sketch(&MUELLER.parse().unwrap(), Language::De).unwrap();
+    sketch.rules.iter_mut().find(|rule| rule.channel == "whatsapp").unwrap().level = Level::Anytime;
+    office.desk.take_in(&sketch, Language::De).unwrap();
+
+    let episode = only_episode(&today(&office, "Sat 21:45"));
+    assert_eq!(episode.outcome, OutcomeKind::Redirect, "what was judged stays judged");
+    assert_eq!(episode.sentence, "Kam außerhalb der Regeln; nach dem, was jetzt gilt, in Ordnung.");
+    assert_eq!((episode.reply, episode.can.contains(&Deed::Fine)), (None, true));
 }
 
 #[test]

@@ -1,8 +1,9 @@
 use absprache_engine::contact::{ContactKind, Direction, Urgency};
 
-use super::fakes::{ANNA, JAN, Office, message, time};
+use super::fakes::{ANNA, JAN, MUELLER, Office, message, time};
+use crate::event::Seq;
 use crate::intake::Intake;
-use crate::popup::{Action, Loudness, PopupKey};
+use crate::popup::{Action, Loudness, PopupAnswer, PopupKey};
 use crate::settings::Promptness;
 
 #[test]
@@ -72,6 +73,25 @@ fn from_the_fourth_popup_within_a_minute_there_is_one_for_several() {
 }
 
 #[test]
+fn what_has_no_text_to_copy_opens_the_window() {
+    let mut office = Office::open();
+    let mut emergency = message("phone", ANNA, "Sat 21:40");
+    emergency.contact.urgency = Urgency::Asserted;
+    office.desk.receive(emergency, time("Sat 21:40")).unwrap();
+    for (channel, sender) in [("whatsapp", ANNA), ("whatsapp", JAN), ("signal", ANNA), ("signal", JAN)] {
+        office.receive(channel, sender, "Sat 23:40");
+    }
+    let popups = office.popups();
+    let clicked = |key| popups.iter().find(|popup| popup.key == key).and_then(|popup| popup.default.as_ref());
+    for key in [PopupKey::Contact(Seq(1)), PopupKey::Several] {
+        let open = clicked(key).map(|button| (button.action, button.label.as_str()));
+        assert_eq!(open, Some((Action::Open, "Öffnen")), "{key:?}");
+        office.desk.answer(PopupAnswer::Chosen(key, Action::Open), time("Sat 23:41")).unwrap();
+    }
+    assert_eq!(office.desk.whose(Seq(1)).map(|client| client.to_string()).as_deref(), Some(MUELLER));
+}
+
+#[test]
 fn a_probable_name_is_asked_about_and_accused_of_nothing() {
     let mut office = Office::open();
     office.receive("signal", "Anna Müller", "Sat 21:40");
@@ -98,7 +118,8 @@ fn an_emergency_is_told_aloud_and_offers_no_text() {
     office.desk.receive(arrival, time("Sat 21:40")).unwrap();
     let popups = office.popups();
     let [popup] = popups.as_slice() else { panic!("one popup, not {popups:?}") };
-    assert_eq!((popup.loudness, &popup.default), (Loudness::Loud, &None));
+    assert_eq!(popup.loudness, Loudness::Loud);
+    assert_eq!(popup.default.as_ref().map(|button| button.action), Some(Action::Open));
 }
 
 #[test]

@@ -1,5 +1,7 @@
-//! The reply card: one contact and the text for it, large enough to read.
+//! What a click on a popup brings: the reply card, one contact and the text for it, large enough to read; or the page of
+//! the client.
 
+use absprache_engine::ids::ClientId;
 use absprache_engine::redirection::Redirection;
 use chrono::{DateTime, Utc};
 
@@ -28,5 +30,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let remembered = self.memory.contact(contact)?;
         let (title, sentence) = Subject::of(self, remembered)?.say(self, &offer.verdict, None);
         Some(Card { title, sentence, text })
+    }
+
+    /// The client whose contact it is, if it is clear.
+    pub fn whose(&self, contact: Seq) -> Option<ClientId> {
+        let known = self.memory.contact(contact)?.received.identity.as_ref()?;
+        Some(known.client.clone())
     }
 }

@@ -67,6 +67,9 @@ pub enum Fault {
     /// A day that is still to come: nothing was agreed then.
     #[error("{0} is still to come")]
     StillToCome(NaiveDate),
+    /// A day longer ago than a working life: a slip in the year.
+    #[error("{0} is too long ago")]
+    TooLongAgo(NaiveDate),
     /// A day that the calendar of the zone does not have.
     #[error("{0} is no day that an agreement can begin on")]
     NoSuchDay(NaiveDate),
@@ -107,6 +110,9 @@ impl Recorded {
     }
 }
 
+/// Nobody records what was agreed earlier than that.
+const WORKING_LIFE: Months = Months::new(50 * 12);
+
 /// Writes the version's file. As long as no event names it, it does not count.
 fn freeze(
     journal: &impl Journal,
@@ -116,8 +122,12 @@ fn freeze(
     now: DateTime<Utc>,
 ) -> Result<Recorded, Fault> {
     let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-    if request.on > now.with_timezone(&consultant.side.zone).date_naive() {
+    let today = now.with_timezone(&consultant.side.zone).date_naive();
+    if request.on > today {
         return Err(Fault::StillToCome(request.on));
+    }
+    if today.checked_sub_months(WORKING_LIFE).is_some_and(|oldest| request.on < oldest) {
+        return Err(Fault::TooLongAgo(request.on));
     }
     let client = find_client(files, &request.client)?;
     let policy = policy_of(&client, channels, files)?;
@@ -213,19 +223,10 @@ fn draw_up(
 
 /// The day after so many months of the review clause; months that lack the day end with their last one.
 fn review(clauses: &[Clause], from: NaiveDate) -> Option<NaiveDate> {
-    let months = clauses.iter().find_map(|clause| match clause {
-        Clause::Review(clause) => Some(clause.every_months),
-        Clause::Channel(_)
-        | Clause::Promise(_)
-        | Clause::Emergency(_)
-        | Clause::Frequency(_)
-        | Clause::People(_)
-        | Clause::Tone(_)
-        | Clause::Netiquette(_)
-        | Clause::Record(_)
-        | Clause::Ending(_)
-        | Clause::FreeText(_) => None,
-    });
+    let every = |clause: &Clause| {
+        if let Clause::Review(clause) = clause { Some(clause.every_months) } else { None }
+    };
+    let months = clauses.iter().find_map(every);
     from.checked_add_months(Months::new(months?.into()))
 }
 

@@ -57,4 +57,9 @@ impl Clause {
             Self::FreeText(clause) => &clause.id,
         }
     }
+
+    /// The clause about a channel, if it is one.
+    pub fn as_channel(&self) -> Option<&ChannelClause> {
+        if let Self::Channel(clause) = self { Some(clause) } else { None }
+    }
 }

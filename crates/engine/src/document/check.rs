@@ -22,7 +22,8 @@ pub trait Checked {
 
 impl Checked for Policy {
     fn check(&self, channels: &Channels) -> Result<(), Fault> {
-        clauses("clauses", &self.clauses, channels)
+        clauses("clauses", &self.clauses, channels)?;
+        one_emergency(&self.clauses)
     }
 }
 
@@ -94,6 +95,18 @@ pub(crate) fn clause(path: &str, clause: &Clause, channels: &Channels) -> Result
         | Clause::FreeText(_) => return Ok(()),
     };
     all_known(&format!("{path}.{field}"), ids, channels)
+}
+
+/// Only the first would be judged by. Not asked of a version: what was agreed is read as it is.
+fn one_emergency(clauses: &[Clause]) -> Result<(), Fault> {
+    let mut emergencies =
+        clauses.iter().enumerate().filter(|(_, clause)| matches!(clause, Clause::Emergency(_)));
+    match emergencies.nth(1) {
+        Some((index, second)) => {
+            Err((format!("clauses[{index}].id"), Problem::SecondEmergency(second.id().clone())))
+        }
+        None => Ok(()),
+    }
 }
 
 fn handles<'a>(

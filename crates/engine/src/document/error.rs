@@ -149,6 +149,9 @@ pub enum Problem {
     /// Two clauses of one id.
     #[error("two clauses have the id `{0}`")]
     DuplicateClause(ClauseId),
+    /// A second emergency clause; an arrangement has one.
+    #[error("clause `{0}` is a second one about emergencies")]
+    SecondEmergency(ClauseId),
     /// Two people of one id.
     #[error("two people have the id `{0}`")]
     DuplicatePerson(PersonId),

@@ -52,6 +52,13 @@ fn a_fault_is_named_with_its_line_column_and_field() {
         ("Mo-Fr 10:00-12:00", "Mo-Fr 10:00-12:70", 7, 75, "clauses[1].Channel.hours.Own"),
         (r#"channel: "email""#, r#"channel: "carrier-pigeon""#, 6, 30, "clauses[0].channel"),
         (r#"id: "phone""#, r#"id: "email""#, 7, 17, "clauses[1].id"),
+        (
+            r#"Record(id: "record", months: 36)"#,
+            r#"Emergency(id: "fire", definition: "Feuer")"#,
+            11,
+            19,
+            "clauses[5].id",
+        ),
         ("schema: 1", "schema: 2", 2, 5, "schema"),
         ("schema: 1", "schema: 0", 2, 5, "schema"),
         ("Europe/Berlin", "Europe/Bärlin", 4, 25, "consultant.zone"),

@@ -150,9 +150,17 @@ pub(super) fn groups(hours: &Hours) -> Vec<(Weekdays, &[Span])> {
     groups
 }
 
-/// `Mo–Mi, Fr`.
+/// `Mo–Mi, Fr`, `täglich`.
 pub(super) fn short_days(days: Weekdays, language: Language) -> String {
-    runs(days, |day| short_weekday(day, language), "–").join(", ")
+    match days {
+        Weekdays::ALL => short::daily(language).to_owned(),
+        some => runs(some, |day| short_weekday(day, language), "–").join(", "),
+    }
+}
+
+/// `jederzeit`.
+pub(super) fn short_any_time(language: Language) -> &'static str {
+    short::any_time(language)
 }
 
 /// `Mo`, `Mon`.

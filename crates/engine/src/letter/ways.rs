@@ -92,10 +92,7 @@ impl Ways {
 }
 
 pub(super) fn channel_clauses<'a>(parts: &Parts<'a>) -> impl Iterator<Item = &'a ChannelClause> {
-    parts
-        .clauses
-        .iter()
-        .filter_map(|clause| if let Clause::Channel(clause) = clause { Some(clause) } else { None })
+    parts.clauses.iter().filter_map(Clause::as_channel)
 }
 
 /// "Telefon (geschäftlich; wenn ich mich bei Ihnen melde)".

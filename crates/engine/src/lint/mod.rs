@@ -39,9 +39,7 @@ impl<'a> Draft<'a> {
     }
 
     fn channel_clauses(self) -> impl Iterator<Item = &'a ChannelClause> {
-        self.clauses
-            .iter()
-            .filter_map(|clause| if let Clause::Channel(clause) = clause { Some(clause) } else { None })
+        self.clauses.iter().filter_map(Clause::as_channel)
     }
 
     /// The clauses by which this side can be reached without an appointment.

@@ -114,7 +114,7 @@ fn named_handle<'a>(request: &Request<'a>, channel: &Channel) -> Option<&'a Hand
 }
 
 fn welcome_on<'a>(clause: &'a Clause, channel: &Channel) -> Option<&'a ChannelClause> {
-    let Clause::Channel(clause) = clause else { return None };
+    let clause = clause.as_channel()?;
     let speaks = clause.channel == channel.id && clause.towards.covers(Party::Consultant);
     (speaks && matches!(clause.mode, Mode::Welcome(_))).then_some(clause)
 }

@@ -72,20 +72,8 @@ fn rank(request: &Request<'_>, channel: &ChannelId) -> usize {
 
 /// The door of an appointment opens for that appointment only.
 pub(super) fn is_appointment(request: &Request<'_>, opening: &Opening) -> bool {
-    let by_appointment = |clause: &Clause| match clause {
-        Clause::Channel(clause) => clause.channel == opening.channel && clause.mode == Mode::ByAppointment,
-        Clause::Promise(_)
-        | Clause::Emergency(_)
-        | Clause::Frequency(_)
-        | Clause::People(_)
-        | Clause::Tone(_)
-        | Clause::Netiquette(_)
-        | Clause::Record(_)
-        | Clause::Review(_)
-        | Clause::Ending(_)
-        | Clause::FreeText(_) => false,
-    };
-    request.rules.terms().clauses.iter().any(by_appointment)
+    let mut ways = request.rules.terms().clauses.iter().filter_map(Clause::as_channel);
+    ways.any(|clause| clause.channel == opening.channel && clause.mode == Mode::ByAppointment)
         && request.case.context.appointments.iter().any(|appointment| {
             opening.closes == Some(appointment.end)
                 && opening.opens.is_none_or(|opens| opens == appointment.start)

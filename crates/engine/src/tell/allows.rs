@@ -69,29 +69,13 @@ fn ways(notice: &Notice<'_>) -> Vec<String> {
 
 fn deciding<'a>(notice: &Notice<'a>) -> Option<&'a ChannelClause> {
     let id = notice.verdict.ground.clause.as_ref()?;
-    notice.rules.terms().clauses.iter().filter(|clause| clause.id() == id).find_map(channel_clause)
+    notice.rules.terms().clauses.iter().filter(|clause| clause.id() == id).find_map(Clause::as_channel)
 }
 
 fn welcome_on<'a>(notice: &Notice<'_>, clause: &'a Clause, channel: &Channel) -> Option<&'a ChannelClause> {
-    let clause = channel_clause(clause)?;
+    let clause = clause.as_channel()?;
     let covers = clause.channel == channel.id && clause.towards.covers(receiver(notice));
     (covers && matches!(clause.mode, Mode::Welcome(_))).then_some(clause)
-}
-
-fn channel_clause(clause: &Clause) -> Option<&ChannelClause> {
-    match clause {
-        Clause::Channel(clause) => Some(clause),
-        Clause::Promise(_)
-        | Clause::Emergency(_)
-        | Clause::Frequency(_)
-        | Clause::People(_)
-        | Clause::Tone(_)
-        | Clause::Netiquette(_)
-        | Clause::Record(_)
-        | Clause::Review(_)
-        | Clause::Ending(_)
-        | Clause::FreeText(_) => None,
-    }
 }
 
 /// "Telefon Mo–Fr 9–17"; none if the clause has no hours.

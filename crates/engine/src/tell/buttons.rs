@@ -22,6 +22,8 @@ pub enum Deed {
     Confirm,
     /// From now on only in the digest, which comes at this time.
     DigestOnly(DateTime<Utc>),
+    /// Show it in the window.
+    Open,
 }
 
 /// A label that no server cuts: "Kopieren", "Mo 9:00".
@@ -33,19 +35,7 @@ pub fn button(deed: Deed, clock: &Clock) -> String {
         Deed::Fine => ("button-fine", String::new()),
         Deed::Confirm => ("button-confirm", String::new()),
         Deed::DigestOnly(at) => ("button-digest-only", clock.digits(at)),
-    };
-    say(clock.language, id, &[("time", time.into())])
-}
-
-/// The same deed where there is room for it: "Beim nächsten Gespräch ansprechen".
-pub fn deed(deed: Deed, clock: &Clock) -> String {
-    let (id, time) = match deed {
-        Deed::Copy => ("action-copy", String::new()),
-        Deed::Remind(at) => ("action-remind", clock.label(at)),
-        Deed::Mention => ("action-mention", String::new()),
-        Deed::Fine => ("action-fine", String::new()),
-        Deed::Confirm => ("action-confirm", String::new()),
-        Deed::DigestOnly(at) => ("action-digest-only", clock.digits(at)),
+        Deed::Open => ("button-open", String::new()),
     };
     say(clock.language, id, &[("time", time.into())])
 }

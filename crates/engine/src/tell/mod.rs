@@ -8,7 +8,7 @@ mod several;
 #[cfg(test)]
 mod tests;
 
-pub use buttons::{Deed, button, copied, deed, not_copied};
+pub use buttons::{Deed, button, copied, not_copied};
 pub use rule::rule;
 pub use several::{Tally, digest, for_whom, several};
 

@@ -38,7 +38,6 @@ export class App {
       this.backend.on("Go", ({ place }) => {
         if (place.kind === "Today") go(href("/"));
         if (place.kind === "Client") go(href("/clients/:id", { id: place.id }));
-        if (place.kind === "NewClient") go(href("/new-client"));
       }),
     ];
     // What is said about "now" ages while nobody looks.

@@ -24,7 +24,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         terms
             .clauses
             .iter()
-            .filter_map(|clause| if let Clause::Channel(clause) = clause { Some(clause) } else { None })
+            .filter_map(Clause::as_channel)
             .filter(reaches_me)
             .map(week)
             .filter(|way| !is_shut(way))

@@ -92,8 +92,3 @@ fn of_nobody(clause: &Clause) -> Option<Clause> {
 pub(super) fn of_id<'a>(id: &ClauseId, lists: &[&'a [Clause]]) -> Option<&'a Clause> {
     lists.iter().find_map(|clauses| clauses.iter().find(|clause| clause.id() == id))
 }
-
-/// The channel clause among clauses of an id.
-pub(super) fn channel_clause(clause: &Clause) -> Option<&ChannelClause> {
-    if let Clause::Channel(clause) = clause { Some(clause) } else { None }
-}

@@ -10,7 +10,7 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::rules::policy_of;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
-use crate::use_cases::sketch::base::{channel_clause, tone_of};
+use crate::use_cases::sketch::base::tone_of;
 use crate::use_cases::sketch::{people, terms, typed};
 use crate::view::sketch::{Base, Sketch};
 
@@ -80,7 +80,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     fn with_clauses(&self, sketch: Sketch, clauses: &[Clause], language: Language) -> Sketch {
         let place = self.place(language);
-        let rules = clauses.iter().filter_map(channel_clause);
+        let rules = clauses.iter().filter_map(Clause::as_channel);
         Sketch {
             rules: rules.map(|clause| place.rule(clause)).collect(),
             terms: clauses.iter().filter_map(terms::term).collect(),

@@ -1,6 +1,6 @@
 //! What is said about a sketch after every change. Writes nothing, and is quick.
 
-use absprache_engine::clause::ChannelClause;
+use absprache_engine::clause::{ChannelClause, Clause};
 use absprache_engine::hours::{Style, in_words};
 use absprache_engine::l10n::say;
 use absprache_engine::letter::{self, Parts};
@@ -10,7 +10,7 @@ use absprache_engine::tone::{Language, Tone};
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::use_cases::record_agreement::letter_parts;
-use crate::use_cases::sketch::base::{channel_clause, of_id};
+use crate::use_cases::sketch::base::of_id;
 use crate::use_cases::sketch::read::Reading;
 use crate::use_cases::sketch::{remedy, rules};
 use crate::use_cases::ways::{hours_of, level, week_of};
@@ -68,7 +68,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         };
         let tone = Tone { language, ..reading.client.tone };
         let parts = Parts { tone, ..self.parts(reading) };
-        let base = of_id(&clause.id, &[&reading.base]).and_then(channel_clause);
+        let base = of_id(&clause.id, &[&reading.base]).and_then(Clause::as_channel);
         RuleLook {
             sentence: letter::sentence(clause, &parts, &self.channels),
             slot: self.slot(clause, reading, language),

@@ -10,7 +10,7 @@ use absprache_engine::tone::Language;
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
-use crate::use_cases::sketch::base::{channel_clause, of_id, tone_of};
+use crate::use_cases::sketch::base::{of_id, tone_of};
 use crate::use_cases::sketch::faults::Faults;
 use crate::use_cases::sketch::rules::Place;
 use crate::use_cases::sketch::{people, terms, typed};
@@ -54,7 +54,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let mut ids = ids.into_iter();
         let mut rules = Vec::new();
         for ((index, rule), id) in sketch.rules.iter().enumerate().zip(ids.by_ref()) {
-            let original = of_id(&id, &[draft, &base]).and_then(channel_clause);
+            let original = of_id(&id, &[draft, &base]).and_then(Clause::as_channel);
             rules.push(place.read((&format!("rules.{index}"), rule, id), original, sketch, &mut faults));
         }
         let mut others = Vec::new();
@@ -133,7 +133,7 @@ fn woven(rules: impl Iterator<Item = Clause>, terms: Vec<Clause>, pattern: &[Cla
     let (mut rules, mut terms) = (rules, terms.into_iter());
     let mut clauses: Vec<Clause> = Vec::new();
     for clause in pattern {
-        clauses.extend(if channel_clause(clause).is_some() { rules.next() } else { terms.next() });
+        clauses.extend(if clause.as_channel().is_some() { rules.next() } else { terms.next() });
     }
     clauses.extend(rules);
     clauses.extend(terms);

@@ -26,21 +26,13 @@ pub(super) fn is_automatic(finding: &Finding, clauses: &[Clause]) -> bool {
         (Remedy::SayItPlainly, _) => false,
         (Remedy::UseABusinessAddress, Fact::PrivateNumberGivenAway { address }) => {
             let named = |clause: &&Clause| Some(clause.id()) == finding.clause.as_ref();
-            clauses.iter().find(named).is_some_and(|clause| match clause {
-                Clause::Channel(_) => true,
-                Clause::Emergency(clause) => {
-                    clause.numbers.iter().any(|number| number.as_str() == address)
-                        && !finding_is_of_words(finding)
+            clauses.iter().find(named).is_some_and(|clause| {
+                if let Clause::Emergency(clause) = clause {
+                    let is_named = clause.numbers.iter().any(|number| number.as_str() == address);
+                    is_named && !finding_is_of_words(finding)
+                } else {
+                    clause.as_channel().is_some()
                 }
-                Clause::Promise(_)
-                | Clause::Frequency(_)
-                | Clause::People(_)
-                | Clause::Tone(_)
-                | Clause::Netiquette(_)
-                | Clause::Record(_)
-                | Clause::Review(_)
-                | Clause::Ending(_)
-                | Clause::FreeText(_) => false,
             })
         }
         (

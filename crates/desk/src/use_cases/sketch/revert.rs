@@ -6,7 +6,7 @@ use absprache_engine::tone::Language;
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
-use crate::use_cases::sketch::base::{channel_clause, of_id, tone_of};
+use crate::use_cases::sketch::base::{of_id, tone_of};
 use crate::use_cases::sketch::terms;
 use crate::view::sketch::{Sketch, Term};
 
@@ -15,7 +15,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn revert_rule(&self, mut sketch: Sketch, id: &ClauseId, language: Language) -> Sketch {
         let base = self.clauses_of(&sketch.base, tone_of(&sketch)).unwrap_or_default();
         match of_id(id, &[&base]) {
-            Some(clause) => match channel_clause(clause) {
+            Some(clause) => match clause.as_channel() {
                 Some(channel) => {
                     let rule = self.place(language).rule(channel);
                     match sketch.rules.iter_mut().find(|rule| rule.id == id.as_str()) {

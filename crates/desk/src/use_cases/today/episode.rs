@@ -1,9 +1,11 @@
 //! One episode as the window shows it.
 
-use absprache_engine::clause::Clause;
+use absprache_engine::channel::ChannelId;
 use absprache_engine::contact::ContactKind;
 use absprache_engine::letter::{self, Parts};
 use absprache_engine::redirection::{Redirection, When};
+use absprache_engine::tone::Language;
+use absprache_engine::verdict::{Outcome, Reason};
 use absprache_engine::words::{self, Clock};
 
 use super::episodes::Spell;
@@ -44,7 +46,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             at: instant(at, clock.zone),
             at_words: at_words(at, clock),
             outcome: outcome(contact),
-            sentence: subject.sentence(self, &offer.verdict, clock.language),
+            sentence: self.sentence(&subject, contact, &offer, clock.language),
             clause: self.clause_sentence(&subject, &offer),
             can: deeds(is_sure, reply.is_some(), done.is_some()),
             reply,
@@ -54,12 +56,31 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         })
     }
 
+    /// The rule in one sentence. What was judged stays judged: rules that were changed since then, or a conversation that
+    /// turned out to be running, do not make it read as if it had been in order.
+    fn sentence(
+        &self,
+        subject: &Subject<'_>,
+        contact: &Remembered,
+        offer: &Offer,
+        language: Language,
+    ) -> String {
+        let is_in_order = match offer.verdict.outcome {
+            Outcome::Admit(Reason::Emergency) => false,
+            Outcome::Admit(_) => is_sure(subject.known.certainty),
+            Outcome::Defer { .. } | Outcome::Redirect { .. } | Outcome::Ask => false,
+        };
+        if is_in_order && outcome(contact) != OutcomeKind::Admit {
+            return say(language, "in-order-since", &[]);
+        }
+        subject.sentence(self, &offer.verdict, language)
+    }
+
     /// The clause that decided, as the letter says it.
     fn clause_sentence(&self, subject: &Subject<'_>, offer: &Offer) -> Option<String> {
         let id = offer.verdict.ground.clause.as_ref()?;
         let terms = subject.rules.book.terms();
-        let clause = terms.clauses.iter().find(|clause| clause.id() == id)?;
-        let Clause::Channel(clause) = clause else { return None };
+        let clause = terms.clauses.iter().find(|clause| clause.id() == id)?.as_channel()?;
         let client = &subject.file.client;
         let parts = Parts {
             consultant_name: &self.consultant.name,
@@ -95,11 +116,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// Its name; of one that the catalogue has lost the id.
-    pub(crate) fn channel_name(
-        &self,
-        id: &absprache_engine::channel::ChannelId,
-        language: absprache_engine::tone::Language,
-    ) -> String {
+    pub(crate) fn channel_name(&self, id: &ChannelId, language: Language) -> String {
         let channel = self.channels.get(id);
         channel.map_or_else(|| id.to_string(), |channel| words::name(channel, language).to_owned())
     }

@@ -4,7 +4,7 @@ use super::spans::rather;
 use crate::hours::minute::Span;
 use crate::hours::model::{Hours, OnHoliday};
 use crate::hours::weekdays::Weekdays;
-use crate::hours::words::{NEXT_DAY, groups, short_days, short_span};
+use crate::hours::words::{NEXT_DAY, groups, short_any_time, short_days, short_span};
 use crate::tone::Language;
 
 /// `Mo–Do 9–12, 13–17; Fr 9–12`: the shortest line that [`read`](super::read) reads as these hours, which are closed on
@@ -13,10 +13,10 @@ pub fn write(hours: &Hours, language: Language) -> String {
     if !has_line(hours) {
         return hours.to_string();
     }
-    let words = words(language);
     if hours.is_round_the_clock() {
-        return words.any_time.to_owned();
+        return short_any_time(language).to_owned();
     }
+    let words = words(language);
     let mut rules: Vec<String> = groups(hours)
         .into_iter()
         .map(|(days, spans)| format!("{} {}", days_line(days, language), times_line(spans)))
@@ -40,10 +40,7 @@ pub(super) fn has_line(hours: &Hours) -> bool {
 
 /// `Mo–Mi, Fr`, `Mon–Wed, Fri`: days as they are written in a line.
 pub fn days_line(days: Weekdays, language: Language) -> String {
-    match days {
-        Weekdays::ALL => words(language).daily.to_owned(),
-        some => short_days(some, language),
-    }
+    short_days(days, language)
 }
 
 /// `9–12, 13–17`: times as they are written in a line.
@@ -59,25 +56,13 @@ fn time_span(span: Span) -> String {
 }
 
 struct LineWords {
-    any_time: &'static str,
-    daily: &'static str,
     also_on_holidays: &'static str,
     on_holidays: &'static str,
 }
 
 fn words(language: Language) -> LineWords {
     match language {
-        Language::De => LineWords {
-            any_time: "jederzeit",
-            daily: "täglich",
-            also_on_holidays: ", auch feiertags",
-            on_holidays: "feiertags",
-        },
-        Language::En => LineWords {
-            any_time: "any time",
-            daily: "daily",
-            also_on_holidays: ", also on holidays",
-            on_holidays: "holidays",
-        },
+        Language::De => LineWords { also_on_holidays: ", auch feiertags", on_holidays: "feiertags" },
+        Language::En => LineWords { also_on_holidays: ", also on holidays", on_holidays: "holidays" },
     }
 }

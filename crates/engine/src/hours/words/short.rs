@@ -12,17 +12,11 @@ pub(super) fn hours(hours: &Hours, language: Language) -> String {
     let words = words(language);
     let groups = groups(hours);
     if let [(Weekdays::ALL, [Span::ALL_DAY])] = groups.as_slice() {
-        return words.any_time.to_owned();
+        return any_time(language).to_owned();
     }
     let mut parts: Vec<String> = groups
         .into_iter()
-        .map(|(days, spans)| {
-            let days = match days {
-                Weekdays::ALL => words.daily.to_owned(),
-                some => short_days(some, language),
-            };
-            format!("{days} {}", times(spans))
-        })
+        .map(|(days, spans)| format!("{} {}", short_days(days, language), times(spans)))
         .collect();
     if let OnHoliday::Own(spans) = hours.on_holiday() {
         parts.push(format!("{} {}", words.holidays, times(spans)));
@@ -30,27 +24,29 @@ pub(super) fn hours(hours: &Hours, language: Language) -> String {
     if parts.is_empty() { words.certain_days.to_owned() } else { parts.join("; ") }
 }
 
+pub(super) fn any_time(language: Language) -> &'static str {
+    match language {
+        Language::De => "jederzeit",
+        Language::En => "any time",
+    }
+}
+
+pub(super) fn daily(language: Language) -> &'static str {
+    match language {
+        Language::De => "täglich",
+        Language::En => "daily",
+    }
+}
+
 struct ShortWords {
-    any_time: &'static str,
-    daily: &'static str,
     holidays: &'static str,
     certain_days: &'static str,
 }
 
 fn words(language: Language) -> ShortWords {
     match language {
-        Language::De => ShortWords {
-            any_time: "jederzeit",
-            daily: "täglich",
-            holidays: "Feiertage",
-            certain_days: "an einzelnen Tagen",
-        },
-        Language::En => ShortWords {
-            any_time: "any time",
-            daily: "daily",
-            holidays: "holidays",
-            certain_days: "on certain days",
-        },
+        Language::De => ShortWords { holidays: "Feiertage", certain_days: "an einzelnen Tagen" },
+        Language::En => ShortWords { holidays: "holidays", certain_days: "on certain days" },
     }
 }
 

@@ -2,9 +2,10 @@
 
 use tauri::{Runtime, WebviewWindow};
 
-/// Shows a window and asks for the focus; `token` is the right to it, where the desktop gave one.
+/// Shows a window and asks for the focus; `token` is the right to it, where the desktop gave one. To be called on the main
+/// thread.
 #[cfg(target_os = "linux")]
-pub(super) fn bring<R: Runtime>(window: &WebviewWindow<R>, token: Option<&str>) {
+pub(crate) fn bring<R: Runtime>(window: &WebviewWindow<R>, token: Option<&str>) {
     use gtk::prelude::{GtkWindowExt as _, WidgetExt as _};
 
     let Ok(widget) = window.gtk_window() else { return };
@@ -23,8 +24,8 @@ pub(super) fn bring<R: Runtime>(window: &WebviewWindow<R>, token: Option<&str>) 
 
 /// Shows a window and asks for the focus.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn bring<R: Runtime>(window: &WebviewWindow<R>, _: Option<&str>) {
+pub(crate) fn bring<R: Runtime>(window: &WebviewWindow<R>, _: Option<&str>) {
     if let Err(error) = window.show().and_then(|()| window.set_focus()) {
-        tracing::warn!(%error, "the card does not come to the front");
+        tracing::warn!(%error, window = window.label(), "it does not come to the front");
     }
 }
