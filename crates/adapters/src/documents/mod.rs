@@ -4,9 +4,9 @@
 mod address;
 pub mod mail;
 pub mod answer_page;
+mod incoming;
 #[cfg(feature = "pdf")]
 pub mod pdf;
-mod incoming;
 mod pieces;
 mod signature;
 #[cfg(test)]
