@@ -2,9 +2,9 @@
 //! client: the answer page.
 
 mod address;
-pub mod mail;
 pub mod answer_page;
 mod incoming;
+pub mod mail;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod pieces;
