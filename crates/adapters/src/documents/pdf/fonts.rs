@@ -21,8 +21,9 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 /// Stands where a character cannot be shown. Source Sans 3 has it, and every face falls back to that.
 pub(super) const MISSING: char = '□';
 
-/// Longer words may be broken anywhere, so that none runs off the paper. No word of ours is as long.
+/// A longer word than any of ours may be broken every so many characters, so that none runs off the paper.
 const LONGEST_WORD: usize = 40;
+const PIECE: usize = 15;
 
 pub(super) fn all() -> &'static [Font] {
     &FONTS
@@ -40,22 +41,16 @@ impl Press {
     /// them the means to make a line read other than it is.
     pub(super) fn text(&mut self, text: &str) -> String {
         let mut printable = String::with_capacity(text.len());
-        let mut run = 0_usize;
-        for character in text.nfc() {
-            if character.is_whitespace() {
-                run = 0;
-                printable.push(if is_shown(character) { character } else { ' ' });
-                continue;
+        for piece in text.split_inclusive(char::is_whitespace) {
+            let long = piece.chars().count() > LONGEST_WORD;
+            for (place, character) in
+                piece.nfc().filter(|one| one.is_whitespace() || !steers(*one)).enumerate()
+            {
+                if long && place > 0 && place.is_multiple_of(PIECE) {
+                    printable.push('\u{200b}');
+                }
+                self.push(character, &mut printable);
             }
-            if steers(character) {
-                continue;
-            }
-            if run == LONGEST_WORD {
-                run = 0;
-                printable.push('\u{200b}');
-            }
-            run += 1;
-            self.push(character, &mut printable);
         }
         printable
     }
@@ -63,6 +58,10 @@ impl Press {
     fn push(&mut self, character: char, printable: &mut String) {
         if is_shown(character) {
             printable.push(character);
+            return;
+        }
+        if character.is_whitespace() {
+            printable.push(' ');
             return;
         }
         // "Ｊａｎａ" in letters as wide as ideographs means Jana.
@@ -78,13 +77,15 @@ impl Press {
 
 /// A text that stands in the file but on no page, and so needs no font.
 pub(super) fn unseen(text: &str) -> String {
-    text.nfc().map(|character| if character.is_whitespace() { ' ' } else { character }).filter(|character| !steers(*character)).collect()
+    text.nfc()
+        .map(|character| if character.is_whitespace() { ' ' } else { character })
+        .filter(|character| !steers(*character))
+        .collect()
 }
 
 /// All faces have it: what is set in one now may be set in another tomorrow.
 fn is_shown(character: char) -> bool {
-    !character.is_control()
-        && FONTS.iter().all(|font| font.info().coverage.contains(u32::from(character)))
+    !character.is_control() && FONTS.iter().all(|font| font.info().coverage.contains(u32::from(character)))
 }
 
 /// Controls, and the characters that Unicode lists as "Default_Ignorable_Code_Point" and that occur in texts: joiners,
@@ -108,7 +109,13 @@ mod tests {
 
     #[test]
     fn names_of_europe_are_printed_as_they_are() {
-        for name in ["Größ & Söhne „Łódź“", "Ελένη Παπαδοπούλου", "Олена Шевченко", "Nguyễn Thị Ánh", "Þór · Ægir – Sœur’s €"] {
+        for name in [
+            "Größ & Söhne „Łódź“",
+            "Ελένη Παπαδοπούλου",
+            "Олена Шевченко",
+            "Nguyễn Thị Ánh",
+            "Þór · Ægir – Sœur’s €",
+        ] {
             assert_eq!(printed(name), (name.to_owned(), vec![]));
         }
     }
@@ -126,15 +133,20 @@ mod tests {
 
     #[test]
     fn signs_that_steer_are_dropped() {
-        assert_eq!(printed("A\u{202e}B\u{0}C\u{feff}\u{1f33b}\u{fe0f}"), ("ABC□".to_owned(), vec!['\u{1f33b}']));
+        assert_eq!(
+            printed("A\u{202e}B\u{0}C\u{feff}\u{1f33b}\u{fe0f}"),
+            ("ABC□".to_owned(), vec!['\u{1f33b}'])
+        );
         assert_eq!(printed("a\u{3000}b\tc"), ("a b c".to_owned(), vec![]));
     }
 
     #[test]
     fn a_word_without_end_can_be_broken() {
         let broken = printed(&"x".repeat(100)).0;
-        assert!(broken.split('\u{200b}').all(|part| part.len() <= LONGEST_WORD), "{broken}");
+        assert!(broken.split('\u{200b}').all(|part| part.len() <= PIECE), "{broken}");
         assert_eq!(broken.replace('\u{200b}', "").len(), 100);
+        let word = "Kommunikationsforschungsgesellschaft";
+        assert_eq!(printed(word).0, word);
     }
 
     #[test]
