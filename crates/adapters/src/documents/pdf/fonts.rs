@@ -89,7 +89,7 @@ fn is_shown(character: char) -> bool {
 }
 
 /// Controls, and the characters that Unicode lists as "Default_Ignorable_Code_Point" and that occur in texts: joiners,
-/// marks of direction, variation selectors, tags. The soft hyphen is among them; hyphens are found anew here.
+/// marks of direction, variation selectors, tags. The soft hyphen is among them: no word is broken here.
 fn steers(character: char) -> bool {
     character.is_control()
         || matches!(character,
