@@ -5,7 +5,7 @@ use absprache_engine::channel::Channels;
 use absprache_engine::ids::ClientId;
 use absprache_engine::negotiation::{self, Answer, Refusal};
 use absprache_engine::party::Consultant;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use crate::desk::Desk;
 use crate::event::Event;
@@ -14,6 +14,9 @@ use crate::rules::policy_of;
 pub use crate::use_cases::agreeing::Fault;
 use crate::use_cases::agreeing::{Exchange, Prepared, Table, at_table, fingerprint};
 use crate::use_cases::draw_up::{Validity, agreed_number, draw_up, objections, save_numbered};
+
+/// Nobody records what was agreed earlier than that.
+const WORKING_LIFE: Months = Months::new(50 * 12);
 
 /// What was agreed, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,37 +40,6 @@ pub struct Recorded {
     pub reference: VersionRef,
     /// How firmly it stands.
     pub standing: Standing,
-}
-
-/// Why nothing is recorded.
-#[derive(Debug, Error)]
-pub enum Fault {
-    /// The files or the journal cannot be used.
-    #[error(transparent)]
-    Trouble(#[from] Trouble),
-    /// The same was recorded already.
-    #[error("nothing changed since version {}", .0.number)]
-    Unchanged(VersionRef),
-    /// A newer version would lose its force to an older one.
-    #[error("version {number} goes from {from} on")]
-    BeforeTheLast {
-        /// The newest version's number.
-        number: u32,
-        /// From which day it goes, by the consultant's clock.
-        from: NaiveDate,
-    },
-    /// The terms must not be proposed like this.
-    #[error("{} findings speak against it", .0.len())]
-    Objections(Vec<Finding>),
-    /// A day that is still to come: nothing was agreed then.
-    #[error("{0} is still to come")]
-    StillToCome(NaiveDate),
-    /// A day longer ago than a working life: a slip in the year.
-    #[error("{0} is too long ago")]
-    TooLongAgo(NaiveDate),
-    /// A day that the calendar of the zone does not have.
-    #[error("{0} is no day that an agreement can begin on")]
-    NoSuchDay(NaiveDate),
 }
 
 /// Writes the version's file, then the event that makes it valid.
@@ -107,6 +79,9 @@ impl<F: Files> Table<'_, F> {
         if request.on > today {
             return Err(Fault::StillToCome(request.on));
         }
+        if today.checked_sub_months(WORKING_LIFE).is_some_and(|oldest| request.on < oldest) {
+            return Err(Fault::TooLongAgo(request.on));
+        }
         let client = &exchange.client;
         let policy = policy_of(client, self.channels, self.files)?;
         let errors = objections(&policy, client, self.channels);
@@ -130,35 +105,6 @@ impl<F: Files> Table<'_, F> {
         Ok(Prepared { events, outcome: Recorded { version, reference, standing } })
     }
 
-/// Nobody records what was agreed earlier than that.
-const WORKING_LIFE: Months = Months::new(50 * 12);
-
-/// Writes the version's file. As long as no event names it, it does not count.
-fn freeze(
-    journal: &impl Journal,
-    files: &mut impl Files,
-    channels: &Channels,
-    request: &Request,
-    now: DateTime<Utc>,
-) -> Result<Recorded, Fault> {
-    let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-    let today = now.with_timezone(&consultant.side.zone).date_naive();
-    if request.on > today {
-        return Err(Fault::StillToCome(request.on));
-    }
-    if today.checked_sub_months(WORKING_LIFE).is_some_and(|oldest| request.on < oldest) {
-        return Err(Fault::TooLongAgo(request.on));
-    }
-    let client = find_client(files, &request.client)?;
-    let policy = policy_of(&client, channels, files)?;
-    object(&policy, &client, channels)?;
-    let mut version = draw_up(&consultant, &client, policy, request.on, channels)?;
-    let standing = Standing::Agreed { on: request.on, means: request.means, by: request.by.clone() };
-    let last = AgreedEvent::all(journal)?.into_iter().rfind(|event| event.client == client.id);
-    if let Some(last) = last {
-        let old = files.version(&client.id, last.reference.fingerprint)?;
-        version.number = last.reference.number;
-        if version == old && standing == last.standing {
     fn not_recorded_yet(
         &self,
         exchange: &Exchange,
@@ -196,54 +142,4 @@ fn acceptance_missing(
         }
         (Err(refusal), _) => Err(refusal.into()),
     }
-}
-
-/// What must not be proposed is not recorded either. A draft that leaves a way out on purpose says why in a free text,
-/// and then has no error (see [`lint`]).
-fn object(policy: &Policy, client: &Client, channels: &Channels) -> Result<(), Fault> {
-    let findings = lint(Draft::of(policy, client.tone.language), channels);
-    let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
-    if errors.is_empty() { Ok(()) } else { Err(Fault::Objections(errors)) }
-}
-
-fn draw_up(
-    consultant: &Consultant,
-    client: &Client,
-    policy: Policy,
-    on: NaiveDate,
-    channels: &Channels,
-) -> Result<Version, Fault> {
-    Ok(Version {
-        schema: SCHEMA,
-        client: client.id.clone(),
-        number: 1,
-        consultant_name: consultant.name.clone(),
-        client_name: client.name.clone(),
-        consultant_side: consultant.side.clone(),
-        client_side: client.side.clone(),
-        handles: consultant.handles.clone(),
-        valid_from: first_moment(consultant.side.zone, on).ok_or(Fault::NoSuchDay(on))?,
-        valid_until: None,
-        review: review(&policy.clauses, on),
-        language: client.tone.language,
-        letter: letter_of(consultant, client, &policy.clauses, Some(on), channels),
-        clauses: policy.clauses,
-    })
-}
-
-/// The day after so many months of the review clause; months that lack the day end with their last one.
-fn review(clauses: &[Clause], from: NaiveDate) -> Option<NaiveDate> {
-    let every = |clause: &Clause| {
-        if let Clause::Review(clause) = clause { Some(clause.every_months) } else { None }
-    };
-    let months = clauses.iter().find_map(every);
-    from.checked_add_months(Months::new(months?.into()))
-}
-
-/// The first instant of a day on a zone's clock: midnight, or the end of the gap where the clocks skip it.
-fn first_moment(zone: Tz, day: NaiveDate) -> Option<DateTime<Utc>> {
-    let midnight = day.and_hms_opt(0, 0, 0)?;
-    let quarters = (0..=8).map(|quarter| midnight + TimeDelta::minutes(15 * quarter));
-    let found = quarters.filter_map(|wall| wall.and_local_timezone(zone).earliest()).next();
-    found.map(|at| at.with_timezone(&Utc)).filter(|_| day.checked_add_days(Days::new(1)).is_some())
 }

@@ -24,6 +24,7 @@ pub fn of_fault(fault: &Fault, language: Language, channels: &Channels) -> Told 
         Fault::Unchanged(version) => told("error-unchanged", &[("number", &version.number.to_string())]),
         Fault::NoSuchDay(day) => Told::of_value(&day.to_string(), "date", language),
         Fault::StillToCome(day) => Told::of_value(&day_in_words(*day, language), "still-to-come", language),
+        Fault::TooLongAgo(day) => Told::of_value(&day_in_words(*day, language), "too-long-ago", language),
         Fault::BeforeTheLast { number, from } => {
             let args = [("number", &*number.to_string()), ("from", &*day_in_words(*from, language))];
             told("error-before-the-last", &args)

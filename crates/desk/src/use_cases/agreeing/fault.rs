@@ -34,6 +34,9 @@ pub enum Fault {
     /// A day that is still to come: nothing was agreed then.
     #[error("{0} is still to come")]
     StillToCome(NaiveDate),
+    /// A day longer ago than a working life: a slip in the year.
+    #[error("{0} is too long ago")]
+    TooLongAgo(NaiveDate),
     /// It would take the force from a version that goes from a later day on.
     #[error("version {number} goes from {from} on")]
     BeforeTheLast {
