@@ -4,6 +4,7 @@
 //! are named. Only when these are in the journal has it happened ([`at_table`], [`Desk`](crate::desk::Desk)).
 
 mod answer;
+mod end;
 mod exchange;
 mod fault;
 mod in_force;
