@@ -5,6 +5,7 @@
 
 mod answer;
 mod dry_run;
+mod end;
 mod exchange;
 mod fault;
 mod in_force;
