@@ -81,7 +81,7 @@ pub fn letter_of(
 }
 
 /// What the letter of a client's terms is written from.
-pub(crate) fn letter_parts<'a>(
+pub fn letter_parts<'a>(
     consultant: &'a Consultant,
     client: &'a Client,
     clauses: &'a [Clause],
@@ -103,7 +103,7 @@ pub(crate) fn letter_parts<'a>(
 }
 
 /// What the letter of a version was written from.
-pub(crate) fn version_parts<'a>(version: &'a Version, client: &'a Client) -> Parts<'a> {
+pub fn version_parts<'a>(version: &'a Version, client: &'a Client) -> Parts<'a> {
     let valid_from = version.valid_from.with_timezone(&version.consultant_side.zone).date_naive();
     Parts {
         consultant_name: &version.consultant_name,
