@@ -139,6 +139,7 @@ async fn with_hours_levels_alias_emergency_and_tone_it_is_still_less_than_25_inp
     hands.fill(field("Erkennungswort"), "BRAND").await?;
     window.find(words("„BRAND“")).await?;
     hands.click(button("Kunden anlegen")).await?;
+    hands.click(button("Vorschlag festhalten")).await?;
     hands.click(button("Nachricht kopieren")).await?;
     window.find(words("Kopiert – jetzt einfügen")).await?;
     hands.click(choice("per E-Mail")).await?;
