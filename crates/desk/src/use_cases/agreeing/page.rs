@@ -147,6 +147,19 @@ fn sentence(exchange: &Exchange, state: &State<'_>, agreed: Option<&Standing>, c
     }
 }
 
+impl Exchange {
+    /// What goes on between the two, in a sentence; none if nothing does.
+    pub(crate) fn going_on(&self, clock: &Clock) -> Option<String> {
+        let state = self.negotiation.state(self.negotiation.day(clock.now));
+        match state.phase {
+            Phase::Open | Phase::Answered | Phase::Deadlocked { .. } | Phase::Lapsed => {
+                Some(sentence(self, &state, None, clock))
+            }
+            Phase::Nothing | Phase::Agreed | Phase::Withdrawn | Phase::Ended => None,
+        }
+    }
+}
+
 fn in_force_view(version: &Version, number: u32, code: String, clock: &Clock) -> InForceView {
     let since = full_date(clock.date_at(version.valid_from), clock);
     let number_words = number.to_string();
