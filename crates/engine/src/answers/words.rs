@@ -126,8 +126,8 @@ fn accepts(sentence: &str) -> bool {
         lower.split(|c: char| !is_part_of_word(c)).filter(|word| !word.is_empty()).collect();
     let plain = format!(" {} ", words.join(" ")).replace(" kein problem ", " ").replace(" no problem ", " ");
     let has = |phrase: &&str| plain.contains(&format!(" {phrase} "));
-    let is_limited = LIMITS.iter().any(|word| has(word)) || plain.contains("n't ") || plain.contains("n’t ");
-    let says_so = ACCEPTS.iter().any(|phrase| has(phrase)) || ACCEPTS_ALONE.contains(&plain.trim());
+    let is_limited = LIMITS.iter().any(has) || plain.contains("n't ") || plain.contains("n’t ");
+    let says_so = ACCEPTS.iter().any(has) || ACCEPTS_ALONE.contains(&plain.trim());
     says_so && !is_limited && !sentence.ends_with('?')
 }
 
