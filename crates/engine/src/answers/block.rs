@@ -123,6 +123,9 @@ fn parse(text: &str, start: usize, depth: usize) -> Option<Block> {
     let length = rest.find(['[', ']']);
     let is_closed = length.is_some_and(|length| rest.get(length..).is_some_and(|rest| rest.starts_with(']')));
     let inside = length.map_or(rest, |length| rest.get(..length).unwrap_or_default());
+    if inside.len() < NAME.len() {
+        return None;
+    }
     let mut words = words(&unescaped(inside)).into_iter();
     if !words.next()?.eq_ignore_ascii_case(NAME) {
         return None;
