@@ -142,7 +142,7 @@ fn what_at<T>(
 ) -> Answer<T> {
     let language = match &room {
         Room::Furnished(desk) => desk.language(),
-        Room::Bare(files) => language_by(*files, system),
+        Room::Bare(files) => language_by(files, system),
     };
     what(room, At { now, language, system })
 }

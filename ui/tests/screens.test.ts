@@ -140,10 +140,7 @@ describe("a change of screen", () => {
 
   test("can be asked for by the desk, as by a click on a popup", async () => {
     const { backend } = await open("/settings");
-    // The desk in memory reports like the real one.
-    (backend as unknown as { emit(name: string, payload: unknown): void }).emit("Go", {
-      place: { kind: "Client", id: "mueller" },
-    });
+    backend.emit("Go", { place: { kind: "Client", id: "mueller" } });
     await screen.findByRole("heading", { level: 1, name: "Müller GmbH" });
   });
 });

@@ -4,11 +4,13 @@ use std::io;
 use std::path::PathBuf;
 
 use absprache_desk::trouble::Trouble;
-use absprache_desk::use_cases::{add_client, judge_contact, me, record_agreement};
+use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me};
 use absprache_desk::view::finding::FindingView;
+use absprache_desk::words::{Told, of_fault};
+use absprache_engine::channel::Channels;
 use absprache_engine::hours::HoursError;
 use absprache_engine::ids::ClientId;
-use absprache_engine::lint::Finding;
+use absprache_engine::tone::Language;
 use chrono::NaiveDate;
 
 use crate::output::Exit;
@@ -61,6 +63,8 @@ pub(crate) enum Failure {
     },
     /// The terms must not be proposed like this.
     Objections(Vec<FindingView>),
+    /// A step between the two sides does not happen.
+    Step(Told),
     /// Standard output cannot be written.
     Output(io::Error),
 }
@@ -133,17 +137,17 @@ impl From<add_client::Fault> for Failure {
 }
 
 impl Failure {
-    /// Why an agreement was not recorded; findings in words already.
-    pub(crate) fn of_recording(
-        fault: record_agreement::Fault,
-        words: impl Fn(&Finding) -> FindingView,
-    ) -> Self {
-        use record_agreement::Fault;
+    /// Why an agreement was not recorded. `channels` name what findings speak of.
+    pub(crate) fn of_recording(fault: agreeing::Fault, language: Language, channels: &Channels) -> Self {
+        use agreeing::Fault;
         match fault {
             Fault::Trouble(trouble) => Self::Trouble(trouble),
             Fault::Unchanged(version) => Self::Unchanged { number: version.number },
             Fault::BeforeTheLast { number, from } => Self::BeforeTheLast { number, from },
-            Fault::Objections(findings) => Self::Objections(findings.iter().map(words).collect()),
+            Fault::Objections(findings) => {
+                let view = |finding| FindingView::of(finding, language, channels);
+                Self::Objections(findings.iter().map(view).collect())
+            }
             Fault::StillToCome(day) => {
                 Self::Option { option: "--on", given: day.to_string(), why: Why::StillToCome }
             }
@@ -151,6 +155,15 @@ impl Failure {
                 Self::Option { option: "--on", given: day.to_string(), why: Why::TooLongAgo }
             }
             Fault::NoSuchDay(day) => Self::Option { option: "--on", given: day.to_string(), why: Why::Date },
+            fault @ (Fault::Refused(_)
+            | Fault::Undecided(_)
+            | Fault::NoAnswer
+            | Fault::SaysNothingNew(_)
+            | Fault::NothingSettled
+            | Fault::NothingToRemindOf
+            | Fault::NoSuchClause(_)
+            | Fault::NotUnderstood { .. }
+            | Fault::NoName) => Self::Step(of_fault(&fault, language, channels)),
         }
     }
 

@@ -41,6 +41,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             let listed: String = findings.iter().map(|one| sentences::finding(one, language)).collect();
             Told { below: listed, ..Told::of(language, "error-objections", &[]) }
         }
+        Failure::Step(told) => told.clone(),
         Failure::Output(error) => Told::of(language, "error-output", &[("system", &error.to_string())]),
     };
     in_lines(told, language)

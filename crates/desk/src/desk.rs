@@ -130,7 +130,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Some(known) => known.clone_from(&client),
             None => self.people.push(client.clone()),
         }
-        let file = client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed())?;
+        let file =
+            client_file(client, &self.consultant, &self.channels, &self.files, self.memory.exchanges())?;
         self.clients.insert(file.client.id.clone(), file);
         Ok(())
     }

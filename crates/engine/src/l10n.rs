@@ -26,9 +26,11 @@ const DE: &[(&str, &str)] = locale![
     "de/sketch.ftl",
     "de/hand_over.ftl",
     "de/agreeing.ftl",
+    "de/agreeing_desk.ftl",
     "de/today.ftl",
     "de/window.ftl",
     "de/hours.ftl",
+    "de/answer_page.ftl",
     "de/answers.ftl",
     "de/pdf.ftl",
 ];
@@ -42,9 +44,11 @@ const EN: &[(&str, &str)] = locale![
     "en/sketch.ftl",
     "en/hand_over.ftl",
     "en/agreeing.ftl",
+    "en/agreeing_desk.ftl",
     "en/today.ftl",
     "en/window.ftl",
     "en/hours.ftl",
+    "en/answer_page.ftl",
     "en/answers.ftl",
     "en/pdf.ftl",
 ];

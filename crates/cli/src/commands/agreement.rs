@@ -2,8 +2,6 @@
 
 use absprache_desk::use_cases::record_agreement::{Request, record_agreement};
 use absprache_desk::view::client::AgreementView;
-use absprache_desk::view::finding::FindingView;
-use absprache_engine::lint::Finding;
 
 use crate::args::AgreementRecord;
 use crate::context::Context;
@@ -24,9 +22,8 @@ pub(crate) fn record(args: &AgreementRecord, context: &Context) -> Result<Answer
     let (mut files, mut journal) = (home.files()?, home.journal()?);
     let channels = files.channels().clone();
     let now = context.clock.now();
-    let in_words = |finding: &Finding| FindingView::of(finding, context.language, &channels);
     let recorded = record_agreement(&mut journal, &mut files, &channels, &request, now)
-        .map_err(|fault| Failure::of_recording(fault, in_words))?;
+        .map_err(|fault| Failure::of_recording(fault, context.language, &channels))?;
     let view = AgreementView::of(&request.client, &recorded.standing, Some(&recorded.reference));
     Answer::yes(sentences::recorded(&recorded, context.language), &view)
 }

@@ -1,4 +1,6 @@
+mod amending;
 mod clauses;
+mod points;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;

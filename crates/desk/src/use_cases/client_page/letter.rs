@@ -1,16 +1,15 @@
 //! The letter of a client's rules in its parts.
 
 use absprache_engine::agreement::Version;
-use absprache_engine::letter::{self, Parts};
+use absprache_engine::letter;
 use absprache_engine::party::Client;
-use absprache_engine::tone::Tone;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::{ClientFile, policy_of};
 use crate::trouble::Trouble;
-use crate::use_cases::record_agreement::letter_parts;
+use crate::use_cases::draw_up::{letter_parts, version_parts};
 use crate::view::letter::{Letter, LetterParagraph};
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -28,20 +27,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// Composed anew to have its headings; but if the program words it otherwise by now, exactly as it was agreed.
     fn held(&self, version: &Version, client: &Client) -> Letter {
-        let valid_from = version.valid_from.with_timezone(&version.consultant_side.zone).date_naive();
-        let parts = Parts {
-            consultant_name: &version.consultant_name,
-            client_name: &version.client_name,
-            consultant_side: &version.consultant_side,
-            client_side: &version.client_side,
-            handles: &version.handles,
-            people: &client.people,
-            clauses: &version.clauses,
-            valid_from: Some(valid_from),
-            valid_until: version.valid_until,
-            review: version.review,
-            tone: Tone { language: version.language, ..client.tone },
-        };
+        let parts = version_parts(version, client);
         let composed = letter::compose(&parts, &self.channels);
         if composed.to_string() == version.letter { composed.into() } else { as_it_stands(&version.letter) }
     }

@@ -3,164 +3,26 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
+mod rows;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use absprache_engine::agreement::{Means, Standing};
-use absprache_engine::channel::{ChannelId, Channels};
-use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
-use absprache_engine::context::Context;
+use absprache_engine::channel::Channels;
+use absprache_engine::contact::Contact;
 use absprache_engine::document;
-use absprache_engine::handle::Handle;
-use absprache_engine::identity::{Certainty, Identity, Match};
-use absprache_engine::ids::{ClauseId, PersonId};
+use absprache_engine::identity::{Identity, Match};
 use absprache_engine::judge::{Case, Rulebook, Terms, judge};
-use absprache_engine::party::Role;
-use absprache_engine::policy::Policy;
 use absprache_engine::redirect::{Addressee, Request, redirect};
-use absprache_engine::redirection::{Redirection, When, Withhold};
+use absprache_engine::redirection::{Redirection, When};
 use absprache_engine::tone::Tone;
-use absprache_engine::verdict::{GroundKind, Opening, Outcome, Reason, Verdict};
-use chrono::{DateTime, NaiveDate, Utc};
-use serde::Deserialize;
+use absprache_engine::verdict::{Opening, Outcome, Verdict};
+use chrono::NaiveDate;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    policy: Source,
-    #[serde(default)]
-    people: Vec<PersonRow>,
-    cases: Vec<Row>,
-}
-
-#[derive(Deserialize)]
-enum Source {
-    File(PathBuf),
-    Inline(Box<Policy>),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PersonRow {
-    id: PersonId,
-    role: Role,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    name: String,
-    channel: ChannelId,
-    at: DateTime<Utc>,
-    #[serde(default)]
-    kind: ContactKind,
-    #[serde(default)]
-    direction: Direction,
-    #[serde(default)]
-    person: Option<PersonId>,
-    #[serde(default)]
-    mine: Option<Handle>,
-    #[serde(default)]
-    urgency: Urgency,
-    #[serde(default = "verified")]
-    certainty: Certainty,
-    #[serde(default)]
-    standing: StandingName,
-    #[serde(default)]
-    context: Context,
-    expect: Expected,
-}
-
-#[derive(Default, Deserialize)]
-enum StandingName {
-    Wish,
-    Proposed,
-    #[default]
-    Agreed,
-    Ended,
-}
-
-fn verified() -> Certainty {
-    Certainty::Verified
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Expected {
-    outcome: OutcomeName,
-    #[serde(default)]
-    reason: Option<Reason>,
-    #[serde(default)]
-    until: Option<DateTime<Utc>>,
-    #[serde(default)]
-    to: Option<Vec<ChannelId>>,
-    #[serde(default)]
-    to_includes: Vec<ChannelId>,
-    grounds: Vec<ExpectedGround>,
-    #[serde(default)]
-    openings: Option<Vec<ExpectedOpening>>,
-    #[serde(default)]
-    reply: Option<ExpectedReply>,
-    #[serde(default)]
-    via: Option<ChannelId>,
-    #[serde(default)]
-    when: Option<String>,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-enum OutcomeName {
-    Admit,
-    Defer,
-    Redirect,
-    Ask,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExpectedGround {
-    #[serde(default)]
-    clause: Option<ClauseId>,
-    kind: GroundKind,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ExpectedOpening {
-    channel: ChannelId,
-    #[serde(default)]
-    opens: Option<DateTime<Utc>>,
-    #[serde(default)]
-    closes: Option<DateTime<Utc>>,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-enum ExpectedReply {
-    Text,
-    Withhold(WithholdName),
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-enum WithholdName {
-    InOrder,
-    Emergency,
-    Running,
-    Probable,
-    Mine,
-    NoWay,
-}
-
-impl WithholdName {
-    fn reason(&self) -> Withhold {
-        match self {
-            Self::InOrder => Withhold::InOrder,
-            Self::Emergency => Withhold::Emergency,
-            Self::Running => Withhold::Running,
-            Self::Probable => Withhold::Probable,
-            Self::Mine => Withhold::Mine,
-            Self::NoWay => Withhold::NoWay,
-        }
-    }
-}
+use self::rows::{
+    ExpectedGround, ExpectedOpening, ExpectedReply, OutcomeName, Row, Source, StandingName, Table,
+};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").to_owned()

@@ -1,0 +1,68 @@
+//! Both at one screen.
+
+use super::*;
+use crate::use_cases::agreeing::AtOneScreen;
+
+fn sign(office: &mut Office, ticked: &[&str], drawn: Option<&str>) -> Result<VersionRef, Fault> {
+    let request = AtOneScreen {
+        client: mueller(),
+        name: "Anna Müller".to_owned(),
+        ticked: ticked.iter().map(|name| id(name)).collect(),
+        drawn: drawn.map(str::to_owned),
+    };
+    office.desk.at_table(&mueller(), time("Tue 15:00"), |table| table.agree_together(&request))
+}
+
+const ALL: [&str; 6] = ["email", "phone", "whatsapp", "signal", "ticket", "emergency"];
+
+#[test]
+fn everything_ticked_is_agreed_whether_it_was_offered_before_or_not() {
+    for offered_before in [false, true] {
+        let mut office = Office::open();
+        let offered = offered_before.then(|| office.propose("Mon 10:00"));
+        let agreed = sign(&mut office, &ALL, None).unwrap();
+        assert_eq!(office.events(), ["Offered", "Answered", "Agreed"]);
+        assert_eq!(agreed.number, 1);
+        if let Some(offered) = offered {
+            assert_eq!(agreed, offered);
+        }
+        assert_eq!(office.phase("Tue 15:01"), Phase::Agreed);
+    }
+}
+
+#[test]
+fn what_was_changed_on_the_spot_is_what_is_agreed() {
+    let mut office = Office::open();
+    office.propose("Mon 10:00");
+    office.draft(|clauses| clauses[1] = longer_hours());
+    let agreed = sign(&mut office, &ALL, None).unwrap();
+    let version = office.files.version(&mueller(), agreed.fingerprint).unwrap();
+    assert!(version.clauses.contains(&longer_hours()));
+    assert_eq!(office.events(), ["Offered", "Offered", "Answered", "Agreed"]);
+}
+
+#[test]
+fn what_is_not_ticked_stays_open_and_the_rest_is_agreed() {
+    let mut office = Office::open();
+    let agreed = sign(&mut office, &["email", "whatsapp"], Some("<svg/>")).unwrap();
+    assert_eq!(agreed.number, 2, "the text on the screen was the first");
+    let version = office.files.version(&mueller(), agreed.fingerprint).unwrap();
+    assert_eq!(version.clauses.len(), 2);
+    assert_eq!(office.events(), ["Offered", "Answered", "Agreed"]);
+    let entries = office.journal.0.borrow();
+    let Some(crate::event::Event::Answered { drawn: Some(drawn), .. }) = entries[1].event else { panic!() };
+    assert_eq!(office.files.answer(&mueller(), drawn).unwrap().text, "<svg/>");
+}
+
+#[test]
+fn nobody_signs_for_nothing_or_without_a_name() {
+    let mut office = Office::open();
+    assert!(matches!(sign(&mut office, &["fax"], None), Err(Fault::NoSuchClause(_))));
+    sign(&mut office, &[], None).unwrap_err();
+    let request =
+        AtOneScreen { client: mueller(), name: "  ".to_owned(), ticked: vec![id("email")], drawn: None };
+    let unsigned =
+        office.desk.at_table(&mueller(), time("Tue 15:00"), |table| table.agree_together(&request));
+    assert!(matches!(unsigned, Err(Fault::NoName)));
+    assert!(office.events().is_empty());
+}
