@@ -75,3 +75,73 @@ agreeing-nothing-of-theirs = About “{ $id }” the other side wishes nothing t
 agreeing-nothing-of-theirs-remedy = Keep it, or propose something else.
 agreeing-settled = Both sides have accepted “{ $id }” already.
 agreeing-settled-remedy = Who wants to change it makes a new proposal.
+
+### Where it stands
+
+agreement-nothing = Not proposed yet: only your wish so far.
+agreement-open =
+    Proposed on { $date } { $means ->
+        [mail] by email
+        [signed] in writing
+       *[talk] in a talk
+    }, no answer yet.
+agreement-open-until =
+    Proposed on { $date } { $means ->
+        [mail] by email
+        [signed] in writing
+       *[talk] in a talk
+    }, no answer yet. There is time until { $until }.
+agreement-answered =
+    { $count ->
+        [0] { $name } has answered, everything suits.
+        [1] { $name } has answered, one rule is still open.
+       *[other] { $name } has answered, { $count } rules are still open.
+    }
+agreement-deadlocked = { $name } has answered. Writing to and fro does not help with one rule: suggest a talk.
+agreement-withdrawn = The proposal is withdrawn.
+agreement-lapsed = The proposal was left without an answer; there was time until { $until }.
+agreement-in-force = Version { $number }, in force since { $since }
+agreement-in-force-until = Version { $number }, in force from { $since } to { $until }
+agreement-review = To be looked at again on { $date }
+agreement-review-due = Due to be looked at again since { $date }
+step-answered = { $head }: { $summary }
+step-accepted =
+    { $count ->
+        [1] one suits
+       *[other] { $count } suit
+    }
+step-countered =
+    { $count ->
+        [1] one rather different
+       *[other] { $count } rather different
+    }
+step-declined =
+    { $count ->
+        [1] one does not suit
+       *[other] { $count } do not suit
+    }
+step-commented =
+    { $count ->
+        [1] one question
+       *[other] { $count } questions
+    }
+
+### To the other side.
+
+proposal-subject-change = What I would like to change about our agreement
+proposal-subject-again = Our agreement, once more
+proposal-intro-change = I would like to change something about our agreement. First comes what changes, and below it everything as a whole. Please tell me whether it suits you.
+proposal-intro-again = Thank you for your answer. This is what it has become: first what is different now, and below it everything as a whole.
+proposal-reason = About “{ $title }”: { $text }
+proposal-answer-by = It would be kind of you to answer by { $date }.
+proposal-code = Number of this version: { $code }
+confirmation-subject = Our agreement
+confirmation-intro = Thank you, that is how we do it. So that both of us have the same text, here is all of it once more:
+reminder-subject = How we reach each other best
+reminder-text = On { $date } I wrote down for you how we reach each other best. Have you had time to look at it? It takes about two minutes.
+ending-subject = Thank you for working with me
+ending-text = Our work together ends with { $date }. I have enjoyed working with you.
+ending-text-past = Our work together has been over since { $date }. I have enjoyed working with you.
+ending-agreement = Our agreement on how we reach each other ends with it.
+ending-later = After that I am glad to be in touch privately, too: { $channels }.
+ending-thanks = Thank you for your trust, and all the best.
