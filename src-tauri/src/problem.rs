@@ -55,26 +55,9 @@ impl InWords for Unreadable {
 pub(crate) fn of_step(fault: &Fault, language: Language, channels: &Channels) -> Problem {
     let problem = Problem::from(of_fault(fault, language, channels));
     match fault {
-        Fault::Trouble(trouble) => trouble.in_words(language),
-        Fault::Unchanged(version) => told("error-unchanged", &[("number", &version.number.to_string())]),
-        Fault::BeforeTheLast { number, from } => {
-            let args = [("number", &*number.to_string()), ("from", &*clock.date(from))];
-            told("error-before-the-last", &args).at("on")
+        Fault::StillToCome(_) | Fault::TooLongAgo(_) | Fault::BeforeTheLast { .. } | Fault::NoSuchDay(_) => {
+            problem.at("on")
         }
-        Fault::Objections(findings) => {
-            let titles: Vec<String> =
-                findings.iter().map(|finding| words(finding, language, channels).title).collect();
-            let below = format!("– {}", titles.join("\n– "));
-            Told { below, ..Told::of(language, "window-objections", &[]) }.into()
-        }
-        Fault::StillToCome(day) => {
-            Problem::from(Told::of_value(&clock.date(day), "still-to-come", language)).at("on")
-        }
-        Fault::TooLongAgo(day) => {
-            Problem::from(Told::of_value(&clock.date(day), "too-long-ago", language)).at("on")
-        }
-        Fault::NoSuchDay(day) => Problem::from(Told::of_value(&day.to_string(), "date", language)).at("on"),
-        Fault::StillToCome(_) | Fault::BeforeTheLast { .. } | Fault::NoSuchDay(_) => problem.at("on"),
         Fault::Trouble(_)
         | Fault::Refused(_)
         | Fault::Undecided(_)

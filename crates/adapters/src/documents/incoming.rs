@@ -7,10 +7,25 @@ use std::path::Path;
 use absprache_desk::document::{Document, DocumentKind, MAX_DOCUMENT};
 use absprache_desk::trouble::Trouble;
 
-/// A document as it came in, read as text. What is no text is read as far as it is.
+use super::mail::{self, Mail};
+
+/// A document as it came in, read as text: of a mail the answer that is attached to it, else its body. What is no text is
+/// read as far as it is.
 pub fn document(kind: DocumentKind, original: Vec<u8>) -> Document {
-    let text = String::from_utf8_lossy(&original).into_owned();
-    Document { kind, original, text, from: None }
+    let plain = |original: Vec<u8>| {
+        let text = String::from_utf8_lossy(&original).into_owned();
+        Document { kind, original, text, from: None }
+    };
+    match kind {
+        DocumentKind::Data | DocumentKind::Text | DocumentKind::Drawing => plain(original),
+        DocumentKind::Mail => match mail::read(&original) {
+            Ok(Mail { from_name, from, text, answers, .. }) => {
+                let text = answers.into_iter().next().unwrap_or(text);
+                Document { kind, original, text, from: from_name.or(from) }
+            }
+            Err(_) => plain(original),
+        },
+    }
 }
 
 /// Opens a file that somebody chose. What it is shows in its content: names of saved mails say little.

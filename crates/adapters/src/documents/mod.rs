@@ -2,11 +2,11 @@
 //! client: the answer page.
 
 mod address;
-pub mod mail;
 pub mod answer_page;
+mod incoming;
+pub mod mail;
 #[cfg(feature = "pdf")]
 pub mod pdf;
-mod incoming;
 mod pieces;
 mod signature;
 #[cfg(test)]

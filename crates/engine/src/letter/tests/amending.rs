@@ -155,7 +155,7 @@ fn every_word_of_an_amendment_is_in_the_dictionary() {
         // What the parties wrote themselves is in German.
         let mut text = if tone.language == Language::De { text } else { String::new() };
         for (old, new) in all.iter().flat_map(|old| all.iter().map(move |new| (old, new))) {
-            text.push_str(&lines(&between(old, new, tone)).join("\n"));
+            text.push_str(&format!("\n{}", lines(&between(old, new, tone)).join("\n")));
         }
         assert_eq!(misspelt(tone.language, &text), Vec::<String>::new(), "{tone:?}");
     }
