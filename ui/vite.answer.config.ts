@@ -9,7 +9,12 @@ const here = (path: string) => new URL(path, import.meta.url).pathname;
 
 export default defineConfig({
   root: here("./answer"),
-  plugins: [tailwindcss(), svelte({ configFile: here("./svelte.config.js") }), svelteTesting(), singleFile("answer.html")],
+  plugins: [
+    tailwindcss(),
+    svelte({ configFile: here("./svelte.config.js") }),
+    svelteTesting(),
+    singleFile("answer.html"),
+  ],
   resolve: {
     alias: [
       // Components that the window shares ask for its words; here they get those of this page.
@@ -19,8 +24,9 @@ export default defineConfig({
   },
   server: { port: 5174, strictPort: true, fs: { allow: ["..", "../../locales"] } },
   build: {
-    outDir: here("./dist-answer"),
-    emptyOutDir: true,
+    // Committed, so that Rust alone can be built; `answer/template.test.ts` sees that it is the newest.
+    outDir: here("../crates/adapters/src/documents/answer_page"),
+    emptyOutDir: false,
     // Phones that are some years old.
     target: ["safari16", "chrome111", "firefox115"],
     assetsInlineLimit: 1e8,

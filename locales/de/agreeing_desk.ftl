@@ -181,3 +181,38 @@ ending-thanks =
         [du] Danke für dein Vertrauen, und alles Gute.
        *[sie] Danke für Ihr Vertrauen, und alles Gute.
     }
+
+### Eine Antwort, bevor sie festgehalten ist
+
+incoming-fresh = Eine Antwort von { $name } auf Fassung { $number }.
+incoming-crossing = Eine Antwort auf die frühere Fassung { $number }. Was { $name } zu unveränderten Regeln sagt, zählt.
+incoming-doubled = Diese Antwort ist schon festgehalten.
+incoming-late = Eine Antwort auf Fassung { $number }, aber es liegt kein Vorschlag mehr auf dem Tisch. Sie lässt sich festhalten; damit sie zählt, schlagen Sie den Text noch einmal vor.
+incoming-foreign = Diese Antwort gehört zu einem Text, der hier nie vorgeschlagen wurde. Sehen Sie nach, für wen sie bestimmt ist.
+incoming-tampered = Diese Antwort auf Fassung { $number } ist unterwegs verändert worden. Fragen Sie nach, oder bitten Sie um die Datei.
+incoming-incomplete = Ein Teil der Antwort fehlt. Kopieren Sie sie ganz, bis zur schließenden Klammer.
+incoming-in-words = „{ $words }“ steht über Fassung { $number }. Lesen Sie selbst, ob das für alles gilt; erst dann halten Sie es als Zustimmung fest.
+incoming-agreement = Das ist die Absprache selbst und keine Antwort darauf.
+incoming-nothing = Darin steht keine Antwort. Worte allein zählen, wenn darunter der Brief mit der Nummer der Fassung steht.
+incoming-unreadable = Die Antwort lässt sich nicht lesen. Bitten Sie darum, sie noch einmal zu schicken.
+
+### Auf Probe
+
+agreement-consequence =
+    { $count ->
+        [1] Betrifft einen Kontakt der letzten drei Monate
+       *[other] Betrifft { $count } Kontakte der letzten drei Monate
+    }
+dry-run-nothing =
+    { $count ->
+        [1] Aus dem letzten Monat ist kein Kontakt festgehalten.
+       *[other] Aus den letzten { $count } Monaten ist kein Kontakt festgehalten.
+    }
+dry-run-sum =
+    { $count ->
+        [0] Nach dem Entwurf wäre keiner von { $all } Kontakten außerhalb gewesen; nach den Regeln von damals waren es { $now }.
+        [1] Nach dem Entwurf wäre einer von { $all } Kontakten außerhalb gewesen; nach den Regeln von damals waren es { $now }.
+       *[other] Nach dem Entwurf wären { $count } von { $all } Kontakten außerhalb gewesen; nach den Regeln von damals waren es { $now }.
+    }
+dry-run-in-order = In Ordnung.
+dry-run-not-agreed = Dafür ist nichts geregelt.

@@ -279,18 +279,12 @@ answer-value-notice_days =
     }
 answer-value-text = „{ $text }“
 
-# Der Text der Antwort: nun spricht die Kundenseite
+# Der Rahmen um den Text der Antwort (answers.ftl): nun spricht die Kundenseite
 answer-text-greeting =
     { $form ->
         [du] Hallo { $name },
        *[sie] Guten Tag { $name },
     }
-answer-text-all = Einverstanden, alles passt so.
-answer-text-fits = Passt: { $numbers }
-answer-text-counter = { $number } „{ $title }“: lieber { $wish } statt { $before }
-answer-text-decline = { $number } „{ $title }“: lieber anders: { $reason }
-answer-text-comment = { $number } „{ $title }“: Frage: { $text }
-answer-text-reason = { "   " }Grund: { $reason }
 answer-text-close =
     { $form ->
         [du] Viele Grüße

@@ -13,6 +13,7 @@ agreement-state-Lapsed = Frist verstrichen
 agreement-state-Deadlocked = am besten besprechen
 agreement-state-Ended = beendet
 agreement-version = Fassung { $version }
+agreement-until-then = Bis dahin: { $sentence }
 agreement-code = Kennung { $code }
 agreement-show = Zur Absprache
 agreement-more = Mehr zur Absprache

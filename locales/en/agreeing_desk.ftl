@@ -145,3 +145,38 @@ ending-text-past = Our work together has been over since { $date }. I have enjoy
 ending-agreement = Our agreement on how we reach each other ends with it.
 ending-later = After that I am glad to be in touch privately, too: { $channels }.
 ending-thanks = Thank you for your trust, and all the best.
+
+### An answer before it is recorded
+
+incoming-fresh = An answer from { $name } to version { $number }.
+incoming-crossing = An answer to the earlier version { $number }. What { $name } says about unchanged rules counts.
+incoming-doubled = This answer is recorded already.
+incoming-late = An answer to version { $number }, but no proposal is on the table any more. It can be recorded; for it to count, propose the text once more.
+incoming-foreign = This answer belongs to a text that was never proposed here. Look whom it is meant for.
+incoming-tampered = This answer to version { $number } has been changed on the way. Ask, or ask for the file.
+incoming-incomplete = A part of the answer is missing. Copy all of it, up to the closing bracket.
+incoming-in-words = “{ $words }” stands above version { $number }. Read for yourself whether it is meant for everything; only then record it as an acceptance.
+incoming-agreement = This is the agreement itself and no answer to it.
+incoming-nothing = There is no answer in it. Words alone count if the letter with the number of the version stands below.
+incoming-unreadable = The answer cannot be read. Ask for it to be sent once more.
+
+### Trying
+
+agreement-consequence =
+    { $count ->
+        [1] Concerns one contact of the last three months
+       *[other] Concerns { $count } contacts of the last three months
+    }
+dry-run-nothing =
+    { $count ->
+        [1] No contact is on record from the last month.
+       *[other] No contact is on record from the last { $count } months.
+    }
+dry-run-sum =
+    { $count ->
+        [0] By the draft none of { $all } contacts would have been outside; by the rules of then { $now } were.
+        [1] By the draft one of { $all } contacts would have been outside; by the rules of then { $now } were.
+       *[other] By the draft { $count } of { $all } contacts would have been outside; by the rules of then { $now } were.
+    }
+dry-run-in-order = In order.
+dry-run-not-agreed = Nothing is agreed about it.

@@ -84,7 +84,7 @@ answer-emoji = Emoji are welcome
 answer-words-Text = You would write it like this
 answer-words-Words = In your words
 answer-reason = Reason
-answer-reason-hint = You need not give one, but it helps.
+answer-reason-hint = Optional, but it helps.
 answer-before = So far
 answer-wish = Your proposal
 answer-take = Use this proposal
@@ -121,7 +121,7 @@ answer-and-more =
        *[other] { $count } more
     }
 answer-note = Anything else?
-answer-optional = You need not.
+answer-optional = Optional.
 answer-name = Your name
 
 # Sending
@@ -204,12 +204,6 @@ answer-value-notice_days =
     }
 answer-value-text = “{ $text }”
 
-# The text of the answer: now the client speaks
+# Around the text of the answer (answers.ftl): now the client speaks
 answer-text-greeting = Hello { $name },
-answer-text-all = Agreed, all of this is fine.
-answer-text-fits = Fine: { $numbers }
-answer-text-counter = { $number } “{ $title }”: rather { $wish } than { $before }
-answer-text-decline = { $number } “{ $title }”: rather otherwise: { $reason }
-answer-text-comment = { $number } “{ $title }”: question: { $text }
-answer-text-reason = { "   " }Reason: { $reason }
 answer-text-close = Kind regards

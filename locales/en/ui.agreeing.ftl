@@ -13,6 +13,7 @@ agreement-state-Lapsed = time has passed
 agreement-state-Deadlocked = best talked over
 agreement-state-Ended = ended
 agreement-version = Version { $version }
+agreement-until-then = Until then: { $sentence }
 agreement-code = Code { $code }
 agreement-show = To the agreement
 agreement-more = More about the agreement

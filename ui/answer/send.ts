@@ -3,18 +3,17 @@ import { t } from "$lib/l10n";
 import type { PageData } from "./data";
 import { writeBlock } from "./encode/block";
 import type { Answer } from "./reply";
-import { answerWords } from "./words/wish";
+import { answerWords, unbracketed } from "./words/answer";
 
 /** Mail programs cut longer addresses (Windows at about 2,000 characters). */
 const LONGEST_MAILTO = 1800;
 
 /** For people first, for the program last. */
 export function writeText(page: PageData, answer: Answer): string {
-  const words = answerWords(page.clauses, answer.replies, answer.note);
   return [
-    t("answer-text-greeting", { name: page.consultant.name }),
-    words,
-    `${t("answer-text-close")}\n${answer.name}`,
+    unbracketed(t("answer-text-greeting", { name: page.consultant.name })),
+    answerWords(page.clauses, answer),
+    `${t("answer-text-close")}\n${unbracketed(answer.name)}`,
     writeBlock(page, answer),
   ].join("\n\n");
 }
@@ -64,4 +63,3 @@ export async function share(title: string, text: string): Promise<boolean> {
     return false;
   }
 }
-

@@ -21,7 +21,7 @@ export function singleFile(page: string): Plugin {
         delete bundle[name];
       }
       html.source = assembled(text(html), safe(js.trim()), inTheDark(css.trim()));
-      html.fileName = "answer.html";
+      html.fileName = "template.html";
     },
   };
 }
@@ -64,7 +64,11 @@ function safe(js: string): string {
 /** The window sets its theme by hand; here the device's own is followed, on screens only. */
 function inTheDark(css: string): string {
   const dark = /:root\[data-theme="?dark"?\]\s*\{[^}]*\}/;
-  return once(css, dark, (rule) => `@media screen and (prefers-color-scheme:dark){:root${rule.slice(rule.indexOf("{"))}}`);
+  return once(
+    css,
+    dark,
+    (rule) => `@media screen and (prefers-color-scheme:dark){:root${rule.slice(rule.indexOf("{"))}}`,
+  );
 }
 
 function meta(policy: string): string {

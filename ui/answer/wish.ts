@@ -68,7 +68,11 @@ export function wishIn(item: Item, counter: Clause): Wish {
   const { mode, hours } = counter.Channel;
   if (mode !== "Welcome") return { kind: "Channel", level: mode, week: item.edit.week };
   if (typeof hours === "object") return { kind: "Channel", level: "Hours", week: readWritten(hours.Own) };
-  return { kind: "Channel", level: hours === "OfficeHours" ? "OfficeHours" : "Anytime", week: item.edit.week };
+  return {
+    kind: "Channel",
+    level: hours === "OfficeHours" ? "OfficeHours" : "Anytime",
+    week: item.edit.week,
+  };
 }
 
 /** Whether nothing else is wished than what is proposed. */

@@ -10,8 +10,8 @@ const GROUPS_A_LINE = 12;
 
 export function writeBlock(page: PageData, answer: Answer): string {
   const payload = payloadOf(page, answer);
-  const letters = base32(new TextEncoder().encode(payload)) + sumOf(`${page.to}\n${payload}`);
-  const groups = chunks(letters, GROUP);
+  const letters = base32(new TextEncoder().encode(payload));
+  const groups = [...chunks(letters, GROUP), sumOf(`${page.to}\n${payload}`)];
   const lines: string[] = [];
   for (let at = 0; at < groups.length; at += GROUPS_A_LINE) {
     lines.push(groups.slice(at, at + GROUPS_A_LINE).join(" "));

@@ -63,7 +63,8 @@ export function readFile(page: PageData, text: string): Answer | Unreadable {
 function parsed(text: string): WireFile | null {
   try {
     const file = JSON.parse(text) as Partial<WireFile> | null;
-    const whole = file?.absprache === "answer" && file.schema === 1 && typeof file.answer?.replies === "object";
+    const whole =
+      file?.absprache === "answer" && file.schema === 1 && typeof file.answer?.replies === "object";
     return whole ? (file as WireFile) : null;
   } catch {
     return null;

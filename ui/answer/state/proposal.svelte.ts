@@ -27,7 +27,9 @@ export class Proposal {
     this.items = answers.items(point);
     const [first] = this.items;
     const begun = this.items.filter(({ place }) => isWish(answers.replies.get(place)));
-    const alike = new Set(begun.map(({ item, place }) => JSON.stringify(before(item, answers.replies.get(place))))).size;
+    const alike = new Set(
+      begun.map(({ item, place }) => JSON.stringify(before(item, answers.replies.get(place)))),
+    ).size;
     if (alike === 1) {
       const [one] = begun;
       const reply = one && answers.replies.get(one.place);
@@ -81,7 +83,8 @@ export class Proposal {
 }
 
 function fits({ edit }: Item, count: number): boolean {
-  const [least, most] = edit.kind === "Number" ? [edit.least, edit.most] : [1, edit.kind === "Promise" ? 99 : 999];
+  const [least, most] =
+    edit.kind === "Number" ? [edit.least, edit.most] : [1, edit.kind === "Promise" ? 99 : 999];
   return Number.isInteger(count) && least <= count && count <= most;
 }
 

@@ -3,8 +3,7 @@ import { getContext, setContext, tick } from "svelte";
 import type { PageData } from "../data";
 
 export type Screen =
-  | { name: "letter" | "answer" | "send" | "done" }
-  | { name: "point" | "other" | "question"; point: number };
+  { name: "letter" | "answer" | "send" | "done" } | { name: "point" | "other" | "question"; point: number };
 
 export function hashOf(screen: Screen): string {
   switch (screen.name) {
@@ -73,7 +72,9 @@ export class Screens {
   async #arrive() {
     await tick();
     scrollTo(0, 0);
-    const heading = [...document.querySelectorAll<HTMLElement>("h1")].find((one) => one.offsetParent !== null);
+    const heading = [...document.querySelectorAll<HTMLElement>("h1")].find(
+      (one) => one.offsetParent !== null,
+    );
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
     document.title = `${heading?.textContent.trim()} – ${this.page.consultant.name}`;

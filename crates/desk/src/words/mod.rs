@@ -21,6 +21,13 @@ pub fn say(language: Language, id: &str, args: &[(&str, &str)]) -> String {
     l10n::say(language, id, args.as_slice())
 }
 
+/// A message that depends on a number, `$count`.
+pub(crate) fn say_counted(language: Language, id: &str, count: usize, args: &[(&str, &str)]) -> String {
+    let args = args.iter().map(|(name, value)| (*name, (*value).into()));
+    let args: Vec<_> = args.chain([("count", count.into())]).collect();
+    l10n::say(language, id, args.as_slice())
+}
+
 /// What happened, where, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {

@@ -24,12 +24,16 @@ pub fn write(answer: &Answer, clauses: &[Clause]) -> Result<String, WriteError> 
     if answer.by != Party::Client {
         return Err(WriteError::NotTheClients);
     }
-    let payload = payload::write(answer, clauses)?;
-    let letters: Vec<char> = crockford::encode(&payload).chars().collect();
+    Ok(sealed(answer.to, &payload::write(answer, clauses)?))
+}
+
+/// The code of a payload, with the sum that binds it to a text.
+pub fn sealed(to: Fingerprint, payload: &[u8]) -> String {
+    let letters: Vec<char> = crockford::encode(payload).chars().collect();
     let mut groups: Vec<String> = letters.chunks(GROUP).map(|group| group.iter().collect()).collect();
-    groups.push(sum(answer.to, &payload));
+    groups.push(sum(to, payload));
     let lines: Vec<String> = groups.chunks(LINE).map(|line| line.join(" ")).collect();
-    Ok(format!("[Absprache {}\n{}]", answer.to.code(), lines.join("\n")))
+    format!("[Absprache {}\n{}]", to.code(), lines.join("\n"))
 }
 
 /// Four characters that fit one text and one payload only.

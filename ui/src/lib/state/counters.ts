@@ -9,7 +9,7 @@ export async function counters(
   clauses: readonly ClauseExchange[],
 ): Promise<SketchState> {
   const sketch = await backend.edit_sketch(client);
-  for (const { edit } of clauses) if (edit) put(sketch, edit);
+  for (const { edit } of clauses) if (edit) putClause(sketch, edit);
   return new SketchState({ ...backend, save_sketch: async () => {} }, sketch);
 }
 
@@ -21,7 +21,8 @@ export function clauseOf({ rules, terms }: Sketch, id: string): ClauseSketch | n
   return term ? { kind: "Term", term } : null;
 }
 
-function put(sketch: Sketch, clause: ClauseSketch) {
+/** Puts a clause where the one of its id stands, or at the end. */
+export function putClause(sketch: Sketch, clause: ClauseSketch) {
   if (clause.kind === "Rule") replace(sketch.rules, clause.rule);
   else replace(sketch.terms, clause.term);
 }

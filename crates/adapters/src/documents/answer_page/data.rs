@@ -9,13 +9,15 @@ use serde::Serialize;
 use super::edit::{Drawn, Edit, drawn, hours_of};
 use super::{Offered, Voice};
 
-/// The page's own words and those of the editor of hours, which the window has, too.
-const WORDS_DE: [&str; 2] = [
+/// The page's own words, those of a text block, and those of the editor of hours, which the window has, too.
+const WORDS_DE: [&str; 3] = [
     include_str!("../../../../../locales/de/answer_page.ftl"),
+    include_str!("../../../../../locales/de/answers.ftl"),
     include_str!("../../../../../locales/de/ui.hours.ftl"),
 ];
-const WORDS_EN: [&str; 2] = [
+const WORDS_EN: [&str; 3] = [
     include_str!("../../../../../locales/en/answer_page.ftl"),
+    include_str!("../../../../../locales/en/answers.ftl"),
     include_str!("../../../../../locales/en/ui.hours.ftl"),
 ];
 

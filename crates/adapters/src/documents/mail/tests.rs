@@ -172,3 +172,32 @@ fn the_same_draft_has_the_same_bytes() {
     assert_eq!(mail.body_text(0).unwrap().trim(), "y");
     assert!(mail.to().is_none());
 }
+
+#[test]
+fn nested_quotes_of_a_long_talk_keep_their_marks() {
+    let talk = (0..20).fold("Kennung 7F3K-9Q4T".to_owned(), |inner, n| {
+        format!("<div><div><p>Mail {n}</p><blockquote><div>{inner}</div></blockquote></div></div>")
+    });
+    let mail = mail(&format!("Content-Type: text/html; charset=utf-8\n\n{talk}"));
+    assert!(mail.text.contains(&format!("{}Kennung", "> ".repeat(20))), "{}", mail.text);
+}
+
+#[test]
+fn markup_without_measure_is_read_in_measured_time() {
+    for tag in [
+        "<blockquote>x",
+        "<div>x",
+        "<ul><li>x",
+        "<table><tr><td>x",
+        "<b>x",
+        "<span>x",
+        "<p>x",
+        "<a href=x>x",
+        "<",
+        "<!--",
+        "&",
+    ] {
+        let many = mail(&format!("Content-Type: text/html; charset=utf-8\n\n{}", tag.repeat(20_000)));
+        assert!(many.text.len() < 4_000_000, "{tag}: {}", many.text.len());
+    }
+}

@@ -1,8 +1,11 @@
 //! Coming to one text with a client.
 
 mod answers;
+mod dry_run;
 mod in_force;
+mod messages;
 mod offers;
+mod page;
 mod responding;
 mod together;
 

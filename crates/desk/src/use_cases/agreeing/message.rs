@@ -26,11 +26,7 @@ use crate::words::times::full_date;
 ///
 /// # Errors
 /// If no offer is open.
-pub fn proposal(
-    exchange: &Exchange,
-    channels: &Channels,
-    clock: &Clock,
-) -> Result<HandOver, Fault> {
+pub fn proposal(exchange: &Exchange, channels: &Channels, clock: &Clock) -> Result<HandOver, Fault> {
     let today = exchange.negotiation.day(clock.now);
     let open = exchange.negotiation.proposal(today).ok_or(Fault::NothingToRemindOf)?;
     let text = exchange.text(open.text).ok_or(Fault::NothingToRemindOf)?;
@@ -38,7 +34,9 @@ pub fn proposal(
     let before = exchange.before(open.text);
     let (subject, intro) = match before {
         None => ("hand-over-subject", voice.say("hand-over-intro", &[])),
-        Some(before) if before.is_agreed => ("proposal-subject-change", voice.say("proposal-intro-change", &[])),
+        Some(before) if before.is_agreed => {
+            ("proposal-subject-change", voice.say("proposal-intro-change", &[]))
+        }
         Some(_) => ("proposal-subject-again", voice.say("proposal-intro-again", &[])),
     };
     let mut parts = vec![voice.salutation(), intro];
@@ -100,12 +98,7 @@ pub fn reminder(exchange: &Exchange, consultant: &Consultant, clock: &Clock) -> 
 
 /// Kind words for the end of the work together, on its last day, past or to come; without one after the notice that is
 /// agreed, from today on.
-pub fn ending(
-    exchange: &Exchange,
-    consultant: &Consultant,
-    channels: &Channels,
-    clock: &Clock,
-) -> HandOver {
+pub fn ending(exchange: &Exchange, consultant: &Consultant, channels: &Channels, clock: &Clock) -> HandOver {
     let agreed = exchange.negotiation.agreed_texts().last();
     let clauses = agreed.map_or(&[] as &[Clause], |agreed| &agreed.clauses);
     let today = exchange.negotiation.day(clock.now);
@@ -151,7 +144,9 @@ impl Exchange {
     /// What an offer follows: the offer that was answered, else what was agreed.
     fn before(&self, offered: Fingerprint) -> Option<Before<'_>> {
         let steps = self.happened.iter().rev();
-        let mut earlier = steps.skip_while(|one| !matches!(&one.what, What::Offered { text, .. } if text.fingerprint == offered));
+        let mut earlier = steps.skip_while(
+            |one| !matches!(&one.what, What::Offered { text, .. } if text.fingerprint == offered),
+        );
         earlier.next();
         earlier.find_map(|one| match &one.what {
             What::Agreed { text, .. } => Some(Before { text: self.text(text.fingerprint)?, is_agreed: true }),
@@ -176,12 +171,7 @@ impl Exchange {
     }
 }
 
-fn changes(
-    exchange: &Exchange,
-    before: &Text,
-    after: &Text,
-    channels: &Channels,
-) -> Option<String> {
+fn changes(exchange: &Exchange, before: &Text, after: &Text, channels: &Channels) -> Option<String> {
     let old = version_parts(&before.version, &exchange.client);
     let new = version_parts(&after.version, &exchange.client);
     let lines: Vec<String> =

@@ -264,14 +264,7 @@ fn what_no_text_has_cannot_be_answered() {
 fn a_payload_with_anything_odd_in_it_is_refused_though_its_sum_fits() {
     let version = Version { clauses: version().clauses.into_iter().take(2).collect(), ..version() };
     let to = Fingerprint::of(&version).unwrap();
-    let block = |payload: &str| {
-        format!(
-            "[Absprache {} {} {}]",
-            to.code(),
-            crockford::encode(payload.as_bytes()),
-            block::sum(to, payload.as_bytes())
-        )
-    };
+    let block = |payload: &str| sealed(to, payload.as_bytes());
     assert!(read_with(&block(r#"["A","+.",{}]"#), &version).is_ok());
     for payload in [
         "{}",

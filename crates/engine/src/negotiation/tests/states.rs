@@ -176,6 +176,9 @@ fn a_state_tells_the_offer_the_agreement_and_the_end() {
     let state = negotiation.state(story.today());
     assert_eq!(state.offer.unwrap().text, text("e1 p1"), "the last one is still told");
     assert_eq!(negotiation.proposal(story.today()), None, "but it does not go");
+    let story = story.then(offer(2, "e1 w1"));
+    let negotiation = story.told();
+    assert_eq!(negotiation.state(story.today()).offer.unwrap().text, text("e1 w1"));
 }
 
 #[test]

@@ -8,5 +8,6 @@ export const saying =
     language === "de" ? de : en;
 
 export const NOW = "2026-11-21T21:47:00+01:00";
+/** As long as names come: 200 letters, and a word that fits into no line. */
 export const LONG_NAME =
-  "Norddeutsche Gesellschaft für Schifffahrtsversicherung und Hafenlogistik mbH & Co. KG";
+  "Norddeutsche Gesellschaft für Schifffahrtsversicherung und Hafenlogistik mbH & Co. KG, Zweigniederlassung der Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, Stelle 7";

@@ -82,6 +82,17 @@ export function offered(say: Say): ClauseExchange[] {
   ];
 }
 
+/** The next version: the phone is other, the rest is settled already. */
+export function changed(say: Say): ClauseExchange[] {
+  const ours = say(
+    "Am Telefon erreichen Sie mich montags bis donnerstags von 9 bis 16 Uhr.",
+    "You can reach me by phone Monday to Thursday from 9:00 to 16:00.",
+  );
+  return offered(say).map((clause) =>
+    clause.id === "phone" ? { ...clause, ours } : { ...clause, state: "Settled" },
+  );
+}
+
 /** What the client of the demonstration says: most is fine, the phone rather earlier, a question, a no. */
 export function answered(say: Say, clauses: ClauseExchange[]): ClauseExchange[] {
   return clauses.map((clause): ClauseExchange => {

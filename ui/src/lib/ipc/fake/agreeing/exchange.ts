@@ -9,7 +9,7 @@ import type {
   May,
 } from "../../contract";
 import type { Say } from "../say";
-import { answered, offered } from "./clauses";
+import { answered, changed, offered } from "./clauses";
 
 export interface Exchange {
   state: AgreementState;
@@ -75,7 +75,8 @@ export function offer(say: Say, exchange: Exchange, means: string): Exchange {
     ),
     version,
     code: CODES[version % CODES.length] ?? null,
-    clauses: exchange.clauses.length ? exchange.clauses : offered(say),
+    clauses:
+      exchange.state === "Agreed" ? changed(say) : exchange.clauses.length ? exchange.clauses : offered(say),
     changes: [],
     steps: [
       ...exchange.steps,
