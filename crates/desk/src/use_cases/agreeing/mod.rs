@@ -6,6 +6,7 @@
 mod answer;
 mod dry_run;
 mod end;
+mod end;
 mod exchange;
 mod fault;
 mod in_force;
