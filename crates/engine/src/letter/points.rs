@@ -68,8 +68,7 @@ pub fn points(parts: &Parts<'_>, channels: &Channels) -> Vec<Point> {
 const LONGEST_HEADING: usize = 160;
 
 fn point(topic: Topic, clauses: Vec<usize>, parts: &Parts<'_>, channels: &Channels) -> Point {
-    let own: Vec<Clause> =
-        clauses.iter().filter_map(|place| parts.clauses.get(*place)).cloned().collect();
+    let own: Vec<Clause> = clauses.iter().filter_map(|place| parts.clauses.get(*place)).cloned().collect();
     let alone = Parts { clauses: &own, valid_from: None, valid_until: None, review: None, ..*parts };
     let mut lines = said(&topic, &alone, channels, parts.voice());
     let is_sentence = lines.len() == 1 && topic != Topic::FreeText;

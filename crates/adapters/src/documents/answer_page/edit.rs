@@ -23,9 +23,15 @@ pub(super) enum Edit {
     Frequency,
     Tone,
     /// A number of months or days.
-    Number { field: &'static str, least: u16, most: u16 },
+    Number {
+        field: &'static str,
+        least: u16,
+        most: u16,
+    },
     /// A text of the clause itself.
-    Text { field: &'static str },
+    Text {
+        field: &'static str,
+    },
     /// In the client's own words.
     Words,
 }

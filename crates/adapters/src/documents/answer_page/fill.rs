@@ -10,9 +10,8 @@ pub(super) const TEMPLATE: &str = include_str!("template.html");
 /// The template with its places filled. Each is looked for once, in what comes after the one before: a name that looks
 /// like a place stays a name. `language` is plain; `letter` and `data` are escaped by whoever made them.
 pub(super) fn filled(language: &str, title: &str, letter: &str, data: &str) -> Result<String, PageError> {
-    let split = |text: &'static str, place: &'static str| {
-        text.split_once(place).ok_or(PageError::Template(place))
-    };
+    let split =
+        |text: &'static str, place: &'static str| text.split_once(place).ok_or(PageError::Template(place));
     let (head, rest) = split(TEMPLATE, "@@LANGUAGE@@")?;
     let (before_title, rest) = split(rest, "@@TITLE@@")?;
     let (before_letter, rest) = split(rest, "@@LETTER@@")?;

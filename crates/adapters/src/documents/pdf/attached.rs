@@ -79,7 +79,9 @@ fn specifications(document: &Document) -> Vec<&Dictionary> {
         let Some((depth, node)) = nodes.pop() else { break };
         let entries = array(document, node, b"Names").unwrap_or_default();
         // A name, its file, a name, its file, …
-        found.extend(entries.iter().skip(1).step_by(2).filter_map(|file| resolved(document, file)?.as_dict().ok()));
+        found.extend(
+            entries.iter().skip(1).step_by(2).filter_map(|file| resolved(document, file)?.as_dict().ok()),
+        );
         if depth < DEEPEST {
             let kids = array(document, node, b"Kids").unwrap_or_default();
             let kids = kids.iter().rev().filter_map(|kid| resolved(document, kid)?.as_dict().ok());

@@ -42,9 +42,18 @@ impl Content {
         for (name, value) in page.frame(input, letter, fingerprint) {
             values.insert(name.into(), value);
         }
-        values.insert("sections".into(), parts.sections.iter().map(|part| page.section(part)).collect::<Array>().into_value());
-        values.insert("closing".into(), parts.closing.iter().map(|part| page.lines(&part.lines)).collect::<Array>().into_value());
-        values.insert("appendices".into(), parts.appendices.iter().map(|part| page.appendix(part)).collect::<Array>().into_value());
+        values.insert(
+            "sections".into(),
+            parts.sections.iter().map(|part| page.section(part)).collect::<Array>().into_value(),
+        );
+        values.insert(
+            "closing".into(),
+            parts.closing.iter().map(|part| page.lines(&part.lines)).collect::<Array>().into_value(),
+        );
+        values.insert(
+            "appendices".into(),
+            parts.appendices.iter().map(|part| page.appendix(part)).collect::<Array>().into_value(),
+        );
         values.insert("signatures".into(), page.signatures(input).into_value());
         values.insert("missing".into(), page.missing().into_value());
         let missing = page.press.missing.into_iter().collect();
@@ -57,7 +66,8 @@ fn as_it_stands(text: &str, composed: &Letter) -> Letter {
     let mut paragraphs = text.trim_end().split("\n\n");
     let head = paragraphs.next().and_then(|head| head.split_once('\n'));
     let (title, parties) = head.unwrap_or((&composed.title, &composed.parties));
-    let paragraph = |text: &str| Paragraph { heading: None, lines: text.lines().map(str::to_owned).collect() };
+    let paragraph =
+        |text: &str| Paragraph { heading: None, lines: text.lines().map(str::to_owned).collect() };
     Letter {
         title: title.to_owned(),
         parties: parties.to_owned(),
@@ -100,7 +110,12 @@ impl Page {
     }
 
     /// All but the letter itself.
-    fn frame(&mut self, input: &PdfInput<'_>, letter: &Letter, fingerprint: Fingerprint) -> Vec<(&'static str, Value)> {
+    fn frame(
+        &mut self,
+        input: &PdfInput<'_>,
+        letter: &Letter,
+        fingerprint: Fingerprint,
+    ) -> Vec<(&'static str, Value)> {
         let version = input.version;
         let (language, region) = match self.language {
             Language::De => ("de", "DE"),
@@ -111,7 +126,8 @@ impl Page {
         let code = fingerprint.code();
         let foot = [("number", number.as_str()), ("code", &code), ("standing", standing)];
         // Nobody sees these on a page, so that they need no font.
-        let unseen_title = [("title", letter.title.as_str()), ("parties", &letter.parties)].map(|(name, text)| (name, text.into()));
+        let unseen_title = [("title", letter.title.as_str()), ("parties", &letter.parties)]
+            .map(|(name, text)| (name, text.into()));
         let sentence = self.standing(input);
         vec![
             ("document-title", unseen(&say(self.language, "pdf-title", &unseen_title)).into_value()),
@@ -146,7 +162,13 @@ impl Page {
                     Means::Signed => "signed",
                 };
                 let whose = if by == client_name { "own" } else { "other" };
-                let args = [("on", on.as_str()), ("means", means), ("whose", whose), ("client", client_name), ("by", by)];
+                let args = [
+                    ("on", on.as_str()),
+                    ("means", means),
+                    ("whose", whose),
+                    ("client", client_name),
+                    ("by", by),
+                ];
                 self.say("pdf-agreed", &args)
             }
         }
@@ -154,7 +176,8 @@ impl Page {
 
     fn section(&mut self, part: &Paragraph) -> Value {
         let mut section = Dict::new();
-        section.insert("heading".into(), part.heading.as_deref().map(|text| self.press.text(text)).into_value());
+        section
+            .insert("heading".into(), part.heading.as_deref().map(|text| self.press.text(text)).into_value());
         section.insert("lines".into(), self.lines(&part.lines));
         section.into_value()
     }
@@ -178,7 +201,8 @@ impl Page {
         };
         let lines: Array = part.lines.iter().map(line).collect();
         let mut appendix = Dict::new();
-        appendix.insert("heading".into(), part.heading.as_deref().map(|text| self.press.text(text)).into_value());
+        appendix
+            .insert("heading".into(), part.heading.as_deref().map(|text| self.press.text(text)).into_value());
         appendix.insert("lines".into(), lines.into_value());
         appendix.into_value()
     }
@@ -193,7 +217,12 @@ impl Page {
         let sides = [(Party::Consultant, consultant_name, consultant_name), (Party::Client, client_name, by)];
         let line = |(party, side, name): (Party, &String, &String)| {
             let given = input.signatures.iter().find(|signature| signature.party == party);
-            self.signature(given, side, given.map_or(name, |given| given.name), given.map_or(*on, |given| given.on))
+            self.signature(
+                given,
+                side,
+                given.map_or(name, |given| given.name),
+                given.map_or(*on, |given| given.on),
+            )
         };
         sides.into_iter().map(line).collect()
     }
@@ -220,7 +249,10 @@ impl Page {
         signature.insert("name".into(), self.press.text(name).into_value());
         signature.insert("by-name".into(), given.is_some().into_value());
         signature.insert("drawn".into(), drawn.into_value());
-        signature.insert("under".into(), under.into_iter().map(IntoValue::into_value).collect::<Array>().into_value());
+        signature.insert(
+            "under".into(),
+            under.into_iter().map(IntoValue::into_value).collect::<Array>().into_value(),
+        );
         signature.into_value()
     }
 
@@ -231,7 +263,8 @@ impl Page {
         if all.is_empty() {
             return None;
         }
-        let mut characters: Vec<String> = all.iter().take(NAMED).map(|one| format!("U+{:04X}", u32::from(*one))).collect();
+        let mut characters: Vec<String> =
+            all.iter().take(NAMED).map(|one| format!("U+{:04X}", u32::from(*one))).collect();
         if all.len() > NAMED {
             characters.push("…".to_owned());
         }

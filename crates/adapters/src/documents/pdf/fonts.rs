@@ -78,13 +78,15 @@ impl Press {
 
 /// A text that stands in the file but on no page, and so needs no font.
 pub(super) fn unseen(text: &str) -> String {
-    text.nfc().map(|character| if character.is_whitespace() { ' ' } else { character }).filter(|character| !steers(*character)).collect()
+    text.nfc()
+        .map(|character| if character.is_whitespace() { ' ' } else { character })
+        .filter(|character| !steers(*character))
+        .collect()
 }
 
 /// All faces have it: what is set in one now may be set in another tomorrow.
 fn is_shown(character: char) -> bool {
-    !character.is_control()
-        && FONTS.iter().all(|font| font.info().coverage.contains(u32::from(character)))
+    !character.is_control() && FONTS.iter().all(|font| font.info().coverage.contains(u32::from(character)))
 }
 
 /// Controls, and the characters that Unicode lists as "Default_Ignorable_Code_Point" and that occur in texts: joiners,
@@ -108,7 +110,13 @@ mod tests {
 
     #[test]
     fn names_of_europe_are_printed_as_they_are() {
-        for name in ["Größ & Söhne „Łódź“", "Ελένη Παπαδοπούλου", "Олена Шевченко", "Nguyễn Thị Ánh", "Þór · Ægir – Sœur’s €"] {
+        for name in [
+            "Größ & Söhne „Łódź“",
+            "Ελένη Παπαδοπούλου",
+            "Олена Шевченко",
+            "Nguyễn Thị Ánh",
+            "Þór · Ægir – Sœur’s €",
+        ] {
             assert_eq!(printed(name), (name.to_owned(), vec![]));
         }
     }
@@ -126,7 +134,10 @@ mod tests {
 
     #[test]
     fn signs_that_steer_are_dropped() {
-        assert_eq!(printed("A\u{202e}B\u{0}C\u{feff}\u{1f33b}\u{fe0f}"), ("ABC□".to_owned(), vec!['\u{1f33b}']));
+        assert_eq!(
+            printed("A\u{202e}B\u{0}C\u{feff}\u{1f33b}\u{fe0f}"),
+            ("ABC□".to_owned(), vec!['\u{1f33b}'])
+        );
         assert_eq!(printed("a\u{3000}b\tc"), ("a b c".to_owned(), vec![]));
     }
 

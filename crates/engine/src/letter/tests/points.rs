@@ -14,7 +14,11 @@ fn all(policy: &Policy) -> Vec<(Topic, String, Vec<String>, Vec<usize>)> {
 
 #[test]
 fn each_clause_is_in_one_point() {
-    for policy in Preset::all().map(|preset| preset.policy(Language::De, channels()).unwrap()).into_iter().chain([read(RICH)]) {
+    for policy in Preset::all()
+        .map(|preset| preset.policy(Language::De, channels()).unwrap())
+        .into_iter()
+        .chain([read(RICH)])
+    {
         let mut places: Vec<usize> = all(&policy).into_iter().flat_map(|(.., clauses)| clauses).collect();
         places.sort_unstable();
         assert_eq!(places, (0..policy.clauses.len()).collect::<Vec<_>>());
@@ -42,5 +46,7 @@ fn every_point_says_something_that_the_letter_says_too() {
 #[test]
 fn hours_of_their_own_are_points_of_their_own() {
     let topics: Vec<Topic> = all(&read(RICH)).into_iter().map(|(topic, ..)| topic).collect();
-    assert!(matches!(topics.iter().find(|topic| matches!(topic, Topic::Own(_))), Some(Topic::Own(hours)) if hours.to_string() == "Mo-Fr 12:00-13:00"));
+    assert!(
+        matches!(topics.iter().find(|topic| matches!(topic, Topic::Own(_))), Some(Topic::Own(hours)) if hours.to_string() == "Mo-Fr 12:00-13:00")
+    );
 }
