@@ -373,7 +373,12 @@ describe("trying a draft", () => {
     const days = within(screen.getByRole("list", { name: /Kontakte je Tag/ })).getAllByRole("listitem");
     expect(days.length).toBeGreaterThan(5);
     expect(days.at(-1)).toHaveTextContent("Samstag, 21. November 2026: 0 innerhalb, 3 außerhalb");
-    expect(screen.getAllByText(/nach dem, was jetzt gilt, in Ordnung/)).toHaveLength(2);
+    const outside = within(screen.getByRole("region", { name: "Diese wären außerhalb gewesen" }));
+    expect(outside.getAllByText("neu")).toHaveLength(2);
+    expect(outside.getAllByText("schon jetzt")).toHaveLength(2);
+    expect(screen.getByRole("region", { name: "Diese wären neu in Ordnung gewesen" })).toHaveTextContent(
+      "XING",
+    );
     await user.click(screen.getByRole("radio", { name: "12 Monate" }));
     await waitFor(() => expect(run).toHaveBeenCalledWith("mueller", 12));
   });
