@@ -7,6 +7,7 @@ cli-row-review = Wieder ansehen
 cli-row-ends = Endet
 cli-row-to = An
 cli-row-subject = Betreff
+cli-row-send = Senden
 
 ### Wo es steht
 

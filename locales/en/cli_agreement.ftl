@@ -7,6 +7,7 @@ cli-row-review = Look at again
 cli-row-ends = Ends
 cli-row-to = To
 cli-row-subject = Subject
+cli-row-send = Send
 
 ### Where it stands
 

@@ -35,11 +35,11 @@ pub(crate) fn done(done: &Done, language: Language) -> String {
 
 /// What to send. It is for a person to send: nothing here does.
 pub(crate) fn message(message: &HandOver, language: Language) -> String {
-    let when = message.send.as_ref().map(|when| format!("{when}\n")).unwrap_or_default();
     [
-        format!("{}\n{when}", say(language, "cli-message", &[])),
+        format!("{}\n", say(language, "cli-message", &[])),
         row(language, "cli-row-to", message.to.as_deref().unwrap_or_default()),
         row(language, "cli-row-subject", &message.subject),
+        row(language, "cli-row-send", message.send.as_deref().unwrap_or_default()),
         format!("\n{}", message.body),
     ]
     .concat()

@@ -6,7 +6,6 @@
 mod answer;
 mod dry_run;
 mod end;
-mod end;
 mod exchange;
 mod fault;
 mod in_force;
