@@ -1,5 +1,6 @@
 ## cli_agreement: answers of "absprache agreement"
 
+cli-row-agreed = Agreed is
 cli-row-valid-from = Goes from
 cli-row-valid-until = Goes until
 cli-row-answer-by = Answer by
@@ -8,6 +9,7 @@ cli-row-ends = Ends
 cli-row-to = To
 cli-row-subject = Subject
 cli-row-send = Send
+cli-agreed-version = version { $number }
 
 ### Where it stands
 

@@ -85,7 +85,13 @@ fn a_counter_can_come_from_a_file_of_rules() {
 #[test]
 fn what_is_settled_can_be_agreed_alone_and_the_rest_is_asked_about() {
     let house = House::with_answer();
-    house.agreement("settle --means talk").succeeds();
+    let settled = house.agreement("settle --means talk").json();
+    assert_eq!((&settled["state"], &settled["version"]), (&json!("Answered"), &json!(1)), "the rest is open");
+    assert_eq!(settled["agreed"], 2);
+    let agreed = house.path().join("agreed.json");
+    house.agreement("export --format json --number 2").arg("--out").arg(&agreed).succeeds();
+    let agreed = std::fs::read_to_string(agreed).expect("the data file");
+    assert!(agreed.contains("email") && !agreed.contains("whatsapp"), "{agreed}");
     let judge = |channel: &str| {
         house
             .absprache(&format!(
