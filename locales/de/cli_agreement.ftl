@@ -1,5 +1,6 @@
 ## cli_agreement: Antworten von „absprache agreement“
 
+cli-row-agreed = Vereinbart ist
 cli-row-valid-from = Gilt ab
 cli-row-valid-until = Gilt bis
 cli-row-answer-by = Antwort bis
@@ -7,6 +8,8 @@ cli-row-review = Wieder ansehen
 cli-row-ends = Endet
 cli-row-to = An
 cli-row-subject = Betreff
+cli-row-send = Senden
+cli-agreed-version = Fassung { $number }
 
 ### Wo es steht
 

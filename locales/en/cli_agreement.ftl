@@ -1,5 +1,6 @@
 ## cli_agreement: answers of "absprache agreement"
 
+cli-row-agreed = Agreed is
 cli-row-valid-from = Goes from
 cli-row-valid-until = Goes until
 cli-row-answer-by = Answer by
@@ -7,6 +8,8 @@ cli-row-review = Look at again
 cli-row-ends = Ends
 cli-row-to = To
 cli-row-subject = Subject
+cli-row-send = Send
+cli-agreed-version = version { $number }
 
 ### Where it stands
 

@@ -195,6 +195,9 @@ pub(crate) struct Export {
     /// In which form
     #[arg(long)]
     pub(crate) format: Format,
+    /// The version of this number [default: the open offer, else what is agreed]
+    #[arg(long, value_name = "N")]
+    pub(crate) number: Option<u32>,
     /// The file to write; one that is there already is replaced
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,

@@ -15,9 +15,14 @@ use crate::commands::agreement::{AgreementShown, ClauseShown, Differs, Done, Wri
 pub(crate) fn agreement(shown: &AgreementShown, language: Language) -> String {
     let day = |day: Option<NaiveDate>| day.map(|day| date(day, language)).unwrap_or_default();
     let clauses: String = shown.clauses.iter().map(|clause| of_clause(clause, language)).collect();
+    // Beside an open offer; else it is what is told of anyway.
+    let agreed = shown.agreed.filter(|number| Some(*number) != shown.version);
+    let agreed = agreed.map(|number| say(language, "cli-agreed-version", &[("number", &number.to_string())]));
+    let agreed = agreed.unwrap_or_default();
     let gap = if clauses.is_empty() { "" } else { "\n" };
     [
         format!("{}\n", state(shown, language)),
+        row(language, "cli-row-agreed", &agreed),
         row(language, "cli-row-valid-from", &day(shown.valid_from)),
         row(language, "cli-row-valid-until", &day(shown.valid_until)),
         row(language, "cli-row-answer-by", &day(shown.answer_by)),
@@ -35,11 +40,11 @@ pub(crate) fn done(done: &Done, language: Language) -> String {
 
 /// What to send. It is for a person to send: nothing here does.
 pub(crate) fn message(message: &HandOver, language: Language) -> String {
-    let when = message.send.as_ref().map(|when| format!("{when}\n")).unwrap_or_default();
     [
-        format!("{}\n{when}", say(language, "cli-message", &[])),
+        format!("{}\n", say(language, "cli-message", &[])),
         row(language, "cli-row-to", message.to.as_deref().unwrap_or_default()),
         row(language, "cli-row-subject", &message.subject),
+        row(language, "cli-row-send", message.send.as_deref().unwrap_or_default()),
         format!("\n{}", message.body),
     ]
     .concat()

@@ -63,6 +63,12 @@ impl Between {
         self.told(open.or_else(agreed).or_else(offered)?)
     }
 
+    /// The version of a number.
+    pub(super) fn numbered(&self, number: u32) -> Option<Held<'_>> {
+        let text = self.exchange.texts.iter().find(|text| text.reference.number == number)?;
+        self.told(text.reference.fingerprint)
+    }
+
     /// A text that was offered or agreed.
     fn told(&self, fingerprint: Fingerprint) -> Option<Held<'_>> {
         let text = self.exchange.text(fingerprint)?;

@@ -27,6 +27,8 @@ pub(crate) struct AgreementShown {
     pub(crate) valid_from: Option<NaiveDate>,
     pub(crate) valid_until: Option<NaiveDate>,
     pub(crate) review: Option<NaiveDate>,
+    /// The number of the version that was agreed last.
+    pub(crate) agreed: Option<u32>,
     /// The last day of the work together.
     pub(crate) ends: Option<NaiveDate>,
     pub(crate) clauses: Vec<ClauseShown>,
@@ -89,6 +91,7 @@ pub(super) fn shown(between: &Between) -> AgreementShown {
         valid_from: version.and_then(|version| between.parts(version).valid_from),
         valid_until: version.and_then(|version| version.valid_until),
         review: version.and_then(|version| version.review),
+        agreed: state.agreed.and_then(|agreed| Some(between.exchange.text(agreed.text)?.reference.number)),
         ends: state.ends,
         clauses,
     }

@@ -38,7 +38,11 @@ pub(crate) struct Written {
 /// Writes the open offer, else what is agreed, in one of its forms.
 pub(super) fn run(args: &Export, context: &Context) -> Result<Answer, Failure> {
     let between = Between::read(&args.client, context)?;
-    let held = between.held().ok_or(Failure::NothingToExport)?;
+    let held = match args.number {
+        Some(number) => between.numbered(number),
+        None => between.held(),
+    };
+    let held = held.ok_or(Failure::NothingToExport)?;
     let paper = Paper { between: &between, held: &held, context };
     let (bytes, notes) = match args.format {
         Format::Letter => (held.text.version.letter.clone().into_bytes(), Vec::new()),
