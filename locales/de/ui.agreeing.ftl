@@ -128,6 +128,8 @@ counter-hours = Zeiten
 counter-text = Ihr Wortlaut
 counter-none = Dieser Punkt lässt sich nur annehmen oder besprechen.
 counter-so = Das heißt
+shortcuts-answer = In einer Antwort des Kunden
+shortcuts-clause = Zum nächsten oder vorigen Punkt
 deadlock-title = Am besten kurz besprechen
 deadlock-text =
     { $count ->

@@ -128,6 +128,8 @@ counter-hours = Hours
 counter-text = Your wording
 counter-none = This point can only be accepted or talked over.
 counter-so = That means
+shortcuts-answer = In a client’s answer
+shortcuts-clause = To the next or previous point
 deadlock-title = Best talked over
 deadlock-text =
     { $count ->

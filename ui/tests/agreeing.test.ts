@@ -398,13 +398,16 @@ test("the letter can be printed", async () => {
   expect(print).toHaveBeenCalledOnce();
 });
 
-test("the end of the work comes with kind words to copy", async () => {
+test("the end of the work is followed by kind words to copy", async () => {
   const { user, backend } = await open("/clients/mueller");
   const copy = vi.spyOn(backend, "copy_words");
   await user.click(screen.getByRole("button", { name: "Zusammenarbeit beenden" }));
-  const dialog = within(await screen.findByRole("dialog"));
-  await dialog.findByText(/vielen Dank für die gute Zusammenarbeit/);
-  await user.click(dialog.getByRole("button", { name: "Nachricht kopieren" }));
-  expect(copy).toHaveBeenCalledWith("mueller", "Ending");
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Beenden" }));
+  const words = within(
+    await screen.findByRole("dialog", { name: /^Zusammenarbeit mit Müller GmbH beendet/ }),
+  );
+  await waitFor(() => expect(words.getByRole("heading", { name: "Worte zum Abschied" })).toHaveFocus());
   expect(await findings()).toEqual([]);
+  await user.click(words.getByRole("button", { name: "Nachricht kopieren" }));
+  expect(copy).toHaveBeenCalledWith("mueller", "Ending");
 });
