@@ -14,7 +14,7 @@ cli-agreed-version = Fassung { $number }
 ### Wo es steht
 
 cli-agreement-Nothing = Noch nichts vorgeschlagen.
-cli-agreement-Open = Fassung { $number } ({ $code }) ist vorgeschlagen, seit { $since }; noch keine Antwort.
+cli-agreement-Open = Fassung { $number } ({ $code }) ist seit { $since } vorgeschlagen; noch keine Antwort.
 cli-agreement-Answered =
     Fassung { $number } ({ $code }), vorgeschlagen am { $since }, ist beantwortet; { $open ->
         [one] eine Regel ist
@@ -25,7 +25,7 @@ cli-agreement-Deadlocked =
         [one] eine Regel ist
        *[other] { $open } Regeln sind
     } noch offen, und Schreiben hilft nicht weiter. Schlagen Sie ein Gespräch vor.
-cli-agreement-Agreed = Fassung { $number } ({ $code }) ist vereinbart, seit { $since }.
+cli-agreement-Agreed = Fassung { $number } ({ $code }) ist seit { $since } vereinbart.
 cli-agreement-Withdrawn = Der letzte Vorschlag ist zurückgezogen.
 cli-agreement-Lapsed = Fassung { $number } ({ $code }), vorgeschlagen am { $since }, blieb ohne Antwort.
 cli-agreement-Ended = Die Zusammenarbeit ist zu Ende; letzter Tag war { $ends }.
@@ -105,6 +105,9 @@ error-nothing-instead = Für „{ $id }“ ist nichts anderes angegeben als im V
 error-nothing-instead-remedy = Möglich sind --mode und --hours für Wege, --within für Versprechen, --text für freie Texte; alles andere mit --clause-file.
 error-unmade = Das Dokument ließ sich nicht erstellen: { $system }
 error-unmade-remedy = Das ist ein Fehler in Absprache; melden Sie ihn.
+error-decisions-missing-remedy = Entscheiden Sie im selben Aufruf auch darüber, mit --accept oder --decline; ohne --clause gilt accept oder decline für alle.
+error-nothing-to-decide = Es wartet keine Antwort auf eine Entscheidung.
+error-nothing-to-decide-remedy = Halten Sie die Antwort erst fest: absprache agreement answer --take
 error-value-clause = „{ $given }“ ist keine Kennung einer Regel.
 error-value-clause-remedy = „absprache agreement show“ zeigt sie in Klammern.
 error-value-other-kind = „{ $given }“ ist eine Regel anderer Art.

@@ -14,7 +14,7 @@ cli-agreed-version = version { $number }
 ### Where it stands
 
 cli-agreement-Nothing = Nothing proposed yet.
-cli-agreement-Open = Version { $number } ({ $code }) is proposed, since { $since }; no answer yet.
+cli-agreement-Open = Version { $number } ({ $code }) was proposed on { $since }; no answer yet.
 cli-agreement-Answered =
     Version { $number } ({ $code }), proposed on { $since }, is answered; { $open ->
         [one] one rule is
@@ -25,7 +25,7 @@ cli-agreement-Deadlocked =
         [one] one rule is
        *[other] { $open } rules are
     } still open, and writing does not help. Suggest a talk.
-cli-agreement-Agreed = Version { $number } ({ $code }) is agreed, since { $since }.
+cli-agreement-Agreed = Version { $number } ({ $code }) was agreed on { $since }.
 cli-agreement-Withdrawn = The last proposal was withdrawn.
 cli-agreement-Lapsed = Version { $number } ({ $code }), proposed on { $since }, was not answered.
 cli-agreement-Ended = The work together is over; its last day was { $ends }.
@@ -105,6 +105,9 @@ error-nothing-instead = Nothing else is given for "{ $id }" than is proposed.
 error-nothing-instead-remedy = Possible are --mode and --hours for ways, --within for promises, --text for free texts; anything else with --clause-file.
 error-unmade = The document could not be made: { $system }
 error-unmade-remedy = This is a mistake in Absprache; please report it.
+error-decisions-missing-remedy = Decide about it in the same call, with --accept or --decline; without --clause, accept and decline are for all.
+error-nothing-to-decide = No answer waits for a decision.
+error-nothing-to-decide-remedy = Record the answer first: absprache agreement answer --take
 error-value-clause = "{ $given }" is no id of a rule.
 error-value-clause-remedy = "absprache agreement show" shows them in brackets.
 error-value-other-kind = "{ $given }" is a rule of another kind.

@@ -123,7 +123,7 @@ fn the_end_has_kind_words_and_the_rules_stop_with_it() {
     let ended = house.agreement("end --on 2025-06-30").json();
     assert_eq!((&ended["state"], &ended["ends"]), (&json!("Ended"), &json!("2025-06-30")));
     let body = ended["message"]["body"].as_str().expect("a message");
-    assert!(body.contains("30. Juni 2025") && body.contains("Danke"), "{body}");
+    assert!(body.contains("30.\u{a0}Juni 2025") && body.contains("Danke"), "{body}");
     assert_eq!(house.agreement("in-force --at 2025-06-30T12:00:00+02:00").run().code, Some(0));
     assert_eq!(house.agreement("in-force --at 2025-07-01T12:00:00+02:00").run().code, Some(1));
     let again = house.agreement("end --on 2025-06-30").run();

@@ -12,6 +12,8 @@ use absprache_engine::channel::Channels;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::hours::HoursError;
 use absprache_engine::ids::{ClauseId, ClientId};
+use absprache_engine::l10n;
+use absprache_engine::negotiation::Undecided;
 use absprache_engine::tone::Language;
 use chrono::NaiveDate;
 
@@ -81,6 +83,8 @@ pub(crate) enum Failure {
         /// What is wrong with it.
         why: NoAgreement,
     },
+    /// No clause waits for a decision.
+    NothingToDecide,
     /// Nothing is said that could stand in the place of a clause.
     NothingInstead(ClauseId),
     /// Nothing was offered or agreed.
@@ -211,6 +215,10 @@ impl Failure {
             Fault::StillToCome(given) => of_day(given, Why::StillToCome),
             Fault::TooLongAgo(given) => of_day(given, Why::TooLongAgo),
             Fault::NoSuchDay(given) => of_day(given, Why::Date),
+            fault @ Fault::Undecided(Undecided::Missing(_)) => {
+                let remedy = l10n::say(language, "error-decisions-missing-remedy", &[]);
+                Self::Step(Told { remedy, ..of_fault(&fault, language, channels) })
+            }
             fault @ (Fault::Refused(_)
             | Fault::Undecided(_)
             | Fault::NoAnswer

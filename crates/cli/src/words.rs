@@ -45,6 +45,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::Step(told) => told.clone(),
         Failure::NoAnswer { path, fault } => documents::of_answer(path, fault, language),
         Failure::NoAgreement { path, why } => documents::of_agreement(path, why, language),
+        Failure::NothingToDecide => Told::of(language, "error-nothing-to-decide", &[]),
         Failure::NothingInstead(id) => Told::of(language, "error-nothing-instead", &[("id", id.as_str())]),
         Failure::NothingToExport => Told::of(language, "error-nothing-to-export", &[]),
         Failure::NoPdf => Told::of(language, "error-no-pdf", &[]),

@@ -61,6 +61,9 @@ pub(super) fn counter(args: &Respond, instead: &Instead, context: &Context) -> R
 }
 
 fn respond(args: &Respond, decisions: Decisions, context: &Context) -> Result<Answer, Failure> {
+    if decisions.is_empty() {
+        return Err(Failure::NothingToDecide);
+    }
     let request = Responding {
         client: door::client("--client", &args.client)?,
         decisions,
