@@ -14,7 +14,7 @@ const HEIGHT: i64 = 740;
 #[tokio::test]
 #[ignore = "takes pictures for people to look at, by `cargo xtask pictures`"]
 async fn every_screen_of_the_answer_page() -> Tested {
-    let folder = folder()?;
+    let (folder, only) = (folder()?, std::env::var("ABSPRACHE_PICTURES_ONLY").ok());
     for kind in BOTH {
         for dark in [false, true] {
             for (name, tone, words) in [("de", SIE, GERMAN), ("du", DU, GERMAN), ("en", EN, ENGLISH)] {
@@ -22,7 +22,10 @@ async fn every_screen_of_the_answer_page() -> Tested {
                 browser.open(&Offer::usual(tone).page()).await?;
                 browser.resize(360, HEIGHT).await?;
                 answer_a_little(&browser, &words).await?;
-                for screen in SCREENS {
+                let wanted = |screen: &&&str| {
+                    only.as_deref().is_none_or(|only| format!("answer-{screen}").starts_with(only))
+                };
+                for screen in SCREENS.iter().filter(wanted) {
                     browser.ask(&format!("location.hash = '#{screen}'")).await?;
                     for width in WIDTHS {
                         let theme = if dark { "dark" } else { "light" };
