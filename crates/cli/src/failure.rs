@@ -90,6 +90,7 @@ pub(crate) enum Failure {
     /// Nothing was offered or agreed.
     NothingToExport,
     /// This program was built without PDFs.
+    #[cfg(not(feature = "pdf"))]
     NoPdf,
     /// A document could not be made: a mistake of this program.
     Unmade(String),

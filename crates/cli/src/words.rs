@@ -48,6 +48,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::NothingToDecide => Told::of(language, "error-nothing-to-decide", &[]),
         Failure::NothingInstead(id) => Told::of(language, "error-nothing-instead", &[("id", id.as_str())]),
         Failure::NothingToExport => Told::of(language, "error-nothing-to-export", &[]),
+        #[cfg(not(feature = "pdf"))]
         Failure::NoPdf => Told::of(language, "error-no-pdf", &[]),
         Failure::Unmade(system) => Told::of(language, "error-unmade", &[("system", system)]),
         Failure::Output(error) => Told::of(language, "error-output", &[("system", &error.to_string())]),

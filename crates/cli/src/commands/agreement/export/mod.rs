@@ -114,11 +114,10 @@ impl Paper<'_> {
         let message = message::of_text(self.between, self.held, self.context)?;
         let page = if self.held.standing == Standing::Proposed { Some(self.page()?) } else { None };
         let data = self.json()?;
-        let (pdf, notes) = match self.pdf() {
-            Ok((pdf, notes)) => (Some(pdf), notes),
-            Err(Failure::NoPdf) => (None, Vec::new()),
-            Err(failure) => return Err(failure),
-        };
+        #[cfg(feature = "pdf")]
+        let (pdf, notes) = self.pdf().map(|(pdf, notes)| (Some(pdf), notes))?;
+        #[cfg(not(feature = "pdf"))]
+        let (pdf, notes) = (None, Vec::new());
         let code = self.held.text.reference.fingerprint.code();
         let name = |ending: &str| format!("absprache-{code}.{ending}");
         let (html, pdf_name, json) = (name("html"), name("pdf"), name("json"));
