@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to the person who typed it")]
 
 mod demonstration;
+mod geckodriver;
 mod mutants;
 mod packages;
 mod page;
