@@ -3,6 +3,7 @@
 
 mod demonstration;
 mod fuzz;
+mod geckodriver;
 mod mutants;
 mod packages;
 mod page;

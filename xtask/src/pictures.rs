@@ -5,6 +5,7 @@ use std::process::Command;
 
 use xtask::desktop::wait::Stopwatch;
 
+use crate::geckodriver;
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
 use crate::place::{WHOLE, cargo, root, target};
 use crate::stop::Stop;
@@ -13,6 +14,7 @@ use crate::stop::Stop;
 pub(crate) fn pictures(only: Option<&str>) -> Result<(), Stop> {
     let stopwatch = Stopwatch::start();
     install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
+    geckodriver::install_missing()?;
     build_page()?;
     let folder = target()?.join("pictures");
     if only.is_none() && folder.exists() {

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use xtask::desktop::wait::Stopwatch;
 
+use crate::geckodriver;
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
 use crate::page::{self, npm};
 use crate::place::{WHOLE, cargo};
@@ -14,7 +15,7 @@ pub(crate) fn test(args: &[&str]) -> Result<(), Stop> {
     let whole = Stopwatch::start();
     install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
     page::install()?;
-    install_geckodriver()?;
+    geckodriver::install_missing()?;
     let steps = steps(args);
     let count = steps.len();
     for (number, (heading, mut command)) in (1..).zip(steps) {
@@ -34,20 +35,6 @@ pub(crate) fn test(args: &[&str]) -> Result<(), Stop> {
     }
     println!("\nAll {count} checks are good, {:.0} s.", whole.seconds());
     Ok(())
-}
-
-/// Debian has Firefox, but not the program that reaches into it.
-fn install_geckodriver() -> Result<(), Stop> {
-    if Command::new("geckodriver").arg("--version").output().is_ok_and(|said| said.status.success()) {
-        return Ok(());
-    }
-    println!("Installing geckodriver; this takes some minutes.");
-    let status = cargo(["install", "--locked", "geckodriver", "--version", "0.37.1"]).status();
-    if status.is_ok_and(|status| status.success()) {
-        Ok(())
-    } else {
-        Err(Stop::Missing("geckodriver could not be installed; cargo's own words are above.".to_owned()))
-    }
 }
 
 fn steps(args: &[&str]) -> Vec<(&'static str, Command)> {
