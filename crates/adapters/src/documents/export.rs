@@ -151,10 +151,8 @@ fn mail_of(paper: &Paper, channels: &Channels) -> Result<(Vec<u8>, Vec<char>), E
         Err(fault) => return Err(fault),
     }
     files.push((name(paper, "json"), "application/json", data_of(paper)?.into_bytes()));
-    let attachments: Vec<Attachment<'_>> = files
-        .iter()
-        .map(|(name, media_type, content)| Attachment { name, media_type, content })
-        .collect();
+    let attachments: Vec<Attachment<'_>> =
+        files.iter().map(|(name, media_type, content)| Attachment { name, media_type, content }).collect();
     let name = paper.person.as_deref().unwrap_or(&paper.client.name);
     let mail = mail::draft(&Draft {
         to: paper.message.to.as_deref().map(|address| (name, address)),

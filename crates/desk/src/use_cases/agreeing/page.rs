@@ -74,11 +74,11 @@ pub fn agreement_page(
         version: newest.map(|text| text.reference.number),
         code: newest.map(|text| text.reference.fingerprint.code()),
         in_force: in_force.map(|text| {
-            in_force_view(&text.version, text.reference.number, text.reference.fingerprint.code(), &clock)
+            in_force_view(&text.version, text.reference.number, text.reference.fingerprint.code(), clock)
         }),
-        review: in_force.and_then(|text| review(&text.version, &clock)),
-        steps: steps::steps(exchange, channels, &clock),
-        clauses: clauses(exchange, &state, channels, &clock),
+        review: in_force.and_then(|text| review(&text.version, clock)),
+        steps: steps::steps(exchange, channels, clock),
+        clauses: clauses(exchange, &state, channels, clock),
         draft: in_order(&draft_parts, channels)
             .into_iter()
             .map(|clause| DraftClause {
