@@ -2,6 +2,7 @@
 
 use absprache_desk::use_cases::agreeing::Paper;
 use absprache_desk::view::agreeing::ExportForm;
+use absprache_engine::agreement::Standing;
 use absprache_engine::channel::Channels;
 use absprache_engine::document;
 use thiserror::Error;
@@ -14,10 +15,12 @@ use super::pdf;
 /// A file that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exported {
-    /// What it is best called: `absprache-mueller-2.pdf`.
+    /// What it is best called: `absprache-7F3K-9Q4T.pdf`.
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// Characters that the fonts of the PDF do not have.
+    pub missing: Vec<char>,
 }
 
 /// Why there is no file.
@@ -60,19 +63,19 @@ pub fn forms() -> Vec<ExportForm> {
 /// See [`ExportFault`].
 pub fn export(paper: &Paper, form: ExportForm, channels: &Channels) -> Result<Exported, ExportFault> {
     let version = &paper.text.version;
-    let bytes = match form {
-        ExportForm::Letter => version.letter.clone().into_bytes(),
+    let (bytes, missing) = match form {
+        ExportForm::Letter => (version.letter.clone().into_bytes(), Vec::new()),
         ExportForm::Pdf => pdf_of(paper)?,
-        ExportForm::Html => page_of(paper, channels)?.into_bytes(),
-        ExportForm::Ron => document::write(version)?.into_bytes(),
-        ExportForm::Json => data_of(paper)?.into_bytes(),
+        ExportForm::Html => (page_of(paper, channels)?.into_bytes(), Vec::new()),
+        ExportForm::Ron => (document::write(version)?.into_bytes(), Vec::new()),
+        ExportForm::Json => (data_of(paper)?.into_bytes(), Vec::new()),
         ExportForm::Eml => mail_of(paper, channels)?,
     };
-    Ok(Exported { name: name(paper, ending(form)), bytes })
+    Ok(Exported { name: name(paper, ending(form)), bytes, missing })
 }
 
 fn name(paper: &Paper, ending: &str) -> String {
-    format!("absprache-{}-{}.{ending}", paper.client.id, paper.text.reference.number)
+    format!("absprache-{}.{ending}", paper.text.reference.fingerprint.code())
 }
 
 fn ending(form: ExportForm) -> &'static str {
@@ -103,8 +106,9 @@ fn page_of(paper: &Paper, channels: &Channels) -> Result<String, PageError> {
     })
 }
 
+/// The PDF, and the characters it could not show.
 #[cfg(feature = "pdf")]
-fn pdf_of(paper: &Paper) -> Result<Vec<u8>, ExportFault> {
+fn pdf_of(paper: &Paper) -> Result<(Vec<u8>, Vec<char>), ExportFault> {
     let data = data_of(paper)?;
     let signatures: Vec<pdf::Signature<'_>> = paper
         .signatures
@@ -116,40 +120,46 @@ fn pdf_of(paper: &Paper) -> Result<Vec<u8>, ExportFault> {
             drawn: signed.drawn.as_deref().map(pdf::Drawing::Svg),
         })
         .collect();
-    let pdf = pdf::agreement_pdf(&pdf::PdfInput {
+    let made = pdf::agreement_pdf(&pdf::PdfInput {
         version: &paper.text.version,
         standing: &paper.standing,
         letter: &paper.composed,
         signatures: &signatures,
         data: data.as_bytes(),
     })?;
-    Ok(pdf.bytes)
+    Ok((made.bytes, made.missing))
 }
 
 #[cfg(not(feature = "pdf"))]
-fn pdf_of(_: &Paper) -> Result<Vec<u8>, ExportFault> {
+fn pdf_of(_: &Paper) -> Result<(Vec<u8>, Vec<char>), ExportFault> {
     Err(ExportFault::NoPdf)
 }
 
-/// The message with the whole letter in its body; the answer page, the data file and the PDF go with it.
-fn mail_of(paper: &Paper, channels: &Channels) -> Result<Vec<u8>, ExportFault> {
-    let mut files = vec![
-        (name(paper, "html"), "text/html", page_of(paper, channels)?.into_bytes()),
-        (name(paper, "json"), "application/json", data_of(paper)?.into_bytes()),
-    ];
+/// The message with the whole letter in its body, and with it all that the client can do something with: the PDF, the answer
+/// page as long as there is something to answer, the data file.
+fn mail_of(paper: &Paper, channels: &Channels) -> Result<(Vec<u8>, Vec<char>), ExportFault> {
+    let (mut files, mut unshown) = (Vec::new(), Vec::new());
+    if paper.standing == Standing::Proposed {
+        files.push((name(paper, "html"), "text/html", page_of(paper, channels)?.into_bytes()));
+    }
     match pdf_of(paper) {
-        Ok(pdf) => files.insert(0, (name(paper, "pdf"), "application/pdf", pdf)),
+        Ok((pdf, missing)) => {
+            files.push((name(paper, "pdf"), "application/pdf", pdf));
+            unshown = missing;
+        }
         Err(ExportFault::NoPdf) => {}
         Err(fault) => return Err(fault),
     }
+    files.push((name(paper, "json"), "application/json", data_of(paper)?.into_bytes()));
     let attachments: Vec<Attachment<'_>> =
         files.iter().map(|(name, media_type, content)| Attachment { name, media_type, content }).collect();
     let name = paper.person.as_deref().unwrap_or(&paper.client.name);
-    Ok(mail::draft(&Draft {
+    let mail = mail::draft(&Draft {
         to: paper.message.to.as_deref().map(|address| (name, address)),
         subject: &paper.message.subject,
         text: &paper.message.body,
         attachments: &attachments,
         in_reply_to: None,
-    }))
+    });
+    Ok((mail, unshown))
 }

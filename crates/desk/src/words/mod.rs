@@ -8,7 +8,7 @@ pub(crate) mod source;
 pub(crate) mod standing;
 pub(crate) mod times;
 
-pub use self::agreeing::of_fault;
+pub use self::agreeing::{of_fault, of_refusal};
 use absprache_engine::hours::HoursError;
 use absprache_engine::l10n;
 use absprache_engine::tone::Language;

@@ -8,6 +8,7 @@ mod offers;
 mod page;
 mod responding;
 mod together;
+mod year;
 
 use std::collections::BTreeMap;
 

@@ -154,6 +154,43 @@ fn the_review_day_is_told_before_and_after_it_came() {
 }
 
 #[test]
+fn an_agreement_whose_day_has_come_stands_on_the_page_of_today() {
+    let mut office = Office::open();
+    office.draft(|clauses| clauses.push(clause("Review(id: \"review\", every_months: 6)")));
+    let offered = office.propose("Mon 10:00");
+    let answer = office.answer(&offered, &[]);
+    office.take(&answer, "Tue 10:00").unwrap();
+    let due = |days: i64| {
+        let now = time("Tue 11:00") + chrono::TimeDelta::days(days);
+        let senses = crate::use_cases::today::Senses::default();
+        let today = office.desk.today(now, Language::De, senses);
+        today.reviews.into_iter().map(|one| (one.name, plain(&one.sentence))).collect::<Vec<_>>()
+    };
+    assert_eq!(due(0), []);
+    let sentence = "Seit 16. Mai 2027 an der Reihe, wieder angesehen zu werden".to_owned();
+    assert_eq!(due(180), [("Müller GmbH".to_owned(), sentence)]);
+}
+
+#[test]
+fn the_list_of_clients_says_at_a_glance_what_goes_on() {
+    let mut office = Office::open();
+    let line = |office: &Office, at: &str| {
+        let lines = office.desk.client_lines(time(at), Language::De).unwrap();
+        plain(&lines[0].standing)
+    };
+    let offered = office.propose("Mon 10:00");
+    assert_eq!(
+        line(&office, "Mon 11:00"),
+        "Vorgeschlagen am 16. November 2026 per E-Mail, noch keine Antwort."
+    );
+    let answer = office.answer(&offered, &[("phone", counter(longer_hours()))]);
+    office.take(&answer, "Tue 10:00").unwrap();
+    assert_eq!(line(&office, "Tue 11:00"), "Anna Müller hat geantwortet, eine Regel ist noch offen.");
+    office.respond(&[("phone", Decision::Theirs)], "Wed 10:00").unwrap();
+    assert_eq!(line(&office, "Wed 11:00"), "Vereinbart am 18. November 2026 per E-Mail mit Anna Müller");
+}
+
+#[test]
 fn a_document_is_looked_at_first_and_recorded_only_then() {
     let mut office = Office::open();
     let offered = office.propose("Mon 10:00");

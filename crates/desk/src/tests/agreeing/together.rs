@@ -74,3 +74,17 @@ fn nobody_signs_for_nothing_or_without_a_name() {
     assert!(matches!(unsigned, Err(Fault::NoName)));
     assert!(office.events().is_empty());
 }
+
+#[test]
+fn what_was_drawn_stands_under_the_text_that_was_agreed_by_it() {
+    let mut office = Office::open();
+    sign(&mut office, &ALL, Some("M10 20L30 40")).unwrap();
+    let language = absprache_engine::tone::Language::De;
+    let paper = office.desk.paper(&mueller(), time("Tue 15:01"), language).unwrap();
+    let signed: Vec<(Party, &str, bool)> = paper
+        .signatures
+        .iter()
+        .map(|signed| (signed.party, signed.name.as_str(), signed.drawn.is_some()))
+        .collect();
+    assert_eq!(signed, [(Party::Consultant, "Jana Beispiel", false), (Party::Client, "Anna Müller", true)]);
+}

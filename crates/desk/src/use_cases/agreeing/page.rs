@@ -74,11 +74,11 @@ pub fn agreement_page(
         version: newest.map(|text| text.reference.number),
         code: newest.map(|text| text.reference.fingerprint.code()),
         in_force: in_force.map(|text| {
-            in_force_view(&text.version, text.reference.number, text.reference.fingerprint.code(), &clock)
+            in_force_view(&text.version, text.reference.number, text.reference.fingerprint.code(), clock)
         }),
-        review: in_force.and_then(|text| review(&text.version, &clock)),
-        steps: steps::steps(exchange, channels, &clock),
-        clauses: clauses(exchange, &state, channels, &clock),
+        review: in_force.and_then(|text| review(&text.version, clock)),
+        steps: steps::steps(exchange, channels, clock),
+        clauses: clauses(exchange, &state, channels, clock),
         draft: in_order(&draft_parts, channels)
             .into_iter()
             .map(|clause| DraftClause {
@@ -144,6 +144,19 @@ fn sentence(exchange: &Exchange, state: &State<'_>, agreed: Option<&Standing>, c
         Phase::Withdrawn => told("agreement-withdrawn", &[]),
         Phase::Lapsed => told("agreement-lapsed", &[("until", until.as_deref().unwrap_or_default())]),
         Phase::Ended => standing(&Standing::Ended, clock),
+    }
+}
+
+impl Exchange {
+    /// What goes on between the two, in a sentence; none if nothing does.
+    pub(crate) fn going_on(&self, clock: &Clock) -> Option<String> {
+        let state = self.negotiation.state(self.negotiation.day(clock.now));
+        match state.phase {
+            Phase::Open | Phase::Answered | Phase::Deadlocked { .. } | Phase::Lapsed => {
+                Some(sentence(self, &state, None, clock))
+            }
+            Phase::Nothing | Phase::Agreed | Phase::Withdrawn | Phase::Ended => None,
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Exchange, Fault, Text, confirmation, proposal};
 use crate::desk::Desk;
-use crate::exchange::What;
+use crate::exchange::{Happened, What};
 use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
 use crate::use_cases::client_page::held;
@@ -119,15 +119,19 @@ fn signatures(
     text: &Text,
 ) -> Result<Vec<Signed>, Trouble> {
     let Standing::Agreed { on, by, .. } = standing else { return Ok(Vec::new()) };
-    let drawn = exchange.happened.iter().rev().find_map(|happened| match &happened.what {
-        What::Answered { drawn, name, .. } if name == by => *drawn,
+    let is_this =
+        |one: &&Happened| matches!(&one.what, What::Agreed { text: agreed, .. } if *agreed == text.reference);
+    // What was signed is the answer by which it was agreed.
+    let before = exchange.happened.iter().rev().skip_while(|one| !is_this(one));
+    let drawn = before.map(|one| &one.what).find_map(|what| match what {
+        What::Answered { drawn, .. } => Some(*drawn),
         What::Offered { .. }
-        | What::Answered { .. }
         | What::Withdrawn { .. }
         | What::Agreed { .. }
         | What::Ended { .. }
         | What::Resumed => None,
     });
+    let drawn = drawn.flatten();
     let drawn = drawn.map(|id| files.answer(&exchange.client.id, id)).transpose()?;
     let drawn = drawn.map(|drawing| drawing.original);
     Ok(vec![

@@ -71,6 +71,7 @@ impl Sample {
                 people: &[],
                 clauses: &policy.clauses,
                 valid_from: Some(day(1)),
+                valid_until: None,
                 review: NaiveDate::from_ymd_opt(2027, 6, 1),
                 tone,
             },
