@@ -65,7 +65,7 @@ words-Reminder = Erinnerung
 words-Ending = Worte zum Abschied
 words-show = Nachricht zeigen
 words-reminder-make = Erinnerung entwerfen
-words-reminder-text = Schicken Sie sie, wenn bei { $name } Bürozeit ist.
+words-send = Senden: { $when }
 forms-title = Sichern und beilegen
 forms-text = Alle Formen sagen dasselbe und tragen dieselbe Kennung.
 form-Pdf = PDF
@@ -122,6 +122,7 @@ counter-none = Dieser Punkt lässt sich nur annehmen oder besprechen.
 counter-so = Das heißt
 shortcuts-answer = In einer Antwort des Kunden
 shortcuts-clause = Zum nächsten oder vorigen Punkt
+reviews-title = Wieder ansehen
 deadlock-title = Am besten kurz besprechen
 deadlock-text =
     { $count ->

@@ -65,7 +65,7 @@ words-Reminder = Reminder
 words-Ending = Words for the end
 words-show = Show the message
 words-reminder-make = Draft a reminder
-words-reminder-text = Send it within the office hours of { $name }.
+words-send = Send it { $when }
 forms-title = Save and enclose
 forms-text = All forms say the same and carry the same code.
 form-Pdf = PDF
@@ -122,6 +122,7 @@ counter-none = This point can only be accepted or talked over.
 counter-so = That means
 shortcuts-answer = In a client’s answer
 shortcuts-clause = To the next or previous point
+reviews-title = To be looked at again
 deadlock-title = Best talked over
 deadlock-text =
     { $count ->

@@ -20,6 +20,7 @@ export function today(stage: Stage): Pick<Port, "today" | "act" | "undo" | "intr
         paused: stage.paused ? stage.say("Pause bis 22:47 Uhr", "Paused until 22:47") : null,
         groups: groups(stage, open),
         handled: groups(stage, handled),
+        reviews: stage.scene.agreeing === "Agreed" ? [review(stage)] : [],
         in_order: stage.scene.house === "empty" ? 0 : 6,
         strangers: stage.house.strangers,
         sources: sources(stage),
@@ -134,4 +135,15 @@ function answer(stage: Stage, contact: number, deed: "Confirm" | "Deny") {
     };
   }
   stage.emit("Changed", {});
+}
+
+function review(stage: Stage) {
+  return {
+    client: "musterwerk",
+    name: stage.page("musterwerk").name,
+    sentence: stage.say(
+      "Seit heute an der Reihe, wieder angesehen zu werden",
+      "Due to be looked at again since today",
+    ),
+  };
 }

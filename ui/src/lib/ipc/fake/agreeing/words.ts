@@ -22,13 +22,14 @@ export function proposalTo(say: Say, page: ClientPage, code: string | null): Han
 }
 
 export function reminderTo(say: Say, page: ClientPage): HandOver {
-  return message(page, page.letter.title, [
+  const reminder = message(page, page.letter.title, [
     `${say("Guten Tag", "Hello")} ${page.people[0]?.name ?? page.name},`,
     say(
       "am 18. November habe ich Ihnen aufgeschrieben, wie wir uns am besten erreichen. Hatten Sie schon Zeit, hineinzusehen? Es dauert etwa zwei Minuten.",
       "on 18 November I wrote down for you how we reach each other best. Have you had time to look at it? It takes about two minutes.",
     ),
   ]);
+  return { ...reminder, send: say("am besten Montag, 8 Uhr", "best on Monday at 8:00") };
 }
 
 export function endingTo(say: Say, page: ClientPage): HandOver {
