@@ -1,5 +1,5 @@
 // Agreeing with a client: the exchanges of the household, and what comes of each deed.
-import type { AgreeingPort, AgreementPage, Means } from "../../contract";
+import type { AgreementPage, Means } from "../../contract";
 import { type Port, Trouble } from "../../port";
 import type { Stage } from "../stage";
 import { begin } from "./begin";
@@ -9,7 +9,28 @@ import { type Exchange, agreed, may, offer, respond, take, withdrawn } from "./e
 import { read } from "./incoming";
 import { endingTo, proposalTo, reminderTo } from "./words";
 
-export function agreeing(stage: Stage): AgreeingPort & Pick<Port, "record_agreement"> {
+type Agreeing = Pick<
+  Port,
+  | "agreement"
+  | "propose"
+  | "proposal"
+  | "reminder"
+  | "end_words"
+  | "copy_words"
+  | "mail_words"
+  | "export_agreement"
+  | "read_answer"
+  | "read_answer_file"
+  | "take_answer"
+  | "respond"
+  | "settle_part"
+  | "withdraw_offer"
+  | "agree_together"
+  | "record_agreement"
+  | "dry_run"
+>;
+
+export function agreeing(stage: Stage): Agreeing {
   const page = (client: string): AgreementPage => {
     const { name } = stage.page(client);
     const exchange = exchangeOf(stage, client);
