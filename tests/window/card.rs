@@ -18,11 +18,11 @@ async fn a_click_on_a_popup_shows_the_text_that_it_copied() -> Tested {
     window.turn_to("/card").await?;
 
     desktop.dunst.action(0)?;
+    let text = window.find(By::XPath("//*[starts-with(text(), 'Hallo Anna')]")).await?.text().await?;
     // It has no frame of the desktop's, and its paper is as light as most windows below it.
     let edge =
         window.page.execute("return getComputedStyle(document.querySelector('main')).borderWidth", vec![]);
     assert_eq!(edge.await?.convert::<String>()?, "1px");
-    let text = window.find(By::XPath("//*[starts-with(text(), 'Hallo Anna')]")).await?.text().await?;
     window.find(By::XPath("//*[contains(text(), 'Kopiert')]")).await?;
     // WebDriver gives no-break spaces as plain ones.
     let copied = clipboard::on_display(&desktop.display)?.map(|copied| copied.replace('\u{a0}', " "));

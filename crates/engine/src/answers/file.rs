@@ -48,9 +48,12 @@ pub(super) struct Found {
 
 /// Reads the text of a file that begins like JSON.
 pub(super) fn read(text: &str) -> Result<Found, Fault> {
-    let whole = json::strict(text).map_err(|error| match error.problem {
-        Problem::Syntax(Syntax::End) => Fault::Incomplete { code: None },
-        _ => Fault::Unreadable(error),
+    let whole = json::strict(text).map_err(|error| {
+        if error.problem == Problem::Syntax(Syntax::End) {
+            Fault::Incomplete { code: None }
+        } else {
+            Fault::Unreadable(error)
+        }
     })?;
     if whole.get("absprache").and_then(Value::as_str) == Some("agreement") {
         return Err(Fault::Agreement);

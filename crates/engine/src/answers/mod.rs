@@ -35,7 +35,7 @@ mod tests;
 mod text;
 mod words;
 
-pub use block::write as code_block;
+pub use block::{sealed, write as code_block};
 pub use fault::{Fault, WriteError};
 pub use file::write as answer_file;
 pub use read::{Reading, read};

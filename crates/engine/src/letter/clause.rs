@@ -76,7 +76,7 @@ pub fn clause_heading(clause: &Clause, parts: &Parts<'_>) -> String {
     parts.voice().say(id, &[])
 }
 
-fn limited(voice: Voice, title: String, limits: Option<String>) -> String {
+pub(super) fn limited(voice: Voice, title: String, limits: Option<String>) -> String {
     match limits {
         Some(limits) => voice.say("letter-limited", &[("channel", title.into()), ("limits", limits.into())]),
         None => title,

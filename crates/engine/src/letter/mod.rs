@@ -3,6 +3,7 @@
 //! What the reader may dislike comes first. The text is part of what both sides hold: it says no more and no less
 //! than the clauses do, and the same parts always give the same bytes.
 
+mod amendment;
 mod clause;
 mod emergency;
 mod frame;
@@ -27,6 +28,7 @@ use crate::party::{MyHandle, Person, Side};
 use crate::tone::{Language, Tone};
 use voice::Voice;
 
+pub use amendment::{Amendment, amendment};
 pub use clause::{clause_heading, clause_sentence, clause_title};
 pub use hand_over::{Message, hand_over};
 pub use points::{Point, Topic, points};

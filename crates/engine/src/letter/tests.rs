@@ -1,3 +1,4 @@
+mod amending;
 mod clauses;
 mod points;
 

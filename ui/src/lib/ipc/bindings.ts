@@ -662,9 +662,7 @@ export type Place =
 /**  A client's page. */
 { kind: "Client"; 
 /**  Whose. */
-id: string } | 
-/**  The form for a new client. */
-{ kind: "NewClient" };
+id: string };
 
 /**  A shipped policy. */
 export type PresetInfo = {

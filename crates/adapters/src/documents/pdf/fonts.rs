@@ -21,8 +21,9 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 /// Stands where a character cannot be shown. Source Sans 3 has it, and every face falls back to that.
 pub(super) const MISSING: char = '□';
 
-/// Longer words may be broken anywhere, so that none runs off the paper. No word of ours is as long.
+/// A longer word than any of ours may be broken every so many characters, so that none runs off the paper.
 const LONGEST_WORD: usize = 40;
+const PIECE: usize = 15;
 
 pub(super) fn all() -> &'static [Font] {
     &FONTS
@@ -40,22 +41,16 @@ impl Press {
     /// them the means to make a line read other than it is.
     pub(super) fn text(&mut self, text: &str) -> String {
         let mut printable = String::with_capacity(text.len());
-        let mut run = 0_usize;
-        for character in text.nfc() {
-            if character.is_whitespace() {
-                run = 0;
-                printable.push(if is_shown(character) { character } else { ' ' });
-                continue;
+        for piece in text.split_inclusive(char::is_whitespace) {
+            let long = piece.chars().count() > LONGEST_WORD;
+            for (place, character) in
+                piece.nfc().filter(|one| one.is_whitespace() || !steers(*one)).enumerate()
+            {
+                if long && place > 0 && place.is_multiple_of(PIECE) {
+                    printable.push('\u{200b}');
+                }
+                self.push(character, &mut printable);
             }
-            if steers(character) {
-                continue;
-            }
-            if run == LONGEST_WORD {
-                run = 0;
-                printable.push('\u{200b}');
-            }
-            run += 1;
-            self.push(character, &mut printable);
         }
         printable
     }
@@ -63,6 +58,10 @@ impl Press {
     fn push(&mut self, character: char, printable: &mut String) {
         if is_shown(character) {
             printable.push(character);
+            return;
+        }
+        if character.is_whitespace() {
+            printable.push(' ');
             return;
         }
         // "Ｊａｎａ" in letters as wide as ideographs means Jana.
@@ -90,7 +89,7 @@ fn is_shown(character: char) -> bool {
 }
 
 /// Controls, and the characters that Unicode lists as "Default_Ignorable_Code_Point" and that occur in texts: joiners,
-/// marks of direction, variation selectors, tags. The soft hyphen is among them; hyphens are found anew here.
+/// marks of direction, variation selectors, tags. The soft hyphen is among them: no word is broken here.
 fn steers(character: char) -> bool {
     character.is_control()
         || matches!(character,
@@ -144,8 +143,10 @@ mod tests {
     #[test]
     fn a_word_without_end_can_be_broken() {
         let broken = printed(&"x".repeat(100)).0;
-        assert!(broken.split('\u{200b}').all(|part| part.len() <= LONGEST_WORD), "{broken}");
+        assert!(broken.split('\u{200b}').all(|part| part.len() <= PIECE), "{broken}");
         assert_eq!(broken.replace('\u{200b}', "").len(), 100);
+        let word = "Kommunikationsforschungsgesellschaft";
+        assert_eq!(printed(word).0, word);
     }
 
     #[test]

@@ -6,6 +6,8 @@
 mod attached;
 mod content;
 mod fonts;
+#[cfg(test)]
+mod tests;
 mod typeset;
 
 use absprache_engine::agreement::{Standing, Version};

@@ -12,28 +12,36 @@ use super::PdfFault;
 use super::content::Content;
 use super::fonts;
 
-/// Sizes of the type, in points: the largest with which the letter fits on one page. A letter that needs more pages anyway
-/// has the first.
-const SIZES: [f64; 5] = [10.5, 10.25, 10.0, 9.75, 9.5];
+/// The size of the type, in points.
+const COMFORTABLE: f64 = 10.5;
+/// Sizes for a letter that would not fit on one page, the smallest first. One that fits with none of them has its pages and
+/// the comfortable size.
+const SMALLER: [f64; 3] = [9.5, 9.75, 10.0];
 
 static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
     TypstEngine::builder().main_file(include_str!("letter.typ")).fonts(fonts::all().iter().cloned()).build()
 });
 
 pub(super) fn typeset(content: &Content) -> Result<Vec<u8>, PdfFault> {
-    let [comfortable, smaller @ ..] = SIZES;
-    let mut document = set(content, comfortable)?;
-    let pages = |document: &PagedDocument| document.pages().len().saturating_sub(content.appendices);
-    if pages(&document) == 2 {
-        for size in smaller {
-            let tried = set(content, size)?;
-            if pages(&tried) == 1 {
-                document = tried;
-                break;
-            }
-        }
+    write(&fit(content)?, content)
+}
+
+/// Goes up from the smallest size once that fits, since most letters that do not fit at once nearly do.
+fn fit(content: &Content) -> Result<PagedDocument, PdfFault> {
+    let fits = |document: &PagedDocument| document.pages().len() <= content.appendices + 1;
+    let comfortable = set(content, COMFORTABLE)?;
+    if fits(&comfortable) {
+        return Ok(comfortable);
     }
-    write(&document, content)
+    let mut best = None;
+    for size in SMALLER {
+        let tried = set(content, size)?;
+        if !fits(&tried) {
+            break;
+        }
+        best = Some(tried);
+    }
+    Ok(best.unwrap_or(comfortable))
 }
 
 fn set(content: &Content, size: f64) -> Result<PagedDocument, PdfFault> {

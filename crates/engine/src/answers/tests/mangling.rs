@@ -116,7 +116,7 @@ fn in_code(text: &str, change: impl Fn(&str) -> String) -> String {
     let is_code =
         |at: &usize| text[at + 1..].get(..9).is_some_and(|name| name.eq_ignore_ascii_case("absprache"));
     let brackets = text.match_indices('[').map(|(at, _)| at);
-    let Some(start) = brackets.filter(is_code).last() else { return text.to_owned() };
+    let Some(start) = brackets.rev().find(is_code) else { return text.to_owned() };
     let end = text[start..].find(']').map_or(text.len(), |end| start + end);
     format!("{}{}{}", &text[..start], change(&text[start..end]), &text[end..])
 }
