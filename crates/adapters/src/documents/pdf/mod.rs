@@ -6,6 +6,7 @@
 mod attached;
 mod content;
 mod fonts;
+mod parts;
 #[cfg(test)]
 mod tests;
 mod typeset;
