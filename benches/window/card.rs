@@ -76,5 +76,5 @@ fn clicked(address: &str, dunst: &Dunst) -> Result<Instant, Failure> {
 async fn listen(address: &str) -> Result<MessageStream, Failure> {
     let connection = connection::Builder::address(address).build().await?;
     let rule = MatchRule::builder().interface("org.freedesktop.Notifications").member("ActionInvoked");
-    Ok(MessageStream::for_match_rule(rule.build(), &connection, None).await?)
+    Ok(MessageStream::for_match_rule(rule.build()?, &connection, None).await?)
 }

@@ -75,3 +75,108 @@ agreeing-nothing-of-theirs = About “{ $id }” the other side wishes nothing t
 agreeing-nothing-of-theirs-remedy = Keep it, or propose something else.
 agreeing-settled = Both sides have accepted “{ $id }” already.
 agreeing-settled-remedy = Who wants to change it makes a new proposal.
+
+### Where it stands
+
+agreement-nothing = Not proposed yet: only your wish so far.
+agreement-open =
+    Proposed on { $date } { $means ->
+        [mail] by email
+        [signed] in writing
+       *[talk] in a talk
+    }, no answer yet.
+agreement-open-until =
+    Proposed on { $date } { $means ->
+        [mail] by email
+        [signed] in writing
+       *[talk] in a talk
+    }, no answer yet. There is time until { $until }.
+agreement-answered =
+    { $count ->
+        [0] { $name } has answered, everything suits.
+        [1] { $name } has answered, one rule is still open.
+       *[other] { $name } has answered, { $count } rules are still open.
+    }
+agreement-deadlocked = { $name } has answered. Writing to and fro does not help with one rule: suggest a talk.
+agreement-withdrawn = The proposal is withdrawn.
+agreement-lapsed = The proposal was left without an answer; there was time until { $until }.
+agreement-in-force = Version { $number }, in force since { $since }
+agreement-in-force-until = Version { $number }, in force from { $since } to { $until }
+agreement-review = To be looked at again on { $date }
+agreement-review-due = Due to be looked at again since { $date }
+step-answered = { $head }: { $summary }
+step-accepted =
+    { $count ->
+        [1] one suits
+       *[other] { $count } suit
+    }
+step-countered =
+    { $count ->
+        [1] one rather different
+       *[other] { $count } rather different
+    }
+step-declined =
+    { $count ->
+        [1] one does not suit
+       *[other] { $count } do not suit
+    }
+step-commented =
+    { $count ->
+        [1] one question
+       *[other] { $count } questions
+    }
+
+### To the other side.
+
+proposal-subject-change = What I would like to change about our agreement
+proposal-subject-again = Our agreement, once more
+proposal-intro-change = I would like to change something about our agreement. First comes what changes, and below it everything as a whole. Please tell me whether it suits you.
+proposal-intro-again = Thank you for your answer. This is what it has become: first what is different now, and below it everything as a whole.
+proposal-reason = About “{ $title }”: { $text }
+proposal-answer-by = It would be kind of you to answer by { $date }.
+proposal-code = Number of this version: { $code }
+confirmation-subject = Our agreement
+confirmation-intro = Thank you, that is how we do it. So that both of us have the same text, here is all of it once more:
+reminder-subject = How we reach each other best
+reminder-text = On { $date } I wrote down for you how we reach each other best. Have you had time to look at it? It takes about two minutes.
+ending-subject = Thank you for working with me
+ending-text = Our work together ends with { $date }. I have enjoyed working with you.
+ending-text-past = Our work together has been over since { $date }. I have enjoyed working with you.
+ending-agreement = Our agreement on how we reach each other ends with it.
+ending-later = After that I am glad to be in touch privately, too: { $channels }.
+ending-thanks = Thank you for your trust, and all the best.
+
+### An answer before it is recorded
+
+incoming-fresh = An answer from { $name } to version { $number }.
+incoming-crossing = An answer to the earlier version { $number }. What { $name } says about unchanged rules counts.
+incoming-doubled = This answer is recorded already.
+incoming-late = An answer to version { $number }, but no proposal is on the table any more. It can be recorded; for it to count, propose the text once more.
+incoming-foreign = This answer belongs to a text that was never proposed here. Look whom it is meant for.
+incoming-tampered = This answer to version { $number } has been changed on the way. Ask, or ask for the file.
+incoming-incomplete = A part of the answer is missing. Copy all of it, up to the closing bracket.
+incoming-in-words = “{ $words }” stands above version { $number }. Read for yourself whether it is meant for everything; only then record it as an acceptance.
+incoming-agreement = This is the agreement itself and no answer to it.
+incoming-nothing = There is no answer in it. Words alone count if the letter with the number of the version stands below.
+incoming-unreadable = The answer cannot be read. Ask for it to be sent once more.
+
+### Trying
+
+agreement-consequence =
+    { $count ->
+        [1] Concerns one contact of the last three months
+       *[other] Concerns { $count } contacts of the last three months
+    }
+dry-run-nothing =
+    { $count ->
+        [1] No contact is on record from the last month.
+       *[other] No contact is on record from the last { $count } months.
+    }
+dry-run-sum =
+    { $count ->
+        [0] By the draft none of { $all } contacts would have been outside; by the rules of then { $now } were.
+        [1] By the draft one of { $all } contacts would have been outside; by the rules of then { $now } were.
+       *[other] By the draft { $count } of { $all } contacts would have been outside; by the rules of then { $now } were.
+    }
+dry-run-in-order = In order.
+dry-run-not-agreed = Nothing is agreed about it.

@@ -1,6 +1,6 @@
 //! What went wrong, in the language of the window.
 
-use absprache_adapters::documents::Unreadable;
+use absprache_adapters::documents::{ExportFault, Unreadable};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::use_cases::sketch::NotTaken;
@@ -71,4 +71,16 @@ pub(crate) fn of_step(fault: &Fault, language: Language, channels: &Channels) ->
         | Fault::NotUnderstood { .. }
         | Fault::NoName => problem,
     }
+}
+
+/// Why a file was not made.
+pub(crate) fn of_export(fault: &ExportFault, language: Language) -> Problem {
+    tracing::warn!(%fault, "a form of the agreement was not made");
+    let id = if matches!(fault, ExportFault::NoPdf) { "window-no-pdf" } else { "window-no-export" };
+    Told::of(language, id, &[]).into()
+}
+
+/// What was drawn is no signature.
+pub(crate) fn of_strokes(language: Language) -> Problem {
+    Told::of(language, "window-no-strokes", &[]).into()
 }

@@ -28,7 +28,10 @@ async fn look_at_all(language: &str) -> Tested {
         let household = Household::at(stage, language).await?;
         for view in views {
             match household.turn_to(view).await {
-                Ok(()) => findings.extend(household.look(view.name, &axe).await?),
+                Ok(()) => {
+                    findings.extend(household.look(view.name, &axe).await?);
+                    findings.extend(household.look_narrow(view.name).await?);
+                }
                 Err(error) => findings.push(error.to_string()),
             }
         }
@@ -62,7 +65,20 @@ impl Household {
         }
         Ok(findings)
     }
+
+    /// With the large letters of the last look, in the narrowest window.
+    async fn look_narrow(&self, name: &str) -> Result<Vec<String>, Box<dyn Error>> {
+        self.window.page.set_window_rect(0, 0, 360, 800).await?;
+        self.until_still().await?;
+        let found: Vec<String> = self.window.page.execute(SIDEWAYS, vec![]).await?.convert()?;
+        Ok(found.into_iter().map(|found| format!("{name} (360 px, 200 %): {found}")).collect())
+    }
 }
+
+/// Whatever makes somebody scroll sideways, the page as a whole or what hangs above it.
+const SIDEWAYS: &str = "return [document.documentElement, ...document.querySelectorAll('[role=listbox], [role=dialog], #menu')]
+    .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth)
+    .map((one) => `${one.id || one.role || one.tagName} scrolls sideways: ${one.scrollWidth} of ${one.clientWidth}`);";
 
 /// On a busy machine axe would meet colours half way between two themes.
 const AT_ONCE: &str = "const sheet = new CSSStyleSheet();

@@ -122,6 +122,11 @@ pub(super) const TOUR: [(Stage, &[View]); 5] = [
                 "/new-client",
                 &[See(LETTER), Click(MORE), Click(PROMISE), See(FINDING)],
             ),
+            view(
+                "new-client-add",
+                "/new-client",
+                &[See(LETTER), Narrow, Click(ADD_WAY), See("[role=listbox]")],
+            ),
             view("new-client-more", "/new-client", &[See(LETTER), Click(MORE), See(MANNERS)]),
             view("edit", "/clients/mueller-gmbh/edit", &[See(LETTER)]),
         ],
@@ -140,6 +145,7 @@ const PEOPLE: &str = "main section ul li input";
 const PHONE_LEVEL: &str = "[data-rule=phone] .level [data-slot]";
 const LINE: &str = "[id$=-hours-line]";
 const HOURS: &str = "–12, 13–17";
+const ADD_WAY: &str = "button.text-ink-2[data-slot]";
 const EXCEPTIONS: &str = "[data-rule=email] [aria-controls$=-panel]";
 const PANEL: &str = "[data-rule=email] [id$=-panel] fieldset";
 /// What is rarely changed.

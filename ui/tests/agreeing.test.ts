@@ -373,7 +373,12 @@ describe("trying a draft", () => {
     const days = within(screen.getByRole("list", { name: /Kontakte je Tag/ })).getAllByRole("listitem");
     expect(days.length).toBeGreaterThan(5);
     expect(days.at(-1)).toHaveTextContent("Samstag, 21. November 2026: 0 innerhalb, 3 außerhalb");
-    expect(screen.getAllByText(/nach dem, was jetzt gilt, in Ordnung/)).toHaveLength(2);
+    const outside = within(screen.getByRole("region", { name: "Diese wären außerhalb gewesen" }));
+    expect(outside.getAllByText("neu")).toHaveLength(2);
+    expect(outside.getAllByText("schon jetzt")).toHaveLength(2);
+    expect(screen.getByRole("region", { name: "Diese wären neu in Ordnung gewesen" })).toHaveTextContent(
+      "XING",
+    );
     await user.click(screen.getByRole("radio", { name: "12 Monate" }));
     await waitFor(() => expect(run).toHaveBeenCalledWith("mueller", 12));
   });
@@ -393,13 +398,16 @@ test("the letter can be printed", async () => {
   expect(print).toHaveBeenCalledOnce();
 });
 
-test("the end of the work comes with kind words to copy", async () => {
+test("the end of the work is followed by kind words to copy", async () => {
   const { user, backend } = await open("/clients/mueller");
   const copy = vi.spyOn(backend, "copy_words");
   await user.click(screen.getByRole("button", { name: "Zusammenarbeit beenden" }));
-  const dialog = within(await screen.findByRole("dialog"));
-  await dialog.findByText(/vielen Dank für die gute Zusammenarbeit/);
-  await user.click(dialog.getByRole("button", { name: "Nachricht kopieren" }));
-  expect(copy).toHaveBeenCalledWith("mueller", "Ending");
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Beenden" }));
+  const words = within(
+    await screen.findByRole("dialog", { name: /^Zusammenarbeit mit Müller GmbH beendet/ }),
+  );
+  await waitFor(() => expect(words.getByRole("heading", { name: "Worte zum Abschied" })).toHaveFocus());
   expect(await findings()).toEqual([]);
+  await user.click(words.getByRole("button", { name: "Nachricht kopieren" }));
+  expect(copy).toHaveBeenCalledWith("mueller", "Ending");
 });

@@ -85,6 +85,8 @@ describe("dialogs have no finding", () => {
     const dialog = await screen.findByRole("dialog");
     expect(await findings()).toEqual([]);
     await user.click(within(dialog).getByRole("button", { name: "Beenden" }));
+    await screen.findByRole("heading", { name: "Worte zum Abschied" });
+    await user.keyboard("{Escape}");
     await screen.findByRole("button", { name: "Wieder aufnehmen" });
     await user.click(screen.getByRole("button", { name: "Rückgängig" }));
     await screen.findByRole("button", { name: "Zusammenarbeit beenden" });

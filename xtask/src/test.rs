@@ -4,6 +4,7 @@ use std::process::Command;
 
 use xtask::desktop::wait::Stopwatch;
 
+use crate::geckodriver;
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
 use crate::page::{self, npm};
 use crate::place::{WHOLE, cargo};
@@ -14,6 +15,7 @@ pub(crate) fn test(args: &[&str]) -> Result<(), Stop> {
     let whole = Stopwatch::start();
     install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
     page::install()?;
+    geckodriver::install_missing()?;
     let steps = steps(args);
     let count = steps.len();
     for (number, (heading, mut command)) in (1..).zip(steps) {

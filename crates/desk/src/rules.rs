@@ -9,7 +9,7 @@ use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::preset::Preset;
 use absprache_engine::tone::{Form, Language};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::exchange::{Exchanges, Offered};
 use crate::ports::Files;
@@ -24,6 +24,8 @@ pub struct Rules {
     pub standing: Standing,
     /// The version; none for a wish.
     pub version: Option<VersionRef>,
+    /// When the version is to be looked at again.
+    pub review: Option<NaiveDate>,
 }
 
 /// A client with all the rules that ever applied.
@@ -82,6 +84,7 @@ pub fn client_file(
         book: Rulebook::new(wish_terms(consultant, &client, &policy.clauses), channels),
         standing: Standing::Wish,
         version: None,
+        review: None,
     };
     let zone = consultant.side.zone;
     let (mut versions, mut terms) = (Vec::new(), Vec::new());
@@ -166,5 +169,5 @@ fn version_rules(
     channels: &Channels,
 ) -> Rules {
     let book = Rulebook::new(version_terms(version, client), channels);
-    Rules { book, standing, version: Some(reference) }
+    Rules { book, standing, version: Some(reference), review: version.review }
 }

@@ -3,6 +3,7 @@
 
 mod address;
 pub mod answer_page;
+mod export;
 mod incoming;
 pub mod mail;
 #[cfg(feature = "pdf")]
@@ -19,6 +20,7 @@ use absprache_engine::hours::Region;
 use rlibphonenumber::Region as Country;
 use thiserror::Error;
 
+pub use self::export::{ExportFault, Exported, export, forms};
 pub use self::incoming::{document, open};
 
 /// The longest text that is read, in bytes: far more than any signature, enough for a few hundred cards without pictures.

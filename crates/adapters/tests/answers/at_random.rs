@@ -4,7 +4,9 @@ use proptest::prelude::*;
 
 use super::{fuzzed, root};
 
-const TARGETS: [(&str, fn(&[u8])); 4] = [
+type Target = (&'static str, fn(&[u8]));
+
+const TARGETS: [Target; 4] = [
     ("answer_text", fuzzed::answer_text),
     ("answer_file", fuzzed::answer_file),
     ("data_file", fuzzed::data_file),

@@ -59,7 +59,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
 /// Whom the message greets, and where it goes: the first person with a mail address; else the client's own address,
 /// where nobody is greeted by name unless there is only one to greet.
-pub fn addressee(client: &Client) -> (Option<&Person>, Option<String>) {
+pub(crate) fn addressee(client: &Client) -> (Option<&Person>, Option<String>) {
     let mail = |handles: &[Handle]| {
         handles.iter().find(|handle| matches!(handle, Handle::Mail(_))).map(ToString::to_string)
     };

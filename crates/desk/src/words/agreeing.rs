@@ -47,7 +47,8 @@ pub fn of_fault(fault: &Fault, language: Language, channels: &Channels) -> Told 
     }
 }
 
-fn of_refusal(refusal: &Refusal, language: Language) -> Told {
+/// Why an event cannot happen, and what helps.
+pub fn of_refusal(refusal: &Refusal, language: Language) -> Told {
     let told = |id: &str, args: &[(&str, &str)]| Told::of(language, id, args);
     match refusal {
         Refusal::AfterTheEnd { on } | Refusal::EndsThenAlready { on } => {

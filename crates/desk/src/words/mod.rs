@@ -8,7 +8,7 @@ pub(crate) mod source;
 pub(crate) mod standing;
 pub(crate) mod times;
 
-pub use self::agreeing::of_fault;
+pub use self::agreeing::{of_fault, of_refusal};
 use absprache_engine::hours::HoursError;
 use absprache_engine::l10n;
 use absprache_engine::tone::Language;
@@ -18,6 +18,13 @@ use crate::trouble::Trouble;
 /// A message with its values.
 pub fn say(language: Language, id: &str, args: &[(&str, &str)]) -> String {
     let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+    l10n::say(language, id, args.as_slice())
+}
+
+/// A message that depends on a number, `$count`.
+pub(crate) fn say_counted(language: Language, id: &str, count: usize, args: &[(&str, &str)]) -> String {
+    let args = args.iter().map(|(name, value)| (*name, (*value).into()));
+    let args: Vec<_> = args.chain([("count", count.into())]).collect();
     l10n::say(language, id, args.as_slice())
 }
 

@@ -1,5 +1,7 @@
 //! The code at the end of a text block: `[Absprache 7F3K-9Q4T … ]`.
 
+use std::ops::Range;
+
 use sha2::{Digest, Sha256};
 
 use super::quoted::Line;
@@ -85,10 +87,9 @@ pub(super) fn find(text: &str, lines: &[Line<'_>]) -> Vec<Block> {
 }
 
 impl Block {
-    /// Whether a line that begins there is part of it.
-    pub(super) fn covers(&self, line: &Line<'_>) -> bool {
-        (self.start..self.end).contains(&line.start)
-            || (line.start..line.start + line.length).contains(&self.start)
+    /// Where it stands in the text, in bytes. No two overlap.
+    pub(super) fn span(&self) -> Range<usize> {
+        self.start..self.end
     }
 
     pub(super) fn inside(&self) -> Inside {
@@ -122,6 +123,9 @@ fn parse(text: &str, start: usize, depth: usize) -> Option<Block> {
     let length = rest.find(['[', ']']);
     let is_closed = length.is_some_and(|length| rest.get(length..).is_some_and(|rest| rest.starts_with(']')));
     let inside = length.map_or(rest, |length| rest.get(..length).unwrap_or_default());
+    if inside.len() < NAME.len() {
+        return None;
+    }
     let mut words = words(&unescaped(inside)).into_iter();
     if !words.next()?.eq_ignore_ascii_case(NAME) {
         return None;

@@ -1,5 +1,8 @@
 //! "Einverstanden": an acceptance in plain words.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use super::block::Block;
 use super::crockford;
 use super::quoted::Line;
@@ -126,27 +129,29 @@ fn accepts(sentence: &str) -> bool {
         lower.split(|c: char| !is_part_of_word(c)).filter(|word| !word.is_empty()).collect();
     let plain = format!(" {} ", words.join(" ")).replace(" kein problem ", " ").replace(" no problem ", " ");
     let has = |phrase: &&str| plain.contains(&format!(" {phrase} "));
-    let is_limited = LIMITS.iter().any(|word| has(word)) || plain.contains("n't ") || plain.contains("n’t ");
-    let says_so = ACCEPTS.iter().any(|phrase| has(phrase)) || ACCEPTS_ALONE.contains(&plain.trim());
+    let is_limited = LIMITS.iter().any(has) || plain.contains("n't ") || plain.contains("n’t ");
+    let says_so = ACCEPTS.iter().any(has) || ACCEPTS_ALONE.contains(&plain.trim());
     says_so && !is_limited && !sentence.ends_with('?')
 }
 
 /// The least quoted of the codes, outside of answers; of two in one mail the later one of `codes`.
 fn quoted_code(lines: &[Line<'_>], blocks: &[Block], codes: Vec<String>) -> Option<(usize, String)> {
-    let in_block = |line: &&Line<'_>| blocks.iter().any(|block| block.covers(line));
-    let mut depths: Vec<usize> = lines.iter().map(|line| line.depth).filter(|depth| *depth > 0).collect();
-    depths.sort_unstable();
-    depths.dedup();
-    for depth in depths {
-        let of_depth = lines.iter().filter(|line| line.depth == depth).filter(|line| !in_block(line));
-        // A line may end after the hyphen of a code.
-        let text: String = of_depth.flat_map(|line| line.text.chars()).filter_map(plain).collect();
-        let shown = |code: &&String| text.contains(&code.replace('-', ""));
-        if let Some(code) = codes.iter().rev().find(shown) {
-            return Some((depth, code.clone()));
-        }
+    let mut spans: Vec<Range<usize>> = blocks.iter().map(Block::span).collect();
+    spans.sort_by_key(|span| span.start);
+    let is_in_block = |line: &Line<'_>| {
+        let before = spans.partition_point(|span| span.start < line.start + line.length);
+        before.checked_sub(1).and_then(|index| spans.get(index)).is_some_and(|span| span.end > line.start)
+    };
+    // A line may end after the hyphen of a code: the letters alone, mail by mail.
+    let mut letters: BTreeMap<usize, String> = BTreeMap::new();
+    for line in lines.iter().filter(|line| line.depth > 0 && !is_in_block(line)) {
+        letters.entry(line.depth).or_default().extend(line.text.chars().filter_map(plain));
     }
-    None
+    let codes: Vec<(String, String)> = codes.into_iter().map(|code| (code.replace('-', ""), code)).collect();
+    letters.into_iter().find_map(|(depth, letters)| {
+        let shown = codes.iter().rev().find(|(code, _)| letters.contains(code));
+        shown.map(|(_, code)| (depth, code.clone()))
+    })
 }
 
 fn plain(character: char) -> Option<char> {

@@ -1,10 +1,14 @@
 //! Coming to one text with a client.
 
 mod answers;
+mod dry_run;
 mod in_force;
+mod messages;
 mod offers;
+mod page;
 mod responding;
 mod together;
+mod year;
 
 use std::collections::BTreeMap;
 

@@ -8,7 +8,7 @@ fn sign(office: &mut Office, ticked: &[&str], drawn: Option<&str>) -> Result<Ver
         client: mueller(),
         name: "Anna Müller".to_owned(),
         ticked: ticked.iter().map(|name| id(name)).collect(),
-        drawn: drawn.map(str::to_owned),
+        drawn: drawn.map(|strokes| strokes.parse().unwrap()),
     };
     office.desk.at_table(&mueller(), time("Tue 15:00"), |table| table.agree_together(&request))
 }
@@ -44,14 +44,22 @@ fn what_was_changed_on_the_spot_is_what_is_agreed() {
 #[test]
 fn what_is_not_ticked_stays_open_and_the_rest_is_agreed() {
     let mut office = Office::open();
-    let agreed = sign(&mut office, &["email", "whatsapp"], Some("<svg/>")).unwrap();
+    let agreed = sign(&mut office, &["email", "whatsapp"], Some("M10 20L30 40")).unwrap();
     assert_eq!(agreed.number, 2, "the text on the screen was the first");
     let version = office.files.version(&mueller(), agreed.fingerprint).unwrap();
     assert_eq!(version.clauses.len(), 2);
     assert_eq!(office.events(), ["Offered", "Answered", "Agreed"]);
     let entries = office.journal.0.borrow();
     let Some(crate::event::Event::Answered { drawn: Some(drawn), .. }) = entries[1].event else { panic!() };
-    assert_eq!(office.files.answer(&mueller(), drawn).unwrap().text, "<svg/>");
+    let svg = office.files.answer(&mueller(), drawn).unwrap().text;
+    assert!(svg.contains("d=\"M10 20L30 40\""), "{svg}");
+}
+
+#[test]
+fn strokes_are_a_path_and_nothing_else() {
+    for strokes in ["", "10 20", "M1 2\"/><script>", "M1 2 url(x)", &"M".repeat(200_001)] {
+        assert!(strokes.parse::<crate::use_cases::agreeing::Strokes>().is_err(), "{strokes:.30}");
+    }
 }
 
 #[test]
@@ -65,4 +73,18 @@ fn nobody_signs_for_nothing_or_without_a_name() {
         office.desk.at_table(&mueller(), time("Tue 15:00"), |table| table.agree_together(&request));
     assert!(matches!(unsigned, Err(Fault::NoName)));
     assert!(office.events().is_empty());
+}
+
+#[test]
+fn what_was_drawn_stands_under_the_text_that_was_agreed_by_it() {
+    let mut office = Office::open();
+    sign(&mut office, &ALL, Some("M10 20L30 40")).unwrap();
+    let language = absprache_engine::tone::Language::De;
+    let paper = office.desk.paper(&mueller(), time("Tue 15:01"), language).unwrap();
+    let signed: Vec<(Party, &str, bool)> = paper
+        .signatures
+        .iter()
+        .map(|signed| (signed.party, signed.name.as_str(), signed.drawn.is_some()))
+        .collect();
+    assert_eq!(signed, [(Party::Consultant, "Jana Beispiel", false), (Party::Client, "Anna Müller", true)]);
 }

@@ -22,8 +22,41 @@ pub struct AtOneScreen {
     pub name: String,
     /// The clauses both ticked.
     pub ticked: Vec<ClauseId>,
-    /// The drawing of the signature as SVG, if one was drawn.
-    pub drawn: Option<String>,
+    /// The strokes of the signature, if one was drawn.
+    pub drawn: Option<Strokes>,
+}
+
+/// The strokes of a pen as an SVG path in a field of 600 by 160.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Strokes(String);
+
+/// A path that is none, or far too long for a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no drawn signature")]
+pub struct NoStrokes;
+
+/// The longest path: minutes of drawing.
+const LONGEST: usize = 200_000;
+
+impl std::str::FromStr for Strokes {
+    type Err = NoStrokes;
+
+    fn from_str(path: &str) -> Result<Self, NoStrokes> {
+        let is_stroke = |c: char| "MLHVCSQTAZmlhvcsqtaz0123456789.,- ".contains(c);
+        let is_path = path.starts_with(['M', 'm']) && path.len() <= LONGEST && path.chars().all(is_stroke);
+        if is_path { Ok(Self(path.to_owned())) } else { Err(NoStrokes) }
+    }
+}
+
+impl Strokes {
+    /// The drawing as a file.
+    fn svg(&self) -> String {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 600 160\"><path d=\"{}\" fill=\"none\" \
+             stroke=\"#1c1c28\" stroke-width=\"2.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>\n",
+            self.0
+        )
+    }
 }
 
 impl<F: Files> Table<'_, F> {
@@ -44,7 +77,7 @@ impl<F: Files> Table<'_, F> {
         let open = exchange.negotiation.proposal(self.today(&exchange)).ok_or(Refusal::NoOpenOffer)?;
         let accepted = ticked(open, &request.ticked)?;
         let answer = Answer::accepting(open.text, Party::Client, name, accepted);
-        let drawing = request.drawn.as_deref().map(Document::drawing);
+        let drawing = request.drawn.as_ref().map(|strokes| Document::drawing(&strokes.svg()));
         let drawn = drawing.map(|drawing| self.files.save_answer(&request.client, &drawing)).transpose()?;
         let answered = self.take_down(&exchange, answer, Means::Signed, drawn)?;
         self.note(std::slice::from_ref(&answered));

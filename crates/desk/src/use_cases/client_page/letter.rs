@@ -1,6 +1,7 @@
 //! The letter of a client's rules in its parts.
 
 use absprache_engine::agreement::Version;
+use absprache_engine::channel::Channels;
 use absprache_engine::letter;
 use absprache_engine::party::Client;
 use chrono::{DateTime, Utc};
@@ -18,18 +19,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let client = &file.client;
         if let Some(reference) = &file.rules_at(now).version {
             let version = self.files.version(&client.id, reference.fingerprint)?;
-            return Ok(self.held(&version, client));
+            return Ok(held(&version, client, &self.channels));
         }
         let policy = policy_of(client, &self.channels, &self.files)?;
         let parts = letter_parts(&self.consultant, client, &policy.clauses, None);
         Ok(letter::compose(&parts, &self.channels).into())
-    }
-
-    /// Composed anew to have its headings; but if the program words it otherwise by now, exactly as it was agreed.
-    fn held(&self, version: &Version, client: &Client) -> Letter {
-        let parts = version_parts(version, client);
-        let composed = letter::compose(&parts, &self.channels);
-        if composed.to_string() == version.letter { composed.into() } else { as_it_stands(&version.letter) }
     }
 
     /// Does the draft say something else than the newest version? Without a draft of their own, a client's version was
@@ -39,6 +33,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let (Some(reference), Some(draft)) = (file.newest(), self.files.draft(id)?) else { return Ok(false) };
         Ok(self.files.version(id, reference.fingerprint)?.clauses != draft.clauses)
     }
+}
+
+/// The letter of a version in its parts. Composed anew to have its headings; but if the program words it otherwise by now,
+/// exactly as it was frozen.
+pub(crate) fn held(version: &Version, client: &Client, channels: &Channels) -> Letter {
+    let composed = letter::compose(&version_parts(version, client), channels);
+    if composed.to_string() == version.letter { composed.into() } else { as_it_stands(&version.letter) }
 }
 
 /// A text in its paragraphs, without telling headings from lines.

@@ -290,3 +290,39 @@ fn a_payload_with_anything_odd_in_it_is_refused_though_its_sum_fits() {
         assert_eq!(error.place, Place { line: 1, column: 1 });
     }
 }
+
+#[test]
+fn a_mail_without_measure_is_read_in_measured_time() {
+    let version = version();
+    let code = Fingerprint::of(&version).unwrap().code();
+    let block = format!("[Absprache {code}\n");
+    let stairs: String = (0..400).map(|depth| format!("{} x\n", ">".repeat(depth))).collect();
+    for piece in [
+        "----x----\na\n",
+        "Von: x\nAn: x\nBetreff: x\n",
+        "Am x\n",
+        "[",
+        "[Absprache ",
+        &block,
+        "<",
+        "&",
+        "&amp;",
+        "\n",
+        "0 ",
+        &stairs,
+    ] {
+        let many = piece.repeat(100_000 / piece.len());
+        for document in [
+            many.clone(),
+            format!("Einverstanden.\n{many}"),
+            format!("{block}{many}"),
+            format!("{{\"a\":{many}"),
+        ] {
+            assert!(read_with(&document, &version).is_err(), "{piece}");
+        }
+    }
+    let long = "x".repeat(document::MAX_BYTES + 1);
+    assert!(
+        matches!(read_with(&long, &version), Err(Fault::Unreadable(error)) if error.problem == Problem::TooLong)
+    );
+}

@@ -19,20 +19,21 @@ const CONTACTS: [number, number, number][] = [
 ];
 
 export function dryRun(say: Say, months: number): DryRun {
-  const span = Math.min(90, months * 30);
+  const span = months * 30;
   const first = Date.UTC(2026, 10, 21) - (span - 1) * 86_400_000;
-  const days = Array.from({ length: span }, (_, at) => {
+  const all = Array.from({ length: span }, (_, at) => {
     const date = new Date(first + at * 86_400_000);
     const [, inside = 0, outside = 0] =
       CONTACTS.find(([day]) => day === date.getUTCDate() && (at + day) % 3 !== 1) ?? [];
     return { day: date.toISOString().slice(0, 10), inside, outside };
   });
+  const days = all.filter((day) => day.inside + day.outside > 0);
   const outside = days.reduce((sum, day) => sum + day.outside, 0);
-  const all = days.reduce((sum, day) => sum + day.inside + day.outside, 0);
+  const sum = days.reduce((sum, day) => sum + day.inside + day.outside, 0);
   return {
     sentence: say(
-      `${outside} von ${all} Kontakten hätten außerhalb gelegen; bisher sind es 4.`,
-      `${outside} of ${all} contacts would have been outside; 4 are at present.`,
+      `${outside} von ${sum} Kontakten hätten außerhalb gelegen; bisher sind es 4.`,
+      `${outside} of ${sum} contacts would have been outside; 4 are at present.`,
     ),
     days,
     outside: contacts(say),
@@ -46,7 +47,7 @@ function contacts(say: Say): DryContact[] {
     channel_name: channel,
     sentence,
     now,
-    draft: "Outside",
+    draft: now === "Outside" && channel === "XING" ? "Inside" : "Outside",
   });
   const phone = say("Telefon", "Phone");
   return [
@@ -73,6 +74,12 @@ function contacts(say: Say): DryContact[] {
       phone,
       say("Telefon nur Mo–Do 9–16.", "Phone only Mon–Thu 9–16."),
       "Inside",
+    ),
+    one(
+      say("Do., 05.11., 18:30", "Thu, 5 Nov, 18:30"),
+      "XING",
+      say("XING jederzeit.", "XING any time."),
+      "Outside",
     ),
   ];
 }
