@@ -170,7 +170,8 @@ impl Page {
     /// The names under an agreement that was signed.
     fn signatures(&mut self, input: &PdfInput<'_>) -> Array {
         let Standing::Agreed { on, means, by } = input.standing else { return Array::new() };
-        if *means != Means::Signed && input.signatures.is_empty() {
+        let is_drawn = input.signatures.iter().any(|signature| signature.drawn.is_some());
+        if *means != Means::Signed && !is_drawn {
             return Array::new();
         }
         let Version { consultant_name, client_name, .. } = input.version;
