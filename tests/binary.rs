@@ -32,6 +32,7 @@ fn build(package: &str, binary: &str) -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(["build", "--package", package, "--bin", binary, "--message-format", "json"])
+        .args(if cfg!(feature = "pdf") { &["--features", "pdf"][..] } else { &[] })
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stderr(Stdio::inherit())
         .output()

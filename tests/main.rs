@@ -1,5 +1,6 @@
 //! One test binary over the whole program: cli, journeys, policies, real peers, tidy.
 
+mod answer_page;
 mod binary;
 mod cli;
 mod journeys;

@@ -123,10 +123,11 @@ fn every_message_of_the_program_is_said_somewhere() {
         .flat_map(|folder| sources(folder, "rs"))
         .map(|(_, text)| text)
         .collect();
-    // The window's own words (ui.ftl, ui.*.ftl, ui-*.ftl) are checked where they are used: ui/tests/locales.test.ts.
+    // The words of the window (ui.ftl, ui.*.ftl, ui-*.ftl) and of the answer page are checked where they are used:
+    // ui/tests/locales.test.ts.
     let of_rust = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        !["ui.", "ui-"].iter().any(|beginning| name.starts_with(beginning))
+        !["ui.", "ui-", "answer_page."].iter().any(|beginning| name.starts_with(beginning))
     };
     for (path, text) in sources("locales/de", "ftl").into_iter().filter(|(path, _)| of_rust(path)) {
         let referenced: String = text.clone();

@@ -15,7 +15,7 @@ pub(crate) struct Latencies {
 impl Latencies {
     /// None yet, under these names.
     pub(crate) fn of(p50: &'static str, p99: &'static str) -> Self {
-        let none = |name| Measured { name, nanoseconds: Vec::new() };
+        let none = |name| Measured { name, figures: Vec::new() };
         Self { p50: none(p50), p99: none(p99) }
     }
 
@@ -26,7 +26,7 @@ impl Latencies {
             let index = took.len() * percent / 100;
             took.get(index).map_or(0.0, |took| took.as_secs_f64() * 1e9)
         };
-        self.p50.nanoseconds.push(nanoseconds(50));
-        self.p99.nanoseconds.push(nanoseconds(99));
+        self.p50.figures.push(nanoseconds(50));
+        self.p99.figures.push(nanoseconds(99));
     }
 }

@@ -25,8 +25,8 @@ impl<'a> Contender<'a> {
 pub struct Measured {
     /// The contender's name.
     pub name: &'static str,
-    /// Nanoseconds of one operation in each round.
-    pub nanoseconds: Vec<f64>,
+    /// Of each round: nanoseconds of one operation, or bytes.
+    pub figures: Vec<f64>,
 }
 
 /// Runs each contender once unmeasured, then all of them in turn, as many rounds as asked for.
@@ -39,12 +39,12 @@ pub fn interleaved(rounds: usize, mut contenders: Vec<Contender<'_>>) -> Result<
     }
     let mut measured: Vec<Measured> = contenders
         .iter()
-        .map(|contender| Measured { name: contender.name, nanoseconds: Vec::with_capacity(rounds) })
+        .map(|contender| Measured { name: contender.name, figures: Vec::with_capacity(rounds) })
         .collect();
     for _ in 0..rounds {
         for (contender, measured) in contenders.iter_mut().zip(&mut measured) {
             let took = time(&mut contender.round)?;
-            measured.nanoseconds.push(took.as_secs_f64() * 1e9 / f64::from(contender.operations));
+            measured.figures.push(took.as_secs_f64() * 1e9 / f64::from(contender.operations));
         }
     }
     Ok(measured)
@@ -84,11 +84,11 @@ impl Spread {
 impl Measured {
     /// Nanoseconds of one operation.
     pub fn spread(&self) -> Spread {
-        Spread::of(self.nanoseconds.clone())
+        Spread::of(self.figures.clone())
     }
 
     /// How many times as long as another one it took, round by round.
     pub fn over(&self, other: &Self) -> Spread {
-        Spread::of(self.nanoseconds.iter().zip(&other.nanoseconds).map(|(own, other)| own / other).collect())
+        Spread::of(self.figures.iter().zip(&other.figures).map(|(own, other)| own / other).collect())
     }
 }

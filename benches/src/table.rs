@@ -28,7 +28,14 @@ pub fn took(measured: &Measured) {
     println!("| {} | {} | {} | {} |", measured.name, duration(median), duration(min), duration(max));
 }
 
-/// How many times as long as the other one it took, and what it is meant to be.
+/// What a program holds of memory.
+pub fn memory(measured: &Measured) {
+    let Spread { median, min, max } = measured.spread();
+    let mebibytes = |bytes: f64| format!("{:.1} MiB", bytes / 1_048_576.0);
+    println!("| {} | {} | {} | {} |", measured.name, mebibytes(median), mebibytes(min), mebibytes(max));
+}
+
+/// How many times as much as the other one it took, and what it is meant to be.
 pub fn ratio(own: &Measured, other: &Measured, aim: &str) {
     let Spread { median, min, max } = own.over(other);
     println!("| {} ÷ {} ({aim}) | **{median:.2}** | {min:.2} | {max:.2} |", own.name, other.name);

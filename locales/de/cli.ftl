@@ -99,6 +99,9 @@ cli-event-Remind = Erinnern
 cli-event-Mention = Ansprechen
 cli-event-Fine = War in Ordnung
 cli-event-AliasConfirmed = Name bestätigt
+cli-event-Offered = Angeboten
+cli-event-Answered = Beantwortet
+cli-event-Withdrawn = Zurückgezogen
 cli-event-Agreed = Vereinbart
 cli-event-Emergency = War ein Notfall
 cli-event-Undone = Zurückgenommen
@@ -117,6 +120,8 @@ cli-entry-Ask-told = mit der Frage, was fair wäre
 cli-entry-Grouped-told = mit anderen zusammen
 cli-entry-Reminder-told = als Erinnerung
 cli-entry-Digest-told = in der Übersicht
+cli-entry-offer = Fassung { $number } ({ $code })
+cli-entry-answer = { $code } von { $name }
 cli-entry-version = Fassung { $number } ({ $code }) vom { $on } mit { $by }
 
 ### Zuhören

@@ -147,6 +147,8 @@ letter-ending =
        *[other] Es endet dann nach { $count } Tagen.
     }
 letter-valid = Das alles gilt ab dem { $date }.
+letter-valid-between = Das alles gilt vom { $date } bis zum { $until }, beide Tage eingeschlossen.
+letter-valid-until = Das alles gilt bis zum { $until }, dieser Tag eingeschlossen.
 
 letter-close =
     { $form ->

@@ -90,7 +90,7 @@ button-remind = { $time }
 button-mention = Im Gespräch
 button-fine = In Ordnung
 button-confirm = Ja, stimmt
-button-digest-only = Erst { $time }
+button-digest-only = Immer { $time }
 button-open = Öffnen
 
 ## Danach

@@ -21,3 +21,13 @@ window-copy-no-clipboard = Hier lässt sich gerade nichts in die Zwischenablage 
 window-copy-overwritten = Ein anderes Programm hat die Zwischenablage überschrieben.
 window-no-mail = Es ließ sich kein Mailprogramm öffnen.
 window-no-mail-remedy = Kopieren Sie die Nachricht und fügen Sie sie selbst ein.
+
+## Absprachen als Dateien
+
+window-answers = Antworten
+window-no-pdf = Dieses Programm ist ohne Schriftsatz gebaut und macht keine PDF-Dateien.
+window-no-pdf-remedy = Sichern Sie den Brief als Text, oder drucken Sie ihn.
+window-no-export = Diese Datei ließ sich nicht herstellen.
+window-no-export-remedy = Sichern Sie eine andere Form; alle sagen dasselbe.
+window-no-strokes = Die gezeichnete Unterschrift ließ sich nicht lesen.
+window-no-strokes-remedy = Zeichnen Sie sie noch einmal, oder lassen Sie sie weg: Der Name zählt.

@@ -99,6 +99,9 @@ cli-event-Remind = Remind
 cli-event-Mention = Mention
 cli-event-Fine = Was fine
 cli-event-AliasConfirmed = Name confirmed
+cli-event-Offered = Offered
+cli-event-Answered = Answered
+cli-event-Withdrawn = Withdrawn
 cli-event-Agreed = Agreed
 cli-event-Emergency = Was an emergency
 cli-event-Undone = Taken back
@@ -117,6 +120,8 @@ cli-entry-Ask-told = asking what would be fair
 cli-entry-Grouped-told = together with others
 cli-entry-Reminder-told = as a reminder
 cli-entry-Digest-told = in the digest
+cli-entry-offer = version { $number } ({ $code })
+cli-entry-answer = { $code } by { $name }
 cli-entry-version = version { $number } ({ $code }) of { $on } with { $by }
 
 ### Listening

@@ -121,6 +121,8 @@ letter-ending =
        *[other] It then ends after { $count } days.
     }
 letter-valid = All this goes from { $date }.
+letter-valid-between = All this goes from { $date } to { $until }, both days included.
+letter-valid-until = All this goes until { $until }, that day included.
 
 letter-close = If something here does not suit you, please tell me. We will find a rule that is fair to both of us.
 letter-greeting = Kind regards

@@ -90,7 +90,7 @@ button-remind = { $time }
 button-mention = Next talk
 button-fine = That’s fine
 button-confirm = Yes, it is
-button-digest-only = Only { $time }
+button-digest-only = Always { $time }
 button-open = Open
 
 ## Afterwards

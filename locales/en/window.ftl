@@ -21,3 +21,13 @@ window-copy-no-clipboard = Nothing can be put on the clipboard here at the momen
 window-copy-overwritten = Another program has taken over the clipboard.
 window-no-mail = No mail program could be opened.
 window-no-mail-remedy = Copy the message and paste it yourself.
+
+## Agreements as files
+
+window-answers = Answers
+window-no-pdf = This program is built without typesetting and makes no PDF files.
+window-no-pdf-remedy = Save the letter as text, or print it.
+window-no-export = This file could not be made.
+window-no-export-remedy = Save another form; all say the same.
+window-no-strokes = The drawn signature could not be read.
+window-no-strokes-remedy = Draw it once more, or leave it out: the name counts.

@@ -4,12 +4,13 @@ use absprache_adapters::program::{Gone, OurDesk, Program, Room};
 use absprache_adapters::store::{Home, RonFiles};
 use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
+use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::view::problem::Problem;
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
-use crate::problem::InWords;
+use crate::problem::{InWords, of_step};
 
 /// What a command answers.
 pub type Answer<T> = Result<T, Problem>;
@@ -70,6 +71,28 @@ impl Here {
         E: InWords,
     {
         self.change_in(|room, at| on_the_desk(room, at, what)).await
+    }
+
+    /// Asks the desk what may be refused after what happened with a client.
+    pub async fn weigh<T: Send + 'static>(
+        &self,
+        what: impl FnOnce(&mut OurDesk, At) -> Result<T, Fault> + Send + 'static,
+    ) -> Answer<T> {
+        self.ask(move |desk, at| {
+            what(desk, at).map_err(|fault| of_step(&fault, at.language, desk.channels()))
+        })
+        .await
+    }
+
+    /// Has the desk take a step with a client, which others see.
+    pub async fn step<T: Send + 'static>(
+        &self,
+        what: impl FnOnce(&mut OurDesk, At) -> Result<T, Fault> + Send + 'static,
+    ) -> Answer<T> {
+        self.change(move |desk, at| {
+            what(desk, at).map_err(|fault| of_step(&fault, at.language, desk.channels()))
+        })
+        .await
     }
 
     /// Asks whatever there is: before the first sheet is filled in there are only files.

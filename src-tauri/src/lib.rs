@@ -4,6 +4,7 @@ mod args;
 mod autostart;
 mod card;
 pub mod commands;
+mod dialog;
 pub mod events;
 mod fence;
 mod front;
@@ -63,6 +64,7 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     let app = wired(tauri::Builder::default(), Here::new(program, home.clone(), language))
         .plugin(tauri_plugin_single_instance::init(|app, args, _folder| asked_again(app, &args)))
         .plugin(tauri_plugin_autostart::Builder::new().arg("--hidden").build())
+        .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
@@ -137,6 +139,22 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::hand_over::hand_over,
             commands::hand_over::copy_hand_over,
             commands::hand_over::open_mail,
+            commands::agreeing::agreement,
+            commands::agreeing::propose,
+            commands::agreeing::proposal,
+            commands::agreeing::reminder,
+            commands::agreeing::end_words,
+            commands::agreeing::copy_words,
+            commands::agreeing::mail_words,
+            commands::agreeing::export_agreement::<tauri::Wry>,
+            commands::agreeing::read_answer,
+            commands::agreeing::read_answer_file::<tauri::Wry>,
+            commands::agreeing::take_answer,
+            commands::agreeing::respond,
+            commands::agreeing::settle_part,
+            commands::agreeing::withdraw_offer,
+            commands::agreeing::agree_together,
+            commands::agreeing::dry_run,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
         ])

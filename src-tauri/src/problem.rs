@@ -1,16 +1,14 @@
 //! What went wrong, in the language of the window.
 
-use absprache_adapters::documents::Unreadable;
+use absprache_adapters::documents::{ExportFault, Unreadable};
 use absprache_desk::trouble::Trouble;
-use absprache_desk::use_cases::record_agreement;
+use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::use_cases::sketch::NotTaken;
-use absprache_desk::view::look::Fault;
+use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
-use absprache_desk::words::Told;
+use absprache_desk::words::{Told, of_fault};
 use absprache_engine::channel::Channels;
-use absprache_engine::lint::words;
 use absprache_engine::tone::Language;
-use absprache_engine::words::Clock;
 
 /// A failure that can be said to a person.
 pub trait InWords {
@@ -39,7 +37,7 @@ impl InWords for NotTaken {
     }
 }
 
-impl InWords for Fault {
+impl InWords for look::Fault {
     fn in_words(self, _: Language) -> Problem {
         Problem { message: self.message, advice: self.suggestion, field: Some(self.field) }
     }
@@ -53,30 +51,36 @@ impl InWords for Unreadable {
     }
 }
 
-/// Why an agreement was not recorded. `channels` name what findings speak of.
-pub(crate) fn of_recording(fault: record_agreement::Fault, clock: &Clock, channels: &Channels) -> Problem {
-    use record_agreement::Fault;
-    let language = clock.language;
-    let told = |id: &str, args: &[(&str, &str)]| Problem::from(Told::of(language, id, args));
+/// Why a step between the two sides does not happen. `channels` name what findings speak of.
+pub(crate) fn of_step(fault: &Fault, language: Language, channels: &Channels) -> Problem {
+    let problem = Problem::from(of_fault(fault, language, channels));
     match fault {
-        Fault::Trouble(trouble) => trouble.in_words(language),
-        Fault::Unchanged(version) => told("error-unchanged", &[("number", &version.number.to_string())]),
-        Fault::BeforeTheLast { number, from } => {
-            let args = [("number", &*number.to_string()), ("from", &*clock.date(from))];
-            told("error-before-the-last", &args).at("on")
+        Fault::StillToCome(_) | Fault::TooLongAgo(_) | Fault::BeforeTheLast { .. } | Fault::NoSuchDay(_) => {
+            problem.at("on")
         }
-        Fault::Objections(findings) => {
-            let titles: Vec<String> =
-                findings.iter().map(|finding| words(finding, language, channels).title).collect();
-            let below = format!("– {}", titles.join("\n– "));
-            Told { below, ..Told::of(language, "window-objections", &[]) }.into()
-        }
-        Fault::StillToCome(day) => {
-            Problem::from(Told::of_value(&clock.date(day), "still-to-come", language)).at("on")
-        }
-        Fault::TooLongAgo(day) => {
-            Problem::from(Told::of_value(&clock.date(day), "too-long-ago", language)).at("on")
-        }
-        Fault::NoSuchDay(day) => Problem::from(Told::of_value(&day.to_string(), "date", language)).at("on"),
+        Fault::Trouble(_)
+        | Fault::Refused(_)
+        | Fault::Undecided(_)
+        | Fault::Objections(_)
+        | Fault::Unchanged(_)
+        | Fault::NoAnswer
+        | Fault::SaysNothingNew(_)
+        | Fault::NothingSettled
+        | Fault::NothingToRemindOf
+        | Fault::NoSuchClause(_)
+        | Fault::NotUnderstood { .. }
+        | Fault::NoName => problem,
     }
+}
+
+/// Why a file was not made.
+pub(crate) fn of_export(fault: &ExportFault, language: Language) -> Problem {
+    tracing::warn!(%fault, "a form of the agreement was not made");
+    let id = if matches!(fault, ExportFault::NoPdf) { "window-no-pdf" } else { "window-no-export" };
+    Told::of(language, id, &[]).into()
+}
+
+/// What was drawn is no signature.
+pub(crate) fn of_strokes(language: Language) -> Problem {
+    Told::of(language, "window-no-strokes", &[]).into()
 }

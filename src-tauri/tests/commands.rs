@@ -29,6 +29,9 @@ fn every_command_answers() {
     let saturday =
         json!({ "channel": "whatsapp", "kind": "Message", "weekday": 5, "minute": 1300, "person": 0 });
     let nobody = json!({ "client": "nobody" });
+    let proposed = |means: &str| json!({ "client": "mueller-gmbh", "validFrom": null, "answerBy": null, "means": means });
+    let worded = |client: &str| json!({ "client": client, "words": "Proposal" });
+    let together = |name: &str, drawn: Value| json!({ "client": "mueller-gmbh", "name": name, "clauses": [], "drawn": drawn });
     let settings =
         json!({ "language": "en", "theme": "Dark", "shown": "Everything", "hold": true, "autostart": false });
     let span = json!([{ "day": 0, "from": 540, "to": 1020 }]);
@@ -68,7 +71,7 @@ fn every_command_answers() {
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
         // Nothing is put on the clipboard or opened for whoever runs the tests.
         ("copy_hand_over", nobody.clone(), Problem("nobody")),
-        ("open_mail", nobody, Problem("nobody")),
+        ("open_mail", nobody.clone(), Problem("nobody")),
         ("today", json!({}), With("/office/open", false.into())),
         ("act", json!({ "contact": 4711, "deed": "Remind" }), Done),
         ("undo", json!({ "contact": 4711 }), Done),
@@ -80,6 +83,29 @@ fn every_command_answers() {
         ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
         ("end_engagement", json!({ "id": "mueller-gmbh", "on": "2026-11-20" }), Done),
         ("resume_engagement", json!({ "id": "mueller-gmbh" }), Done),
+        ("agreement", json!({ "client": "mueller-gmbh" }), With("/state", "Agreed".into())),
+        ("agreement", nobody.clone(), Problem("nobody")),
+        ("dry_run", json!({ "client": "mueller-gmbh", "months": 3 }), With("/days", json!([]))),
+        ("proposal", json!({ "client": "mueller-gmbh" }), With("/message/to", "info@example.org".into())),
+        ("propose", proposed("Mail"), Problem("schon")),
+        ("reminder", json!({ "client": "mueller-gmbh" }), Problem("kein Vorschlag")),
+        ("end_words", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
+        // Nothing is put on the clipboard, opened or asked for by a dialog for whoever runs the tests.
+        ("copy_words", worded("nobody"), Problem("nobody")),
+        ("mail_words", worded("nobody"), Problem("nobody")),
+        ("export_agreement", json!({ "client": "nobody", "form": "Letter" }), Problem("nobody")),
+        ("read_answer_file", nobody.clone(), Problem("nobody")),
+        (
+            "read_answer",
+            json!({ "client": "mueller-gmbh", "document": "Bis Montag!" }),
+            With("/class", "Unreadable".into()),
+        ),
+        ("take_answer", json!({ "client": "mueller-gmbh" }), Problem("keine Antwort")),
+        ("respond", json!({ "client": "mueller-gmbh", "decisions": [] }), Problem("kein Vorschlag")),
+        ("settle_part", json!({ "client": "mueller-gmbh" }), Problem("kein Vorschlag")),
+        ("withdraw_offer", json!({ "client": "mueller-gmbh" }), Problem("kein Vorschlag")),
+        ("agree_together", together(" ", Value::Null), Problem("Name")),
+        ("agree_together", together("Anna", "url(x)".into()), Problem("Unterschrift")),
         ("card", json!({}), With("", Value::Null)),
         ("card_done", json!({}), Done),
         ("save_settings", json!({ "settings": settings }), With("/language", "en".into())),

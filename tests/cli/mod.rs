@@ -4,6 +4,11 @@
 #![cfg(test)]
 
 mod agreement;
+mod agreement_answers;
+mod agreement_forms;
+mod agreement_house;
+mod agreement_round_trip;
+mod agreement_steps;
 mod broken_files;
 mod journal;
 mod judge;
@@ -15,7 +20,7 @@ mod usage;
 use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
@@ -105,6 +110,11 @@ impl Absprache {
 
     fn env(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
+        self
+    }
+
+    fn stdin(mut self, input: impl Into<Stdio>) -> Self {
+        self.command.stdin(input);
         self
     }
 

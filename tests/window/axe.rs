@@ -89,13 +89,13 @@ const AT_ONCE: &str = "const sheet = new CSSStyleSheet();
     sheet.replaceSync('*, ::before, ::after { transition: none !important }');
     document.adoptedStyleSheets = [sheet];";
 
-/// A page may be read without scrolling sideways down to 320 px at the usual size of letters (WCAG 2.2, 1.4.10). An open list
+/// A page may be read without scrolling sideways down to 320 px at the usual size of letters (WCAG 2.2, 1.4.10). An open list or menu
 /// hangs above the page and its landmarks as a dialog does, which axe lets only dialogs do.
 const LOOK: &str = "const done = arguments[arguments.length - 1];
     const { scrollWidth, clientWidth } = document.documentElement;
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const wide = scrollWidth > clientWidth && clientWidth >= 20 * rem ? [`too wide: ${scrollWidth} of ${clientWidth}`] : [];
-    const inList = ({ target }) => document.querySelector(target[0])?.closest('[role=listbox]') != null;
+    const inList = ({ target }) => document.querySelector(target[0])?.closest('[role=listbox], [role=menu]') != null;
     const told = ({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary;
     axe.run(document, { resultTypes: ['violations'] }).then(
         ({ violations }) => done(wide.concat(violations.flatMap(({ id, nodes }) => nodes

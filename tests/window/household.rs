@@ -22,6 +22,8 @@ pub(super) enum Stage {
     Locked,
     /// There is nobody on file.
     Bare,
+    /// There is a client, and nothing came in.
+    Calm,
     /// Four clients, and contacts of theirs.
     Full,
 }
@@ -40,6 +42,7 @@ impl Household {
         let house = match stage {
             Stage::New => House::empty(&desktop.around),
             Stage::Locked | Stage::Bare => House::of_jana(&desktop.around)?,
+            Stage::Calm => House::with_anna(&desktop.around)?,
             Stage::Full => full(&desktop)?,
         };
         let other = if stage == Stage::Locked { Some(house.watch(SATURDAY)?) } else { None };

@@ -40,7 +40,7 @@ const fn view(name: &'static str, address: &'static str, steps: &'static [Step])
 }
 
 /// All of them, by what has to be there before.
-pub(super) const TOUR: [(Stage, &[View]); 4] = [
+pub(super) const TOUR: [(Stage, &[View]); 5] = [
     (Stage::Locked, &[view("locked", "/", &[])]),
     (
         Stage::New,
@@ -57,6 +57,7 @@ pub(super) const TOUR: [(Stage, &[View]); 4] = [
             view("new-client-empty", "/new-client", &[See(LETTER)]),
         ],
     ),
+    (Stage::Calm, &[view("today-calm", "/", &[])]),
     (
         Stage::Full,
         &[
@@ -75,7 +76,13 @@ pub(super) const TOUR: [(Stage, &[View]); 4] = [
             view("hand-over", "/clients/musterwerk/hand-over", &[See("main form")]),
             view("hand-over-changed", "/clients/mueller-gmbh/hand-over", &[See("main form")]),
             view("settings", "/settings", &[]),
+            view("settings-list", "/settings", &[Click("[aria-haspopup=listbox]"), See("[role=listbox]")]),
             view("new-client", "/new-client", &[Paste(SIGNATURE), See(PEOPLE), See(LETTER)]),
+            view(
+                "new-client-leftovers",
+                "/new-client",
+                &[Paste(SIGNATURE), See(PEOPLE), Click("[data-dropdown-menu-trigger]"), See("[role=menu]")],
+            ),
             view(RESTORED, "/new-client", &[See("[role=status].bg-accent-soft")]),
             view(
                 "new-client-levels",

@@ -13,18 +13,27 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const LOCALES = join(import.meta.dirname, "../../locales");
-const SOURCES = join(import.meta.dirname, "../src");
+
+/** Who says what: the window its own messages, the client's page those of its file and the editor of hours. */
+const SPEAKERS = [
+  { who: "the window", files: /^ui.*\.ftl$/, folders: ["../src"] },
+  {
+    who: "the answer page",
+    files: /^answer_page\.ftl$/,
+    folders: ["../answer", "../../crates/adapters/src/documents/answer_page"],
+  },
+];
 
 interface Said {
   text: string;
   variables: Set<string>;
 }
 
-/** The window's own messages of a language: ui.ftl, ui-*.ftl. */
-function messages(language: string): Map<string, Said> {
+/** A speaker's messages in a language. */
+function messages(language: string, files: RegExp): Map<string, Said> {
   const all = new Map<string, Said>();
   const folder = join(LOCALES, language);
-  for (const file of readdirSync(folder).filter((name) => /^ui.*\.ftl$/.test(name))) {
+  for (const file of readdirSync(folder).filter((name) => files.test(name))) {
     for (const entry of parse(readFileSync(join(folder, file), "utf8"), {}).body) add(all, entry, file);
   }
   return all;
@@ -48,33 +57,39 @@ function said(pattern: Pattern): Said {
   return found;
 }
 
-function sources(folder = SOURCES): string {
+function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return sources(path);
-      return /\.(svelte|ts)$/.test(entry.name) && !entry.name.endsWith(".test.ts")
+      return /\.(svelte|ts|rs)$/.test(entry.name) && !entry.name.endsWith(".test.ts")
         ? readFileSync(path, "utf8")
         : "";
     })
     .join("\n");
 }
 
-const german = messages("de");
-const english = messages("en");
-const code = sources();
+describe.each(SPEAKERS)("the words of $who", ({ files, folders }) => {
+  const german = messages("de", files);
+  const english = messages("en", files);
+  const code = folders.map((folder) => sources(join(import.meta.dirname, folder))).join("\n");
 
-describe("the window's words", () => {
   test("are the same messages with the same variables in both languages", () => {
+    // English has one form of address.
     const keys = (all: Map<string, Said>) =>
-      [...all].map(([key, { variables }]) => `${key}(${[...variables].sort().join(", ")})`).sort();
-    expect(keys(german)).toEqual(keys(english));
+      [...all].map(([key, { variables }]) => {
+        const others = [...variables].filter((name) => name !== "form").sort();
+        return `${key}(${others.join(", ")})`;
+      });
+    expect(keys(german).sort()).toEqual(keys(english).sort());
   });
 
   test("exist wherever the code asks for them by name", () => {
     const asked = [...code.matchAll(/\bt\(\s*["']([^"']+)["']/g)].map((match) => match[1] ?? "");
     expect(asked.length).toBeGreaterThan(50);
-    expect(asked.filter((key) => !german.has(key))).toEqual([]);
+    // What is said by more than one is in a file of its own.
+    const shared = messages("de", /^(ui\.hours|answers)\.ftl$/);
+    expect(asked.filter((key) => !german.has(key) && !shared.has(key))).toEqual([]);
   });
 
   test("are all said somewhere", () => {
@@ -107,7 +122,8 @@ const FAULTS: [RegExp, string][] = [
   [/\w …/, "a no-break space before …"],
 ];
 
-describe("German", () => {
+describe.each(SPEAKERS)("the German of $who", ({ files }) => {
+  const german = messages("de", files);
   test.each(FAULTS)("%s asks for %s", (fault, _) => {
     const wrong = [...german].filter(([, { text }]) => fault.test(text)).map(([key]) => key);
     expect(wrong).toEqual([]);

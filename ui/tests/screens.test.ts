@@ -85,6 +85,8 @@ describe("dialogs have no finding", () => {
     const dialog = await screen.findByRole("dialog");
     expect(await findings()).toEqual([]);
     await user.click(within(dialog).getByRole("button", { name: "Beenden" }));
+    await screen.findByRole("heading", { name: "Worte zum Abschied" });
+    await user.keyboard("{Escape}");
     await screen.findByRole("button", { name: "Wieder aufnehmen" });
     await user.click(screen.getByRole("button", { name: "Rückgängig" }));
     await screen.findByRole("button", { name: "Zusammenarbeit beenden" });
@@ -140,10 +142,7 @@ describe("a change of screen", () => {
 
   test("can be asked for by the desk, as by a click on a popup", async () => {
     const { backend } = await open("/settings");
-    // The desk in memory reports like the real one.
-    (backend as unknown as { emit(name: string, payload: unknown): void }).emit("Go", {
-      place: { kind: "Client", id: "mueller" },
-    });
+    backend.emit("Go", { place: { kind: "Client", id: "mueller" } });
     await screen.findByRole("heading", { level: 1, name: "Müller GmbH" });
   });
 });

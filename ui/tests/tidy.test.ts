@@ -3,10 +3,12 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const SOURCES = join(import.meta.dirname, "../src");
-const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-  .filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith("bindings.ts"))
-  .map((path) => ({ path, text: readFileSync(join(SOURCES, path), "utf8") }));
+const files = ["src", "answer"].flatMap((room) => {
+  const folder = join(import.meta.dirname, "..", room);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(svelte|ts)$/.test(path) && !path.endsWith("bindings.ts"))
+    .map((path) => ({ path: `${room}/${path}`, text: readFileSync(join(folder, path), "utf8") }));
+});
 
 test("no component is one that everything goes into", () => {
   const long = files.filter(({ path, text }) => path.endsWith(".svelte") && text.split("\n").length > 250);
@@ -21,9 +23,9 @@ test("no colour is written outside the tokens", () => {
 test("only the port knows Tauri", () => {
   const knowing = files.filter(({ text }) => /@tauri-apps\/|\bipc\/tauri"|\/bindings"/.test(text));
   expect(knowing.map(({ path }) => path).sort()).toEqual([
-    "lib/ipc/contract.ts",
-    "lib/ipc/tauri.ts",
-    "main.ts",
+    "src/lib/ipc/contract.ts",
+    "src/lib/ipc/tauri.ts",
+    "src/main.ts",
   ]);
 });
 

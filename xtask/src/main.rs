@@ -2,6 +2,8 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks to the person who typed it")]
 
 mod demonstration;
+mod fuzz;
+mod geckodriver;
 mod mutants;
 mod packages;
 mod page;
@@ -24,7 +26,8 @@ Each command installs what it needs by itself.
                                 invented client; without a desktop a demonstration with pictures
   cargo xtask test [-- ARGS]    check and test everything; ARGS go to `cargo test`
   cargo xtask pictures [NAME]   take pictures of every screen and popup, or of those whose names begin so
-  cargo xtask soak              the journeys of the real program again, with hundreds of contacts and kills
+  cargo xtask soak              the journeys of the real program again, with hundreds of contacts and kills,
+                                and whatever may come in by mail, at random
   cargo xtask mutants           change the engine in a thousand places, one at a time, and tell
                                 how many of the changes the tests notice; takes hours
 ";

@@ -46,10 +46,14 @@ pub(crate) const TESTS: &[Package] = &[
     package("xfce4-notifyd", "shows notifications with buttons"),
     package("openbox", "a window manager, for focus"),
     package("chromium", "a real browser with real notifications"),
+    package("chromium-driver", "reaches into that browser"),
+    package("firefox-esr", "another real browser"),
     package("webkit2gtk-driver", "reaches into the window, as a person would"),
     package("python3", "the web server of the pages it opens"),
     package("openssl", "a certificate for that server"),
     package("xdg-dbus-proxy", "the filter around programs in a Flatpak"),
+    package("poppler-utils", "reads PDFs as a person's program does"),
+    package("qpdf", "checks them"),
 ];
 
 const fn package(name: &'static str, reason: &'static str) -> Package {

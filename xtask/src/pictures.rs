@@ -5,23 +5,33 @@ use std::process::Command;
 
 use xtask::desktop::wait::Stopwatch;
 
+use crate::geckodriver;
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
-use crate::place::{cargo, root, target};
+use crate::place::{WHOLE, cargo, root, target};
 use crate::stop::Stop;
 
 /// Takes all of them anew. `only` is the beginning of the names of those that are wanted.
 pub(crate) fn pictures(only: Option<&str>) -> Result<(), Stop> {
     let stopwatch = Stopwatch::start();
     install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
+    geckodriver::install_missing()?;
     build_page()?;
     let folder = target()?.join("pictures");
     if only.is_none() && folder.exists() {
         fs::remove_dir_all(&folder)
             .map_err(|error| Stop::Failed(format!("{} cannot be emptied: {error}", folder.display())))?;
     }
-    println!("The real window, in both languages and themes at four widths; this takes some minutes.");
+    println!(
+        "The real window and the answer page, in both languages and themes at several widths; this takes some minutes."
+    );
     let mut camera = cargo(["test", "--package", "absprache-tests", "--test", "all", "--locked"]);
-    camera.args(["window::pictures::", "--", "--ignored", "--test-threads=2"]);
+    camera.args(WHOLE).args([
+        "--",
+        "window::pictures::",
+        "answer_page::pictures::",
+        "--ignored",
+        "--test-threads=2",
+    ]);
     camera.env("ABSPRACHE_PICTURES", &folder);
     if let Some(only) = only {
         camera.env("ABSPRACHE_PICTURES_ONLY", only);

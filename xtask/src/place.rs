@@ -21,6 +21,9 @@ pub(crate) fn target() -> Result<PathBuf, Stop> {
     me.ancestors().nth(2).map(Path::to_owned).ok_or_else(failed)
 }
 
+/// What is handed out has all features; `cargo build` alone leaves out what takes minutes to build.
+pub(crate) const WHOLE: [&str; 2] = ["--features", "pdf"];
+
 /// Cargo in the top folder, the same one that runs this program.
 pub(crate) fn cargo<'a>(args: impl IntoIterator<Item = &'a str>) -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));

@@ -11,7 +11,7 @@ use std::process::Command;
 use crate::demonstration;
 use crate::packages::{DEMONSTRATION, WINDOW, install_missing};
 use crate::page;
-use crate::place::{cargo, target};
+use crate::place::{WHOLE, cargo, target};
 use crate::stop::Stop;
 
 /// On a desktop: the window, with an invented client. Without one: the demonstration.
@@ -61,8 +61,8 @@ fn set_up(absprache: &Path, home: &Path) -> Result<(), Stop> {
 fn build() -> Result<Built, Stop> {
     println!("Building Absprache; the first time takes some minutes.");
     // Not optimised: it starts as quickly, and is built in a fraction of the time.
-    let status =
-        cargo(["build", "--package", "absprache-cli", "--package", "absprache-app", "--locked"]).status();
+    let packages = ["build", "--package", "absprache-cli", "--package", "absprache-app", "--locked"];
+    let status = cargo(packages).args(WHOLE).status();
     if status.is_ok_and(|status| status.success()) {
         let folder = target()?.join("debug");
         Ok(Built { absprache: folder.join("absprache"), window: folder.join("absprache-app") })

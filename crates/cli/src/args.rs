@@ -1,12 +1,16 @@
 //! What can be typed. Values are read in `door`, so that what is wrong with one is said in the user's language.
 
+mod agreement;
 mod values;
 
 use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand};
 
-pub(crate) use self::values::{Direction, Form, Kind, Lang, Means};
+pub(crate) use self::agreement::{
+    Agreement, Answer, End, Export, InForce, Instead, Propose, Record, Respond, Settle, Step,
+};
+pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
 /// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.
 #[derive(Debug, Parser)]
@@ -36,7 +40,7 @@ pub(crate) enum Verb {
     /// Clients on file
     #[command(subcommand)]
     Client(Client),
-    /// What was agreed
+    /// Come to one text with a client, and keep it
     #[command(subcommand)]
     Agreement(Agreement),
     /// Judge a contact by a client's rules or by a policy. Reads only, and tells nobody
@@ -145,31 +149,6 @@ pub(crate) struct ClientAdd {
     pub(crate) hours: Option<String>,
 }
 
-#[derive(Debug, Subcommand)]
-pub(crate) enum Agreement {
-    /// Freeze a client's draft into the next version, because both sides agreed to it
-    ///
-    /// A draft with errors is refused, and told why (see `lint`). A draft that leaves a way out on purpose says so to
-    /// the client in a free text of the id that the finding names, such as `why-no-emergency-way`.
-    Record(AgreementRecord),
-}
-
-#[derive(Debug, Group)]
-pub(crate) struct AgreementRecord {
-    /// The client's id
-    #[arg(long, value_name = "ID")]
-    pub(crate) client: String,
-    /// The day, such as 2026-11-23; it goes from its midnight on, by your clock
-    #[arg(long, value_name = "DATE")]
-    pub(crate) on: String,
-    /// How it was reached
-    #[arg(long)]
-    pub(crate) means: Means,
-    /// Who agreed for the client
-    #[arg(long, value_name = "PERSON")]
-    pub(crate) by: String,
-}
-
 /// The contact itself, for `judge` and `contact`.
 #[derive(Debug, Group)]
 pub(crate) struct Attempt {
@@ -199,7 +178,7 @@ pub(crate) struct Attempt {
 /// Judges what may never have been: nothing of the journal but agreements is considered. What went before, appointments
 /// and absences come from `--context`.
 #[derive(Debug, Group)]
-#[command(group = clap::ArgGroup::new("rules").required(true).args(["policy", "client"]))]
+#[command(group = clap::ArgGroup::new("rules").required(true).args(["policy", "client", "agreement"]))]
 pub(crate) struct Judge {
     /// By this policy alone: the sender counts as verified, and nothing as agreed
     #[arg(long, value_name = "FILE")]
@@ -208,6 +187,9 @@ pub(crate) struct Judge {
     /// client as a whole
     #[arg(long, value_name = "ID")]
     pub(crate) client: Option<String>,
+    /// By this agreement alone: a data file (JSON), the file of a version (RON), or a PDF with the data in it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) agreement: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) attempt: Attempt,
     /// When, such as 2026-11-21T21:40:00+01:00
@@ -217,10 +199,10 @@ pub(crate) struct Judge {
     #[arg(long, value_name = "FILE")]
     pub(crate) context: Option<PathBuf>,
     /// With --policy: how the sender is addressed in German
-    #[arg(long, conflicts_with = "client")]
+    #[arg(long, conflicts_with_all = ["client", "agreement"])]
     pub(crate) form: Option<Form>,
     /// With --policy: the language of the text
-    #[arg(long, value_name = "LANG", conflicts_with = "client")]
+    #[arg(long, value_name = "LANG", conflicts_with_all = ["client", "agreement"])]
     pub(crate) lang: Option<Lang>,
 }
 

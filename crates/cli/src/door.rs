@@ -8,11 +8,12 @@ use std::str::FromStr;
 use absprache_desk::trouble::Trouble;
 use absprache_engine::agreement;
 use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels, Pace};
+use absprache_engine::clause::{ClauseHours, Within};
 use absprache_engine::contact::{self, Contact, ContactKind, Urgency};
 use absprache_engine::document::{self, Checked, MAX_BYTES};
 use absprache_engine::handle::{Handle, HandleError};
 use absprache_engine::hours::{Hours, Region};
-use absprache_engine::ids::ClientId;
+use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::party::Alias;
 use absprache_engine::tone;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -22,7 +23,8 @@ use serde::de::DeserializeOwned;
 use crate::args::{Attempt, Direction, Form, Kind, Lang, Means};
 use crate::failure::{Failure, Why};
 
-fn refused(option: &'static str, given: &str, why: Why) -> Failure {
+/// A value that cannot be taken.
+pub(crate) fn refused(option: &'static str, given: &str, why: Why) -> Failure {
     Failure::Option { option, given: given.chars().take(200).collect(), why }
 }
 
@@ -99,6 +101,29 @@ pub(crate) fn instant(option: &'static str, text: &str) -> Result<DateTime<Utc>,
 /// A calendar date.
 pub(crate) fn date(option: &'static str, text: &str) -> Result<NaiveDate, Failure> {
     NaiveDate::from_str(text.trim()).map_err(|_| refused(option, text, Why::Date))
+}
+
+/// A clause's id; whether there is one is for the offer to say.
+pub(crate) fn clause(option: &'static str, text: &str) -> Result<ClauseId, Failure> {
+    text.trim().parse().map_err(|_| refused(option, text, Why::Clause))
+}
+
+/// "4h", "2d".
+pub(crate) fn within(option: &'static str, text: &str) -> Result<Within, Failure> {
+    let number = |digits: &str| digits.trim().parse::<u16>().ok().filter(|number| *number > 0);
+    let (hours, days) = (text.trim().strip_suffix('h'), text.trim().strip_suffix('d'));
+    let within =
+        hours.and_then(number).map(Within::Hours).or_else(|| days.and_then(number).map(Within::WorkingDays));
+    within.ok_or_else(|| refused(option, text, Why::Within))
+}
+
+/// "anytime", "office-hours", or hours.
+pub(crate) fn clause_hours(option: &'static str, text: &str) -> Result<ClauseHours, Failure> {
+    match text.trim() {
+        "anytime" => Ok(ClauseHours::Anytime),
+        "office-hours" => Ok(ClauseHours::OfficeHours),
+        own => hours(option, own).map(|hours| ClauseHours::Own(Box::new(hours))),
+    }
 }
 
 /// A shipped policy.

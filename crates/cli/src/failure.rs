@@ -4,11 +4,17 @@ use std::io;
 use std::path::PathBuf;
 
 use absprache_desk::trouble::Trouble;
-use absprache_desk::use_cases::{add_client, judge_contact, me, record_agreement};
+use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me};
 use absprache_desk::view::finding::FindingView;
+use absprache_desk::words::{Told, of_fault};
+use absprache_engine::answers;
+use absprache_engine::channel::Channels;
+use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::hours::HoursError;
-use absprache_engine::ids::ClientId;
-use absprache_engine::lint::Finding;
+use absprache_engine::ids::{ClauseId, ClientId};
+use absprache_engine::l10n;
+use absprache_engine::negotiation::Undecided;
+use absprache_engine::tone::Language;
 use chrono::NaiveDate;
 
 use crate::output::Exit;
@@ -61,8 +67,51 @@ pub(crate) enum Failure {
     },
     /// The terms must not be proposed like this.
     Objections(Vec<FindingView>),
+    /// A step between the two sides does not happen.
+    Step(Told),
+    /// A document holds no answer that could be taken in.
+    NoAnswer {
+        /// Its file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: Box<answers::Fault>,
+    },
+    /// A file holds no agreement that could be judged by.
+    NoAgreement {
+        /// Its file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: NoAgreement,
+    },
+    /// No clause waits for a decision.
+    NothingToDecide,
+    /// Nothing is said that could stand in the place of a clause.
+    NothingInstead(ClauseId),
+    /// Nothing was offered or agreed.
+    NothingToExport,
+    /// This program was built without PDFs.
+    #[cfg(not(feature = "pdf"))]
+    NoPdf,
+    /// A document could not be made: a mistake of this program.
+    Unmade(String),
     /// Standard output cannot be written.
     Output(io::Error),
+}
+
+/// Why a file holds no agreement.
+#[derive(Debug)]
+pub(crate) enum NoAgreement {
+    /// Its content is not what it says it is.
+    Tampered {
+        /// The fingerprint it says it has.
+        said: Fingerprint,
+    },
+    /// It is a PDF, and this program was built without them.
+    #[cfg(not(feature = "pdf"))]
+    WithoutPdf,
+    /// It is a PDF without a readable agreement in it.
+    #[cfg(feature = "pdf")]
+    InPdf(absprache_adapters::documents::pdf::NoAgreement),
 }
 
 /// What is wrong with a value.
@@ -96,6 +145,14 @@ pub(crate) enum Why {
     StillToCome,
     /// A date longer ago than a working life.
     TooLongAgo,
+    /// No id of a clause.
+    Clause,
+    /// An option for clauses of another kind.
+    OtherKind,
+    /// Hours for a channel that is not welcome at all times.
+    OnlyWelcome,
+    /// No stretch of office time.
+    Within,
     /// Nothing but white space.
     Empty,
 }
@@ -133,24 +190,45 @@ impl From<add_client::Fault> for Failure {
 }
 
 impl Failure {
-    /// Why an agreement was not recorded; findings in words already.
-    pub(crate) fn of_recording(
-        fault: record_agreement::Fault,
-        words: impl Fn(&Finding) -> FindingView,
+    /// A document could not be made.
+    pub(crate) fn unmade(error: impl std::error::Error) -> Self {
+        Self::Unmade(error.to_string())
+    }
+
+    /// Why a step between the two sides did not happen. `day` is the option that names a day; `channels` name what findings
+    /// speak of.
+    pub(crate) fn of_step(
+        fault: agreeing::Fault,
+        day: &'static str,
+        language: Language,
+        channels: &Channels,
     ) -> Self {
-        use record_agreement::Fault;
+        use agreeing::Fault;
+        let of_day = |given: NaiveDate, why| Self::Option { option: day, given: given.to_string(), why };
         match fault {
             Fault::Trouble(trouble) => Self::Trouble(trouble),
             Fault::Unchanged(version) => Self::Unchanged { number: version.number },
             Fault::BeforeTheLast { number, from } => Self::BeforeTheLast { number, from },
-            Fault::Objections(findings) => Self::Objections(findings.iter().map(words).collect()),
-            Fault::StillToCome(day) => {
-                Self::Option { option: "--on", given: day.to_string(), why: Why::StillToCome }
+            Fault::Objections(findings) => {
+                let view = |finding| FindingView::of(finding, language, channels);
+                Self::Objections(findings.iter().map(view).collect())
             }
-            Fault::TooLongAgo(day) => {
-                Self::Option { option: "--on", given: day.to_string(), why: Why::TooLongAgo }
+            Fault::StillToCome(given) => of_day(given, Why::StillToCome),
+            Fault::TooLongAgo(given) => of_day(given, Why::TooLongAgo),
+            Fault::NoSuchDay(given) => of_day(given, Why::Date),
+            fault @ Fault::Undecided(Undecided::Missing(_)) => {
+                let remedy = l10n::say(language, "error-decisions-missing-remedy", &[]);
+                Self::Step(Told { remedy, ..of_fault(&fault, language, channels) })
             }
-            Fault::NoSuchDay(day) => Self::Option { option: "--on", given: day.to_string(), why: Why::Date },
+            fault @ (Fault::Refused(_)
+            | Fault::Undecided(_)
+            | Fault::NoAnswer
+            | Fault::SaysNothingNew(_)
+            | Fault::NothingSettled
+            | Fault::NothingToRemindOf
+            | Fault::NoSuchClause(_)
+            | Fault::NotUnderstood { .. }
+            | Fault::NoName) => Self::Step(of_fault(&fault, language, channels)),
         }
     }
 

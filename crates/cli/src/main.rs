@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use absprache_adapters::language;
 use clap::Parser;
 
-use crate::args::{Agreement, Args, Client, Journal, Verb};
+use crate::args::{Args, Client, Journal, Verb};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::output::{Answer, Exit};
@@ -38,7 +38,7 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
         Verb::Client(Client::Add(args)) => commands::client::add(*args, context)?,
         Verb::Client(Client::List) => commands::client::list(context)?,
         Verb::Client(Client::Show { id }) => commands::client::show(&id, context)?,
-        Verb::Agreement(Agreement::Record(args)) => commands::agreement::record(&args, context)?,
+        Verb::Agreement(verb) => commands::agreement::run(verb, context)?,
         Verb::Judge(args) => commands::judge::run(&args, context)?,
         Verb::Lint(args) => commands::lint::run(&args, context)?,
         Verb::Journal(Journal::List { client, limit }) => {

@@ -1,5 +1,6 @@
 //! Failures in lines for a terminal; what the desk says about files and the journal, and here what concerns options.
 
+mod documents;
 #[cfg(test)]
 mod tests;
 
@@ -41,6 +42,15 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             let listed: String = findings.iter().map(|one| sentences::finding(one, language)).collect();
             Told { below: listed, ..Told::of(language, "error-objections", &[]) }
         }
+        Failure::Step(told) => told.clone(),
+        Failure::NoAnswer { path, fault } => documents::of_answer(path, fault, language),
+        Failure::NoAgreement { path, why } => documents::of_agreement(path, why, language),
+        Failure::NothingToDecide => Told::of(language, "error-nothing-to-decide", &[]),
+        Failure::NothingInstead(id) => Told::of(language, "error-nothing-instead", &[("id", id.as_str())]),
+        Failure::NothingToExport => Told::of(language, "error-nothing-to-export", &[]),
+        #[cfg(not(feature = "pdf"))]
+        Failure::NoPdf => Told::of(language, "error-no-pdf", &[]),
+        Failure::Unmade(system) => Told::of(language, "error-unmade", &[("system", system)]),
         Failure::Output(error) => Told::of(language, "error-output", &[("system", &error.to_string())]),
     };
     in_lines(told, language)
@@ -71,6 +81,10 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Date => Told::of_value(given, "date", language),
         Why::StillToCome => Told::of_value(given, "still-to-come", language),
         Why::TooLongAgo => Told::of_value(given, "too-long-ago", language),
+        Why::Clause => Told::of_value(given, "clause", language),
+        Why::OtherKind => Told::of_value(given, "other-kind", language),
+        Why::OnlyWelcome => Told::of_value(given, "only-welcome", language),
+        Why::Within => Told::of_value(given, "within", language),
         Why::Empty => Told::of_value(given, "empty", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }

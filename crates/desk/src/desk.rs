@@ -8,6 +8,7 @@ use absprache_engine::party::{Client, Consultant};
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
+use crate::document::Document;
 use crate::event::{Event, Seq};
 use crate::memory::Memory;
 use crate::offer::Offer;
@@ -40,6 +41,8 @@ pub struct Desk<J, F, N> {
     pub(crate) offers: HashMap<Seq, Offer>,
     /// What stands in the popup of a rehearsal.
     pub(crate) rehearsed: Option<Rehearsed>,
+    /// A document that was looked at and may be taken in as an answer of a client.
+    pub(crate) incoming: Option<(ClientId, Document)>,
     /// Whose rules were put on the clipboard.
     pub(crate) handed_over: Option<ClientId>,
     /// Texts that the window asked for: it says itself what came of it.
@@ -81,6 +84,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             storm: Storm::default(),
             offers: HashMap::new(),
             rehearsed: None,
+            incoming: None,
             handed_over: None,
             copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),
@@ -130,7 +134,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Some(known) => known.clone_from(&client),
             None => self.people.push(client.clone()),
         }
-        let file = client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed())?;
+        let file =
+            client_file(client, &self.consultant, &self.channels, &self.files, self.memory.exchanges())?;
         self.clients.insert(file.client.id.clone(), file);
         Ok(())
     }

@@ -7,6 +7,8 @@ use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClauseId, ClientId, PersonId};
+use absprache_engine::negotiation::AnswerId;
+use absprache_engine::party::Party;
 use absprache_engine::redirection::Step;
 use absprache_engine::verdict::{GroundKind, Outcome, Reason};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -88,6 +90,53 @@ pub enum Event {
         /// The person; none for the client as a whole.
         person: Option<PersonId>,
     },
+    /// A text was offered: whoever offers it is ready to agree to every clause. It takes the place of an offer before it.
+    Offered {
+        /// The client.
+        client: ClientId,
+        /// The version's number.
+        number: u32,
+        /// The name of its file.
+        fingerprint: Fingerprint,
+        /// Who offers.
+        by: Party,
+        /// How the offer was made.
+        means: Means,
+        /// The last day, by the consultant's calendar, on which it stands; none if it does not lapse.
+        answer_by: Option<NaiveDate>,
+        /// The document with what is said along with it, if anything is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<AnswerId>,
+    },
+    /// One side answered an offer. What it says is in the document, never here.
+    Answered {
+        /// The client.
+        client: ClientId,
+        /// The text that was answered.
+        to: Fingerprint,
+        /// Who answers.
+        by: Party,
+        /// The name of the document.
+        answer: AnswerId,
+        /// How the answer came.
+        means: Means,
+        /// Who gave it.
+        name: String,
+        /// The drawing of their signature, if they signed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        drawn: Option<AnswerId>,
+    },
+    /// An offer was taken back before it was agreed.
+    Withdrawn {
+        /// The client.
+        client: ClientId,
+        /// The text that was offered.
+        offer: Fingerprint,
+        /// By whom.
+        by: Party,
+        /// How it was told.
+        means: Means,
+    },
     /// A version of an agreement was recorded. It is valid from this event on; its file is named by the fingerprint.
     Agreed {
         /// The client.
@@ -109,6 +158,9 @@ pub enum Event {
         client: ClientId,
         /// Its last day, by the consultant's calendar.
         on: NaiveDate,
+        /// Who ended it; none if that was not written down.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Party>,
     },
     /// It goes on.
     EngagementResumed {
@@ -238,6 +290,9 @@ impl Event {
             Self::Undone { .. } => "Undone",
             Self::Denied { .. } => "Denied",
             Self::AliasConfirmed { .. } => "AliasConfirmed",
+            Self::Offered { .. } => "Offered",
+            Self::Answered { .. } => "Answered",
+            Self::Withdrawn { .. } => "Withdrawn",
             Self::Agreed { .. } => "Agreed",
             Self::EngagementEnded { .. } => "EngagementEnded",
             Self::EngagementResumed { .. } => "EngagementResumed",

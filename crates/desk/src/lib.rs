@@ -4,7 +4,9 @@
 mod answers;
 pub mod arrival;
 pub mod desk;
+pub mod document;
 pub mod event;
+pub mod exchange;
 pub mod intake;
 pub mod memory;
 mod notice;

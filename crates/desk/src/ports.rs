@@ -3,10 +3,12 @@
 use absprache_engine::agreement::Version;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
+use absprache_engine::negotiation::AnswerId;
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use chrono::{DateTime, Utc};
 
+use crate::document::Document;
 use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
 use crate::settings::Settings;
@@ -91,8 +93,12 @@ pub trait Files {
     fn save_draft(&mut self, client: &ClientId, policy: &Policy) -> Result<(), Trouble>;
     /// A version by its fingerprint. One whose content no longer has that fingerprint is refused.
     fn version(&self, client: &ClientId, fingerprint: Fingerprint) -> Result<Version, Trouble>;
-    /// Writes a version; its name is its fingerprint.
+    /// Writes a version, offered or agreed; its name is its fingerprint.
     fn save_version(&mut self, version: &Version) -> Result<Fingerprint, Trouble>;
+    /// A document that came in as an answer. One whose content no longer is what its name says is refused.
+    fn answer(&self, client: &ClientId, id: AnswerId) -> Result<Document, Trouble>;
+    /// Keeps a document as it came in; its name is the hash of its bytes.
+    fn save_answer(&mut self, client: &ClientId, document: &Document) -> Result<AnswerId, Trouble>;
     /// The user's own standard for clients without rules of their own; none if there is none.
     fn standard(&self) -> Result<Option<Policy>, Trouble>;
     /// The client that was being set up or changed when the program ended; none if nobody was. A file that cannot be read

@@ -3,16 +3,16 @@
 use absprache_engine::agreement::{Standing, Version, VersionRef};
 use absprache_engine::channel::Channels;
 use absprache_engine::clause::Clause;
-use absprache_engine::ids::ClientId;
 use absprache_engine::judge::{Rulebook, Terms};
+use absprache_engine::negotiation::{Term, in_force};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::preset::Preset;
 use absprache_engine::tone::{Form, Language};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::event::{Event, Seq};
-use crate::ports::{Files, Journal};
+use crate::exchange::{Exchanges, Offered};
+use crate::ports::Files;
 use crate::trouble::Trouble;
 
 /// Rules ready for judging, and how firmly they stand.
@@ -24,7 +24,8 @@ pub struct Rules {
     pub standing: Standing,
     /// The version; none for a wish.
     pub version: Option<VersionRef>,
-    valid_from: Option<DateTime<Utc>>,
+    /// When the version is to be looked at again.
+    pub review: Option<NaiveDate>,
 }
 
 /// A client with all the rules that ever applied.
@@ -33,15 +34,25 @@ pub struct ClientFile {
     /// The profile.
     pub client: Client,
     wish: Rules,
+    offers: Vec<(Offered, Rules)>,
     versions: Vec<Rules>,
+    terms: Vec<Term>,
 }
 
 impl ClientFile {
-    /// The rules in force at an instant: the newest version valid by then, else the wish.
+    /// The rules a contact at an instant is judged by: the version in force, else the offer that was open then, else the wish.
     pub fn rules_at(&self, at: DateTime<Utc>) -> &Rules {
-        let in_force =
-            self.versions.iter().rev().find(|rules| rules.valid_from.is_some_and(|from| from <= at));
-        in_force.unwrap_or(&self.wish)
+        let offered = || self.offers.iter().rev().find(|(offered, _)| offered.is_open(at));
+        self.in_force(at).or_else(|| offered().map(|(_, rules)| rules)).unwrap_or(&self.wish)
+    }
+
+    /// The version in force at an instant, if one is. Whether the work together has ended is not asked here.
+    pub fn in_force(&self, at: DateTime<Utc>) -> Option<&Rules> {
+        let term = in_force(&self.terms, None, at)?;
+        let is_it =
+            |rules: &&Rules| rules.version.as_ref().is_some_and(|version| version.fingerprint == term.text);
+        // Recorded twice, it stands as it was recorded last.
+        self.versions.iter().rev().find(is_it)
     }
 
     /// What goes as long as nothing is agreed.
@@ -54,7 +65,7 @@ impl ClientFile {
         self.versions.last().unwrap_or(&self.wish).book.terms()
     }
 
-    /// The newest version, in force or not.
+    /// The newest agreed version, in force or not.
     pub fn newest(&self) -> Option<&VersionRef> {
         self.versions.last().and_then(|rules| rules.version.as_ref())
     }
@@ -66,21 +77,35 @@ pub fn client_file(
     consultant: &Consultant,
     channels: &Channels,
     files: &impl Files,
-    agreed: &[AgreedEvent],
+    exchanges: &Exchanges,
 ) -> Result<ClientFile, Trouble> {
     let policy = policy_of(&client, channels, files)?;
     let wish = Rules {
         book: Rulebook::new(wish_terms(consultant, &client, &policy.clauses), channels),
         standing: Standing::Wish,
         version: None,
-        valid_from: None,
+        review: None,
     };
-    let mut versions = Vec::new();
-    for event in agreed.iter().filter(|event| event.client == client.id) {
-        let version = files.version(&client.id, event.reference.fingerprint)?;
-        versions.push(version_rules(&version, &client, event, channels));
+    let zone = consultant.side.zone;
+    let (mut versions, mut terms) = (Vec::new(), Vec::new());
+    for agreed in exchanges.agreed(&client.id, zone) {
+        let version = files.version(&client.id, agreed.fingerprint())?;
+        terms.push(Term {
+            text: agreed.fingerprint(),
+            agreed_at: agreed.since,
+            valid_from: version.valid_from,
+            until: version.ends(),
+        });
+        versions.push(version_rules(&version, &client, agreed.standing, agreed.reference, channels));
     }
-    Ok(ClientFile { client, wish, versions })
+    let mut offers = Vec::new();
+    for offered in exchanges.offered(&client.id, zone) {
+        let version = files.version(&client.id, offered.reference.fingerprint)?;
+        let reference = offered.reference.clone();
+        // Whenever it is to begin: the client knows it.
+        offers.push((offered, version_rules(&version, &client, Standing::Proposed, reference, channels)));
+    }
+    Ok(ClientFile { client, wish, offers, versions, terms })
 }
 
 /// The clauses that go for a client as long as nothing is agreed: their draft, else the user's standard, else the first
@@ -125,47 +150,24 @@ pub fn wish_terms(consultant: &Consultant, client: &Client, clauses: &[Clause]) 
     }
 }
 
-fn version_rules(version: &Version, client: &Client, event: &AgreedEvent, channels: &Channels) -> Rules {
-    let terms = Terms {
+/// The terms of a version, between the client's people as they are on file today.
+pub(crate) fn version_terms(version: &Version, client: &Client) -> Terms {
+    Terms {
         consultant: version.consultant_side.clone(),
         client: version.client_side.clone(),
         handles: version.handles.clone(),
         people: Terms::people_of(&client.people),
         clauses: version.clauses.clone(),
-    };
-    Rules {
-        book: Rulebook::new(terms, channels),
-        standing: event.standing.clone(),
-        version: Some(event.reference.clone()),
-        valid_from: Some(version.valid_from),
     }
 }
 
-/// An agreement as the journal recorded it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AgreedEvent {
-    /// With whom.
-    pub client: ClientId,
-    /// Which version.
-    pub reference: VersionRef,
-    /// How firmly it stands.
-    pub standing: Standing,
-}
-
-impl AgreedEvent {
-    /// The agreement an event records, if it records one.
-    pub fn of(event: &Event) -> Option<Self> {
-        let Event::Agreed { client, number, fingerprint, on, means, by } = event else { return None };
-        Some(Self {
-            client: client.clone(),
-            reference: VersionRef { client: client.clone(), number: *number, fingerprint: *fingerprint },
-            standing: Standing::Agreed { on: *on, means: *means, by: by.clone() },
-        })
-    }
-
-    /// All agreements of a journal, oldest first.
-    pub fn all(journal: &impl Journal) -> Result<Vec<Self>, Trouble> {
-        let entries = journal.since(Seq(1))?;
-        Ok(entries.iter().filter_map(|entry| entry.event.as_ref().and_then(Self::of)).collect())
-    }
+fn version_rules(
+    version: &Version,
+    client: &Client,
+    standing: Standing,
+    reference: VersionRef,
+    channels: &Channels,
+) -> Rules {
+    let book = Rulebook::new(version_terms(version, client), channels);
+    Rules { book, standing, version: Some(reference), review: version.review }
 }

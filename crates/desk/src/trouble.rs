@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use absprache_engine::answers;
 use absprache_engine::document::ReadError;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
+use absprache_engine::negotiation::AnswerId;
 use thiserror::Error;
 
 /// A failure of something the desk relies on.
@@ -54,6 +56,28 @@ pub enum Trouble {
         /// Where it should be.
         path: PathBuf,
     },
+    /// A document with an answer was changed after it was taken in.
+    #[error("{} no longer is the answer {id}", path.display())]
+    ChangedAnswer {
+        /// Its file.
+        path: PathBuf,
+        /// What it should be.
+        id: AnswerId,
+    },
+    /// A document with an answer is missing.
+    #[error("{} is missing", path.display())]
+    MissingAnswer {
+        /// Where it should be, without its ending.
+        path: PathBuf,
+    },
+    /// A document that was taken in as an answer cannot be read as one any more.
+    #[error("the answer {id} cannot be read: {fault}")]
+    UnreadAnswer {
+        /// Which.
+        id: AnswerId,
+        /// Why.
+        fault: Box<answers::Fault>,
+    },
     /// There is no such client.
     #[error("there is no client `{0}`")]
     NoClient(ClientId),
@@ -93,9 +117,13 @@ impl Trouble {
             | Self::InUse { home: path }
             | Self::ChangedVersion { path, .. }
             | Self::MissingVersion { path }
+            | Self::ChangedAnswer { path, .. }
+            | Self::MissingAnswer { path }
             | Self::Journal { path, .. }
             | Self::NewerJournal { path, .. } => Some(path),
-            Self::NoClient(_) | Self::ClientExists(_) | Self::NoConsultant => None,
+            Self::UnreadAnswer { .. } | Self::NoClient(_) | Self::ClientExists(_) | Self::NoConsultant => {
+                None
+            }
         }
     }
 }

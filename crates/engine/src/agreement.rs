@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clause::Clause;
 use crate::fingerprint::Fingerprint;
+use crate::hours::day_start;
 use crate::ids::{ClauseId, ClientId};
 use crate::party::{MyHandle, Side};
 use crate::tone::Language;
@@ -65,6 +66,9 @@ pub struct Version {
     pub clauses: Vec<Clause>,
     /// From when it goes.
     pub valid_from: DateTime<Utc>,
+    /// The last day on which it goes, by the consultant's calendar; none if it goes until something else is agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<NaiveDate>,
     /// When it is to be looked at again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review: Option<NaiveDate>,
@@ -72,6 +76,13 @@ pub struct Version {
     pub language: Language,
     /// The exact text both sides hold.
     pub letter: String,
+}
+
+impl Version {
+    /// The first instant at which it goes no more; none if it has no last day.
+    pub fn ends(&self) -> Option<DateTime<Utc>> {
+        day_start(self.consultant_side.zone, self.valid_until?.succ_opt()?)
+    }
 }
 
 /// Which version judged: enough to find it again and to speak of it.

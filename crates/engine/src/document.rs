@@ -1,7 +1,9 @@
-//! Reading and writing our RON files. Every error says where: line, column and field.
+//! Reading and writing our files, RON and JSON. Every error says where: line, column and field.
 
 mod check;
+pub mod data_file;
 mod error;
+pub(crate) mod json;
 mod position;
 #[cfg(test)]
 mod tests;
@@ -15,8 +17,10 @@ use serde::de::DeserializeOwned;
 
 use crate::channel::Channels;
 
+pub(crate) use check::clause as check_clause;
 pub use check::{Checked, Fault};
 pub use error::{Place, Problem, ReadError, Syntax};
+pub(crate) use position::place_at;
 pub use value::ValueError;
 
 /// The newest file format this program knows. A file says which one it has in its field `schema`.

@@ -16,7 +16,7 @@ pub struct Fingerprint([u8; 32]);
 
 /// The alphabet of the readable code: Crockford's base 32, without letters that are misread (I, L, O, U).
 /// Source: Douglas Crockford, "Base 32".
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 impl Fingerprint {
     /// The fingerprint of a version.
@@ -61,6 +61,9 @@ struct CanonicalV1 {
     addresses: Vec<String>,
     clauses: Vec<serde_json::Value>,
     valid_from: String,
+    /// Left out where there is none: texts without it are older than the field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_until: Option<String>,
     review: Option<String>,
     language: &'static str,
     letter_sha256: String,
@@ -118,6 +121,7 @@ impl CanonicalV1 {
             addresses,
             clauses,
             valid_from: version.valid_from.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            valid_until: version.valid_until.map(|day| day.to_string()),
             review: version.review.map(|day| day.to_string()),
             language: match version.language {
                 crate::tone::Language::De => "de",

@@ -23,11 +23,17 @@ const DE: &[(&str, &str)] = locale![
     "de/errors.ftl",
     "de/document.ftl",
     "de/cli.ftl",
+    "de/cli_agreement.ftl",
     "de/sketch.ftl",
     "de/hand_over.ftl",
+    "de/agreeing.ftl",
+    "de/agreeing_desk.ftl",
     "de/today.ftl",
     "de/window.ftl",
     "de/hours.ftl",
+    "de/answer_page.ftl",
+    "de/answers.ftl",
+    "de/pdf.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -36,11 +42,17 @@ const EN: &[(&str, &str)] = locale![
     "en/errors.ftl",
     "en/document.ftl",
     "en/cli.ftl",
+    "en/cli_agreement.ftl",
     "en/sketch.ftl",
     "en/hand_over.ftl",
+    "en/agreeing.ftl",
+    "en/agreeing_desk.ftl",
     "en/today.ftl",
     "en/window.ftl",
     "en/hours.ftl",
+    "en/answer_page.ftl",
+    "en/answers.ftl",
+    "en/pdf.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -4,6 +4,7 @@
 //! Time, zones, language and the files' texts are arguments; nothing is looked up inside.
 
 pub mod agreement;
+pub mod answers;
 pub mod channel;
 pub mod clause;
 pub mod contact;

@@ -4,12 +4,11 @@ use absprache_desk::use_cases::record_agreement::Request;
 use absprache_desk::view::client_page::{ClientLine, ClientPage, StandingView};
 use absprache_engine::agreement::Means;
 use absprache_engine::ids::ClientId;
-use absprache_engine::words::Clock;
 use chrono::NaiveDate;
 use tauri::State;
 
 use crate::here::{Answer, Here};
-use crate::problem::{InWords as _, of_recording};
+use crate::problem::{InWords as _, of_step};
 
 /// All clients, with what is wrong with those whose files are broken.
 #[tauri::command]
@@ -37,9 +36,8 @@ pub(crate) async fn record_agreement(
 ) -> Answer<StandingView> {
     here.change(move |desk, at| {
         let request = Request { client: client.clone(), on, means, by };
-        let clock = Clock { zone: desk.consultant().side.zone, language: at.language, now: at.now };
         desk.record_agreement(&request, at.now)
-            .map_err(|fault| of_recording(fault, &clock, desk.channels()))?;
+            .map_err(|fault| of_step(&fault, at.language, desk.channels()))?;
         desk.standing(&client, at.now, at.language).map_err(|trouble| trouble.in_words(at.language))
     })
     .await

@@ -1,6 +1,13 @@
-//! Taking in what people hand around: signatures of mails, visiting cards, single addresses.
+//! Taking in what people hand around: signatures of mails, visiting cards, single addresses. And what is handed to a
+//! client: the answer page.
 
 mod address;
+pub mod answer_page;
+mod export;
+mod incoming;
+pub mod mail;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod pieces;
 mod signature;
 #[cfg(test)]
@@ -12,6 +19,9 @@ use absprache_desk::view::found::Found;
 use absprache_engine::hours::Region;
 use rlibphonenumber::Region as Country;
 use thiserror::Error;
+
+pub use self::export::{ExportFault, Exported, export, forms};
+pub use self::incoming::{document, open};
 
 /// The longest text that is read, in bytes: far more than any signature, enough for a few hundred cards without pictures.
 pub const LONGEST: usize = 64 * 1024;

@@ -67,9 +67,9 @@ pub(super) fn put_aside(path: &Path, ending: &str) -> Result<(), Trouble> {
 }
 
 /// Writes a file that is never replaced.
-pub(super) fn create(path: &Path, text: &str) -> Result<Written, Trouble> {
+pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<Written, Trouble> {
     let folder = folder_of(path)?;
-    let new = temporary(folder, text.as_bytes()).map_err(at(path))?;
+    let new = temporary(folder, bytes).map_err(at(path))?;
     match new.persist_noclobber(path) {
         Ok(_) => sync_folder(folder).map(|()| Written::New),
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(Written::AlreadyThere),

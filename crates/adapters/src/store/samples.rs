@@ -7,7 +7,8 @@ use absprache_engine::contact::{ContactKind, Direction, Urgency};
 use absprache_engine::document;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::identity::Certainty;
-use absprache_engine::party::{Client, Consultant};
+use absprache_engine::negotiation::AnswerId;
+use absprache_engine::party::{Client, Consultant, Party};
 use absprache_engine::policy::Policy;
 use absprache_engine::redirection::Step;
 use absprache_engine::tone::Language;
@@ -84,6 +85,7 @@ pub(super) fn version() -> Version {
         handles: consultant.handles,
         clauses: policy().clauses,
         valid_from: at(0),
+        valid_until: Some("2027-10-31".parse().unwrap()),
         review: Some("2027-05-01".parse().unwrap()),
         language: Language::De,
         letter: "Guten Tag Frau Müller,\n\nam liebsten per E-Mail.\n".to_owned(),
@@ -157,7 +159,35 @@ pub(super) fn events() -> Vec<Event> {
             means: Means::Talk,
             by: "Anna Müller".to_owned(),
         },
-        Event::EngagementEnded { client: "mueller".parse().unwrap(), on: "2026-11-30".parse().unwrap() },
+        Event::EngagementEnded {
+            client: "mueller".parse().unwrap(),
+            on: "2026-11-30".parse().unwrap(),
+            by: Some(Party::Client),
+        },
         Event::EngagementResumed { client: "mueller".parse().unwrap() },
+        Event::Offered {
+            client: "mueller".parse().unwrap(),
+            number: 2,
+            fingerprint,
+            by: Party::Consultant,
+            means: Means::Mail,
+            answer_by: Some("2026-12-05".parse().unwrap()),
+            words: Some(AnswerId::of(b"words")),
+        },
+        Event::Answered {
+            client: "mueller".parse().unwrap(),
+            to: fingerprint,
+            by: Party::Client,
+            answer: AnswerId::of(b"Einverstanden"),
+            means: Means::Mail,
+            name: "Anna Müller".to_owned(),
+            drawn: Some(AnswerId::of(b"drawing")),
+        },
+        Event::Withdrawn {
+            client: "mueller".parse().unwrap(),
+            offer: fingerprint,
+            by: Party::Consultant,
+            means: Means::Talk,
+        },
     ]
 }

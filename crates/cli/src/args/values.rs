@@ -37,3 +37,29 @@ pub(crate) enum Direction {
     In,
     Out,
 }
+
+/// Forms of one and the same agreement.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// The letter, as text
+    Letter,
+    /// The letter, typeset, with the data in it
+    Pdf,
+    /// The page on which a client answers
+    Html,
+    /// The file of the version
+    Ron,
+    /// The data file
+    Json,
+    /// The mail to the client, begun, with everything attached
+    Eml,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Mode {
+    Welcome,
+    ByAppointment,
+    EmergencyOnly,
+    AfterEngagement,
+    NotUsed,
+}

@@ -81,6 +81,14 @@ fn says(event: &Event, language: Language) -> String {
             let person = person.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
             format!("#{}{person}", contact.0)
         }
+        Event::Offered { number, fingerprint, .. } => {
+            let args = [("number", &*number.to_string()), ("code", &*fingerprint.code())];
+            say(language, "cli-entry-offer", &args)
+        }
+        Event::Answered { to, name, .. } => {
+            say(language, "cli-entry-answer", &[("code", &to.code()), ("name", name)])
+        }
+        Event::Withdrawn { offer, .. } => offer.code(),
         Event::Agreed { number, fingerprint, on, by, .. } => {
             let (number, code, on) = (number.to_string(), fingerprint.code(), super::date(*on, language));
             let args = [("number", &*number), ("code", &*code), ("on", &*on), ("by", by)];

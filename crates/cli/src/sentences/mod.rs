@@ -1,5 +1,7 @@
 //! Answers in sentences: `locales/<lang>/cli.ftl` put together.
 
+mod agreement;
+mod came_in;
 mod client;
 mod entry;
 mod finding;
@@ -10,6 +12,8 @@ use absprache_engine::l10n;
 use absprache_engine::tone::Language;
 use chrono::NaiveDate;
 
+pub(crate) use agreement::{agreement, differs, done, in_force, message, nothing_in_force, written};
+pub(crate) use came_in::came_in;
 pub(crate) use client::{client, client_added, clients, consultant, recorded};
 pub(crate) use entry::{entries, verification};
 pub(crate) use finding::{finding, findings};

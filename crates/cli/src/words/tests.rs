@@ -65,6 +65,7 @@ fn failures() -> Vec<Failure> {
         Syntax::End,
         Syntax::Rest,
         Syntax::Other("x".to_owned()),
+        Syntax::Json("x".to_owned()),
     ];
     let values = [
         ValueError::Hours(HoursError::Empty),

@@ -1,7 +1,8 @@
 //! When the work with a client has ended, and when it went on.
 
+use absprache_engine::hours::day_start;
 use absprache_engine::ids::ClientId;
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::event::{Event, Seq};
@@ -38,7 +39,7 @@ impl Engagements {
             move |spell: &&mut Spell| spell.client == client && spell.resumed.is_none()
         };
         match event {
-            Event::EngagementEnded { client, on } => match self.0.iter_mut().find(open(client)) {
+            Event::EngagementEnded { client, on, .. } => match self.0.iter_mut().find(open(client)) {
                 Some(spell) => spell.last_day = *on,
                 None => self.0.push(Spell { client: client.clone(), last_day: *on, resumed: None }),
             },
@@ -58,6 +59,9 @@ impl Engagements {
             | Event::Undone { .. }
             | Event::Denied { .. }
             | Event::AliasConfirmed { .. }
+            | Event::Offered { .. }
+            | Event::Answered { .. }
+            | Event::Withdrawn { .. }
             | Event::Agreed { .. } => {}
         }
     }
@@ -73,17 +77,9 @@ impl Engagements {
     /// Since when the work with a client was over at an instant; none if it was not. Days are those of `zone`.
     pub fn ended(&self, client: &ClientId, at: DateTime<Utc>, zone: Tz) -> Option<DateTime<Utc>> {
         let over = |spell: &Spell| {
-            let since = end_of(spell.last_day, zone)?;
+            let since = day_start(zone, spell.last_day.succ_opt()?)?;
             (since <= at && spell.resumed.is_none_or(|resumed| at < resumed)).then_some(since)
         };
         self.0.iter().filter(|spell| spell.client == *client).find_map(over)
     }
-}
-
-/// The first moment of the day after, or the end of the gap where the clocks skip it.
-fn end_of(day: NaiveDate, zone: Tz) -> Option<DateTime<Utc>> {
-    let midnight = day.succ_opt()?.and_hms_opt(0, 0, 0)?;
-    let quarters = (0..=8).map(|quarter| midnight + TimeDelta::minutes(15 * quarter));
-    let first = quarters.filter_map(|wall| wall.and_local_timezone(zone).earliest()).next()?;
-    Some(first.with_timezone(&Utc))
 }

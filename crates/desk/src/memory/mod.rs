@@ -18,8 +18,8 @@ pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 use crate::event::{Event, Judged, Known, Received, Seq, Telling};
+use crate::exchange::Exchanges;
 use crate::ports::Entry;
-use crate::rules::AgreedEvent;
 
 /// A contact with what became of it.
 #[derive(Debug, Clone)]
@@ -62,7 +62,7 @@ pub struct Memory {
     denied: HashSet<NotThem>,
     engagements: Engagements,
     ladder: Ladder,
-    agreed: Vec<AgreedEvent>,
+    exchanges: Exchanges,
 }
 
 impl Memory {
@@ -95,9 +95,15 @@ impl Memory {
                     certainty: Certainty::Confirmed,
                 });
             }),
-            Event::Agreed { .. } => self.agreed.extend(AgreedEvent::of(event)),
+            Event::Offered { .. }
+            | Event::Answered { .. }
+            | Event::Withdrawn { .. }
+            | Event::Agreed { .. } => {
+                self.exchanges.apply(entry);
+            }
             Event::EngagementEnded { .. } | Event::EngagementResumed { .. } => {
                 self.engagements.apply(entry.at, event);
+                self.exchanges.apply(entry);
             }
         }
     }
@@ -198,8 +204,8 @@ impl Memory {
         &self.engagements
     }
 
-    /// All agreements, oldest first.
-    pub(crate) fn agreed(&self) -> &[AgreedEvent] {
-        &self.agreed
+    /// What happened between the two sides.
+    pub fn exchanges(&self) -> &Exchanges {
+        &self.exchanges
     }
 }

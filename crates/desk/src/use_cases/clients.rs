@@ -6,11 +6,12 @@ use absprache_engine::ids::ClientId;
 use absprache_engine::party::Client;
 use chrono::{DateTime, Utc};
 
+use crate::exchange::Exchanges;
 use crate::memory::Engagements;
 use crate::ports::{Files, Journal};
-use crate::rules::{AgreedEvent, client_file, policy_of};
+use crate::rules::{client_file, policy_of};
 use crate::trouble::Trouble;
-use crate::use_cases::record_agreement::letter_of;
+use crate::use_cases::draw_up::letter_of;
 
 /// A client and where their rules stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,11 +32,11 @@ pub fn list_clients(
     now: DateTime<Utc>,
 ) -> Result<(Vec<OnFile>, Vec<Trouble>), Trouble> {
     let (clients, mut troubles) = files.clients()?;
-    let agreed = journal.map(AgreedEvent::all).transpose()?.unwrap_or_default();
+    let exchanges = Exchanges::all(journal)?;
     let engagements = journal.map(Engagements::all).transpose()?.unwrap_or_default();
     let mut listed = Vec::new();
     for client in clients {
-        match on_file(client, files, channels, (&agreed, &engagements), now) {
+        match on_file(client, files, channels, (&exchanges, &engagements), now) {
             Ok(one) => listed.push(one),
             Err(trouble) => troubles.push(trouble),
         }
@@ -51,15 +52,15 @@ pub fn show_client(
     id: &ClientId,
     now: DateTime<Utc>,
 ) -> Result<(OnFile, String), Trouble> {
-    let agreed = journal.map(AgreedEvent::all).transpose()?.unwrap_or_default();
+    let exchanges = Exchanges::all(journal)?;
     let engagements = journal.map(Engagements::all).transpose()?.unwrap_or_default();
-    let shown = on_file(find_client(files, id)?, files, channels, (&agreed, &engagements), now)?;
+    let shown = on_file(find_client(files, id)?, files, channels, (&exchanges, &engagements), now)?;
     let letter = match &shown.version {
         Some(version) => files.version(id, version.fingerprint)?.letter,
         None => {
             let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
             let policy = policy_of(&shown.client, channels, files)?;
-            letter_of(&consultant, &shown.client, &policy.clauses, None, channels)
+            letter_of(&consultant, &shown.client, &policy.clauses, channels)
         }
     };
     Ok((shown, letter))
@@ -69,11 +70,11 @@ fn on_file(
     client: Client,
     files: &impl Files,
     channels: &Channels,
-    (agreed, engagements): (&[AgreedEvent], &Engagements),
+    (exchanges, engagements): (&Exchanges, &Engagements),
     now: DateTime<Utc>,
 ) -> Result<OnFile, Trouble> {
     let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-    let file = client_file(client, &consultant, channels, files, agreed)?;
+    let file = client_file(client, &consultant, channels, files, exchanges)?;
     let rules = file.rules_at(now);
     let has_ended = engagements.ended(&file.client.id, now, consultant.side.zone).is_some();
     Ok(OnFile {

@@ -23,7 +23,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     ) -> Result<(), Trouble> {
         let client = find_client(&self.files, client)?.id;
         if self.memory.engagements().last_day(&client) != Some(on) {
-            self.record(now, Event::EngagementEnded { client, on })?;
+            self.record(now, Event::EngagementEnded { client, on, by: None })?;
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::rules::policy_of;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
-use crate::use_cases::record_agreement::letter_parts;
+use crate::use_cases::draw_up::letter_parts;
 use crate::view::hand_over::HandOver;
 
 /// The draft of a client's rules in their language and form, to the first of their people who has a mail address.
@@ -59,7 +59,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
 /// Whom the message greets, and where it goes: the first person with a mail address; else the client's own address,
 /// where nobody is greeted by name unless there is only one to greet.
-fn addressee(client: &Client) -> (Option<&Person>, Option<String>) {
+pub(crate) fn addressee(client: &Client) -> (Option<&Person>, Option<String>) {
     let mail = |handles: &[Handle]| {
         handles.iter().find(|handle| matches!(handle, Handle::Mail(_))).map(ToString::to_string)
     };

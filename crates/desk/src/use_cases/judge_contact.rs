@@ -1,9 +1,10 @@
 //! "What if …": judges a contact that may never have been, by a client's rules or by a policy alone. Writes nothing.
 
-use absprache_engine::agreement::{Standing, VersionRef};
+use absprache_engine::agreement::{Standing, Version, VersionRef};
 use absprache_engine::channel::Channels;
 use absprache_engine::contact::Contact;
 use absprache_engine::context::Context;
+use absprache_engine::document::SCHEMA;
 use absprache_engine::identify::identify;
 use absprache_engine::identity::{Certainty, Identity, Match};
 use absprache_engine::ids::{ClientId, PersonId, slug};
@@ -12,15 +13,17 @@ use absprache_engine::party::Client;
 use absprache_engine::policy::Policy;
 use absprache_engine::redirect::{Addressee, Request as TextRequest, redirect};
 use absprache_engine::redirection::Redirection;
-use absprache_engine::tone::Tone;
+use absprache_engine::tone::{Form, Tone};
 use absprache_engine::verdict::Verdict;
 use chrono_tz::Tz;
 use thiserror::Error;
 
+use crate::exchange::Exchanges;
 use crate::memory::Engagements;
 use crate::ports::{Files, Journal};
-use crate::rules::{AgreedEvent, client_file};
+use crate::rules::{client_file, version_terms};
 use crate::trouble::Trouble;
+use crate::use_cases::agreeing::fingerprint;
 use crate::use_cases::clients::find_client;
 
 /// By whose rules.
@@ -30,6 +33,9 @@ pub enum By {
     Client(ClientId),
     /// By a policy alone. The sender counts as verified, and nothing as agreed.
     Policy(Box<Policy>, Tone),
+    /// By a text that was handed over, whatever else is on file. If its client is, the contact is from one of their people;
+    /// else the sender counts as verified.
+    Text(Box<Version>, Standing),
 }
 
 /// A contact to judge.
@@ -97,31 +103,52 @@ pub fn judge_contact(
         By::Client(id) => {
             let client = find_client(files, &id)?;
             let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-            let agreed = journal.map(AgreedEvent::all).transpose()?.unwrap_or_default();
+            let exchanges = Exchanges::all(journal)?;
             if context.ended.is_none() {
                 let engagements = journal.map(Engagements::all).transpose()?.unwrap_or_default();
                 context.ended = engagements.ended(&id, contact.at, consultant.side.zone);
             }
-            let file = client_file(client, &consultant, channels, files, &agreed)?;
+            let file = client_file(client, &consultant, channels, files, &exchanges)?;
             let rules = file.rules_at(contact.at);
             let identity = sender(&contact, &file.client, channels)?;
             let person = match &identity {
                 Identity::Known { who, .. } => who.person.clone(),
                 Identity::Ambiguous(_) | Identity::Stranger => None,
             };
-            let named = person.as_ref().and_then(|id| file.client.person(id));
             let grounds = Grounds {
                 book: &rules.book,
                 person: person.as_ref(),
                 standing: &rules.standing,
                 tone: file.client.tone_for(person.as_ref()),
-                addressee: Addressee {
-                    name: named.map(|person| person.name.as_str()),
-                    salutation: named.and_then(|person| person.salutation.as_deref()),
-                },
+                addressee: addressee(&file.client, person.as_ref()),
             };
             let judgement = weigh(&grounds, contact, &context, identity);
             Ok(Judgement { client: Some(id), version: rules.version.clone(), ..judgement })
+        }
+        By::Text(version, standing) => {
+            let fingerprint = fingerprint(&version)?;
+            let id = version.client.clone();
+            let on_file = files.clients()?.0.into_iter().find(|client| client.id == id);
+            let identity = match &on_file {
+                Some(client) => sender(&contact, client, channels)?,
+                None => verified(id.clone(), None),
+            };
+            let client = on_file.unwrap_or_else(|| told_by(&version));
+            let person = match &identity {
+                Identity::Known { who, .. } => who.person.clone(),
+                Identity::Ambiguous(_) | Identity::Stranger => None,
+            };
+            let book = Rulebook::new(version_terms(&version, &client), channels);
+            let grounds = Grounds {
+                book: &book,
+                person: person.as_ref(),
+                standing: &standing,
+                tone: client.tone_for(person.as_ref()),
+                addressee: addressee(&client, person.as_ref()),
+            };
+            let judgement = weigh(&grounds, contact, &context, identity);
+            let reference = VersionRef { client: id.clone(), number: version.number, fingerprint };
+            Ok(Judgement { client: Some(id), version: Some(reference), ..judgement })
         }
         By::Policy(policy, tone) => {
             let identity = verified(policy_sender(&policy)?, None);
@@ -130,6 +157,28 @@ pub fn judge_contact(
             let grounds = Grounds { book: &book, person: None, standing: &Standing::Wish, tone, addressee };
             Ok(weigh(&grounds, contact, &context, identity))
         }
+    }
+}
+
+/// Of a client who is not on file no more is known than the text says.
+fn told_by(version: &Version) -> Client {
+    Client {
+        schema: SCHEMA,
+        id: version.client.clone(),
+        name: version.client_name.clone(),
+        side: version.client_side.clone(),
+        tone: Tone { language: version.language, form: Form::default() },
+        people: Vec::new(),
+        handles: Vec::new(),
+        aliases: Vec::new(),
+    }
+}
+
+fn addressee<'a>(client: &'a Client, person: Option<&PersonId>) -> Addressee<'a> {
+    let named = person.and_then(|id| client.person(id));
+    Addressee {
+        name: named.map(|person| person.name.as_str()),
+        salutation: named.and_then(|person| person.salutation.as_deref()),
     }
 }
 

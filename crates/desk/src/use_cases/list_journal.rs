@@ -46,6 +46,9 @@ fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientI
     let contact = match event {
         Event::Received(received) => return received.identity.as_ref().map(|known| known.client.clone()),
         Event::AliasConfirmed { client, .. }
+        | Event::Offered { client, .. }
+        | Event::Answered { client, .. }
+        | Event::Withdrawn { client, .. }
         | Event::Agreed { client, .. }
         | Event::EngagementEnded { client, .. }
         | Event::EngagementResumed { client } => return Some(client.clone()),

@@ -1,10 +1,12 @@
 //! What the user asks of the program, one file each. Requests are typed: whoever asks parses first.
 
 pub mod add_client;
+pub mod agreeing;
 pub mod card;
 pub mod client_page;
 pub mod clients;
 pub mod deeds;
+pub mod draw_up;
 pub mod engagement;
 pub mod hand_over;
 pub mod introduce;

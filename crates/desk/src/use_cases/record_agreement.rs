@@ -2,23 +2,21 @@
 
 use absprache_engine::agreement::{Means, Standing, Version, VersionRef};
 use absprache_engine::channel::Channels;
-use absprache_engine::clause::Clause;
-use absprache_engine::document::SCHEMA;
 use absprache_engine::ids::ClientId;
-use absprache_engine::letter::{Parts, letter};
-use absprache_engine::lint::{Draft, Finding, Severity, lint};
-use absprache_engine::party::{Client, Consultant};
-use absprache_engine::policy::Policy;
-use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
-use chrono_tz::Tz;
-use thiserror::Error;
+use absprache_engine::negotiation::{self, Answer, Refusal};
+use absprache_engine::party::Consultant;
+use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use crate::desk::Desk;
 use crate::event::Event;
 use crate::ports::{Files, Journal, Notifier};
-use crate::rules::{AgreedEvent, policy_of};
-use crate::trouble::Trouble;
-use crate::use_cases::clients::find_client;
+use crate::rules::policy_of;
+pub use crate::use_cases::agreeing::Fault;
+use crate::use_cases::agreeing::{Exchange, Prepared, Table, at_table, fingerprint};
+use crate::use_cases::draw_up::{Validity, agreed_number, draw_up, objections, save_numbered};
+
+/// Nobody records what was agreed earlier than that.
+const WORKING_LIFE: Months = Months::new(50 * 12);
 
 /// What was agreed, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,38 +42,10 @@ pub struct Recorded {
     pub standing: Standing,
 }
 
-/// Why nothing is recorded.
-#[derive(Debug, Error)]
-pub enum Fault {
-    /// The files or the journal cannot be used.
-    #[error(transparent)]
-    Trouble(#[from] Trouble),
-    /// The same was recorded already.
-    #[error("nothing changed since version {}", .0.number)]
-    Unchanged(VersionRef),
-    /// A newer version would lose its force to an older one.
-    #[error("version {number} goes from {from} on")]
-    BeforeTheLast {
-        /// The newest version's number.
-        number: u32,
-        /// From which day it goes, by the consultant's clock.
-        from: NaiveDate,
-    },
-    /// The terms must not be proposed like this.
-    #[error("{} findings speak against it", .0.len())]
-    Objections(Vec<Finding>),
-    /// A day that is still to come: nothing was agreed then.
-    #[error("{0} is still to come")]
-    StillToCome(NaiveDate),
-    /// A day longer ago than a working life: a slip in the year.
-    #[error("{0} is too long ago")]
-    TooLongAgo(NaiveDate),
-    /// A day that the calendar of the zone does not have.
-    #[error("{0} is no day that an agreement can begin on")]
-    NoSuchDay(NaiveDate),
-}
-
 /// Writes the version's file, then the event that makes it valid.
+///
+/// # Errors
+/// See [`Fault`].
 pub fn record_agreement(
     journal: &mut impl Journal,
     files: &mut impl Files,
@@ -83,9 +53,7 @@ pub fn record_agreement(
     request: &Request,
     now: DateTime<Utc>,
 ) -> Result<Recorded, Fault> {
-    let recorded = freeze(journal, files, channels, request, now)?;
-    journal.append(now, &recorded.event(request))?;
-    Ok(recorded)
+    at_table(journal, files, channels, now, |table| table.record(request))
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -94,144 +62,84 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// See [`Fault`].
     pub fn record_agreement(&mut self, request: &Request, now: DateTime<Utc>) -> Result<Recorded, Fault> {
-        let recorded = freeze(&self.journal, &mut self.files, &self.channels, request, now)?;
-        self.record(now, recorded.event(request))?;
-        let client = find_client(&self.files, &request.client)?;
-        self.put_on_file(client)?;
-        Ok(recorded)
+        self.at_table(&request.client, now, |table| table.record(request))
     }
 }
 
-impl Recorded {
-    fn event(&self, request: &Request) -> Event {
+impl<F: Files> Table<'_, F> {
+    /// Freezes the draft into a version that both agreed on, in a talk or by mail. If it is what was offered, the client
+    /// has accepted it by that.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub fn record(&mut self, request: &Request) -> Result<Prepared<Recorded>, Fault> {
+        let consultant = self.consultant()?;
+        let exchange = self.exchange(&request.client)?;
+        let today = self.today(&exchange);
+        if request.on > today {
+            return Err(Fault::StillToCome(request.on));
+        }
+        if today.checked_sub_months(WORKING_LIFE).is_some_and(|oldest| request.on < oldest) {
+            return Err(Fault::TooLongAgo(request.on));
+        }
+        let client = &exchange.client;
+        let policy = policy_of(client, self.channels, self.files)?;
+        let errors = objections(&policy, client, self.channels);
+        if !errors.is_empty() {
+            return Err(Fault::Objections(errors));
+        }
+        let valid = Validity { from: request.on, until: None };
+        let version = draw_up(&consultant, client, policy.clauses, valid, self.channels);
+        let version = version.ok_or(Fault::NoSuchDay(request.on))?;
+        let standing = Standing::Agreed { on: request.on, means: request.means, by: request.by.clone() };
+        self.not_recorded_yet(&exchange, &version, &standing, &consultant)?;
+        let mut events = Vec::new();
+        if let Some(accepted) = acceptance_missing(&exchange, &version, today)? {
+            let answer = Answer { name: request.by.clone(), ..accepted };
+            events.push(self.take_down(&exchange, answer, request.means, None)?);
+        }
+        let number = agreed_number(&self.exchanges, &version);
+        let (reference, version) = save_numbered(self.files, number, version)?;
         let Request { client, on, means, by } = request.clone();
-        let VersionRef { number, fingerprint, .. } = self.reference;
-        Event::Agreed { client, number, fingerprint, on, means, by }
+        events.push(Event::Agreed { client, number, fingerprint: reference.fingerprint, on, means, by });
+        Ok(Prepared { events, outcome: Recorded { version, reference, standing } })
     }
-}
 
-/// Nobody records what was agreed earlier than that.
-const WORKING_LIFE: Months = Months::new(50 * 12);
-
-/// Writes the version's file. As long as no event names it, it does not count.
-fn freeze(
-    journal: &impl Journal,
-    files: &mut impl Files,
-    channels: &Channels,
-    request: &Request,
-    now: DateTime<Utc>,
-) -> Result<Recorded, Fault> {
-    let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-    let today = now.with_timezone(&consultant.side.zone).date_naive();
-    if request.on > today {
-        return Err(Fault::StillToCome(request.on));
-    }
-    if today.checked_sub_months(WORKING_LIFE).is_some_and(|oldest| request.on < oldest) {
-        return Err(Fault::TooLongAgo(request.on));
-    }
-    let client = find_client(files, &request.client)?;
-    let policy = policy_of(&client, channels, files)?;
-    object(&policy, &client, channels)?;
-    let mut version = draw_up(&consultant, &client, policy, request.on, channels)?;
-    let standing = Standing::Agreed { on: request.on, means: request.means, by: request.by.clone() };
-    let last = AgreedEvent::all(journal)?.into_iter().rfind(|event| event.client == client.id);
-    if let Some(last) = last {
-        let old = files.version(&client.id, last.reference.fingerprint)?;
-        version.number = last.reference.number;
-        if version == old && standing == last.standing {
+    fn not_recorded_yet(
+        &self,
+        exchange: &Exchange,
+        version: &Version,
+        standing: &Standing,
+        consultant: &Consultant,
+    ) -> Result<(), Fault> {
+        let zone = consultant.side.zone;
+        let Some(last) = self.exchanges.agreed(&exchange.client.id, zone).pop() else { return Ok(()) };
+        // What was agreed in a talk and is signed the same day is the same version, recorded once more.
+        if fingerprint(version)? == last.fingerprint() && *standing == last.standing {
             return Err(Fault::Unchanged(last.reference));
         }
-        if version.valid_from < old.valid_from {
-            let from = old.valid_from.with_timezone(&consultant.side.zone).date_naive();
-            return Err(Fault::BeforeTheLast { number: old.number, from });
+        match exchange.text(last.fingerprint()) {
+            Some(old) if version.valid_from < old.version.valid_from => Err(Fault::BeforeTheLast {
+                number: old.reference.number,
+                from: old.version.valid_from.with_timezone(&zone).date_naive(),
+            }),
+            Some(_) | None => Ok(()),
         }
-        // What was agreed in a talk and is signed the same day is the same version, recorded once more.
-        if version != old {
-            version.number = version.number.saturating_add(1);
-        }
-    }
-    let fingerprint = files.save_version(&version)?;
-    let number = version.number;
-    Ok(Recorded { reference: VersionRef { client: client.id, number, fingerprint }, standing, version })
-}
-
-/// The letter of a client's terms as it reads, or would read, when it goes from a day on.
-pub fn letter_of(
-    consultant: &Consultant,
-    client: &Client,
-    clauses: &[Clause],
-    from: Option<NaiveDate>,
-    channels: &Channels,
-) -> String {
-    letter(&letter_parts(consultant, client, clauses, from), channels)
-}
-
-/// What the letter of a client's terms is written from.
-pub(crate) fn letter_parts<'a>(
-    consultant: &'a Consultant,
-    client: &'a Client,
-    clauses: &'a [Clause],
-    from: Option<NaiveDate>,
-) -> Parts<'a> {
-    Parts {
-        consultant_name: &consultant.name,
-        client_name: &client.name,
-        consultant_side: &consultant.side,
-        client_side: &client.side,
-        handles: &consultant.handles,
-        people: &client.people,
-        clauses,
-        valid_from: from,
-        review: from.and_then(|from| review(clauses, from)),
-        tone: client.tone,
     }
 }
 
-/// What must not be proposed is not recorded either. A draft that leaves a way out on purpose says why in a free text,
-/// and then has no error (see [`lint`]).
-fn object(policy: &Policy, client: &Client, channels: &Channels) -> Result<(), Fault> {
-    let findings = lint(Draft::of(policy, client.tone.language), channels);
-    let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
-    if errors.is_empty() { Ok(()) } else { Err(Fault::Objections(errors)) }
-}
-
-fn draw_up(
-    consultant: &Consultant,
-    client: &Client,
-    policy: Policy,
-    on: NaiveDate,
-    channels: &Channels,
-) -> Result<Version, Fault> {
-    Ok(Version {
-        schema: SCHEMA,
-        client: client.id.clone(),
-        number: 1,
-        consultant_name: consultant.name.clone(),
-        client_name: client.name.clone(),
-        consultant_side: consultant.side.clone(),
-        client_side: client.side.clone(),
-        handles: consultant.handles.clone(),
-        valid_from: first_moment(consultant.side.zone, on).ok_or(Fault::NoSuchDay(on))?,
-        review: review(&policy.clauses, on),
-        language: client.tone.language,
-        letter: letter_of(consultant, client, &policy.clauses, Some(on), channels),
-        clauses: policy.clauses,
-    })
-}
-
-/// The day after so many months of the review clause; months that lack the day end with their last one.
-fn review(clauses: &[Clause], from: NaiveDate) -> Option<NaiveDate> {
-    let every = |clause: &Clause| {
-        if let Clause::Review(clause) = clause { Some(clause.every_months) } else { None }
-    };
-    let months = clauses.iter().find_map(every);
-    from.checked_add_months(Months::new(months?.into()))
-}
-
-/// The first instant of a day on a zone's clock: midnight, or the end of the gap where the clocks skip it.
-fn first_moment(zone: Tz, day: NaiveDate) -> Option<DateTime<Utc>> {
-    let midnight = day.and_hms_opt(0, 0, 0)?;
-    let quarters = (0..=8).map(|quarter| midnight + TimeDelta::minutes(15 * quarter));
-    let found = quarters.filter_map(|wall| wall.and_local_timezone(zone).earliest()).next();
-    found.map(|at| at.with_timezone(&Utc)).filter(|_| day.checked_add_days(Days::new(1)).is_some())
+/// What the client must have said to the open offer, if this was agreed; none if nothing is missing.
+fn acceptance_missing(
+    exchange: &Exchange,
+    version: &Version,
+    today: NaiveDate,
+) -> Result<Option<Answer>, Fault> {
+    let agreed = negotiation::Event::Agreed { text: fingerprint(version)?, clauses: version.clauses.clone() };
+    match (exchange.negotiation.admit(&agreed, today), exchange.negotiation.proposal(today)) {
+        (Ok(()), _) => Ok(None),
+        (Err(Refusal::NotSettled(_)), Some(open)) => {
+            Ok(Some(Answer::accepting(open.text, open.by.other(), "", &version.clauses)))
+        }
+        (Err(refusal), _) => Err(refusal.into()),
+    }
 }

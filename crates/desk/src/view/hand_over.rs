@@ -21,12 +21,16 @@ pub struct HandOver {
     pub body: String,
     /// Whether a mail program can be handed all of it.
     pub mailto_possible: bool,
+    /// When it is best sent: "am besten Montag 9 Uhr"; none if that does not matter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "specta", specta(optional))]
+    pub send: Option<String>,
 }
 
 impl HandOver {
     /// A message to an address.
     pub fn new(to: Option<String>, subject: String, body: String) -> Self {
-        let message = Self { to, subject, body, mailto_possible: true };
+        let message = Self { to, subject, body, mailto_possible: true, send: None };
         Self { mailto_possible: message.mailto().len() <= MAILTO, ..message }
     }
 

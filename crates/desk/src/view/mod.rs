@@ -1,6 +1,7 @@
 //! What leaves the program as data: the only serialisable twins of what the engine and the desk know.
 //! `--json` prints them, the window shows them.
 
+pub mod agreeing;
 pub mod client;
 pub mod client_page;
 pub mod consultant;

@@ -31,6 +31,9 @@ impl Problem {
             | Trouble::Unwritable { .. }
             | Trouble::ChangedVersion { .. }
             | Trouble::MissingVersion { .. }
+            | Trouble::ChangedAnswer { .. }
+            | Trouble::MissingAnswer { .. }
+            | Trouble::UnreadAnswer { .. }
             | Trouble::Journal { .. }
             | Trouble::NewerJournal { .. } => None,
         };

@@ -21,6 +21,10 @@ pub struct Today {
     pub groups: Vec<ClientGroup>,
     /// What was settled today.
     pub handled: Vec<ClientGroup>,
+    /// The agreements that are to be looked at again by now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "specta", specta(optional))]
+    pub reviews: Vec<ReviewDue>,
     /// How many contacts of today were within the rules.
     pub in_order: u32,
     /// Who nobody on file could be found for, newest first. Kept in memory only.
@@ -29,6 +33,19 @@ pub struct Today {
     pub sources: Vec<SourceView>,
     /// What keeps popups from being shown.
     pub notice: Option<String>,
+}
+
+/// An agreement that is to be looked at again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ReviewDue {
+    /// The client.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub client: ClientId,
+    /// The client's name.
+    pub name: String,
+    /// "Seit 1. Juni 2027 an der Reihe, wieder angesehen zu werden".
+    pub sentence: String,
 }
 
 /// My own hours.

@@ -59,6 +59,7 @@ fn of_syntax(syntax: &Syntax, language: Language) -> Told {
         Syntax::End => told("error-syntax-end"),
         Syntax::Rest => told("error-syntax-rest"),
         Syntax::Other(words) => Told::of(language, "error-syntax", &[("words", words)]),
+        Syntax::Json(words) => Told::of(language, "error-syntax-json", &[("words", words)]),
     }
 }
 

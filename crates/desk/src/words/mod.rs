@@ -1,12 +1,14 @@
 //! Failures in words: what happened, where, and what to do. The words are in `locales/<lang>/errors.ftl`; the command line
 //! and the window both say them.
 
+mod agreeing;
 mod file;
 mod hours;
 pub(crate) mod source;
 pub(crate) mod standing;
 pub(crate) mod times;
 
+pub use self::agreeing::{of_fault, of_refusal};
 use absprache_engine::hours::HoursError;
 use absprache_engine::l10n;
 use absprache_engine::tone::Language;
@@ -16,6 +18,13 @@ use crate::trouble::Trouble;
 /// A message with its values.
 pub fn say(language: Language, id: &str, args: &[(&str, &str)]) -> String {
     let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+    l10n::say(language, id, args.as_slice())
+}
+
+/// A message that depends on a number, `$count`.
+pub(crate) fn say_counted(language: Language, id: &str, count: usize, args: &[(&str, &str)]) -> String {
+    let args = args.iter().map(|(name, value)| (*name, (*value).into()));
+    let args: Vec<_> = args.chain([("count", count.into())]).collect();
     l10n::say(language, id, args.as_slice())
 }
 
@@ -77,6 +86,9 @@ pub fn of_trouble(trouble: &Trouble, language: Language) -> Told {
             Told::of(language, "error-changed-version", &[("code", &fingerprint.code())]).at(place)
         }
         Trouble::MissingVersion { .. } => Told::of(language, "error-missing-version", &[]).at(place),
+        Trouble::ChangedAnswer { .. } => Told::of(language, "error-changed-answer", &[]).at(place),
+        Trouble::UnreadAnswer { .. } => Told::of(language, "error-changed-answer", &[]),
+        Trouble::MissingAnswer { .. } => Told::of(language, "error-missing-answer", &[]).at(place),
         Trouble::NoClient(id) => Told::of(language, "error-no-client", &[("id", id.as_str())]),
         Trouble::ClientExists(id) => Told::of(language, "error-client-exists", &[("id", id.as_str())]),
         Trouble::NoConsultant => Told::of(language, "error-no-consultant", &[]),

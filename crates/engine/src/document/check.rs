@@ -22,14 +22,14 @@ pub trait Checked {
 
 impl Checked for Policy {
     fn check(&self, channels: &Channels) -> Result<(), Fault> {
-        clauses(&self.clauses, channels)?;
+        clauses("clauses", &self.clauses, channels)?;
         one_emergency(&self.clauses)
     }
 }
 
 impl Checked for Version {
     fn check(&self, channels: &Channels) -> Result<(), Fault> {
-        clauses(&self.clauses, channels)
+        clauses("clauses", &self.clauses, channels)
     }
 }
 
@@ -69,27 +69,32 @@ impl Checked for Client {
     }
 }
 
-fn clauses(clauses: &[Clause], channels: &Channels) -> Result<(), Fault> {
+fn clauses(list: &str, clauses: &[Clause], channels: &Channels) -> Result<(), Fault> {
     if let Some((index, id)) = duplicate_clause(clauses) {
-        return Err((format!("clauses[{index}].id"), Problem::DuplicateClause(id.clone())));
+        return Err((format!("{list}[{index}].id"), Problem::DuplicateClause(id.clone())));
     }
-    for (index, clause) in clauses.iter().enumerate() {
-        let (field, ids): (&str, Vec<&ChannelId>) = match clause {
-            Clause::Channel(clause) => ("channel", vec![&clause.channel]),
-            Clause::Promise(clause) => ("channel", clause.channel.iter().collect()),
-            Clause::Frequency(clause) => ("channel", clause.channel.iter().collect()),
-            Clause::Emergency(clause) => ("ways", clause.ways.iter().collect()),
-            Clause::People(_)
-            | Clause::Tone(_)
-            | Clause::Netiquette(_)
-            | Clause::Record(_)
-            | Clause::Review(_)
-            | Clause::Ending(_)
-            | Clause::FreeText(_) => continue,
-        };
-        all_known(&format!("clauses[{index}].{field}"), ids, channels)?;
-    }
-    Ok(())
+    clauses
+        .iter()
+        .enumerate()
+        .try_for_each(|(index, each)| clause(&format!("{list}[{index}]"), each, channels))
+}
+
+/// The channels of one clause that stands at `path`.
+pub(crate) fn clause(path: &str, clause: &Clause, channels: &Channels) -> Result<(), Fault> {
+    let (field, ids): (&str, Vec<&ChannelId>) = match clause {
+        Clause::Channel(clause) => ("channel", vec![&clause.channel]),
+        Clause::Promise(clause) => ("channel", clause.channel.iter().collect()),
+        Clause::Frequency(clause) => ("channel", clause.channel.iter().collect()),
+        Clause::Emergency(clause) => ("ways", clause.ways.iter().collect()),
+        Clause::People(_)
+        | Clause::Tone(_)
+        | Clause::Netiquette(_)
+        | Clause::Record(_)
+        | Clause::Review(_)
+        | Clause::Ending(_)
+        | Clause::FreeText(_) => return Ok(()),
+    };
+    all_known(&format!("{path}.{field}"), ids, channels)
 }
 
 /// Only the first would be judged by. Not asked of a version: what was agreed is read as it is.

@@ -35,7 +35,7 @@ pub struct ReadError {
     pub problem: Problem,
 }
 
-/// What RON misses at a place.
+/// What RON or JSON misses at a place.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Syntax {
     /// A comma.
@@ -77,13 +77,16 @@ pub enum Syntax {
     /// Anything else, in the words of RON.
     #[error("{0}")]
     Other(String),
+    /// Anything else in JSON, in the words of its reader.
+    #[error("{0}")]
+    Json(String),
 }
 
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Problem {
-    /// Not RON.
-    #[error("this is not valid RON: {0}")]
+    /// Neither RON nor JSON.
+    #[error("this cannot be read: {0}")]
     Syntax(Syntax),
     /// Not UTF-8.
     #[error("this is no text in UTF-8")]

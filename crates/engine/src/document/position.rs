@@ -54,7 +54,8 @@ fn find_field(text: &str, field: &str) -> Option<usize> {
     })
 }
 
-fn place_at(text: &str, offset: usize) -> Place {
+/// The place of a byte.
+pub(crate) fn place_at(text: &str, offset: usize) -> Place {
     let head = text.get(..offset).unwrap_or_default();
     let line = head.matches('\n').count() + 1;
     let column = head.rsplit('\n').next().unwrap_or_default().chars().count() + 1;

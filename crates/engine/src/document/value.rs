@@ -1,5 +1,5 @@
-//! What a type says of a value in a file that it refuses. RON hands on only its words; the value is read once more
-//! from its place to have the facts again.
+//! What a type says of a value in a file that it refuses. RON and JSON hand on only its words; the value is read once
+//! more to have the facts again.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -55,6 +55,21 @@ pub(super) fn facts(text: &str, span: &Span, field: &str, words: String) -> Prob
     if given.contains('\n') {
         return Problem::Syntax(Syntax::TextEnd);
     }
+    of_text(given, field, words)
+}
+
+/// The same for a text of JSON, which is known without looking for its place.
+pub(super) fn of_json(given: Option<&str>, field: &str, words: &str) -> Problem {
+    if let Some(problem) = of_clause(words) {
+        return problem;
+    }
+    match given {
+        Some(given) => of_text(given, field, words.to_owned()),
+        None => Problem::BadValue(words.to_owned()),
+    }
+}
+
+fn of_text(given: &str, field: &str, words: String) -> Problem {
     match refused(given, field, &words) {
         Some(error) => Problem::BadText { given: given.to_owned(), error },
         None => Problem::BadValue(words),

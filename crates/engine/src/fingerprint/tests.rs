@@ -116,6 +116,8 @@ fn every_agreed_part_changes_the_fingerprint() {
         ("2026-12-01T08", "2026-12-01T09"),
         ("2027-06-01", "2027-07-01"),
         (r#"review: "2027-06-01","#, ""),
+        (r#"review: "2027"#, r#"valid_until: "2027-12-31", review: "2027"#),
+        (r#"review: "2027"#, r#"valid_until: "2027-06-01", review: "2027"#),
         ("language: de", "language: en"),
         ("für beide Seiten.", "für beide Seiten!"),
     ];
@@ -182,4 +184,23 @@ fn what_is_not_agreed_is_not_part_of_it() {
 fn a_version_written_and_read_again_keeps_its_fingerprint() {
     let version: Version = document::read(VERSION, Channels::shipped().unwrap()).unwrap();
     assert_eq!(of(&document::write(&version).unwrap()), of(VERSION));
+}
+
+#[test]
+fn a_version_ends_with_the_last_moment_of_its_last_day_on_the_consultants_clock() {
+    let version = |until: &str| -> Version {
+        let text = VERSION.replace("review:", &format!("{until} review:"));
+        document::read(&text, Channels::shipped().unwrap()).unwrap()
+    };
+    assert_eq!(version("").ends(), None, "no last day");
+    for (day, end) in [
+        ("2027-12-31", "2027-12-31T23:00:00Z"),
+        ("2027-06-30", "2027-06-30T22:00:00Z"),
+        ("2028-03-25", "2028-03-25T23:00:00Z"),
+    ] {
+        let ends = version(&format!("valid_until: \"{day}\",")).ends();
+        assert_eq!(ends, Some(end.parse().unwrap()), "{day}");
+    }
+    let forever = Version { valid_until: Some(chrono::NaiveDate::MAX), ..version("") };
+    assert_eq!(forever.ends(), None, "the end of the calendar");
 }

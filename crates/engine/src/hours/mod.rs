@@ -63,5 +63,6 @@ pub use model::{Exception, Hours, OnHoliday};
 pub use picture::WeekSpan;
 pub use read::MAX_CHARS;
 pub use timetable::{Absence, HORIZON, OpenSpell, State, Timetable, Why};
+pub use wall::{date_at, day_start};
 pub use weekdays::Weekdays;
 pub use words::{Style, in_words};

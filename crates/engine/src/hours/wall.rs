@@ -17,8 +17,8 @@ pub(super) fn instants(zone: Tz, date: NaiveDate, span: Span) -> Option<(DateTim
     (start < end).then_some((start, end))
 }
 
-/// First instant of the day: 00:00 or what follows it where midnight is skipped.
-pub(super) fn day_start(zone: Tz, date: NaiveDate) -> Option<DateTime<Utc>> {
+/// First instant of the day: 00:00 or what follows it where midnight is skipped. `None` only at the very ends of the calendar.
+pub fn day_start(zone: Tz, date: NaiveDate) -> Option<DateTime<Utc>> {
     earliest(zone, date.and_time(NaiveTime::MIN))
 }
 
@@ -45,7 +45,7 @@ fn after_gap(zone: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
 }
 
 /// The date on the wall. `None` only at the very ends of the calendar.
-pub(super) fn date_at(zone: Tz, at: DateTime<Utc>) -> Option<NaiveDate> {
+pub fn date_at(zone: Tz, at: DateTime<Utc>) -> Option<NaiveDate> {
     shown(at, offset_at(zone, at)).map(|local| local.date())
 }
 

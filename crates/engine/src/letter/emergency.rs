@@ -15,7 +15,7 @@ pub(super) fn said(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Vec<
     lines
 }
 
-fn one(clause: &EmergencyClause, channels: &Channels, voice: Voice) -> Vec<String> {
+pub(super) fn one(clause: &EmergencyClause, channels: &Channels, voice: Voice) -> Vec<String> {
     let definition = clause.definition.trim().trim_end_matches('.');
     let ways: Vec<String> = clause.ways.iter().map(|id| name_of(channels, id, voice)).collect();
     let numbers: Vec<String> = clause.numbers.iter().map(spaced).collect();

@@ -11,10 +11,21 @@ pub(super) fn said(parts: &Parts<'_>, voice: Voice) -> Vec<String> {
     if let Some(day) = parts.review {
         lines.push(voice.say("letter-review-on", &[("date", voice.date(day).into())]));
     }
-    if let Some(day) = parts.valid_from {
-        lines.push(voice.say("letter-valid", &[("date", voice.date(day).into())]));
-    }
+    lines.extend(valid(parts, voice));
     lines
+}
+
+fn valid(parts: &Parts<'_>, voice: Voice) -> Option<String> {
+    let from = parts.valid_from.map(|day| voice.date(day));
+    let until = parts.valid_until.map(|day| voice.date(day));
+    match (from, until) {
+        (Some(from), None) => Some(voice.say("letter-valid", &[("date", from.into())])),
+        (Some(from), Some(until)) => {
+            Some(voice.say("letter-valid-between", &[("date", from.into()), ("until", until.into())]))
+        }
+        (None, Some(until)) => Some(voice.say("letter-valid-until", &[("until", until.into())])),
+        (None, None) => None,
+    }
 }
 
 pub(super) fn free_texts(parts: &Parts<'_>) -> Vec<String> {
@@ -24,7 +35,7 @@ pub(super) fn free_texts(parts: &Parts<'_>) -> Vec<String> {
     parts.clauses.iter().filter_map(text).collect()
 }
 
-fn one(clause: &Clause, parts: &Parts<'_>, voice: Voice) -> Vec<String> {
+pub(super) fn one(clause: &Clause, parts: &Parts<'_>, voice: Voice) -> Vec<String> {
     match clause {
         Clause::People(clause) => people(clause, parts, voice),
         Clause::Tone(clause) => vec![tone(clause, voice)],

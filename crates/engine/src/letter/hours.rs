@@ -5,7 +5,7 @@ use crate::hours::{Hours, OnHoliday, Region, Style, Weekdays, in_words};
 use crate::letter::Parts;
 use crate::letter::voice::Voice;
 use crate::letter::ways::channel_clauses;
-use crate::party::Side;
+use crate::party::{Party, Side};
 use crate::tone::Language;
 
 pub(super) fn said(parts: &Parts<'_>, voice: Voice) -> Vec<String> {
@@ -34,15 +34,29 @@ enum Holidays {
 
 fn office(side: &Side, id: &str, holidays: Holidays, voice: Voice) -> String {
     let hours = in_words(&side.office_hours, voice.language, Style::Full);
-    let mut sentences = vec![
-        voice.say(id, &[("hours", hours.into())]),
-        voice.say("letter-clock", &[("city", voice.city(side.zone).into())]),
-    ];
+    format!("{} {}", voice.say(id, &[("hours", hours.into())]), surroundings(side, holidays, voice))
+}
+
+fn surroundings(side: &Side, holidays: Holidays, voice: Voice) -> String {
+    let mut sentences = vec![voice.say("letter-clock", &[("city", voice.city(side.zone).into())])];
     if holidays == Holidays::Matter {
         sentences.extend(region(side.region, voice));
         sentences.extend(own_days(side, voice));
     }
     sentences.join(" ")
+}
+
+pub(super) fn side<'a>(parts: &Parts<'a>, party: Party) -> &'a Side {
+    match party {
+        Party::Consultant => parts.consultant_side,
+        Party::Client => parts.client_side,
+    }
+}
+
+/// By whose clock a side's hours go, and with whose holidays.
+pub(super) fn clock_and_holidays(parts: &Parts<'_>, party: Party, voice: Voice) -> String {
+    let holidays = if keeps_holidays(parts) { Holidays::Matter } else { Holidays::DoNotMatter };
+    surroundings(side(parts, party), holidays, voice)
 }
 
 fn region(region: Region, voice: Voice) -> Option<String> {

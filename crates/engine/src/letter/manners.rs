@@ -21,7 +21,7 @@ pub(super) fn said(parts: &Parts<'_>, voice: Voice) -> Vec<String> {
     [vec![voice.say("letter-manners-intro", &[])], points].concat()
 }
 
-fn words(point: NetiquettePoint) -> &'static str {
+pub(super) fn words(point: NetiquettePoint) -> &'static str {
     match point {
         NetiquettePoint::Respect => "letter-manners-respect",
         NetiquettePoint::Criticism => "letter-manners-criticism",
@@ -33,4 +33,9 @@ fn words(point: NetiquettePoint) -> &'static str {
         NetiquettePoint::Answers => "letter-manners-answers",
         NetiquettePoint::Responsibility => "letter-manners-responsibility",
     }
+}
+
+/// The point as messages tell it apart.
+pub(super) fn key(point: NetiquettePoint) -> &'static str {
+    words(point).trim_start_matches("letter-manners-")
 }

@@ -3,11 +3,14 @@
 //! What the reader may dislike comes first. The text is part of what both sides hold: it says no more and no less
 //! than the clauses do, and the same parts always give the same bytes.
 
+mod amendment;
+mod clause;
 mod emergency;
 mod frame;
 mod hand_over;
 mod hours;
 mod manners;
+mod points;
 mod promises;
 #[cfg(test)]
 mod tests;
@@ -25,7 +28,10 @@ use crate::party::{MyHandle, Person, Side};
 use crate::tone::{Language, Tone};
 use voice::Voice;
 
+pub use amendment::{Amendment, amendment};
+pub use clause::{clause_heading, clause_sentence, clause_title};
 pub use hand_over::{Message, hand_over};
+pub use points::{Point, Topic, points};
 
 /// What a letter is written from.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +52,8 @@ pub struct Parts<'a> {
     pub clauses: &'a [Clause],
     /// From which day it goes, in the consultant's zone.
     pub valid_from: Option<NaiveDate>,
+    /// The last day on which it goes, in the consultant's zone.
+    pub valid_until: Option<NaiveDate>,
     /// When it is to be looked at again.
     pub review: Option<NaiveDate>,
     /// The language of the letter, and its form of address where no tone clause agrees on one.
@@ -53,6 +61,12 @@ pub struct Parts<'a> {
 }
 
 impl Parts<'_> {
+    /// The language of the letter, in the form of address that a clause agrees on.
+    pub fn agreed_tone(&self) -> Tone {
+        let Voice { language, form } = self.voice();
+        Tone { language, form }
+    }
+
     fn voice(&self) -> Voice {
         let agreed = self
             .clauses
@@ -141,6 +155,11 @@ pub fn sentence(clause: &ChannelClause, parts: &Parts<'_>, channels: &Channels) 
     let alone = [Clause::Channel(clause.clone())];
     let ways = ways::Ways::of(&Parts { clauses: &alone, ..*parts }, channels, voice);
     [ways.closed(), ways.open()].concat().join(" ")
+}
+
+/// A day as the letter writes it: "23. November 2026".
+pub fn date(day: NaiveDate, tone: Tone) -> String {
+    Voice { language: tone.language, form: tone.form }.date(day)
 }
 
 /// What the letter says about all ways that no clause names.

@@ -1,5 +1,7 @@
 //! Who answers within what time, and how often is often enough.
 
+use fluent_bundle::FluentValue;
+
 use crate::channel::{ChannelId, Channels};
 use crate::clause::{Clause, FrequencyClause, Period, PromiseClause, Within};
 use crate::letter::voice::Voice;
@@ -23,6 +25,13 @@ pub(super) fn said(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Vec<
     }
     lines.extend(frequencies);
     lines
+}
+
+/// One promise by itself.
+pub(super) fn promise(clause: &PromiseClause, channels: &Channels, voice: Voice) -> String {
+    let alone =
+        Grouped { within: clause.within, channels: vec![clause.channel.clone()], by: By::One(clause.by) };
+    alone.said(channels, voice)
 }
 
 /// Promises of the same time, said in one sentence.
@@ -72,11 +81,7 @@ fn grouped(promises: &[&PromiseClause]) -> Vec<Grouped> {
 
 impl Grouped {
     fn said(&self, channels: &Channels, voice: Voice) -> String {
-        let (id, count) = match self.within {
-            Within::Hours(hours) => ("letter-within-hours", hours),
-            Within::WorkingDays(days) => ("letter-within-days", days),
-        };
-        let within = voice.say(id, &[("count", count.into())]);
+        let within = within(self.within, voice);
         let names: Vec<String> =
             self.channels.iter().flatten().map(|id| name_of(channels, id, voice)).collect();
         let within = if names.is_empty() {
@@ -94,7 +99,16 @@ impl Grouped {
     }
 }
 
-fn often(clause: &FrequencyClause, channels: &Channels, voice: Voice) -> String {
+/// "innerhalb von 4 Bürostunden"
+pub(super) fn within(within: Within, voice: Voice) -> String {
+    let (id, count) = match within {
+        Within::Hours(hours) => ("letter-within-hours", hours),
+        Within::WorkingDays(days) => ("letter-within-days", days),
+    };
+    voice.say(id, &[("count", count.into())])
+}
+
+pub(super) fn often(clause: &FrequencyClause, channels: &Channels, voice: Voice) -> String {
     let what = clause
         .channel
         .as_ref()
@@ -103,13 +117,16 @@ fn often(clause: &FrequencyClause, channels: &Channels, voice: Voice) -> String 
         Some(limits) => voice.say("letter-limited", &[("channel", what.into()), ("limits", limits.into())]),
         None => what,
     };
+    let [count, per] = at_most(clause);
+    voice.say("letter-frequency", &[("what", what.into()), count, per])
+}
+
+/// How often, as messages want it: a number per period.
+pub(super) fn at_most(clause: &FrequencyClause) -> [(&'static str, FluentValue<'static>); 2] {
     let per = match clause.per {
         Period::Day => "day",
         Period::Week => "week",
         Period::Month => "month",
     };
-    voice.say(
-        "letter-frequency",
-        &[("what", what.into()), ("count", clause.at_most.into()), ("per", per.into())],
-    )
+    [("count", clause.at_most.into()), ("per", per.into())]
 }

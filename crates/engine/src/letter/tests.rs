@@ -1,3 +1,7 @@
+mod amending;
+mod clauses;
+mod points;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -39,6 +43,7 @@ fn with_parts<T>(policy: &Policy, tone: Tone, write: impl Fn(&Parts<'_>) -> T) -
         people: &people,
         clauses: &policy.clauses,
         valid_from: NaiveDate::from_ymd_opt(2026, 12, 1),
+        valid_until: None,
         review: None,
         tone,
     };
@@ -122,6 +127,37 @@ fn the_letter_of_the_freelancer_preset_fits_on_a_page_without_its_appendix() {
         let letter = written(&policy, Tone { language, form: Form::Sie });
         let page = letter.split("1. ").next().unwrap();
         assert!(page.chars().count() <= 3000, "{} characters", page.chars().count());
+    }
+}
+
+#[test]
+fn the_letter_says_from_when_and_until_when_it_goes() {
+    let day = |text: &str| Some(text.parse::<NaiveDate>().unwrap());
+    let (from, until) = (day("2026-12-01"), day("2027-05-31"));
+    for (from, until, de, en) in [
+        (from, None, "gilt ab dem 1. Dezember 2026.", "goes from 1 December 2026."),
+        (
+            from,
+            until,
+            "gilt vom 1. Dezember 2026 bis zum 31. Mai 2027, beide Tage eingeschlossen.",
+            "goes from 1 December 2026 to 31 May 2027, both days included.",
+        ),
+        (
+            None,
+            until,
+            "gilt bis zum 31. Mai 2027, dieser Tag eingeschlossen.",
+            "goes until 31 May 2027, that day included.",
+        ),
+    ] {
+        for (language, words) in
+            [(Language::De, format!("Das alles {de}")), (Language::En, format!("All this {en}"))]
+        {
+            let policy = Preset::MailOnly.policy(language, channels()).unwrap();
+            let written = with_parts(&policy, Tone { language, form: Form::Sie }, |parts| {
+                letter(&Parts { valid_from: from, valid_until: until, ..*parts }, channels())
+            });
+            assert!(written.lines().any(|line| line == words), "{words}\n{written}");
+        }
     }
 }
 

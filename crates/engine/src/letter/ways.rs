@@ -98,6 +98,21 @@ pub(super) fn channel_clauses<'a>(parts: &Parts<'a>) -> impl Iterator<Item = &'a
 /// "Telefon (geschäftlich; wenn ich mich bei Ihnen melde)".
 fn limited(clause: &ChannelClause, parts: &Parts<'_>, channels: &Channels, voice: Voice) -> String {
     let name = name_of(channels, &clause.channel, voice);
+    let mut limits = limits(clause, parts, channels, voice);
+    limits.extend(towards(clause.towards, voice));
+    if limits.is_empty() {
+        return name;
+    }
+    voice.say("letter-limited", &[("channel", name.into()), ("limits", limits.join("; ").into())])
+}
+
+/// At which address and for whom; without the direction.
+pub(super) fn limits(
+    clause: &ChannelClause,
+    parts: &Parts<'_>,
+    channels: &Channels,
+    voice: Voice,
+) -> Vec<String> {
     let at = match &clause.at {
         At::Any => None,
         At::Business => Some(voice.say("letter-business", &[])),
@@ -114,11 +129,7 @@ fn limited(clause: &ChannelClause, parts: &Parts<'_>, channels: &Channels, voice
         Who::Persons(persons) => persons.iter().map(|id| person_name(parts, id)).collect(),
     };
     let who = (!who.is_empty()).then(|| voice.say("letter-only", &[("people", voice.and(&who).into())]));
-    let limits: Vec<String> = [at, who, towards(clause.towards, voice)].into_iter().flatten().collect();
-    if limits.is_empty() {
-        return name;
-    }
-    voice.say("letter-limited", &[("channel", name.into()), ("limits", limits.join("; ").into())])
+    [at, who].into_iter().flatten().collect()
 }
 
 pub(super) fn towards(towards: Towards, voice: Voice) -> Option<String> {
@@ -137,17 +148,21 @@ fn role_words(role: Role) -> &'static str {
     }
 }
 
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Under which of my addresses; private ones are left out.
 pub(super) fn addresses(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Option<String> {
-    let business = parts.handles.iter().filter(|mine| mine.used == Use::Business);
-    let addresses: Vec<String> = business.map(|mine| address(&mine.handle, channels, voice)).collect();
+    let addresses = business_addresses(parts, channels, voice);
     (!addresses.is_empty())
         .then(|| voice.say("letter-addresses", &[("addresses", voice.and(&addresses).into())]))
+}
+
+pub(super) fn business_addresses(parts: &Parts<'_>, channels: &Channels, voice: Voice) -> Vec<String> {
+    let business = parts.handles.iter().filter(|mine| mine.used == Use::Business);
+    business.map(|mine| address(&mine.handle, channels, voice)).collect()
 }
 
 fn address(handle: &Handle, channels: &Channels, voice: Voice) -> String {

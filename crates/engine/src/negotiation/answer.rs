@@ -28,6 +28,19 @@ pub struct Answer {
     pub note: Option<String>,
 }
 
+impl Answer {
+    /// One that accepts these clauses of a text, as "agreed" does.
+    pub fn accepting<'a>(
+        to: Fingerprint,
+        by: Party,
+        name: &str,
+        clauses: impl IntoIterator<Item = &'a Clause>,
+    ) -> Self {
+        let replies = clauses.into_iter().map(|clause| (clause.id().clone(), Reply::Accept)).collect();
+        Self { to, by, name: name.to_owned(), replies, note: None }
+    }
+}
+
 /// What is said to one clause.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reply {

@@ -12,6 +12,6 @@ pub(crate) use channel::address;
 pub use channel::{by, name, none, on};
 pub use handle::handle;
 pub use list::either;
-pub use moment::Clock;
+pub use moment::{Clock, date};
 pub use openings::opening;
 pub(crate) use openings::{Door, way};

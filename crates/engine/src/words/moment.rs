@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use icu::calendar::Gregorian;
-use icu::datetime::fieldsets::{E, MD, MDE, YMDE};
+use icu::datetime::fieldsets::{E, MD, MDE, YMD, YMDE};
 use icu::datetime::input::Date;
 use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets::enums::DateFieldSet};
 use icu::locale::{Locale, locale};
@@ -162,6 +162,11 @@ fn is_midnight(wall: NaiveDateTime) -> bool {
 }
 
 /// Day and month stay on one line.
+/// "23. November 2026", "23 November 2026".
+pub fn date(language: Language, date: NaiveDate) -> String {
+    format(language, date, DateFieldSet::YMD(YMD::long()))
+}
+
 fn format(language: Language, date: NaiveDate, fields: DateFieldSet) -> String {
     let month = u8::try_from(date.month()).unwrap_or(1);
     let day = u8::try_from(date.day()).unwrap_or(1);

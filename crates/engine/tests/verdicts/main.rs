@@ -15,7 +15,7 @@ use absprache_engine::document;
 use absprache_engine::identity::{Identity, Match};
 use absprache_engine::judge::{Case, Rulebook, Terms, judge};
 use absprache_engine::redirect::{Addressee, Request, redirect};
-use absprache_engine::redirection::{Redirection, When, Withhold};
+use absprache_engine::redirection::{Redirection, When};
 use absprache_engine::tone::Tone;
 use absprache_engine::verdict::{Opening, Outcome, Verdict};
 use chrono::NaiveDate;

@@ -1,6 +1,7 @@
 // What the window may ask of the desk: one method per command. Everything else in ui/ speaks to this interface only,
 // so that the same screens run on the real program, in a browser, and in tests.
 import type {
+  AgreeingPort,
   Card,
   Changed,
   ClientLine,
@@ -29,7 +30,7 @@ import type {
   WeekSpan,
 } from "./contract";
 
-export interface Port {
+export interface Port extends AgreeingPort {
   start(): Promise<Start>;
   save_me(me: Me): Promise<Start>;
   save_settings(settings: Settings): Promise<Start>;

@@ -23,10 +23,10 @@ export class ClientState {
     }
   }
 
-  /** Ends the engagement; the toast takes it back. */
-  async end(on: string) {
+  /** Ends the engagement, which the toast takes back; false if it could not be. */
+  async end(on: string): Promise<boolean> {
     const undo = () => void this.resume();
-    await this.change("client-ended", (id) => this.app.backend.end_engagement(id, on), undo);
+    return this.change("client-ended", (id) => this.app.backend.end_engagement(id, on), undo);
   }
 
   async resume() {
@@ -35,13 +35,15 @@ export class ClientState {
 
   private async change(said: string, deed: (id: string) => Promise<void>, undo?: () => void) {
     const { page } = this;
-    if (!page) return;
+    if (!page) return false;
     try {
       await deed(page.id);
       this.app.toasts.say(t(said, { name: page.name }), { undo });
       await this.load(page.id);
+      return true;
     } catch (thrown) {
       this.app.fail(thrown);
+      return false;
     }
   }
 }

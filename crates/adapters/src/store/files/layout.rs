@@ -64,6 +64,10 @@ impl Layout {
         self.versions(client).join(format!("{fingerprint}.ron"))
     }
 
+    pub(super) fn answers(&self, client: &ClientId) -> PathBuf {
+        self.folder_of(client).join("answers")
+    }
+
     // A client's id is a slug, so it is a safe name of a folder.
     fn folder_of(&self, client: &ClientId) -> PathBuf {
         self.clients().join(client.as_str())

@@ -1,5 +1,6 @@
 //! Profiles, drafts and agreed versions as RON files. `docs/formats.md` tells the layout.
 
+mod answers;
 mod layout;
 mod read;
 mod sketch;
@@ -9,6 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use absprache_desk::document::Document;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
 use absprache_desk::trouble::Trouble;
@@ -18,6 +20,7 @@ use absprache_engine::channel::Channels;
 use absprache_engine::document::{self, Checked};
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
+use absprache_engine::negotiation::AnswerId;
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use serde::Serialize;
@@ -153,12 +156,20 @@ impl Files for RonFiles {
             .map_err(|error| Trouble::Io { path: folder.clone(), error: error.into() })?;
         let path = self.layout.version(&version.client, fingerprint);
         let text = self.prepare(&path, version)?;
-        match durable::create(&path, &text)? {
+        match durable::create(&path, text.as_bytes())? {
             Written::New => {}
             // Whatever stands there is refused if it is not this version.
             Written::AlreadyThere => self.version(&version.client, fingerprint).map(|_same| ())?,
         }
         Ok(fingerprint)
+    }
+
+    fn answer(&self, client: &ClientId, id: AnswerId) -> Result<Document, Trouble> {
+        self.kept_answer(client, id)
+    }
+
+    fn save_answer(&mut self, client: &ClientId, document: &Document) -> Result<AnswerId, Trouble> {
+        self.keep_answer(client, document)
     }
 
     fn standard(&self) -> Result<Option<Policy>, Trouble> {

@@ -70,6 +70,9 @@ fn arrival_of(event: &Event) -> Option<(&str, &str)> {
         | Event::Undone { .. }
         | Event::Denied { .. }
         | Event::AliasConfirmed { .. }
+        | Event::Offered { .. }
+        | Event::Answered { .. }
+        | Event::Withdrawn { .. }
         | Event::Agreed { .. }
         | Event::EngagementEnded { .. }
         | Event::EngagementResumed { .. } => None,

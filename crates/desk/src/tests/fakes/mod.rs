@@ -13,6 +13,7 @@ use absprache_engine::document;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
 use absprache_engine::ids::ClientId;
+use absprache_engine::negotiation::AnswerId;
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::tone::Language;
@@ -21,6 +22,7 @@ use chrono::{DateTime, Utc};
 pub(super) use self::journal::MemoryJournal;
 use crate::arrival::Arrival;
 use crate::desk::Desk;
+use crate::document::Document;
 use crate::event::{Event, SourceName};
 use crate::popup::{Popup, PopupKey};
 use crate::ports::{Files, Notifier};
@@ -63,6 +65,7 @@ struct Stored {
     draft_is_lost: bool,
     settings: Settings,
     versions: HashMap<Fingerprint, Version>,
+    answers: HashMap<AnswerId, Document>,
 }
 
 impl MemoryFiles {
@@ -79,6 +82,7 @@ impl MemoryFiles {
             draft_is_lost: false,
             settings: Settings::default(),
             versions: HashMap::new(),
+            answers: HashMap::new(),
         })))
     }
 
@@ -142,6 +146,14 @@ impl Files for MemoryFiles {
         let fingerprint = Fingerprint::of(version).expect("a canonical form");
         self.0.borrow_mut().versions.insert(fingerprint, version.clone());
         Ok(fingerprint)
+    }
+    fn answer(&self, _client: &ClientId, id: AnswerId) -> Result<Document, Trouble> {
+        let missing = Trouble::MissingAnswer { path: id.to_string().into() };
+        self.0.borrow().answers.get(&id).cloned().ok_or(missing)
+    }
+    fn save_answer(&mut self, _client: &ClientId, document: &Document) -> Result<AnswerId, Trouble> {
+        self.0.borrow_mut().answers.insert(document.id(), document.clone());
+        Ok(document.id())
     }
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         Ok(self.0.borrow().standard.clone())

@@ -1,16 +1,16 @@
 //! The letter of a client's rules in its parts.
 
 use absprache_engine::agreement::Version;
-use absprache_engine::letter::{self, Parts};
+use absprache_engine::channel::Channels;
+use absprache_engine::letter;
 use absprache_engine::party::Client;
-use absprache_engine::tone::Tone;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::{ClientFile, policy_of};
 use crate::trouble::Trouble;
-use crate::use_cases::record_agreement::letter_parts;
+use crate::use_cases::draw_up::{letter_parts, version_parts};
 use crate::view::letter::{Letter, LetterParagraph};
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -19,30 +19,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let client = &file.client;
         if let Some(reference) = &file.rules_at(now).version {
             let version = self.files.version(&client.id, reference.fingerprint)?;
-            return Ok(self.held(&version, client));
+            return Ok(held(&version, client, &self.channels));
         }
         let policy = policy_of(client, &self.channels, &self.files)?;
         let parts = letter_parts(&self.consultant, client, &policy.clauses, None);
         Ok(letter::compose(&parts, &self.channels).into())
-    }
-
-    /// Composed anew to have its headings; but if the program words it otherwise by now, exactly as it was agreed.
-    fn held(&self, version: &Version, client: &Client) -> Letter {
-        let valid_from = version.valid_from.with_timezone(&version.consultant_side.zone).date_naive();
-        let parts = Parts {
-            consultant_name: &version.consultant_name,
-            client_name: &version.client_name,
-            consultant_side: &version.consultant_side,
-            client_side: &version.client_side,
-            handles: &version.handles,
-            people: &client.people,
-            clauses: &version.clauses,
-            valid_from: Some(valid_from),
-            review: version.review,
-            tone: Tone { language: version.language, ..client.tone },
-        };
-        let composed = letter::compose(&parts, &self.channels);
-        if composed.to_string() == version.letter { composed.into() } else { as_it_stands(&version.letter) }
     }
 
     /// Does the draft say something else than the newest version? Without a draft of their own, a client's version was
@@ -52,6 +33,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let (Some(reference), Some(draft)) = (file.newest(), self.files.draft(id)?) else { return Ok(false) };
         Ok(self.files.version(id, reference.fingerprint)?.clauses != draft.clauses)
     }
+}
+
+/// The letter of a version in its parts. Composed anew to have its headings; but if the program words it otherwise by now,
+/// exactly as it was frozen.
+pub(crate) fn held(version: &Version, client: &Client, channels: &Channels) -> Letter {
+    let composed = letter::compose(&version_parts(version, client), channels);
+    if composed.to_string() == version.letter { composed.into() } else { as_it_stands(&version.letter) }
 }
 
 /// A text in its paragraphs, without telling headings from lines.

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
-use crate::rules::client_file;
+use crate::rules::{ClientFile, client_file};
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
 use crate::view::client_page::ClientLine;
@@ -46,17 +46,27 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         };
         let has_ended = self.ended(&client.id, clock.now).is_some();
         ClientLine {
-            standing: self.standing_view(file, clock).sentence,
+            standing: self.at_a_glance(file, clock),
             now: if has_ended { String::new() } else { self.openings_in_short(file, clock) },
             waiting: u32::try_from(self.waiting(&client.id, clock.now)).unwrap_or(u32::MAX),
             ..line
         }
     }
 
+    /// Where it stands: what goes on between the two, else how firmly the rules stand.
+    fn at_a_glance(&self, file: &ClientFile, clock: &Clock) -> String {
+        let id = &file.client.id;
+        let was_offered = || !self.memory.exchanges().offered(id, clock.zone).is_empty();
+        // An exchange that cannot be read is told on the client's own page.
+        let going_on = || self.exchange(id).ok().and_then(|exchange| exchange.going_on(clock));
+        let going_on = if was_offered() { going_on() } else { None };
+        going_on.unwrap_or_else(|| self.standing_view(file, clock).sentence)
+    }
+
     /// Why the rules of a client are not in mind.
     pub(super) fn why_unreadable(&self, id: &ClientId) -> Trouble {
         let read = find_client(&self.files, id).and_then(|client| {
-            client_file(client, &self.consultant, &self.channels, &self.files, self.memory.agreed())
+            client_file(client, &self.consultant, &self.channels, &self.files, self.memory.exchanges())
         });
         // Mended meanwhile: the next start has it.
         read.err().unwrap_or_else(|| Trouble::NoClient(id.clone()))

@@ -7,6 +7,7 @@ mod profile;
 mod timeline;
 mod week;
 
+pub(crate) use self::letter::held;
 use absprache_engine::agreement::Standing;
 use absprache_engine::ids::ClientId;
 use absprache_engine::tone::Language;

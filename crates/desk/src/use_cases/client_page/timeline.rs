@@ -16,7 +16,7 @@ use crate::use_cases::today::kind_id;
 use crate::view::client_page::{TimelineDay, TimelineEntry};
 use crate::view::instant;
 use crate::words::say;
-use crate::words::standing::agreed;
+use crate::words::standing::{agreed, means_key, party};
 use crate::words::times::full_date;
 
 /// An entry and when what it tells happened.
@@ -57,6 +57,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 | Event::Undone { .. }
                 | Event::Denied { .. }
                 | Event::AliasConfirmed { .. }
+                | Event::Offered { .. }
+                | Event::Answered { .. }
+                | Event::Withdrawn { .. }
                 | Event::Agreed { .. }
                 | Event::EngagementEnded { .. }
                 | Event::EngagementResumed { .. } => told.extend(self.happened(seq, at, &event, clock)),
@@ -106,6 +109,19 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 let shown = self.memory.contact(*contact).and_then(|contact| contact.received.shown.clone());
                 let name = shown.unwrap_or_default();
                 (say(language, "timeline-confirmed", &[("name", &name)]), on(contact))
+            }
+            Event::Offered { number, by, means, .. } => {
+                let args =
+                    [("number", &*number.to_string()), ("by", party(*by)), ("means", means_key(*means))];
+                (say(language, "timeline-offered", &args), None)
+            }
+            Event::Answered { by, means, name, .. } => {
+                let args = [("by", party(*by)), ("means", means_key(*means)), ("name", name.as_str())];
+                (say(language, "timeline-answered", &args), None)
+            }
+            Event::Withdrawn { by, means, .. } => {
+                let args = [("by", party(*by)), ("means", means_key(*means))];
+                (say(language, "timeline-withdrawn", &args), None)
             }
             Event::Agreed { number, on, means, by, .. } => {
                 let number = number.to_string();

@@ -9,7 +9,7 @@ use absprache_engine::tone::{Language, Tone};
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
-use crate::use_cases::record_agreement::letter_parts;
+use crate::use_cases::draw_up::letter_parts;
 use crate::use_cases::sketch::base::of_id;
 use crate::use_cases::sketch::read::Reading;
 use crate::use_cases::sketch::{remedy, rules};

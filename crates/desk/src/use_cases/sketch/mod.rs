@@ -8,6 +8,7 @@ mod begin;
 mod faults;
 mod keep;
 mod look;
+mod one;
 mod people;
 mod probe;
 mod read;

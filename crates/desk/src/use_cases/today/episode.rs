@@ -91,6 +91,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: &client.people,
             clauses: &terms.clauses,
             valid_from: None,
+            valid_until: None,
             review: None,
             tone: client.tone,
         };

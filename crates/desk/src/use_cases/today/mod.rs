@@ -19,10 +19,10 @@ use crate::event::{OutcomeKind, SourceName};
 use crate::popup::NotShown;
 use crate::ports::{Files, Journal, Notifier};
 use crate::view::instant;
-use crate::view::today::{ClientGroup, OfficeNow, SourceView, Today};
+use crate::view::today::{ClientGroup, OfficeNow, ReviewDue, SourceView, Today};
 use crate::words::say;
 use crate::words::source::{not_shown, source};
-use crate::words::times::{OLD, until};
+use crate::words::times::{OLD, full_date, until};
 
 /// How it stands with what the desk itself cannot see.
 #[derive(Debug, Clone, Copy, Default)]
@@ -50,11 +50,30 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             paused: self.paused(&clock),
             groups: self.groups(open, &clock),
             handled: self.groups(settled.into_iter().filter(is_of_today).collect(), &clock),
+            reviews: self.reviews(&clock),
             in_order: self.in_order(&clock),
             strangers: self.stranger_views(&clock),
             sources: senses.sources.iter().map(|(id, state)| source_view(id, state, language)).collect(),
             notice: senses.popups.map(|why| not_shown(why, language)),
         }
+    }
+
+    /// The agreements in force whose day has come, by the names of the clients.
+    fn reviews(&self, clock: &Clock) -> Vec<ReviewDue> {
+        let today = clock.date_at(clock.now);
+        let mut due: Vec<ReviewDue> = self
+            .clients
+            .values()
+            .filter(|file| self.ended(&file.client.id, clock.now).is_none())
+            .filter_map(|file| {
+                let day = file.in_force(clock.now)?.review.filter(|day| *day <= today)?;
+                let sentence =
+                    say(clock.language, "agreement-review-due", &[("date", &full_date(day, clock))]);
+                Some(ReviewDue { client: file.client.id.clone(), name: file.client.name.clone(), sentence })
+            })
+            .collect();
+        due.sort_by_key(|one| one.name.to_lowercase());
+        due
     }
 
     /// How many episodes of a client wait for something to be done.

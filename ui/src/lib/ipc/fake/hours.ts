@@ -11,7 +11,7 @@ import {
   type Week,
 } from "$lib/components/hours/week";
 import type { HoursAnswer, HoursFault, HoursRead, WeekSpan } from "../contract";
-import type { Say } from "./world";
+import type { Say } from "./say";
 
 const NB = "\u00a0";
 const always: Week = DAYS.map((day) => ({ day, from: 0, to: DAY }));

@@ -1,1 +1,2 @@
-export { type Scene, fake, fakeFromAddress } from "./fake";
+export { fake, fakeFromAddress } from "./fake";
+export type { Scene } from "./scene";

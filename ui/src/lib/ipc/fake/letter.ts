@@ -1,6 +1,6 @@
 // The letter of the desk in memory: the same order as the real one, disliked parts first.
 import type { Letter, RuleLook, Sketch } from "../contract";
-import type { Say } from "./world";
+import type { Say } from "./say";
 
 export function letterOf(
   say: Say,

@@ -3,7 +3,7 @@ import type { Found, Look, Probe, ProbeLook, RuleSketch, Sketch, WeekSpan } from
 import { drawHours, readHours } from "./hours";
 import { letterOf } from "./letter";
 import { standard } from "./standard";
-import type { Say } from "./world";
+import type { Say } from "./say";
 
 export const newSketch = standard;
 

@@ -1,6 +1,6 @@
 // The rules a new client begins with: the freelancer's preset in short, a quiet one, and one close to the project.
 import type { Base, NetiquettePoint, RuleSketch, Sketch, Term } from "../contract";
-import type { Say } from "./world";
+import type { Say } from "./say";
 
 type Level = RuleSketch["level"];
 

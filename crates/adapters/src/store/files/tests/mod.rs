@@ -1,3 +1,4 @@
+mod answers;
 mod faults;
 mod sketch;
 mod versions;

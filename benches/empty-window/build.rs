@@ -1,0 +1,5 @@
+//! Has Tauri embed the page.
+
+fn main() {
+    tauri_build::build();
+}

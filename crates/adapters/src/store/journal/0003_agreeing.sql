@@ -1,0 +1,2 @@
+-- Format 3. The tables are those of format 1; there are new kinds of events: Offered, Answered, Withdrawn, and the field
+-- `by` in EngagementEnded. A journal of format 1 or 2 reads as before.

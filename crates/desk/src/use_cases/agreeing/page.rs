@@ -1,0 +1,295 @@
+//! Where it stands with a client, what was said, and what can be done.
+
+use absprache_engine::agreement::{Standing, Version};
+use absprache_engine::channel::Channels;
+use absprache_engine::clause::Clause;
+use absprache_engine::letter::{Parts, amendment, clause_sentence, clause_title, points};
+use absprache_engine::lint;
+use absprache_engine::negotiation::{OnTable, Phase, Reply, Stands, State, compare};
+use absprache_engine::party::{Consultant, Party};
+use absprache_engine::tone::Tone;
+use absprache_engine::words::Clock;
+
+use super::{Exchange, steps};
+use crate::exchange::Exchanges;
+use crate::ports::Files;
+use crate::rules::{client_file, policy_of};
+use crate::trouble::Trouble;
+use crate::use_cases::draw_up::{letter_parts, objections, version_parts};
+use crate::view::agreeing::{
+    AgreementPage, AgreementState, ClauseExchange, ClauseState, DraftClause, InForceView, May,
+};
+use crate::words::standing::{means_key, standing};
+use crate::words::times::full_date;
+use crate::words::{say, say_counted};
+
+/// What a page is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Ground<'a> {
+    /// Me.
+    pub consultant: &'a Consultant,
+    /// The channels there are.
+    pub channels: &'a Channels,
+    /// What happened, with this client at least.
+    pub exchanges: &'a Exchanges,
+    /// Now, and the language of the sentences.
+    pub clock: &'a Clock,
+}
+
+/// All about the agreement with one client. What only a running program knows is left out: what a wish comes to on the
+/// record, and what a counter begins with.
+///
+/// # Errors
+/// If the draft of the client cannot be read.
+pub fn agreement_page(
+    exchange: &Exchange,
+    files: &impl Files,
+    ground: &Ground<'_>,
+) -> Result<AgreementPage, Trouble> {
+    let Ground { consultant, channels, exchanges, clock } = *ground;
+    let client = &exchange.client;
+    let today = exchange.negotiation.day(clock.now);
+    let state = exchange.negotiation.state(today);
+    let policy = policy_of(client, channels, files)?;
+    let file = client_file(client.clone(), consultant, channels, files, exchanges)?;
+    let rules = file.in_force(clock.now).filter(|_| state.phase != Phase::Ended);
+    let in_force =
+        rules.and_then(|rules| rules.version.as_ref()).and_then(|one| exchange.text(one.fingerprint));
+    let draft_parts = in_language(letter_parts(consultant, client, &policy.clauses, None), clock);
+    let found = objections(&policy, client, channels);
+    let open = state.offer.filter(|_| !state.clauses.is_empty());
+    let base = open.map(|offer| offer.text).or_else(|| in_force.map(|text| text.reference.fingerprint));
+    let base = base.and_then(|text| exchange.text(text));
+    let changes = base.map_or_else(Vec::new, |base| {
+        let old = in_language(version_parts(&base.version, client), clock);
+        amendment(&old, &draft_parts, channels).into_iter().map(|one| one.line).collect()
+    });
+    let differs = base.is_none_or(|base| !compare(&base.version.clauses, &policy.clauses).is_empty());
+    let newest = exchange.newest();
+    Ok(AgreementPage {
+        client: client.id.clone(),
+        client_name: client.name.clone(),
+        state: state_of(&state.phase),
+        sentence: sentence(exchange, &state, rules.map(|rules| &rules.standing), clock),
+        version: newest.map(|text| text.reference.number),
+        code: newest.map(|text| text.reference.fingerprint.code()),
+        in_force: in_force.map(|text| {
+            in_force_view(&text.version, text.reference.number, text.reference.fingerprint.code(), clock)
+        }),
+        review: in_force.and_then(|text| review(&text.version, clock)),
+        steps: steps::steps(exchange, channels, clock),
+        clauses: clauses(exchange, &state, channels, clock),
+        draft: in_order(&draft_parts, channels)
+            .into_iter()
+            .map(|clause| DraftClause {
+                id: clause.id().clone(),
+                title: clause_title(clause, &draft_parts, channels),
+                sentence: clause_sentence(clause, &draft_parts, channels),
+            })
+            .collect(),
+        may: may(&state, found.is_empty() && differs),
+        changes,
+        objections: found.iter().map(|one| lint::words(one, clock.language, channels).title).collect(),
+    })
+}
+
+/// The letter's words in the language of who looks at the page.
+pub(super) fn in_language<'a>(parts: Parts<'a>, clock: &Clock) -> Parts<'a> {
+    Parts { tone: Tone { language: clock.language, ..parts.tone }, ..parts }
+}
+
+/// The clauses in the order in which the letter comes to them.
+pub(super) fn in_order<'a>(parts: &Parts<'a>, channels: &Channels) -> Vec<&'a Clause> {
+    let places = points(parts, channels).into_iter().flat_map(|point| point.clauses);
+    places.filter_map(|place| parts.clauses.get(place)).collect()
+}
+
+fn state_of(phase: &Phase) -> AgreementState {
+    match phase {
+        Phase::Nothing => AgreementState::Nothing,
+        Phase::Open => AgreementState::Open,
+        Phase::Answered => AgreementState::Answered,
+        Phase::Deadlocked { .. } => AgreementState::Deadlocked,
+        Phase::Agreed => AgreementState::Agreed,
+        Phase::Withdrawn => AgreementState::Withdrawn,
+        Phase::Lapsed => AgreementState::Lapsed,
+        Phase::Ended => AgreementState::Ended,
+    }
+}
+
+fn sentence(exchange: &Exchange, state: &State<'_>, agreed: Option<&Standing>, clock: &Clock) -> String {
+    let language = clock.language;
+    let told = |id: &str, args: &[(&str, &str)]| say(language, id, args);
+    let offered = state.offered_at.map(|at| full_date(clock.date_at(at), clock)).unwrap_or_default();
+    let means = means_key(exchange.last_means());
+    let until = state.offer.and_then(|offer| offer.answer_by).map(|day| full_date(day, clock));
+    match &state.phase {
+        Phase::Nothing => told("agreement-nothing", &[]),
+        Phase::Open => match &until {
+            Some(until) => {
+                told("agreement-open-until", &[("date", &offered), ("means", means), ("until", until)])
+            }
+            None => told("agreement-open", &[("date", &offered), ("means", means)]),
+        },
+        Phase::Answered | Phase::Deadlocked { .. } => {
+            let open = state.clauses.iter().filter(|one| one.stands != Stands::Settled).count();
+            let id =
+                if state.phase == Phase::Answered { "agreement-answered" } else { "agreement-deadlocked" };
+            say_counted(language, id, open, &[("name", &exchange.last_voice())])
+        }
+        Phase::Agreed => match agreed.cloned().or_else(|| exchange.last_standing()) {
+            Some(agreed) => standing(&agreed, clock),
+            None => told("agreement-nothing", &[]),
+        },
+        Phase::Withdrawn => told("agreement-withdrawn", &[]),
+        Phase::Lapsed => told("agreement-lapsed", &[("until", until.as_deref().unwrap_or_default())]),
+        Phase::Ended => standing(&Standing::Ended, clock),
+    }
+}
+
+impl Exchange {
+    /// What goes on between the two, in a sentence; none if nothing does.
+    pub(crate) fn going_on(&self, clock: &Clock) -> Option<String> {
+        let state = self.negotiation.state(self.negotiation.day(clock.now));
+        match state.phase {
+            Phase::Open | Phase::Answered | Phase::Deadlocked { .. } | Phase::Lapsed => {
+                Some(sentence(self, &state, None, clock))
+            }
+            Phase::Nothing | Phase::Agreed | Phase::Withdrawn | Phase::Ended => None,
+        }
+    }
+}
+
+fn in_force_view(version: &Version, number: u32, code: String, clock: &Clock) -> InForceView {
+    let since = full_date(clock.date_at(version.valid_from), clock);
+    let number_words = number.to_string();
+    let sentence = match version.valid_until {
+        Some(day) => {
+            let until = full_date(day, clock);
+            let args = [("number", &*number_words), ("since", &*since), ("until", &*until)];
+            say(clock.language, "agreement-in-force-until", &args)
+        }
+        None => say(clock.language, "agreement-in-force", &[("number", &number_words), ("since", &since)]),
+    };
+    InForceView { version: number, code, sentence }
+}
+
+fn review(version: &Version, clock: &Clock) -> Option<String> {
+    let day = version.review?;
+    let id = if clock.date_at(clock.now) < day { "agreement-review" } else { "agreement-review-due" };
+    Some(say(clock.language, id, &[("date", &full_date(day, clock))]))
+}
+
+/// The clauses of the open offer, else of the newest text.
+fn clauses(
+    exchange: &Exchange,
+    state: &State<'_>,
+    channels: &Channels,
+    clock: &Clock,
+) -> Vec<ClauseExchange> {
+    let text = match state.offer.filter(|_| !state.clauses.is_empty()) {
+        Some(open) => exchange.text(open.text),
+        None => exchange.newest(),
+    };
+    let Some(text) = text else { return Vec::new() };
+    let parts = in_language(version_parts(&text.version, &exchange.client), clock);
+    let stands = |clause: &Clause| state.clauses.iter().find(|one| one.clause.id() == clause.id());
+    let agreed = state.phase == Phase::Agreed;
+    in_order(&parts, channels)
+        .into_iter()
+        .map(|clause| match stands(clause) {
+            Some(one) => on_table(one, &parts, channels),
+            None => {
+                let state = if agreed { ClauseState::Settled } else { ClauseState::Waiting };
+                plain(clause, state, &parts, channels)
+            }
+        })
+        .collect()
+}
+
+fn on_table(one: &OnTable<'_>, parts: &Parts<'_>, channels: &Channels) -> ClauseExchange {
+    let with = |state| plain(one.clause, state, parts, channels);
+    match one.stands {
+        Stands::Settled => with(ClauseState::Settled),
+        Stands::Waiting => with(ClauseState::Waiting),
+        Stands::Countered { clause, reason } => ClauseExchange {
+            theirs: Some(clause_sentence(clause, parts, channels)),
+            reason: reason.map(str::to_owned),
+            rounds: 1,
+            ..with(ClauseState::Countered)
+        },
+        Stands::Declined { reason } => {
+            ClauseExchange { reason: reason.map(str::to_owned), rounds: 1, ..with(ClauseState::Declined) }
+        }
+        Stands::Question { text } => {
+            ClauseExchange { reason: Some(text.to_owned()), ..with(ClauseState::Question) }
+        }
+        Stands::Deadlocked { reply, rounds } => {
+            let said = replied(one.clause, reply, parts, channels);
+            let rounds = u32::try_from(rounds).unwrap_or(u32::MAX);
+            ClauseExchange { state: ClauseState::Deadlocked, rounds, ..said }
+        }
+    }
+}
+
+/// A clause with what was replied to it, whatever came of that.
+pub(super) fn replied(
+    clause: &Clause,
+    reply: &Reply,
+    parts: &Parts<'_>,
+    channels: &Channels,
+) -> ClauseExchange {
+    let with = |state| plain(clause, state, parts, channels);
+    match reply {
+        Reply::Accept => with(ClauseState::Settled),
+        Reply::Counter { clause: wish, reason } => ClauseExchange {
+            theirs: Some(clause_sentence(wish, parts, channels)),
+            reason: reason.clone(),
+            ..with(ClauseState::Countered)
+        },
+        Reply::Decline { reason } => ClauseExchange { reason: reason.clone(), ..with(ClauseState::Declined) },
+        Reply::Comment { text } => {
+            ClauseExchange { reason: Some(text.clone()), ..with(ClauseState::Question) }
+        }
+    }
+}
+
+pub(super) fn plain(
+    clause: &Clause,
+    state: ClauseState,
+    parts: &Parts<'_>,
+    channels: &Channels,
+) -> ClauseExchange {
+    ClauseExchange {
+        id: clause.id().clone(),
+        title: clause_title(clause, parts, channels),
+        state,
+        ours: clause_sentence(clause, parts, channels),
+        theirs: None,
+        reason: None,
+        rounds: 0,
+        consequence: None,
+        edit: None,
+    }
+}
+
+fn may(state: &State<'_>, is_new_and_fair: bool) -> May {
+    let (open, answered) = match state.phase {
+        Phase::Open => (true, false),
+        Phase::Answered | Phase::Deadlocked { .. } => (true, true),
+        Phase::Nothing | Phase::Agreed | Phase::Withdrawn | Phase::Lapsed | Phase::Ended => (false, false),
+    };
+    let is_over = state.phase == Phase::Ended;
+    let is_lapsed = state.phase == Phase::Lapsed;
+    let settled = state.settled().len();
+    May {
+        propose: !is_over && is_new_and_fair,
+        withdraw: open && state.offer.is_some_and(|offer| offer.by == Party::Consultant),
+        take_in: open || is_lapsed || state.phase == Phase::Withdrawn,
+        respond: answered,
+        remind: state.phase == Phase::Open || is_lapsed,
+        settle_part: answered && settled > 0 && settled < state.clauses.len(),
+        together: !is_over,
+        end: !is_over && state.ends.is_none(),
+    }
+}

@@ -1,0 +1,152 @@
+//! All that the forms of an agreement are made from: letter, PDF, answer page, data file, mail.
+
+use absprache_engine::agreement::Standing;
+use absprache_engine::channel::Channels;
+use absprache_engine::handle::{Handle, MailAddress};
+use absprache_engine::ids::ClientId;
+use absprache_engine::letter::{self, Parts};
+use absprache_engine::negotiation::Refusal;
+use absprache_engine::party::{Client, Consultant, Party, Use};
+use absprache_engine::tone::Language;
+use absprache_engine::words::Clock;
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{Exchange, Fault, Text, confirmation, proposal};
+use crate::desk::Desk;
+use crate::exchange::{Happened, What};
+use crate::ports::{Files, Journal, Notifier};
+use crate::trouble::Trouble;
+use crate::use_cases::client_page::held;
+use crate::use_cases::draw_up::version_parts;
+use crate::use_cases::hand_over::addressee;
+use crate::view::hand_over::HandOver;
+use crate::view::letter::Letter;
+
+/// One version with all that its forms say about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paper {
+    /// The version.
+    pub text: Text,
+    /// Where it stands.
+    pub standing: Standing,
+    /// With whom, as on file today.
+    pub client: Client,
+    /// Who is asked to answer, by their full name.
+    pub person: Option<String>,
+    /// Where an answer goes.
+    pub mail: Option<MailAddress>,
+    /// The day on which it was offered, else agreed, by the consultant's calendar.
+    pub on: NaiveDate,
+    /// Until the end of which day the offer stands.
+    pub answer_by: Option<NaiveDate>,
+    /// The letter exactly as both sides hold it, in its parts.
+    pub letter: Letter,
+    /// The letter as composed from the clauses today.
+    pub composed: letter::Letter,
+    /// The message that goes with it.
+    pub message: HandOver,
+    /// Who signed, if it is agreed.
+    pub signatures: Vec<Signed>,
+}
+
+impl Paper {
+    /// What the letter was written from.
+    pub fn parts(&self) -> Parts<'_> {
+        version_parts(&self.text.version, &self.client)
+    }
+}
+
+/// Who signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    /// For which side.
+    pub party: Party,
+    /// Who.
+    pub name: String,
+    /// On which day.
+    pub on: NaiveDate,
+    /// The drawing, an SVG file.
+    pub drawn: Option<Vec<u8>>,
+}
+
+/// The open offer, else the newest agreed version, ready to be made into any form.
+///
+/// # Errors
+/// If nothing was offered or agreed.
+pub fn paper(
+    exchange: &Exchange,
+    files: &impl Files,
+    consultant: &Consultant,
+    channels: &Channels,
+    clock: &Clock,
+) -> Result<Paper, Fault> {
+    let state = exchange.negotiation.state(exchange.negotiation.day(clock.now));
+    let open = exchange.negotiation.proposal(exchange.negotiation.day(clock.now));
+    let (fingerprint, at) = match (open, state.agreed) {
+        (Some(open), _) => (open.text, state.offered_at.unwrap_or(clock.now)),
+        (None, Some(agreed)) => (agreed.text, agreed.at),
+        (None, None) => return Err(Refusal::NoOpenOffer.into()),
+    };
+    let text = exchange.text(fingerprint).ok_or(Refusal::UnknownText)?.clone();
+    let (standing, message) = match open {
+        Some(_) => (Standing::Proposed, proposal(exchange, channels, clock)?),
+        None => (exchange.last_standing().unwrap_or(Standing::Wish), confirmation(exchange, clock)?),
+    };
+    let (person, _) = addressee(&exchange.client);
+    let mail =
+        consultant.handles.iter().filter(|mine| mine.used == Use::Business).find_map(|mine| {
+            if let Handle::Mail(address) = &mine.handle { Some(address.clone()) } else { None }
+        });
+    Ok(Paper {
+        signatures: signatures(exchange, files, &standing, &text)?,
+        letter: held(&text.version, &exchange.client, channels),
+        composed: letter::compose(&version_parts(&text.version, &exchange.client), channels),
+        client: exchange.client.clone(),
+        person: person.map(|person| person.name.clone()),
+        mail,
+        on: clock.date_at(at),
+        answer_by: open.and_then(|open| open.answer_by),
+        standing,
+        message,
+        text,
+    })
+}
+
+fn signatures(
+    exchange: &Exchange,
+    files: &impl Files,
+    standing: &Standing,
+    text: &Text,
+) -> Result<Vec<Signed>, Trouble> {
+    let Standing::Agreed { on, by, .. } = standing else { return Ok(Vec::new()) };
+    let is_this =
+        |one: &&Happened| matches!(&one.what, What::Agreed { text: agreed, .. } if *agreed == text.reference);
+    // What was signed is the answer by which it was agreed.
+    let before = exchange.happened.iter().rev().skip_while(|one| !is_this(one));
+    let drawn = before.map(|one| &one.what).find_map(|what| match what {
+        What::Answered { drawn, .. } => Some(*drawn),
+        What::Offered { .. }
+        | What::Withdrawn { .. }
+        | What::Agreed { .. }
+        | What::Ended { .. }
+        | What::Resumed => None,
+    });
+    let drawn = drawn.flatten();
+    let drawn = drawn.map(|id| files.answer(&exchange.client.id, id)).transpose()?;
+    let drawn = drawn.map(|drawing| drawing.original);
+    Ok(vec![
+        Signed { party: Party::Consultant, name: text.version.consultant_name.clone(), on: *on, drawn: None },
+        Signed { party: Party::Client, name: by.clone(), on: *on, drawn },
+    ])
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// The open offer, else the newest agreed version of a client, ready to be made into any form.
+    ///
+    /// # Errors
+    /// If there is no such client, or nothing was offered or agreed.
+    pub fn paper(&self, client: &ClientId, now: DateTime<Utc>, language: Language) -> Result<Paper, Fault> {
+        let clock = Clock { language, ..self.clock(now) };
+        paper(&self.exchange(client)?, &self.files, &self.consultant, &self.channels, &clock)
+    }
+}

@@ -1,0 +1,97 @@
+//! What must hold for any bytes that come in. The fuzz targets call these functions for as long as they are let
+//! (`cargo xtask soak`), and the tests of `crates/adapters` for the corpus and some thousand changes of it.
+
+use std::sync::LazyLock;
+
+use absprache_adapters::documents::mail;
+use absprache_engine::agreement::{Standing, Version};
+use absprache_engine::answers::{self, Fault, Reading};
+use absprache_engine::channel::Channels;
+use absprache_engine::document::{self, data_file};
+use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::negotiation::Answer;
+use absprache_engine::party::Party;
+use absprache_engine::tone::Form;
+
+static CHANNELS: LazyLock<&'static Channels> = LazyLock::new(|| Channels::shipped().expect("shipped"));
+
+/// The version of `tests/answers`.
+static VERSION: LazyLock<(Version, Fingerprint)> = LazyLock::new(|| {
+    let fixture: serde_json::Value =
+        serde_json::from_str(include_str!("../../tests/answers/counters.json")).expect("JSON");
+    let file = data_file::read(&fixture["agreement"].to_string(), &CHANNELS).expect("a data file");
+    (file.version, file.fingerprint)
+});
+
+fn read(document: &str) -> Result<Reading, Fault> {
+    answers::read(document, &[(&VERSION.0, VERSION.1)], &CHANNELS)
+}
+
+/// Any text is an answer, or refused; what is taken in says the same when it is written again. Read as the inside of a
+/// block whose sum fits, too.
+pub fn answer_text(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    for document in [&text, answers::sealed(VERSION.1, data).as_str()] {
+        if let Ok(Reading::Answer { answer, .. }) = read(document) {
+            written_again(&answer);
+        }
+    }
+}
+
+/// Any text is an answer file, or refused. Read as the answer inside of a file whose sum fits, too.
+pub fn answer_file(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    if let Ok(Reading::Answer { answer, .. }) = read(&text) {
+        written_again(&answer);
+    }
+    if let Ok(answer) = serde_json::from_slice::<Answer>(data) {
+        let answer = Answer { to: VERSION.1, ..answer };
+        let file = answers::answer_file(&answer).expect("an answer can be written");
+        match read(&file) {
+            Ok(Reading::Answer { answer: again, .. }) => assert_eq!(again, answer),
+            Err(Fault::NoSuchClause(_) | Fault::WrongClause { .. } | Fault::Unreadable(_)) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// Any text is a data file or a file of a version, or refused; what is taken in has its fingerprint when it is written again.
+pub fn data_file(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    if let Ok(file) = data_file::read(&text, &CHANNELS) {
+        assert_eq!(Fingerprint::of(&file.version).expect("a fingerprint"), file.fingerprint);
+    }
+    let read = document::read::<Version>(&text, &CHANNELS).ok();
+    if let Some(version) = read.or_else(|| serde_json::from_str(&text).ok()) {
+        let written = data_file::write(&version, &Standing::Proposed).expect("a version can be written");
+        match data_file::read(&written, &CHANNELS) {
+            Ok(file) => assert_eq!(file.version, version),
+            Err(data_file::DataFileError::Unreadable(_)) => {}
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+/// Any bytes are a mail, or refused; whatever is in it is an answer, or refused.
+pub fn mail(data: &[u8]) {
+    let Ok(mail) = mail::read(data) else { return };
+    let _ = read(&mail.text);
+    for answer in mail.answers {
+        let _ = read(&answer);
+    }
+}
+
+fn written_again(answer: &Answer) {
+    let file = answers::answer_file(answer).expect("an answer can be written");
+    let mut forms = vec![file];
+    if answer.by == Party::Client {
+        let form = Form::Sie;
+        forms.push(answers::text_block(answer, &VERSION.0, form, &CHANNELS).expect("it can be written"));
+    }
+    for form in forms {
+        match read(&form) {
+            Ok(Reading::Answer { answer: again, .. }) => assert_eq!(again, *answer),
+            other => panic!("{other:?}"),
+        }
+    }
+}

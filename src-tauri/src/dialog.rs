@@ -1,0 +1,46 @@
+//! The system's dialogs for files. The program opens them; the page may not.
+
+use std::path::PathBuf;
+
+use absprache_adapters::documents::Exported;
+use absprache_desk::trouble::Trouble;
+use absprache_desk::view::problem::Problem;
+use absprache_desk::words::say;
+use absprache_engine::tone::Language;
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::{DialogExt as _, FilePath};
+use tokio::sync::oneshot;
+
+use crate::problem::InWords as _;
+
+/// What answers come in.
+const ANSWERS: [&str; 3] = ["json", "eml", "txt"];
+
+/// Asks where a file is to go, and writes it there. The path; none if the dialog was closed.
+pub(crate) async fn save<R: Runtime>(
+    app: &AppHandle<R>,
+    exported: Exported,
+    language: Language,
+) -> Result<Option<String>, Problem> {
+    let (chosen, path) = oneshot::channel();
+    let dialog = app.dialog().file().set_file_name(exported.name);
+    dialog.save_file(move |path| drop(chosen.send(path)));
+    let Some(path) = in_files(path.await.ok().flatten()) else { return Ok(None) };
+    match std::fs::write(&path, exported.bytes) {
+        Ok(()) => Ok(Some(path.display().to_string())),
+        Err(error) => Err(Trouble::Io { path, error }.in_words(language)),
+    }
+}
+
+/// Asks for a file with an answer; none if the dialog was closed.
+pub(crate) async fn open<R: Runtime>(app: &AppHandle<R>, language: Language) -> Option<PathBuf> {
+    let (chosen, path) = oneshot::channel();
+    let answers = say(language, "window-answers", &[]);
+    let dialog = app.dialog().file().add_filter(answers, &ANSWERS);
+    dialog.pick_file(move |path| drop(chosen.send(path)));
+    in_files(path.await.ok().flatten())
+}
+
+fn in_files(path: Option<FilePath>) -> Option<PathBuf> {
+    path?.into_path().ok()
+}

@@ -1,0 +1,185 @@
+//! A real browser with an answer page in it.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+use xtask::desktop::{Surroundings, WebDriver as Door, wait};
+
+pub(super) type Tested = Result<(), Box<dyn Error>>;
+
+/// Any one thing to appear, on a busy machine.
+const SOON: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(20);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Chromium,
+    Firefox,
+}
+
+pub(super) const BOTH: [Kind; 2] = [Kind::Chromium, Kind::Firefox];
+
+/// How the browser of somebody is set.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Settings {
+    pub(super) scripts: bool,
+    pub(super) storage: bool,
+    pub(super) dark: bool,
+}
+
+pub(super) const USUAL: Settings = Settings { scripts: true, storage: true, dark: false };
+
+pub(super) struct Browser {
+    pub(super) page: WebDriver,
+    pub(super) kind: Kind,
+    folder: TempDir,
+    _door: Door,
+    _around: Surroundings,
+}
+
+impl Browser {
+    pub(super) async fn start(kind: Kind, settings: Settings) -> Result<Self, Box<dyn Error>> {
+        let around = Surroundings::new()?;
+        let folder = tempfile::Builder::new().prefix("answer-page-").tempdir()?;
+        let (door, name, options) = match kind {
+            Kind::Chromium => {
+                (Door::of_chromium(&around)?, "goog:chromeOptions", chromium(settings, folder.path()))
+            }
+            Kind::Firefox => {
+                (Door::of_firefox(&around)?, "moz:firefoxOptions", firefox(settings, folder.path()))
+            }
+        };
+        let mut wanted = Capabilities::new();
+        wanted.set(name, options)?;
+        let page =
+            WebDriver::new(door.url(), wanted).await.map_err(|error| format!("{error}\n{}", door.log()))?;
+        Ok(Self { page, kind, folder, _door: door, _around: around })
+    }
+
+    /// Puts the page into a file, and opens that.
+    pub(super) async fn open(&self, html: &str) -> Tested {
+        let file = self.folder.path().join("Antwort.html");
+        fs::write(&file, html)?;
+        self.page.goto(format!("file://{}", file.display())).await?;
+        Ok(())
+    }
+
+    /// As wide as this inside, and high enough for a phone.
+    pub(super) async fn resize(&self, width: i64, height: i64) -> Tested {
+        for _ in 0..2 {
+            let outside =
+                self.page.execute("return [outerWidth - innerWidth, outerHeight - innerHeight]", vec![]);
+            let (more, higher): (i64, i64) = outside.await?.convert()?;
+            let (width, height) = (u32::try_from(width + more)?, u32::try_from(height + higher)?);
+            self.page.set_window_rect(0, 0, width, height).await?;
+        }
+        Ok(())
+    }
+
+    /// Waits for something that can be seen.
+    pub(super) async fn find(&self, by: By) -> Result<WebElement, Box<dyn Error>> {
+        let wanted = format!("{by:?}");
+        match self.page.query(by).wait(SOON, PAUSE).and_displayed().first().await {
+            Ok(found) => Ok(found),
+            Err(error) => {
+                let seen = self.page.find(By::Css("body")).await?.text().await?;
+                Err(format!("{:?}: {wanted}: {error}\nWhat is there:\n{seen}", self.kind).into())
+            }
+        }
+    }
+
+    /// Presses a button or a link with these words.
+    pub(super) async fn press(&self, words: &str) -> Tested {
+        self.find(By::XPath(format!("//*[self::a or self::button][normalize-space(.)='{words}']")))
+            .await?
+            .click()
+            .await?;
+        Ok(())
+    }
+
+    /// Ticks a box or a circle with these words.
+    pub(super) async fn tick(&self, words: &str) -> Tested {
+        self.find(By::XPath(format!("//label[normalize-space(.)='{words}']//input"))).await?.click().await?;
+        Ok(())
+    }
+
+    /// Waits for the screen with this heading.
+    pub(super) async fn until_heading(&self, words: &str) -> Tested {
+        self.find(By::XPath(format!("//h1[normalize-space(.)='{words}']"))).await.map(drop)
+    }
+
+    /// Waits for the screen whose heading begins so.
+    pub(super) async fn until_heading_begins(&self, words: &str) -> Tested {
+        self.find(By::XPath(format!("//h1[starts-with(normalize-space(.), '{words}')]"))).await.map(drop)
+    }
+
+    pub(super) async fn ask(&self, script: &str) -> Result<Value, Box<dyn Error>> {
+        Ok(self.page.execute(script, vec![]).await?.json().clone())
+    }
+
+    /// All that can be read.
+    pub(super) async fn text(&self) -> Result<String, Box<dyn Error>> {
+        Ok(self.page.find(By::Css("body")).await?.text().await?)
+    }
+
+    /// Waits for a file that was saved, and reads it.
+    pub(super) async fn saved(&self, name: &str) -> Result<String, Box<dyn Error>> {
+        let file = self.folder.path().join(name);
+        let watch = wait::Stopwatch::start();
+        while watch.elapsed() < SOON {
+            // A file that is still being written has another name, or nothing in it.
+            match fs::read_to_string(&file) {
+                Ok(text) if !text.is_empty() => return Ok(text),
+                Ok(_) | Err(_) => tokio::time::sleep(PAUSE).await,
+            }
+        }
+        Err(format!("{:?} has not saved {name}", self.kind).into())
+    }
+
+    pub(super) fn put(&self, name: &str, text: &str) -> Result<PathBuf, Box<dyn Error>> {
+        let file = self.folder.path().join(name);
+        fs::write(&file, text)?;
+        Ok(file)
+    }
+
+    pub(super) async fn close(self) -> Tested {
+        Ok(self.page.quit().await?)
+    }
+}
+
+fn chromium(Settings { scripts, storage, dark }: Settings, folder: &Path) -> Value {
+    let mut args = vec![
+        "--headless=new",
+        // A container has no user namespaces for the sandbox; only our own pages are opened.
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--no-first-run",
+    ];
+    if dark {
+        args.push("--blink-settings=preferredColorScheme=0");
+    }
+    let blocked = |is_on: bool| if is_on { 1 } else { 2 };
+    json!({ "args": args, "prefs": {
+        "download.default_directory": folder,
+        "profile.managed_default_content_settings.javascript": blocked(scripts),
+        "profile.managed_default_content_settings.cookies": blocked(storage),
+    }})
+}
+
+fn firefox(Settings { scripts, storage, dark }: Settings, folder: &Path) -> Value {
+    json!({ "args": ["-headless"], "prefs": {
+        "browser.download.folderList": 2,
+        "browser.download.dir": folder,
+        "browser.helperApps.neverAsk.saveToDisk": "application/json",
+        "javascript.enabled": scripts,
+        "network.cookie.cookieBehavior": if storage { 5 } else { 2 },
+        "layout.css.prefers-color-scheme.content-override": if dark { 0 } else { 1 },
+    }})
+}

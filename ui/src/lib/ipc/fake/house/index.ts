@@ -1,0 +1,19 @@
+// The demonstration household: what the desk of Jana Beispiel knows on a Saturday evening, in both languages.
+import type { ClientPage, Episode, Language, StrangerView } from "../../contract";
+import { saying } from "../say";
+import { episodes } from "./episodes";
+import { mueller } from "./mueller";
+import { musterwerk, nord, partner } from "./other-clients";
+import { strangers } from "./strangers";
+
+export interface Household {
+  episodes: { client: string; episode: Episode }[];
+  pages: ClientPage[];
+  strangers: StrangerView[];
+}
+
+export function household(language: Language): Household {
+  const say = saying(language);
+  const pages = [mueller, musterwerk, nord, partner].map((page) => page(say));
+  return { episodes: episodes(say), pages, strangers: strangers(say) };
+}

@@ -1,0 +1,31 @@
+// Which demonstration is asked for, by a test or in the address.
+import type { AgreementState, Language, Settings } from "../contract";
+
+export interface Scene {
+  /** `full`: the household; `empty`: no clients; `calm`: clients, nothing waiting; `first`: the first start. */
+  house?: "full" | "empty" | "calm" | "first";
+  /** The data folder is in use by another program. */
+  locked?: boolean;
+  /** The clipboard refuses. */
+  noClipboard?: boolean;
+  /** No notification server, and a source that is down. */
+  ailing?: boolean;
+  /** How far Musterwerk GmbH has come. */
+  agreeing?: AgreementState;
+  language?: Language;
+  theme?: Settings["theme"];
+}
+
+/** `?house=calm&language=en&theme=Dark&locked` */
+export function sceneOf(search: string): Scene {
+  const asked = new URLSearchParams(search);
+  return {
+    house: (asked.get("house") as Scene["house"]) ?? "full",
+    agreeing: (asked.get("agreeing") as AgreementState) ?? undefined,
+    language: (asked.get("language") as Language) ?? undefined,
+    theme: (asked.get("theme") as Settings["theme"]) ?? undefined,
+    locked: asked.has("locked"),
+    noClipboard: asked.has("noClipboard"),
+    ailing: asked.has("ailing"),
+  };
+}

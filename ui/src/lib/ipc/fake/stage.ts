@@ -1,0 +1,83 @@
+// What all parts of the desk in memory share: the household, the settings, and who listens.
+import type { Episode, Language, Settings, Sketch, Start } from "../contract";
+import { type Events, Trouble } from "../port";
+import type { Exchange } from "./agreeing/exchange";
+import { channels } from "./channels";
+import { type Household, household } from "./house";
+import { type Say, saying } from "./say";
+import type { Scene } from "./scene";
+
+export class Stage {
+  settings: Settings;
+  me: Start["me"];
+  house: Household;
+  paused: number | null = null;
+  draft: Sketch | null = null;
+  before = new Map<number, Episode>();
+  exchanges = new Map<string, Exchange>();
+  #listeners = new Map<keyof Events, Set<(payload: never) => void>>();
+
+  constructor(readonly scene: Scene) {
+    this.settings = {
+      language: scene.language ?? null,
+      theme: scene.theme ?? "System",
+      shown: "Everything",
+      hold: false,
+      autostart: true,
+    };
+    this.me = scene.house === "first" ? null : jana(this.say);
+    this.house = household(this.language);
+    if (scene.house === "empty" || scene.house === "first")
+      this.house = { episodes: [], pages: [], strangers: [] };
+    if (scene.house === "calm") this.house = { ...this.house, episodes: [], strangers: [] };
+  }
+
+  get language(): Language {
+    return this.settings.language ?? "de";
+  }
+  get say(): Say {
+    return saying(this.language);
+  }
+  name = (id: string) => channels(this.say).find((channel) => channel.id === id)?.name ?? id;
+
+  page(id: string) {
+    const page = this.house.pages.find((one) => one.id === id);
+    if (!page)
+      throw new Trouble({
+        message: this.say("Diesen Kunden gibt es hier nicht.", "There is no such client here."),
+        advice: null,
+        field: null,
+      });
+    return page;
+  }
+
+  emit = <Name extends keyof Events>(event: Name, payload: Events[Name]) => {
+    for (const heard of this.#listeners.get(event) ?? []) heard(payload as never);
+  };
+  on = <Name extends keyof Events>(event: Name, heard: (payload: Events[Name]) => void) => {
+    const all = this.#listeners.get(event) ?? new Set();
+    this.#listeners.set(event, all.add(heard as never));
+    return () => void all.delete(heard as never);
+  };
+
+  copied(what: Events["Copied"]["what"]) {
+    const fault = this.scene.noClipboard
+      ? this.say("Die Zwischenablage nimmt gerade nichts an.", "The clipboard takes nothing at present.")
+      : null;
+    setTimeout(() => this.emit("Copied", { what, fault }), 80);
+  }
+}
+
+function jana(say: Say): Start["me"] {
+  return {
+    name: "Jana Beispiel",
+    zone: "Europe/Berlin",
+    region: "DE-SH",
+    office_hours: say("Mo–Fr 9–17", "Mon–Fri 9–17"),
+    handles: [
+      { address: "jana@example.org", channel: "email", used: "Business" },
+      { address: "+49 30 23125 100", channel: "phone", used: "Business" },
+      { address: "+49 171 39200 10", channel: "phone", used: "Private" },
+    ],
+  };
+}

@@ -1,0 +1,137 @@
+// The screen Today: what waits, and what is done about it.
+import type { ClientGroup, Deed, Today } from "../contract";
+import type { Port } from "../port";
+import type { Household } from "./house";
+import { NOW } from "./say";
+import type { Stage } from "./stage";
+
+export function today(stage: Stage): Pick<Port, "today" | "act" | "undo" | "introduce" | "pause"> {
+  return {
+    async today(): Promise<Today> {
+      const open = stage.house.episodes.filter(({ episode }) => episode.done === null);
+      const handled = stage.house.episodes.filter(({ episode }) => episode.done !== null);
+      return structuredClone({
+        now: NOW,
+        date: stage.say("Samstag, 21. November", "Saturday, 21 November"),
+        office: {
+          open: false,
+          sentence: stage.say("Geschlossen bis Montag, 9 Uhr", "Closed until Monday, 9:00"),
+        },
+        paused: stage.paused ? stage.say("Pause bis 22:47 Uhr", "Paused until 22:47") : null,
+        groups: groups(stage, open),
+        handled: groups(stage, handled),
+        in_order: stage.scene.house === "empty" ? 0 : 6,
+        strangers: stage.house.strangers,
+        sources: sources(stage),
+        notice: stage.scene.ailing
+          ? stage.say(
+              "Auf diesem Rechner zeigt gerade niemand Benachrichtigungen an. Alles steht trotzdem hier.",
+              "Nobody shows notifications on this computer at present. Everything is listed here all the same.",
+            )
+          : null,
+      });
+    },
+    async act(contact: number, deed: Deed) {
+      const one = stage.house.episodes.find(({ episode }) => episode.contact === contact);
+      if (!one) return;
+      stage.before.set(contact, one.episode);
+      if (deed === "Confirm" || deed === "Deny") return answer(stage, contact, deed);
+      const kind = deed === "Copy" ? "Copied" : deed;
+      const sentence = {
+        Copied: stage.say("Antwort kopiert um 21:47 Uhr", "Reply copied at 21:47"),
+        Remind: stage.say("Erinnerung am Montag, 9 Uhr", "Reminder on Monday at 9:00"),
+        Mention: stage.say("Vorgemerkt für das nächste Gespräch", "Noted for the next talk"),
+        Fine: stage.say("Das war in Ordnung", "That was fine"),
+        Emergency: stage.say("Als Notfall festgehalten", "Recorded as an emergency"),
+      }[kind];
+      if (deed === "Copy") {
+        stage.copied({ kind: "Reply", contact });
+        if (stage.scene.noClipboard) return;
+      }
+      one.episode = { ...one.episode, done: { kind, sentence, undoable: true } };
+      stage.emit("Changed", {});
+    },
+    async undo(contact: number) {
+      const before = stage.before.get(contact);
+      const one = stage.house.episodes.find(({ episode }) => episode.contact === contact);
+      if (one) one.episode = before ?? { ...one.episode, done: null };
+      stage.emit("Changed", {});
+    },
+    async introduce(stranger: number) {
+      stage.house.strangers = stage.house.strangers.filter(({ id }) => id !== stranger);
+      stage.emit("Changed", {});
+    },
+    async pause(minutes: number | null) {
+      stage.paused = minutes;
+      stage.emit("Changed", {});
+    },
+  };
+}
+
+function sources(stage: Stage): Today["sources"] {
+  return [
+    {
+      id: "notifications",
+      name: stage.say("Benachrichtigungen dieses Rechners", "Notifications of this computer"),
+      ok: true,
+      sentence: stage.say("gehört, zuletzt 21:40 Uhr", "heard, last at 21:40"),
+    },
+    stage.scene.ailing
+      ? {
+          id: "phone",
+          name: "KDE Connect",
+          ok: false,
+          sentence: stage.say(
+            "Das Telefon ist seit 14:02 Uhr nicht verbunden.",
+            "The phone has not been connected since 14:02.",
+          ),
+        }
+      : {
+          id: "phone",
+          name: "KDE Connect",
+          ok: true,
+          sentence: stage.say("verbunden mit dem Telefon", "connected to the phone"),
+        },
+  ];
+}
+
+function groups(stage: Stage, of: Household["episodes"]): ClientGroup[] {
+  const ids = [...new Set(of.map(({ client }) => client))];
+  return ids.map((client) => {
+    const page = stage.page(client);
+    const standing = {
+      Wish: stage.say("Wunsch", "wish"),
+      Proposed: stage.say("vorgeschlagen", "proposed"),
+      Agreed: stage.say("vereinbart", "agreed"),
+      Ended: stage.say("beendet", "ended"),
+    };
+    return {
+      client,
+      name: page.name,
+      standing: standing[page.standing.kind],
+      episodes: of.filter((one) => one.client === client).map(({ episode }) => episode),
+    };
+  });
+}
+
+function answer(stage: Stage, contact: number, deed: "Confirm" | "Deny") {
+  const one = stage.house.episodes.find(({ episode }) => episode.contact === contact);
+  if (!one?.episode.question) return;
+  if (deed === "Deny") {
+    stage.house.episodes = stage.house.episodes.filter((other) => other !== one);
+  } else {
+    const text = stage.say(
+      "Guten Tag Herr Muster,\n\nvielen Dank für Ihre Nachricht. Am besten erreichen Sie mich per E-Mail an jana@example.org, jederzeit.\n\nMit freundlichen Grüßen\nJana Beispiel",
+      "Dear Mr Muster,\n\nthank you for your message. E-mail to jana@example.org reaches me best, at any time.\n\nKind regards\nJana Beispiel",
+    );
+    one.episode = {
+      ...one.episode,
+      person: one.episode.question.name,
+      question: null,
+      withheld: null,
+      reply: { text, via: one.episode.channel_name, send: stage.say("jetzt", "now") },
+      can: ["Copy", "Remind", "Mention", "Fine", "Emergency"],
+    };
+  }
+  stage.emit("Changed", {});
+}
