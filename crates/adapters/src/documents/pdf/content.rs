@@ -11,6 +11,7 @@ use chrono::{Datelike as _, NaiveDate};
 use typst::foundations::{Array, Bytes, Dict, IntoValue, Value};
 
 use super::fonts::{MISSING, Press, unseen};
+use super::parts::{Split, point, words_of};
 use super::{DATA_NAME, Drawing, PdfFault, PdfInput, Signature};
 
 /// What the page is set from.
@@ -30,16 +31,10 @@ impl Content {
     pub(super) fn of(input: &PdfInput<'_>) -> Result<Self, PdfFault> {
         let fingerprint = Fingerprint::of(input.version)?;
         let mut page = Page { language: input.version.language, press: Press::default() };
-        let kept;
-        let letter = if input.letter.to_string() == input.version.letter {
-            input.letter
-        } else {
-            kept = as_it_stands(&input.version.letter, input.letter);
-            &kept
-        };
-        let parts = Split::of(letter, &input.version.consultant_name);
+        let letter = words_of(input.version, input.letter);
+        let parts = Split::of(&letter, &input.version.consultant_name);
         let mut values = Dict::new();
-        for (name, value) in page.frame(input, letter, fingerprint) {
+        for (name, value) in page.frame(input, &letter, fingerprint) {
             values.insert(name.into(), value);
         }
         values.insert(
@@ -58,41 +53,6 @@ impl Content {
         values.insert("missing".into(), page.missing().into_value());
         let missing = page.press.missing.into_iter().collect();
         Ok(Self { values, appendices: parts.appendices.len(), fingerprint, missing })
-    }
-}
-
-/// A text of an older program in its paragraphs, without telling headings from lines.
-fn as_it_stands(text: &str, composed: &Letter) -> Letter {
-    let mut paragraphs = text.trim_end().split("\n\n");
-    let head = paragraphs.next().and_then(|head| head.split_once('\n'));
-    let (title, parties) = head.unwrap_or((&composed.title, &composed.parties));
-    let paragraph =
-        |text: &str| Paragraph { heading: None, lines: text.lines().map(str::to_owned).collect() };
-    Letter {
-        title: title.to_owned(),
-        parties: parties.to_owned(),
-        paragraphs: paragraphs.map(paragraph).collect(),
-    }
-}
-
-/// The letter in what is set differently.
-struct Split<'a> {
-    sections: &'a [Paragraph],
-    closing: &'a [Paragraph],
-    appendices: &'a [Paragraph],
-}
-
-impl<'a> Split<'a> {
-    /// The greeting ends the letter: what stands after it is an appendix.
-    fn of(letter: &'a Letter, consultant: &str) -> Self {
-        let all = letter.paragraphs.as_slice();
-        let is_greeting = |part: &Paragraph| {
-            part.heading.is_none() && matches!(part.lines.as_slice(), [_, name] if name == consultant)
-        };
-        let end = all.iter().rposition(is_greeting).map_or(all.len(), |at| at + 1);
-        let (body, appendices) = all.split_at_checked(end).unwrap_or((all, &[]));
-        let (sections, closing) = body.split_at_checked(body.len().saturating_sub(2)).unwrap_or((body, &[]));
-        Self { sections, closing, appendices }
     }
 }
 
@@ -210,7 +170,8 @@ impl Page {
     /// The names under an agreement that was signed.
     fn signatures(&mut self, input: &PdfInput<'_>) -> Array {
         let Standing::Agreed { on, means, by } = input.standing else { return Array::new() };
-        if *means != Means::Signed && input.signatures.is_empty() {
+        let is_drawn = input.signatures.iter().any(|signature| signature.drawn.is_some());
+        if *means != Means::Signed && !is_drawn {
             return Array::new();
         }
         let Version { consultant_name, client_name, .. } = input.version;
@@ -304,10 +265,4 @@ fn standing_name(standing: &Standing) -> &'static str {
         Standing::Agreed { .. } => "agreed",
         Standing::Ended => "ended",
     }
-}
-
-/// "3. Fehler passieren." as 3 and "Fehler passieren."
-fn point(line: &str) -> Option<(i64, &str)> {
-    let (number, text) = line.split_once(". ")?;
-    Some((number.parse().ok()?, text))
 }

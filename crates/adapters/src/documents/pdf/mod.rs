@@ -6,6 +6,7 @@
 mod attached;
 mod content;
 mod fonts;
+mod parts;
 #[cfg(test)]
 mod tests;
 mod typeset;
@@ -39,7 +40,8 @@ pub struct PdfInput<'a> {
     /// The letter as composed from the version's clauses. It gives the headings; the words are the version's own: if the
     /// program words the clauses otherwise by now, `version.letter` is set as it stands, without headings.
     pub letter: &'a Letter,
-    /// Who signed. Shown only where the version was agreed.
+    /// Who signed. Shown only where the version was agreed by signature or somebody drew theirs: a typed name is none
+    /// under what was agreed by mail.
     pub signatures: &'a [Signature<'a>],
     /// The data file that is attached.
     pub data: &'a [u8],

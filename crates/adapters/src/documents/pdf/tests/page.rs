@@ -103,6 +103,7 @@ fn names_stand_under_what_was_signed_and_under_nothing_else() {
     assert_eq!(on_paper.iter().filter(|line| line.contains("24. November 2026")).count(), 2, "{on_paper:?}");
     let unsigned = [
         sample.clone().agreed(Means::Mail),
+        Sample { signatures: signed.signatures[1..].to_vec(), ..sample.clone().agreed(Means::Mail) },
         Sample { standing: Standing::Proposed, ..signed.clone() },
         Sample { standing: Standing::Ended, ..signed },
     ];
