@@ -86,6 +86,11 @@ clauses-settled =
         [one] Ein Punkt ist geklärt
        *[other] { $count } Punkte sind geklärt
     }
+clauses-waiting =
+    { $count ->
+        [one] Ein Punkt ist noch ohne Antwort
+       *[other] { $count } Punkte sind noch ohne Antwort
+    }
 clauses-keys = Pfeiltasten: nächster Punkt · A: annehmen · G: Gegenvorschlag · B: beim Alten bleiben
 clause-state-Settled = geklärt
 clause-state-Waiting = wartet auf Antwort

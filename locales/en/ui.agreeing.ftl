@@ -86,6 +86,11 @@ clauses-settled =
         [one] One point is settled
        *[other] { $count } points are settled
     }
+clauses-waiting =
+    { $count ->
+        [one] One point has no answer yet
+       *[other] { $count } points have no answer yet
+    }
 clauses-keys = Arrow keys: next point · A: accept · G: counter · B: keep as before
 clause-state-Settled = settled
 clause-state-Waiting = waits for an answer

@@ -12,10 +12,16 @@ export function isOpen({ state }: ClauseExchange): boolean {
   return state !== "Settled" && state !== "Waiting";
 }
 
+/** The rule itself is not wanted, and nothing in its place. */
+export function isRefused({ state, theirs }: ClauseExchange): boolean {
+  return state === "Declined" || (state === "Deadlocked" && theirs === null);
+}
+
 /** A question has nothing to accept; what cannot be varied is not countered. */
-export function choices({ state, theirs, edit }: ClauseExchange): Take[] {
+export function choices(clause: ClauseExchange): Take[] {
+  const { theirs, edit } = clause;
   return [
-    ...(theirs !== null || state === "Declined" ? (["Theirs"] as const) : []),
+    ...(theirs !== null || isRefused(clause) ? (["Theirs"] as const) : []),
     ...(edit !== null ? (["Counter"] as const) : []),
     "Ours",
   ];

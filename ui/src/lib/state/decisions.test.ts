@@ -19,6 +19,7 @@ describe("what can be said to a clause", () => {
   test.each([
     ["a counter", clause("Countered", { theirs: "Mo–Fr 8–18" }), ["Theirs", "Counter", "Ours"]],
     ["a refusal", clause("Declined"), ["Theirs", "Counter", "Ours"]],
+    ["a refusal in the second round", clause("Deadlocked"), ["Theirs", "Counter", "Ours"]],
     ["a question, which has nothing to accept", clause("Question"), ["Counter", "Ours"]],
     ["one that cannot be varied", clause("Countered", { theirs: "x", edit: null }), ["Theirs", "Ours"]],
   ])("%s", (_, asked, expected) => expect(choices(asked)).toEqual(expected));
