@@ -70,6 +70,38 @@ export const commands = {
 	copyHandOver: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("copy_hand_over", { client })),
 	/**  Begins it in the system's mail program. A person sends it. */
 	openMail: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("open_mail", { client })),
+	/**  All about the agreement with a client. */
+	agreement: (client: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("agreement", { client })),
+	/**  Freezes the draft into an offer. */
+	propose: (client: string, validFrom: string | null, answerBy: string | null, means: Means) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("propose", { client, validFrom, answerBy, means })),
+	/**  The message of the open offer; once it is agreed, the one that confirms it. */
+	proposal: (client: string) => typedError<Proposal, Problem>(__TAURI_INVOKE("proposal", { client })),
+	/**  A reminder of the offer, to be sent in the client's hours. */
+	reminder: (client: string) => typedError<HandOver, Problem>(__TAURI_INVOKE("reminder", { client })),
+	/**  Kind words for the end of the work together. */
+	endWords: (client: string) => typedError<HandOver, Problem>(__TAURI_INVOKE("end_words", { client })),
+	/**  Puts such a message on the clipboard. What came of it is told by an event. */
+	copyWords: (client: string, words: Words) => typedError<null, Problem>(__TAURI_INVOKE("copy_words", { client, words })),
+	/**  Begins it in the system's mail program. A person sends it. */
+	mailWords: (client: string, words: Words) => typedError<null, Problem>(__TAURI_INVOKE("mail_words", { client, words })),
+	/**  Saves the open offer, else what is agreed, where the system's dialog is told to; none if it was closed. */
+	exportAgreement: (client: string, form: ExportForm) => typedError<string | null, Problem>(__TAURI_INVOKE("export_agreement", { client, form })),
+	/**  Looks at a pasted answer. Nothing is recorded yet. */
+	readAnswer: (client: string, document: string) => typedError<Incoming, Problem>(__TAURI_INVOKE("read_answer", { client, document })),
+	/**  Looks at an answer in a file that the system's dialog asks for; none if it was closed. */
+	readAnswerFile: (client: string) => typedError<Incoming | null, Problem>(__TAURI_INVOKE("read_answer_file", { client })),
+	/**  Records what was looked at last. */
+	takeAnswer: (client: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("take_answer", { client })),
+	/**  Decides about an answer, clause by clause. */
+	respond: (client: string, decisions: Decision[]) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("respond", { client, decisions })),
+	/**  Agrees on the settled clauses alone. */
+	settlePart: (client: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("settle_part", { client })),
+	/**  Takes the open offer back. */
+	withdrawOffer: (client: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("withdraw_offer", { client })),
+	/**  Records what both ticked and signed at one screen. `drawn` is an SVG path in a field of 600 by 160. */
+	agreeTogether: (client: string, name: string, clauses: string[], drawn: string | null) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("agree_together", { client, name, clauses, drawn })),
+	/**  Tries the draft on the record of so many months. */
+	dryRun: (client: string, months: number) => typedError<DryRun, Problem>(__TAURI_INVOKE("dry_run", { client, months })),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -94,6 +126,57 @@ export type AddressKind =
 "Account" | 
 /**  There is none: face to face, on paper. */
 "None";
+
+/**  All about the agreement with one client. */
+export type AgreementPage = {
+	/**  The client. */
+	client: string,
+	/**  The client's name. */
+	client_name: string,
+	/**  Where it stands. */
+	state: AgreementState,
+	/**  The same in a sentence, with date and means. */
+	sentence: string,
+	/**  The number of the newest version that was offered or agreed. */
+	version: number | null,
+	/**  Its readable code. */
+	code: string | null,
+	/**  The version in force. */
+	in_force: InForceView | null,
+	/**  When it is looked at again, in a sentence. */
+	review: string | null,
+	/**  What happened, oldest first. */
+	steps: ExchangeStep[],
+	/**  The clauses of the open offer, else of the newest version, in the letter's order. */
+	clauses: ClauseExchange[],
+	/**  The clauses of the draft, in the letter's order: what would be proposed or agreed today. */
+	draft: DraftClause[],
+	/**  What can be done now. */
+	may: May,
+	/**  What the draft changes against what is offered, else agreed, in words. */
+	changes: string[],
+	/**  What forbids proposing the draft. */
+	objections: string[],
+};
+
+/**  Where the two sides stand. */
+export type AgreementState = 
+/**  Nobody has offered anything. */
+"Nothing" | 
+/**  An offer waits for its first answer. */
+"Open" | 
+/**  An answer waits for the consultant. */
+"Answered" | 
+/**  A text is agreed, and nothing was offered since. */
+"Agreed" | 
+/**  The last offer was taken back. */
+"Withdrawn" | 
+/**  Nobody answered the last offer in time. */
+"Lapsed" | 
+/**  An answer waits, and some clauses want a talk. */
+"Deadlocked" | 
+/**  The work together has ended. */
+"Ended";
 
 /**  "Shows up in WhatsApp as …". An empty name does not count. */
 export type AliasSketch = {
@@ -145,6 +228,54 @@ export type ChannelInfo = {
 	/**  How an address on it is read. */
 	address: AddressKind,
 };
+
+/**  What both say to one clause. */
+export type ClauseExchange = {
+	/**  The clause's id. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  Where it stands. */
+	state: ClauseState,
+	/**  As offered, in the letter's words. */
+	ours: string,
+	/**  What the client wishes instead. */
+	theirs: string | null,
+	/**  The client's reason, question or remark. */
+	reason: string | null,
+	/**  In how many rounds it was countered or declined. */
+	rounds: number,
+	/**  What the wish comes to on the record. */
+	consequence: string | null,
+	/**  What a counter begins with: theirs where there is one, else ours. */
+	edit: ClauseSketch | null,
+};
+
+/**  A clause as the form of a client has it. */
+export type ClauseSketch = 
+/**  One about a channel. */
+{ kind: "Rule"; 
+/**  It. */
+rule: RuleSketch } | 
+/**  Any other. */
+{ kind: "Term"; 
+/**  It. */
+term: Term };
+
+/**  Where a clause stands. */
+export type ClauseState = 
+/**  Both accept it. */
+"Settled" | 
+/**  The client has not said anything about it. */
+"Waiting" | 
+/**  The client would rather have something else. */
+"Countered" | 
+/**  The client does not want it. */
+"Declined" | 
+/**  The client asks or remarks something. */
+"Question" | 
+/**  It was countered in several rounds: time for a talk. */
+"Deadlocked";
 
 /**  The episodes of one client. */
 export type ClientGroup = {
@@ -243,6 +374,27 @@ export type CopyState =
 /**  It is not there. */
 "Failed";
 
+/**  What is decided about one clause of an answer. */
+export type Decision = 
+/**  As the client wishes. */
+{ take: "Theirs"; 
+/**  The clause. */
+clause: string } | 
+/**  As offered. */
+{ take: "Ours"; 
+/**  The clause. */
+clause: string; 
+/**  Why, or the answer to a question. */
+reason: string | null } | 
+/**  Something third. */
+{ take: "Counter"; 
+/**  The clause. */
+clause: string; 
+/**  What. */
+with: ClauseSketch; 
+/**  Why. */
+reason: string | null };
+
 /**  What can be done about a contact. */
 export type Deed = 
 /**  Copy the text. */
@@ -283,6 +435,52 @@ export type DoneView = {
 	undoable: boolean,
 };
 
+/**  A clause of the draft. */
+export type DraftClause = {
+	/**  The clause's id. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  What it says, in the letter's words. */
+	sentence: string,
+};
+
+/**  One contact by the draft. */
+export type DryContact = {
+	/**  When it was. */
+	when: string,
+	/**  From whom. */
+	who: string,
+	/**  On which channel. */
+	channel_name: string,
+	/**  Why it would be so, in a sentence. */
+	sentence: string,
+	/**  By the rules that went then. */
+	now: Inside,
+	/**  By the draft. */
+	draft: Inside,
+};
+
+/**  The contacts of one day by the draft. */
+export type DryDay = {
+	/**  The day, `YYYY-MM-DD`. */
+	day: string,
+	/**  How many would have been in order. */
+	inside: number,
+	/**  How many not. */
+	outside: number,
+};
+
+/**  The draft judged on the record of the last months. */
+export type DryRun = {
+	/**  What it comes to. */
+	sentence: string,
+	/**  The days with contacts, oldest first. */
+	days: DryDay[],
+	/**  The contacts that would be outside, or are judged otherwise now; newest first. */
+	outside: DryContact[],
+};
+
 /**  Contacts of one person on one channel with short gaps, told and settled as one. */
 export type Episode = {
 	/**  The contact that stands for it: deeds are done about this one. */
@@ -318,6 +516,35 @@ export type Episode = {
 	/**  What can be done. */
 	can: Deed[],
 };
+
+/**  One step of the exchange. */
+export type ExchangeStep = {
+	/**  When, in RFC 3339. */
+	at: string,
+	/**  "heute, 21:40". */
+	when: string,
+	/**  Whose step it is. */
+	by: Party,
+	/**  What happened. */
+	sentence: string,
+	/**  What was said along with it. */
+	note: string | null,
+};
+
+/**  What an agreement can be saved as. */
+export type ExportForm = 
+/**  The letter as text. */
+"Letter" | 
+/**  The letter as PDF, with the data file attached. */
+"Pdf" | 
+/**  The answer page. */
+"Html" | 
+/**  The version as RON. */
+"Ron" | 
+/**  The data file. */
+"Json" | 
+/**  A mail with the letter and the files, to be sent. */
+"Eml";
 
 /**  A value and what it is called. */
 export type Fact = {
@@ -416,6 +643,8 @@ export type HandOver = {
 	body: string,
 	/**  Whether a mail program can be handed all of it. */
 	mailto_possible: boolean,
+	/**  When it is best sent: "am besten Montag 9 Uhr"; none if that does not matter. */
+	send?: string | null,
 };
 
 /**  An address as typed. An empty one does not count. */
@@ -460,6 +689,58 @@ export type HoursRead = {
 	/**  How they were understood, where that may surprise. */
 	notes: string[],
 };
+
+/**  The version in force. */
+export type InForceView = {
+	/**  Its number. */
+	version: number,
+	/**  Its readable code. */
+	code: string,
+	/**  "Fassung 2, gilt seit 1. Dezember 2026". */
+	sentence: string,
+};
+
+/**  A document that was looked at. Nothing is recorded yet. */
+export type Incoming = {
+	/**  What it is. */
+	class: IncomingClass,
+	/**  The same in words, and what to do. */
+	sentence: string,
+	/**  May it be recorded? */
+	acceptable: boolean,
+	/**  Who gave it. */
+	from: string | null,
+	/**  What it says, clause by clause, in the letter's order. */
+	replies: ClauseExchange[],
+};
+
+/**  What a document is. */
+export type IncomingClass = 
+/**  An answer to the open offer. */
+"Fresh" | 
+/**  To an earlier text. */
+"Crossing" | 
+/**  Taken in already. */
+"Doubled" | 
+/**  Nothing is open any more. */
+"Late" | 
+/**  To a text that was never offered here. */
+"Foreign" | 
+/**  Changed on the way. */
+"Tampered" | 
+/**  A part is missing. */
+"Incomplete" | 
+/**  Plain words that accept. */
+"InWords" | 
+/**  No answer. */
+"Unreadable";
+
+/**  Whether a contact is in order. */
+export type Inside = 
+/**  It is. */
+"Inside" | 
+/**  It is outside, or nothing is agreed about it. */
+"Outside";
 
 /**  A language of the program and of its texts. */
 export type Language = 
@@ -517,6 +798,26 @@ export type Look = {
 	findings: FindingLook[],
 	/**  Whether the client can be put on file: there is a name, and no fault. */
 	can_save: boolean,
+};
+
+/**  What can be done now. */
+export type May = {
+	/**  Propose the draft. */
+	propose: boolean,
+	/**  Take the open offer back. */
+	withdraw: boolean,
+	/**  Take in an answer. */
+	take_in: boolean,
+	/**  Decide about an answer. */
+	respond: boolean,
+	/**  Remind of the offer. */
+	remind: boolean,
+	/**  Agree on the settled clauses alone. */
+	settle_part: boolean,
+	/**  Agree together at one screen. */
+	together: boolean,
+	/**  End the work together. */
+	end: boolean,
 };
 
 /**  My own profile as it is typed. */
@@ -718,6 +1019,14 @@ export type Problem = {
 	field: string | null,
 };
 
+/**  The message of the open offer, else of what is agreed, and what can be saved beside it. */
+export type Proposal = {
+	/**  The message. */
+	message: HandOver,
+	/**  What can be saved. */
+	forms: ExportForm[],
+};
+
 /**  "Ist das …?" */
 export type Question = {
 	/**  Who it might be. */
@@ -740,6 +1049,16 @@ export type ReplyOffer = {
 	via: string,
 	/**  "jetzt", "am besten Montag 9 Uhr". */
 	send: string,
+};
+
+/**  An agreement that is to be looked at again. */
+export type ReviewDue = {
+	/**  The client. */
+	client: string,
+	/**  The client's name. */
+	name: string,
+	/**  "Seit 1. Juni 2027 an der Reihe, wieder angesehen zu werden". */
+	sentence: string,
 };
 
 /**  What a person does for the client. */
@@ -1045,6 +1364,8 @@ export type Today = {
 	groups: ClientGroup[],
 	/**  What was settled today. */
 	handled: ClientGroup[],
+	/**  The agreements that are to be looked at again by now. */
+	reviews?: ReviewDue[],
 	/**  How many contacts of today were within the rules. */
 	in_order: number,
 	/**  Who nobody on file could be found for, newest first. Kept in memory only. */
@@ -1110,6 +1431,15 @@ roles: Role[] } |
 { kind: "Persons"; 
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
+
+/**  A text that a person hands to the client. */
+export type Words = 
+/**  The offer, or once it is agreed its confirmation. */
+"Proposal" | 
+/**  A reminder of the offer. */
+"Reminder" | 
+/**  The end of the work together. */
+"Ending";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -2,12 +2,7 @@
 // names of this side for some of them.
 export type * from "./bindings";
 export type { CardView as Card, OutcomeKind as Outcome } from "./bindings";
-export type * from "./agreeing";
-import type { AgreementState } from "./agreeing";
-import type { ClientLine as Line } from "./bindings";
-
-/** A client in the list; `agreement` is missing until the program's own type has it. */
-export type ClientLine = Line & { agreement?: AgreementState };
+export type { AgreeingPort } from "./agreeing";
 
 /** A moment in RFC 3339, with my zone's offset. */
 export type Instant = string;

@@ -1,7 +1,6 @@
 // The port on the running program.
-import { invoke } from "@tauri-apps/api/core";
 import { commands, events } from "./bindings";
-import type { AgreeingPort, Problem } from "./contract";
+import type { Problem } from "./contract";
 import { type Events, type Port, Trouble } from "./port";
 
 type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: Problem };
@@ -22,36 +21,7 @@ const reports: { [Name in keyof Events]: (heard: (payload: Events[Name]) => void
   Copied: (heard) => events.copied.listen(({ payload }) => heard(payload)),
 };
 
-/** Until the bindings have these commands. */
-async function call<T>(command: string, args: Record<string, unknown>): Promise<T> {
-  try {
-    return await invoke<T>(command, args);
-  } catch (thrown) {
-    throw thrown instanceof Error ? thrown : new Trouble(thrown as Problem);
-  }
-}
-
-const agreeing: AgreeingPort = {
-  agreement: (client) => call("agreement", { client }),
-  propose: (client, validFrom, answerBy, means) => call("propose", { client, validFrom, answerBy, means }),
-  proposal: (client) => call("proposal", { client }),
-  reminder: (client) => call("reminder", { client }),
-  end_words: (client) => call("end_words", { client }),
-  copy_words: (client, words) => call("copy_words", { client, words }),
-  mail_words: (client, words) => call("mail_words", { client, words }),
-  export_agreement: (client, form) => call("export_agreement", { client, form }),
-  read_answer: (client, document) => call("read_answer", { client, document }),
-  read_answer_file: (client) => call("read_answer_file", { client }),
-  take_answer: (client) => call("take_answer", { client }),
-  respond: (client, decisions) => call("respond", { client, decisions }),
-  settle_part: (client) => call("settle_part", { client }),
-  withdraw_offer: (client) => call("withdraw_offer", { client }),
-  agree_together: (client, name, clauses, drawn) => call("agree_together", { client, name, clauses, drawn }),
-  dry_run: (client, months) => call("dry_run", { client, months }),
-};
-
 export const tauri: Port = {
-  ...agreeing,
   start: () => ask(commands.start()),
   save_me: (me) => ask(commands.saveMe(me)),
   save_settings: (settings) => ask(commands.saveSettings(settings)),
@@ -71,6 +41,22 @@ export const tauri: Port = {
   probe: (sketch, probe) => ask(commands.probe(sketch, probe)),
   rehearse: (sketch, probe) => tell(commands.rehearse(sketch, probe)),
   record_agreement: (client, on, means, by) => ask(commands.recordAgreement(client, on, means, by)),
+  agreement: (client) => ask(commands.agreement(client)),
+  propose: (client, validFrom, answerBy, means) => ask(commands.propose(client, validFrom, answerBy, means)),
+  proposal: (client) => ask(commands.proposal(client)),
+  reminder: (client) => ask(commands.reminder(client)),
+  end_words: (client) => ask(commands.endWords(client)),
+  copy_words: (client, words) => tell(commands.copyWords(client, words)),
+  mail_words: (client, words) => tell(commands.mailWords(client, words)),
+  export_agreement: (client, form) => ask(commands.exportAgreement(client, form)),
+  read_answer: (client, document) => ask(commands.readAnswer(client, document)),
+  read_answer_file: (client) => ask(commands.readAnswerFile(client)),
+  take_answer: (client) => ask(commands.takeAnswer(client)),
+  respond: (client, decisions) => ask(commands.respond(client, decisions)),
+  settle_part: (client) => ask(commands.settlePart(client)),
+  withdraw_offer: (client) => ask(commands.withdrawOffer(client)),
+  agree_together: (client, name, clauses, drawn) => ask(commands.agreeTogether(client, name, clauses, drawn)),
+  dry_run: (client, months) => ask(commands.dryRun(client, months)),
   today: () => ask(commands.today()),
   act: (contact, deed) => tell(commands.act(contact, deed)),
   undo: (contact) => tell(commands.undo(contact)),

@@ -20,7 +20,6 @@ export function clients(
         waiting: stage.house.episodes.filter(({ client, episode }) => client === page.id && !episode.done)
           .length,
         broken: null,
-        agreement: exchangeOf(stage, page.id).state,
       }));
     },
     async client(id: string) {
