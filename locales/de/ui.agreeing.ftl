@@ -32,6 +32,7 @@ agreement-settle-text =
 
 propose-title = Vorschlagen
 propose-again-title = Änderung vorschlagen
+propose-once-more-title = Noch einmal vorschlagen
 propose-changes = Was sich ändert
 propose-first = Der Brief geht zum ersten Mal an { $name }.
 propose-same = Der Entwurf ist unverändert.

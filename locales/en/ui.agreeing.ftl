@@ -32,6 +32,7 @@ agreement-settle-text =
 
 propose-title = Propose
 propose-again-title = Propose a change
+propose-once-more-title = Propose once more
 propose-changes = What changes
 propose-first = The letter goes to { $name } for the first time.
 propose-same = The draft is unchanged.
