@@ -31,7 +31,11 @@ answer-begun =
         [du] Deine Antwort bis hierher
        *[sie] Ihre Antwort bis hierher
     }
-answer-begun-count = { $count } von { $all } Punkten sind beantwortet.
+answer-begun-count =
+    { $count } von { $all } Punkten { $count ->
+        [one] ist
+       *[other] sind
+    } beantwortet.
 answer-start-over = Neu anfangen
 answer-go-on = Weiter mit Punkt { $number }
 answer-to-summary = Zur Übersicht

@@ -4,14 +4,6 @@
 
 agreement-title = Absprache
 agreement-title-of = Absprache mit { $name }
-agreement-state-Nothing = noch nicht vorgeschlagen
-agreement-state-Open = wartet auf Antwort
-agreement-state-Answered = Antwort liegt vor
-agreement-state-Agreed = vereinbart
-agreement-state-Withdrawn = zurückgezogen
-agreement-state-Lapsed = Frist verstrichen
-agreement-state-Deadlocked = am besten besprechen
-agreement-state-Ended = beendet
 agreement-version = Fassung { $version }
 agreement-until-then = Bis dahin: { $sentence }
 agreement-code = Kennung { $code }

@@ -229,7 +229,6 @@ hand-over-title = { $name } ist angelegt
 hand-over-title-changed = { $name } ist geändert
 hand-over-lead-changed = Die neue Fassung gilt, sobald sie vereinbart ist. Bis dahin gilt die bisherige.
 hand-over-lead = Noch sind die Regeln nur Ihr Wunsch. Am besten geben Sie sie mit dem ersten Angebot weiter.
-message-title = Nachricht an den Kunden
 message-to = An
 message-subject = Betreff
 message-copy = Nachricht kopieren

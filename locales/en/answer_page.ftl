@@ -16,7 +16,11 @@ answer-stays-here = Your answer stays on this device until you send it. This pag
 answer-all-fine = All fine
 answer-one-by-one = Point by point
 answer-begun = Your answer so far
-answer-begun-count = { $count } of { $all } points are answered.
+answer-begun-count =
+    { $count } of { $all } points { $count ->
+        [one] is
+       *[other] are
+    } answered.
 answer-start-over = Start again
 answer-go-on = Go on with point { $number }
 answer-to-summary = To the overview

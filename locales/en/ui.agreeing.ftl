@@ -4,14 +4,6 @@
 
 agreement-title = Agreement
 agreement-title-of = Agreement with { $name }
-agreement-state-Nothing = not proposed yet
-agreement-state-Open = waits for an answer
-agreement-state-Answered = answer is here
-agreement-state-Agreed = agreed
-agreement-state-Withdrawn = withdrawn
-agreement-state-Lapsed = time has passed
-agreement-state-Deadlocked = best talked over
-agreement-state-Ended = ended
 agreement-version = Version { $version }
 agreement-until-then = Until then: { $sentence }
 agreement-code = Code { $code }

@@ -29,7 +29,7 @@ pub(super) async fn answer_a_little(browser: &Browser, words: &Words) -> Tested 
     browser.tick("WhatsApp").await?;
     browser.tick(words.by_appointment).await?;
     browser.press(words.take).await?;
-    browser.ask("location.hash = '#question-8'").await?;
+    browser.ask("location.hash = '#question-7'").await?;
     browser.find(By::Css("textarea")).await?.send_keys("Auch nachts?").await?;
     browser.press(words.ask).await?;
     browser.ask("location.hash = '#other-5'").await?;

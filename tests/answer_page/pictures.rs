@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
 
-use super::browser::{BOTH, Browser, Settings, Tested, USUAL};
+use super::browser::{Browser, Kind, Settings, Tested, USUAL};
 use super::looks::{ENGLISH, GERMAN, SCREENS, answer_a_little};
 use super::offer::{DU, EN, Offer, SIE};
 
@@ -15,28 +15,28 @@ const HEIGHT: i64 = 740;
 #[ignore = "takes pictures for people to look at, by `cargo xtask pictures`"]
 async fn every_screen_of_the_answer_page() -> Tested {
     let (folder, only) = (folder()?, std::env::var("ABSPRACHE_PICTURES_ONLY").ok());
-    for kind in BOTH {
-        for dark in [false, true] {
-            for (name, tone, words) in [("de", SIE, GERMAN), ("du", DU, GERMAN), ("en", EN, ENGLISH)] {
-                let browser = Browser::start(kind, Settings { dark, ..USUAL }).await?;
-                browser.open(&Offer::usual(tone).page()).await?;
-                browser.resize(360, HEIGHT).await?;
-                answer_a_little(&browser, &words).await?;
-                let wanted = |screen: &&&str| {
-                    only.as_deref().is_none_or(|only| format!("answer-{screen}").starts_with(only))
-                };
-                for screen in SCREENS.iter().filter(wanted) {
-                    browser.ask(&format!("location.hash = '#{screen}'")).await?;
-                    for width in WIDTHS {
-                        let theme = if dark { "dark" } else { "light" };
-                        let file =
-                            format!("answer-{screen}-{name}-{theme}-{width}-{kind:?}.png").to_lowercase();
-                        fs::write(folder.join(file), photograph(&browser, width).await?)?;
-                    }
-                }
-                browser.close().await?;
+    for (kind, dark, name, tone, words) in [
+        (Kind::Chromium, false, "de", SIE, GERMAN),
+        (Kind::Chromium, true, "du", DU, GERMAN),
+        (Kind::Chromium, true, "en", EN, ENGLISH),
+        (Kind::Firefox, true, "de", SIE, GERMAN),
+        (Kind::Firefox, false, "en", EN, ENGLISH),
+    ] {
+        let browser = Browser::start(kind, Settings { dark, ..USUAL }).await?;
+        browser.open(&Offer::usual(tone).page()).await?;
+        browser.resize(360, HEIGHT).await?;
+        answer_a_little(&browser, &words).await?;
+        let wanted =
+            |screen: &&&str| only.as_deref().is_none_or(|only| format!("answer-{screen}").starts_with(only));
+        for screen in SCREENS.iter().filter(wanted) {
+            browser.ask(&format!("location.hash = '#{screen}'")).await?;
+            for width in WIDTHS {
+                let theme = if dark { "dark" } else { "light" };
+                let file = format!("answer-{screen}-{name}-{theme}-{width}-{kind:?}.png").to_lowercase();
+                fs::write(folder.join(file), photograph(&browser, width).await?)?;
             }
         }
+        browser.close().await?;
     }
     Ok(())
 }

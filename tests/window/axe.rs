@@ -66,9 +66,13 @@ impl Household {
         Ok(findings)
     }
 
-    /// With the large letters of the last look, in the narrowest window.
+    /// With letters of twice the size in the narrowest window.
     async fn look_narrow(&self, name: &str) -> Result<Vec<String>, Box<dyn Error>> {
+        // First narrow, then large: a list that is open does not follow a window that gets so much narrower at once.
+        self.window.page.execute("document.documentElement.style.fontSize = ''", vec![]).await?;
         self.window.page.set_window_rect(0, 0, 360, 800).await?;
+        self.until_still().await?;
+        self.window.page.execute("document.documentElement.style.fontSize = '200%'", vec![]).await?;
         self.until_still().await?;
         let found: Vec<String> = self.window.page.execute(SIDEWAYS, vec![]).await?.convert()?;
         Ok(found.into_iter().map(|found| format!("{name} (360 px, 200 %): {found}")).collect())

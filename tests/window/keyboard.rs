@@ -23,6 +23,10 @@ async fn a_client_is_set_up_and_agreed_with_by_the_keyboard_alone() -> Tested {
     hands.press_with(Key::Control, Key::Enter).await?;
     window.until_heading("Müller GmbH ist angelegt").await?;
     window.focus().await?;
+    hands.tab_to(button("Vorschlag festhalten")).await?;
+    hands.press(Key::Enter).await?;
+    window.find(button("Nachricht kopieren")).await?;
+    window.focus().await?;
     hands.tab_to(button("Nachricht kopieren")).await?;
     hands.press(Key::Enter).await?;
     window.find(words("Kopiert – jetzt einfügen")).await?;

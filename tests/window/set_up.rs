@@ -19,6 +19,7 @@ pub(super) struct Words {
     pub(super) begin: &'static str,
     pub(super) client: &'static str,
     pub(super) save: &'static str,
+    pub(super) propose: &'static str,
     pub(super) copy: &'static str,
     pub(super) copied: &'static str,
     pub(super) record: &'static str,
@@ -30,6 +31,7 @@ pub(super) const GERMAN: Words = Words {
     begin: "Ersten Kunden anlegen",
     client: "Kunde",
     save: "Kunden anlegen",
+    propose: "Vorschlag festhalten",
     copy: "Nachricht kopieren",
     copied: "Kopiert – jetzt einfügen",
     record: "Absprache festhalten",
@@ -41,6 +43,7 @@ pub(super) const ENGLISH: Words = Words {
     begin: "Set up your first client",
     client: "Client",
     save: "Add client",
+    propose: "Record the proposal",
     copy: "Copy message",
     copied: "Copied – now paste it",
     record: "Record agreement",
@@ -60,6 +63,7 @@ pub(super) async fn by_the_shortest_way(desktop: &Desktop, window: &Window, says
     hands.click(button(says.begin)).await?;
     paste_signature(desktop, window, &mut hands, says).await?;
     hands.click(button(says.save)).await?;
+    hands.click(button(says.propose)).await?;
     hands.click(button(says.copy)).await?;
     window.find(words(says.copied)).await?;
     let message = clipboard::on_display(&desktop.display)?.unwrap();
@@ -135,6 +139,7 @@ async fn with_hours_levels_alias_emergency_and_tone_it_is_still_less_than_25_inp
     hands.fill(field("Erkennungswort"), "BRAND").await?;
     window.find(words("„BRAND“")).await?;
     hands.click(button("Kunden anlegen")).await?;
+    hands.click(button("Vorschlag festhalten")).await?;
     hands.click(button("Nachricht kopieren")).await?;
     window.find(words("Kopiert – jetzt einfügen")).await?;
     hands.click(choice("per E-Mail")).await?;

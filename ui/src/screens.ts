@@ -6,7 +6,6 @@ export const screens: Screens = {
   "/clients": () => import("./routes/clients/Clients.svelte"),
   "/clients/:id": () => import("./routes/client/Client.svelte"),
   "/clients/:id/edit": () => import("./routes/new-client/EditClient.svelte"),
-  "/clients/:id/hand-over": () => import("./routes/client/HandOver.svelte"),
   "/clients/:id/agreement": () => import("./routes/agreement/Agreement.svelte"),
   "/clients/:id/together": () => import("./routes/together/Together.svelte"),
   "/clients/:id/letter": () => import("./routes/letter/Letter.svelte"),

@@ -80,9 +80,9 @@ describe("at a glance", () => {
     await open("/clients", { agreeing: "Answered" });
     const list = within(screen.getByRole("main"));
     for (const [client, state] of [
-      ["Müller GmbH", "vereinbart"],
-      ["Musterwerk GmbH", "Antwort liegt vor"],
-      ["Muster & Partner", "beendet"],
+      ["Müller GmbH", "Vereinbart am 3. November"],
+      ["Musterwerk GmbH", "Beantwortet am 20. November"],
+      ["Muster & Partner", "Beendet am 30. September"],
     ] as const)
       expect(list.getByRole("link", { name: new RegExp(`^${client}.*${state}`) })).toBeInTheDocument();
   });

@@ -44,7 +44,6 @@ const SCREENS: [string, string, Scene][] = [
   ["a client with a long name", "/clients/nord", {}],
   ["an ended engagement", "/clients/partner", {}],
   ["no such client", "/clients/nobody", {}],
-  ["the hand-over of rules", "/clients/musterwerk/hand-over", {}],
   ["a new client", "/new-client", {}],
   ["an edited client", "/clients/mueller/edit", {}],
   ["settings", "/settings", {}],

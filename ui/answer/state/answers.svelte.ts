@@ -51,10 +51,6 @@ export class Answers {
     return this.page.points.filter((_, point) => this.isSettled(point)).length;
   }
 
-  has(...kinds: ReplyKind[]): boolean {
-    return [...this.replies.values()].some(({ kind }) => kinds.includes(kind));
-  }
-
   places(kind: ReplyKind | null): number[] {
     return this.page.clauses.flatMap((_, place) =>
       (this.replies.get(place)?.kind ?? null) === kind ? [place] : [],

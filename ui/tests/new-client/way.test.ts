@@ -68,6 +68,7 @@ describe("the way from a signature to a recorded agreement", () => {
     });
     await input(() => user.click(screen.getByRole("button", { name: "Zeigen, was dann geschieht" })));
     await input(() => user.keyboard("{Control>}{Enter}{/Control}"));
+    await input(async () => user.click(await screen.findByRole("button", { name: "Vorschlag festhalten" })));
     await input(async () => user.click(await screen.findByRole("button", { name: "Nachricht kopieren" })));
     await screen.findByText(/^Kopiert/);
     await input(() => user.click(screen.getByRole("radio", { name: "per E-Mail" })));
@@ -121,6 +122,7 @@ describe("saving", () => {
     const { user } = await open("/new-client", { noClipboard: true });
     await user.type(nameField(), "Müller");
     await user.keyboard("{Control>}{Enter}{/Control}");
+    await user.click(await screen.findByRole("button", { name: "Vorschlag festhalten" }));
     await user.click(await screen.findByRole("button", { name: "Nachricht kopieren" }));
     await screen.findByText("Die Zwischenablage nimmt gerade nichts an.");
     expect(screen.queryByText(/^Kopiert/)).toBeNull();

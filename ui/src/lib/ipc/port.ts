@@ -10,7 +10,6 @@ import type {
   Deed,
   Found,
   Go,
-  HandOver,
   HoursAnswer,
   HoursRead,
   Language,
@@ -55,10 +54,6 @@ export interface Port extends AgreeingPort {
   probe(sketch: Sketch, probe: Probe): Promise<ProbeLook>;
   rehearse(sketch: Sketch, probe: Probe): Promise<void>;
 
-  hand_over(client: string): Promise<HandOver>;
-  /** The result comes as event `Copied`. */
-  copy_hand_over(client: string): Promise<void>;
-  open_mail(client: string): Promise<void>;
   record_agreement(client: string, on: string, means: Means, by: string): Promise<StandingView>;
 
   today(): Promise<Today>;

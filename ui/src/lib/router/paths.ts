@@ -5,7 +5,6 @@ export const paths = [
   "/clients",
   "/clients/:id",
   "/clients/:id/edit",
-  "/clients/:id/hand-over",
   "/clients/:id/agreement",
   "/clients/:id/together",
   "/clients/:id/letter",

@@ -13,7 +13,7 @@ export function clients(
         id: page.id,
         name: page.name,
         person: page.people[0]?.name ?? null,
-        standing: groupStanding(stage, page.standing.kind),
+        standing: exchangeOf(stage, page.id).sentence,
         now: page.ended
           ? stage.say("beendet", "ended")
           : stage.say("E-Mail offen, Telefon ab Montag, 9 Uhr", "E-mail open, phone from Monday, 9:00"),
@@ -43,15 +43,4 @@ export function clients(
       stage.emit("Changed", {});
     },
   };
-}
-
-function groupStanding(stage: Stage, kind: string) {
-  return (
-    {
-      Wish: stage.say("Wunsch", "Wish"),
-      Proposed: stage.say("vorgeschlagen", "proposed"),
-      Agreed: stage.say("vereinbart", "agreed"),
-      Ended: stage.say("beendet", "ended"),
-    }[kind] ?? ""
-  );
 }

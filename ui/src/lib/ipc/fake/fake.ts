@@ -3,7 +3,6 @@ import type { Port } from "../port";
 import { agreeing } from "./agreeing";
 import { card } from "./card";
 import { clients } from "./clients";
-import { handOver } from "./hand-over";
 import { type Scene, sceneOf } from "./scene";
 import { sketches } from "./sketches";
 import { Stage } from "./stage";
@@ -16,7 +15,6 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
   return {
     ...start(stage),
     ...sketches(stage),
-    ...handOver(stage),
     ...today(stage),
     ...clients(stage),
     ...agreeing(stage),

@@ -1,6 +1,6 @@
 // Agreeing with a client: the exchanges of the household, and what comes of each deed.
 import type { AgreeingPort, AgreementPage, Means } from "../../contract";
-import { Trouble } from "../../port";
+import { type Port, Trouble } from "../../port";
 import type { Stage } from "../stage";
 import { begin } from "./begin";
 import { offered } from "./clauses";
@@ -9,7 +9,7 @@ import { type Exchange, agreed, may, offer, respond, take, withdrawn } from "./e
 import { read } from "./incoming";
 import { endingTo, proposalTo, reminderTo } from "./words";
 
-export function agreeing(stage: Stage): AgreeingPort {
+export function agreeing(stage: Stage): AgreeingPort & Pick<Port, "record_agreement"> {
   const page = (client: string): AgreementPage => {
     const { name } = stage.page(client);
     const exchange = exchangeOf(stage, client);
@@ -74,6 +74,13 @@ export function agreeing(stage: Stage): AgreeingPort {
     settle_part: async (client) => change(client, (exchange) => agreed(stage.say, exchange)),
     withdraw_offer: async (client) => change(client, (exchange) => withdrawn(stage.say, exchange)),
     agree_together: async (client) => change(client, (exchange) => agreed(stage.say, exchange)),
+    async record_agreement(client, on, _means, by) {
+      const sentence = stage.say(`Vereinbart am ${on} mit ${by}.`, `Agreed on ${on} with ${by}.`);
+      change(client, (exchange) => ({ ...agreed(stage.say, exchange), sentence }));
+      const page = stage.page(client);
+      page.draft_differs = false;
+      return page.standing;
+    },
     dry_run: async (_client, months) => dryRun(stage.say, months),
   };
 }
