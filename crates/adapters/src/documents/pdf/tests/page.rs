@@ -95,6 +95,9 @@ fn names_stand_under_what_was_signed_and_under_nothing_else() {
     };
     let signed = sample.clone().signed();
     assert_eq!(figures(&signed), 1);
+    let mut both = signed.clone();
+    both.signatures[1].drawn = Some(Drawing::Png(include_bytes!("samples/signature.png")));
+    assert_eq!(figures(&both), 2);
     let under = lines(&signed);
     for line in ["24. November 2026", "25. November 2026", "Anna Müller", "Müller GmbH"] {
         assert!(under.iter().any(|found| found.contains(line)), "{line} in {under:?}");
