@@ -9,6 +9,7 @@ use absprache_engine::negotiation::{OnTable, Phase, Reply, Stands, State, compar
 use absprache_engine::party::{Consultant, Party};
 use absprache_engine::tone::Tone;
 use absprache_engine::words::Clock;
+use chrono::{DateTime, Utc};
 
 use super::{Exchange, steps};
 use crate::exchange::Exchanges;
@@ -148,6 +149,11 @@ fn sentence(exchange: &Exchange, state: &State<'_>, agreed: Option<&Standing>, c
 }
 
 impl Exchange {
+    /// Where it stands at an instant.
+    pub(crate) fn state(&self, now: DateTime<Utc>) -> AgreementState {
+        state_of(&self.negotiation.state(self.negotiation.day(now)).phase)
+    }
+
     /// What goes on between the two, in a sentence; none if nothing does.
     pub(crate) fn going_on(&self, clock: &Clock) -> Option<String> {
         let state = self.negotiation.state(self.negotiation.day(clock.now));
