@@ -1,7 +1,6 @@
 //! Agreeing with a client: offers, answers, and what follows from them. Nothing is sent.
 
 use absprache_adapters::documents;
-use absprache_desk::document::Document;
 use absprache_desk::use_cases::agreeing::{AtOneScreen, Fault, Proposing};
 use absprache_desk::view::agreeing::{
     AgreementPage, Decision, DryRun, ExportForm, Incoming, Proposal, Words,
@@ -109,7 +108,7 @@ pub(crate) async fn read_answer(
     client: ClientId,
     document: String,
 ) -> Answer<Incoming> {
-    let document = Document::pasted(&document);
+    let document = documents::pasted(&document);
     here.ask(move |desk, at| desk.read_answer(&client, document, at.now, at.language)).await
 }
 

@@ -28,6 +28,11 @@ pub fn document(kind: DocumentKind, original: Vec<u8>) -> Document {
     }
 }
 
+/// A document that somebody pasted or dropped as text: an answer file, a mail with its headers, or any other text.
+pub fn pasted(text: &str) -> Document {
+    document(kind_of(Path::new(""), text.as_bytes()), text.as_bytes().to_owned())
+}
+
 /// Opens a file that somebody chose. What it is shows in its content: names of saved mails say little.
 ///
 /// # Errors
@@ -75,6 +80,15 @@ fn has_headers(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pasted_mail_is_read_as_one() {
+        let mail = pasted("From: Anna Müller <anna@example.org>\r\nSubject: Re: Wie wir uns erreichen\r\n\r\nPasst.\r\n");
+        assert_eq!((mail.kind, mail.from.as_deref()), (DocumentKind::Mail, Some("Anna Müller")));
+        assert_eq!(mail.text.trim(), "Passt.");
+        let text = pasted("Passt.\n> Nummer dieser Fassung: 7F3K-9Q4T");
+        assert_eq!((text.kind, text.from), (DocumentKind::Text, None));
+    }
 
     #[test]
     fn what_a_file_is_shows_in_its_content() {

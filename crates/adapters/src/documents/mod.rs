@@ -21,7 +21,7 @@ use rlibphonenumber::Region as Country;
 use thiserror::Error;
 
 pub use self::export::{ExportFault, Exported, export, forms};
-pub use self::incoming::{document, open};
+pub use self::incoming::{document, open, pasted};
 
 /// The longest text that is read, in bytes: far more than any signature, enough for a few hundred cards without pictures.
 pub const LONGEST: usize = 64 * 1024;

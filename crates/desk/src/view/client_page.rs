@@ -4,6 +4,7 @@ use absprache_engine::ids::ClientId;
 use serde::Serialize;
 
 use crate::event::{OutcomeKind, Seq};
+use crate::view::agreeing::AgreementState;
 use crate::view::hours::WeekSpan;
 use crate::view::letter::Letter;
 use crate::view::sketch::Level;
@@ -18,8 +19,12 @@ pub struct ClientLine {
     pub name: String,
     /// The first person.
     pub person: Option<String>,
-    /// How firmly the rules stand.
+    /// How firmly the rules stand, or what goes on about them.
     pub standing: String,
+    /// Where the agreement stands; none if that cannot be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "specta", specta(optional))]
+    pub agreement: Option<AgreementState>,
     /// "E-Mail offen, Telefon ab Montag 9 Uhr".
     pub now: String,
     /// How many episodes wait for something to be done.

@@ -297,8 +297,10 @@ export type ClientLine = {
 	name: string,
 	/**  The first person. */
 	person: string | null,
-	/**  How firmly the rules stand. */
+	/**  How firmly the rules stand, or what goes on about them. */
 	standing: string,
+	/**  Where the agreement stands; none if that cannot be read. */
+	agreement?: AgreementState | null,
 	/**  "E-Mail offen, Telefon ab Montag 9 Uhr". */
 	now: string,
 	/**  How many episodes wait for something to be done. */

@@ -1,38 +1,31 @@
-//! Agreeing in the window: pages, previews, and steps in the words of the form.
+//! Agreeing in the window: the page, the messages, and the steps as the form has them.
 
 use std::collections::BTreeMap;
 
 use absprache_engine::agreement::Means;
-use absprache_engine::answers;
 use absprache_engine::clause::Clause;
 use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::judge::Rulebook;
-use absprache_engine::letter::Parts;
-use absprache_engine::negotiation::{self, Class, Phase, Reply, Stands};
+use absprache_engine::negotiation::{self, Phase, Reply, Stands};
 use absprache_engine::party::Party;
 use absprache_engine::tone::Language;
 use absprache_engine::words::Clock;
 use chrono::{DateTime, Utc};
 
-use super::page::{in_language, in_order, plain, replied};
 use super::{
-    AtOneScreen, Exchange, Fault, Ground, Incoming, IncomingKind, Proposing, Responding, agreement_page,
-    confirmation, ending, proposal, reminder,
+    AtOneScreen, Exchange, Fault, Ground, Proposing, Responding, agreement_page, confirmation, ending,
+    proposal, reminder,
 };
 use crate::desk::Desk;
-use crate::document::Document;
 use crate::popup::PopupKey;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::version_terms;
 use crate::trouble::Trouble;
-use crate::use_cases::draw_up::version_parts;
 use crate::use_cases::sketch::NotTaken;
-use crate::view::agreeing::{
-    self as view, AgreementPage, ClauseExchange, ClauseState, Decision, IncomingClass, Words,
-};
+use crate::view::agreeing::{AgreementPage, Decision, Words};
 use crate::view::hand_over::HandOver;
 use crate::view::problem::Problem;
-use crate::words::{say, say_counted};
+use crate::words::say_counted;
 
 /// How far back a wish is tried on the record.
 const RECORD: u32 = 3;
@@ -134,67 +127,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.handed_over = Some(client.clone());
         self.notifier.copy(PopupKey::HandOver, message.body);
         Ok(())
-    }
-
-    /// Looks at a document that came in. Nothing is recorded; [`take_answer`](Self::take_answer) does.
-    ///
-    /// # Errors
-    /// If there is no such client, or a file of theirs cannot be read.
-    pub fn read_answer(
-        &mut self,
-        client: &ClientId,
-        document: Document,
-        now: DateTime<Utc>,
-        language: Language,
-    ) -> Result<view::Incoming, Trouble> {
-        let exchange = self.exchange(client)?;
-        let clock = Clock { language, ..self.clock(now) };
-        let incoming = exchange.incoming(&document, &self.channels, exchange.negotiation.day(now));
-        let looked_at = self.look_at(&exchange, &incoming, &clock);
-        self.incoming = incoming.is_acceptable().then(|| (client.clone(), document));
-        Ok(looked_at)
-    }
-
-    fn look_at(&self, exchange: &Exchange, incoming: &Incoming, clock: &Clock) -> view::Incoming {
-        let (class, id) = class_of(&incoming.kind);
-        let text = incoming.text.as_ref().and_then(|text| exchange.text(text.fingerprint));
-        let number = incoming.text.as_ref().map(|text| text.number.to_string()).unwrap_or_default();
-        let words = incoming.words.as_deref().unwrap_or_default();
-        let from = incoming.answer.as_ref().map(|answer| answer.name.clone());
-        let replies = match (&incoming.answer, text) {
-            (Some(answer), Some(text)) => {
-                let parts = in_language(version_parts(&text.version, &exchange.client), clock);
-                let reply = |clause: &Clause| self.reply_to(clause, answer.replies.get(clause.id()), &parts);
-                in_order(&parts, &self.channels).into_iter().map(reply).collect()
-            }
-            (Some(_) | None, Some(_) | None) => Vec::new(),
-        };
-        let args = [("number", &*number), ("words", words), ("name", from.as_deref().unwrap_or_default())];
-        let sentence = say(clock.language, id, &args);
-        view::Incoming { class, sentence, acceptable: incoming.is_acceptable(), from, replies }
-    }
-
-    fn reply_to(&self, clause: &Clause, reply: Option<&Reply>, parts: &Parts<'_>) -> ClauseExchange {
-        match reply {
-            Some(reply) => replied(clause, reply, parts, &self.channels),
-            None => plain(clause, ClauseState::Waiting, parts, &self.channels),
-        }
-    }
-
-    /// Records what was looked at last.
-    ///
-    /// # Errors
-    /// If nothing was, or it cannot be taken in any more.
-    pub fn take_answer(
-        &mut self,
-        client: &ClientId,
-        now: DateTime<Utc>,
-        language: Language,
-    ) -> Result<AgreementPage, Fault> {
-        let looked_at = self.incoming.take().filter(|(whose, _)| whose == client);
-        let Some((_, document)) = looked_at else { return Err(Fault::NoAnswer) };
-        self.at_table(client, now, |table| table.take_in(client, &document, Means::Mail))?;
-        Ok(self.agreement(client, now, language)?)
     }
 
     /// Decides about an answer, clause by clause.
@@ -319,30 +251,5 @@ fn wish(stands: Stands<'_>) -> Option<&Clause> {
         | Stands::Declined { .. }
         | Stands::Question { .. }
         | Stands::Deadlocked { .. } => None,
-    }
-}
-
-/// What a document is, and the message that says so.
-fn class_of(kind: &IncomingKind) -> (IncomingClass, &'static str) {
-    match kind {
-        IncomingKind::InWords => (IncomingClass::InWords, "incoming-in-words"),
-        IncomingKind::Answer(class) => match class {
-            Class::Fresh => (IncomingClass::Fresh, "incoming-fresh"),
-            Class::Crossing => (IncomingClass::Crossing, "incoming-crossing"),
-            Class::Doubled => (IncomingClass::Doubled, "incoming-doubled"),
-            Class::Late => (IncomingClass::Late, "incoming-late"),
-            Class::Foreign => (IncomingClass::Foreign, "incoming-foreign"),
-        },
-        IncomingKind::Not(fault) => match fault {
-            answers::Fault::Foreign { .. } => (IncomingClass::Foreign, "incoming-foreign"),
-            answers::Fault::Incomplete { .. } => (IncomingClass::Incomplete, "incoming-incomplete"),
-            answers::Fault::Tampered { .. } => (IncomingClass::Tampered, "incoming-tampered"),
-            answers::Fault::Agreement => (IncomingClass::Unreadable, "incoming-agreement"),
-            answers::Fault::NothingFound => (IncomingClass::Unreadable, "incoming-nothing"),
-            answers::Fault::NoSuchClause(_)
-            | answers::Fault::WrongClause { .. }
-            | answers::Fault::Unreadable(_) => (IncomingClass::Unreadable, "incoming-unreadable"),
-        },
-        IncomingKind::Impossible(_) => (IncomingClass::Unreadable, "incoming-unreadable"),
     }
 }

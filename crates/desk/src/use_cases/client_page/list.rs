@@ -11,6 +11,7 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::rules::{ClientFile, client_file};
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
+use crate::view::agreeing::AgreementState;
 use crate::view::client_page::ClientLine;
 use crate::view::problem::Problem;
 
@@ -45,22 +46,23 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             return ClientLine { broken: Some(Problem::of(&why, clock.language).message), ..line };
         };
         let has_ended = self.ended(&client.id, clock.now).is_some();
+        let (agreement, standing) = self.at_a_glance(file, clock);
         ClientLine {
-            standing: self.at_a_glance(file, clock),
+            standing,
+            agreement,
             now: if has_ended { String::new() } else { self.openings_in_short(file, clock) },
             waiting: u32::try_from(self.waiting(&client.id, clock.now)).unwrap_or(u32::MAX),
             ..line
         }
     }
 
-    /// Where it stands: what goes on between the two, else how firmly the rules stand.
-    fn at_a_glance(&self, file: &ClientFile, clock: &Clock) -> String {
-        let id = &file.client.id;
-        let was_offered = || !self.memory.exchanges().offered(id, clock.zone).is_empty();
+    /// Where it stands between the two: what goes on, else how firmly the rules stand.
+    fn at_a_glance(&self, file: &ClientFile, clock: &Clock) -> (Option<AgreementState>, String) {
         // An exchange that cannot be read is told on the client's own page.
-        let going_on = || self.exchange(id).ok().and_then(|exchange| exchange.going_on(clock));
-        let going_on = if was_offered() { going_on() } else { None };
-        going_on.unwrap_or_else(|| self.standing_view(file, clock).sentence)
+        let exchange = self.exchange(&file.client.id).ok();
+        let going_on = exchange.as_ref().and_then(|exchange| exchange.going_on(clock));
+        let sentence = going_on.unwrap_or_else(|| self.standing_view(file, clock).sentence);
+        (exchange.map(|exchange| exchange.state(clock.now)), sentence)
     }
 
     /// Why the rules of a client are not in mind.
@@ -79,6 +81,7 @@ fn unreadable(folder: String, broken: String) -> ClientLine {
         id: folder,
         person: None,
         standing: String::new(),
+        agreement: None,
         now: String::new(),
         waiting: 0,
         broken: Some(broken),
