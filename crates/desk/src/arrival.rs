@@ -1,10 +1,15 @@
 //! What a source hands to the desk, and how it stands with the source itself.
 
+mod mail;
+mod subject;
+
 use std::time::Duration;
 
 use absprache_engine::contact::Contact;
 use chrono::{DateTime, Utc};
 
+pub use self::mail::{MailFault, NoSha256, SecretFault, Sha256, TlsFault};
+pub use self::subject::Subject;
 use crate::event::SourceName;
 
 /// One contact as a source saw it. Who it was is for the desk to find out.
@@ -20,6 +25,8 @@ pub struct Arrival {
     /// The [`source_id`](Self::source_id) of the arrival whose notification this one took the place of: a
     /// further message in the same conversation.
     pub continues: Option<String>,
+    /// The subject of a mail, for the agreed word that marks an emergency. The desk compares it and drops it at once.
+    pub subject: Option<Subject>,
 }
 
 /// How it stands with a source. Facts only; the words come from whoever shows it.
@@ -84,6 +91,8 @@ pub enum Fault {
     NotABus,
     /// The connection ended: the session was restarted, or the bus closed it.
     Lost,
+    /// Something about a mail account.
+    Mail(MailFault),
     /// Anything else, in the words of the bus.
     Other(String),
 }

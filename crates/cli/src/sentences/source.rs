@@ -22,6 +22,7 @@ pub(crate) fn source(state: &SourceState, language: Language) -> String {
         SourceState::Waiting { fault, .. } | SourceState::Unreachable { fault, .. } => match fault {
             Fault::NoBus => said("cli-source-no-bus"),
             Fault::NotABus => said("cli-source-not-a-bus"),
+            Fault::Mail(fault) => absprache_desk::words::mail_fault(fault, language),
             Fault::Lost => said("cli-source-lost"),
             Fault::Other(words) => say(language, "cli-source-other", &[("words", words)]),
         },

@@ -22,6 +22,7 @@ pub(crate) fn source(state: &SourceState, language: Language) -> String {
         SourceState::Waiting { fault, .. } | SourceState::Unreachable { fault, .. } => match fault {
             Fault::NoBus => said("source-no-bus"),
             Fault::NotABus => said("source-not-a-bus"),
+            Fault::Mail(fault) => super::mail::mail_fault(fault, language),
             Fault::Lost => said("source-lost"),
             Fault::Other(words) => say(language, "source-other", &[("words", words)]),
         },

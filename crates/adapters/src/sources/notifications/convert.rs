@@ -101,5 +101,6 @@ fn arrival(
         source: SourceName(SOURCE.to_owned()),
         source_id: Some(source_id),
         continues,
+        subject: None,
     }
 }
