@@ -29,6 +29,17 @@ pub struct Arrival {
     pub subject: Option<Subject>,
 }
 
+/// How it stands with one of the sources.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceHealth {
+    /// Which.
+    pub source: SourceName,
+    /// Whether it listens, and what keeps it from it.
+    pub state: SourceState,
+    /// When the last contact it told of arrived, whoever it was from.
+    pub last_contact: Option<DateTime<Utc>>,
+}
+
 /// How it stands with a source. Facts only; the words come from whoever shows it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum SourceState {
@@ -44,6 +55,13 @@ pub enum SourceState {
         missed: Option<Missed>,
         /// How many contacts were given up since the program started because the desk took none for too long.
         dropped: u64,
+    },
+    /// It listens where it matters most, and cannot where it would matter, too.
+    Partly {
+        /// Since when.
+        since: DateTime<Utc>,
+        /// What is lacking.
+        fault: Fault,
     },
     /// It lost the connection, or found none, and tries again by itself.
     Waiting {
@@ -89,11 +107,21 @@ pub enum Fault {
     /// Something answers at the address of the bus that does not speak as a bus does: mostly a filter around
     /// the program.
     NotABus,
-    /// The connection ended: the session was restarted, or the bus closed it.
+    /// The connection ended: the session was restarted, or the other side closed it.
     Lost,
     /// Something about a mail account.
     Mail(MailFault),
-    /// Anything else, in the words of the bus.
+    /// There is no machine of that name, or the name cannot be looked up without a network.
+    UnknownHost,
+    /// The machine is there, and nobody listens at that port.
+    NobodyThere,
+    /// There is no way to the machine, or it does not answer in time: the network is down, or a firewall is between.
+    NoAnswer,
+    /// Somebody answers there who speaks something else.
+    OtherPeer,
+    /// The source itself failed; that is a fault of this program.
+    Crashed,
+    /// Anything else, in the words of the other side.
     Other(String),
 }
 
@@ -110,6 +138,6 @@ pub enum Refusal {
 impl SourceState {
     /// Does it hear what comes in at this moment?
     pub fn is_listening(&self) -> bool {
-        matches!(self, Self::Working { .. })
+        matches!(self, Self::Working { .. } | Self::Partly { .. })
     }
 }

@@ -1,36 +1,17 @@
-//! How it stands with a source, and what would help.
+//! How it stands with sources and popups.
 
-use absprache_desk::arrival::{Fault, Refusal, SourceState};
+use absprache_desk::arrival::SourceHealth;
 use absprache_desk::popup::NotShown;
+use absprache_desk::words::{source_name, source_state};
 use absprache_engine::tone::Language;
 
 use super::say;
 
-/// The state of the desktop notifications; the line begins with "ready" once the program hears what comes in.
-pub(crate) fn source(state: &SourceState, language: Language) -> String {
-    let said = |id| say(language, id, &[]);
-    match state {
-        SourceState::Starting => said("cli-source-starting"),
-        SourceState::Working { dropped: 0, missed: None, .. } => said("cli-source-working"),
-        SourceState::Working { dropped: 0, missed: Some(missed), .. } => {
-            let minutes = (missed.until - missed.from).num_minutes().to_string();
-            say(language, "cli-source-working-again", &[("minutes", &minutes)])
-        }
-        SourceState::Working { dropped, .. } => {
-            say(language, "cli-source-dropped", &[("count", &dropped.to_string())])
-        }
-        SourceState::Waiting { fault, .. } | SourceState::Unreachable { fault, .. } => match fault {
-            Fault::NoBus => said("cli-source-no-bus"),
-            Fault::NotABus => said("cli-source-not-a-bus"),
-            Fault::Mail(fault) => absprache_desk::words::mail_fault(fault, language),
-            Fault::Lost => said("cli-source-lost"),
-            Fault::Other(words) => say(language, "cli-source-other", &[("words", words)]),
-        },
-        SourceState::Refused { by, .. } => match by {
-            Refusal::BusPolicy => said("cli-source-refused"),
-            Refusal::Sandbox => said("cli-source-sandbox"),
-        },
-    }
+/// The name of a source, and how it stands with it.
+pub(crate) fn source(health: &SourceHealth, language: Language) -> String {
+    let (name, state) =
+        (source_name(&health.source, language), source_state(&health.source, &health.state, language));
+    format!("{name}: {state}")
 }
 
 /// Why a popup was not shown. The contact itself is in the journal.

@@ -45,6 +45,7 @@ fn failures() -> Vec<Failure> {
         Problem::DuplicateClause("x".parse().unwrap()),
         Problem::SecondEmergency("x".parse().unwrap()),
         Problem::DuplicatePerson("x".parse().unwrap()),
+        Problem::DuplicateSource("notifications".to_owned()),
         Problem::UnknownChannel("x".to_owned().try_into().unwrap()),
         Problem::TooLong,
         Problem::HoursWithoutWelcome("x".parse().unwrap()),

@@ -79,7 +79,7 @@ impl Account {
     /// Listens until something goes wrong.
     pub(super) async fn listen(&mut self) -> Result<Infallible, Fault> {
         if self.positions.is_none() {
-            self.positions = Some(Positions::open(self.settings.position.clone(), self.desk.now()).await?);
+            self.positions = Some(Positions::open(self.settings.position.clone(), self.desk.now())?);
         }
         let password = self.settings.password.fetch().await.map_err(|fault| Fault::Mail(fault.into()))?;
         let mut inbox = Mailbox::open(&self.settings, &password).await?;

@@ -56,8 +56,8 @@ pub(super) enum Resume {
 
 impl Positions {
     /// Reads the file; without one, the account is listened to from `now` on.
-    pub(super) async fn open(path: PathBuf, now: DateTime<Utc>) -> Result<Self, Fault> {
-        let said = match tokio::fs::read_to_string(&path).await {
+    pub(super) fn open(path: PathBuf, now: DateTime<Utc>) -> Result<Self, Fault> {
+        let said = match std::fs::read_to_string(&path) {
             Ok(text) => ron::from_str(&text).map_err(|error| unkept(&error))?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 Said { schema: SCHEMA, began: now, folders: BTreeMap::new() }
@@ -128,12 +128,12 @@ mod tests {
     async fn what_was_put_is_there_after_a_restart_and_counts_for_its_numbering_only() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("sources/imap.ron");
-        let mut positions = Positions::open(path.clone(), at(0)).await.unwrap();
+        let mut positions = Positions::open(path.clone(), at(0)).unwrap();
         assert_eq!(positions.resume(Folder::Inbox, 7), Resume::First);
         positions.put(Folder::Inbox, 7, 12, at(5)).await.unwrap();
         positions.put(Folder::Sent, 8, 1, at(6)).await.unwrap();
 
-        let again = Positions::open(path, at(100)).await.unwrap();
+        let again = Positions::open(path, at(100)).unwrap();
         assert_eq!(again.began(), at(0));
         assert_eq!(again.resume(Folder::Inbox, 7), Resume::From(12));
         assert_eq!(again.resume(Folder::Inbox, 9), Resume::Anew(at(5)));
@@ -141,13 +141,13 @@ mod tests {
         assert_eq!(again.resume(Folder::Junk, 8), Resume::First);
     }
 
-    #[tokio::test]
-    async fn a_file_that_cannot_be_understood_is_told_and_not_begun_anew() {
+    #[test]
+    fn a_file_that_cannot_be_understood_is_told_and_not_begun_anew() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("imap.ron");
         for text in ["half a fi", "(schema: 2, began: \"2026-11-22T00:00:00Z\", folders: {})"] {
             std::fs::write(&path, text).unwrap();
-            let opened = Positions::open(path.clone(), at(0)).await;
+            let opened = Positions::open(path.clone(), at(0));
             assert!(matches!(opened, Err(Fault::Mail(MailFault::Position(_)))), "{opened:?}");
             assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
         }

@@ -83,10 +83,13 @@ async fn connect(settings: &Settings) -> Result<Wire, Fault> {
 async fn greeting(client: &mut Client<Wire>) -> Result<Vec<String>, Fault> {
     match client.read_response().await {
         Ok(Some(greeting)) => match greeting.parsed() {
-            Response::Data { status: Status::Ok, code: Some(ResponseCode::Capabilities(can)), .. } => Ok(words(can)),
-            Response::Data { status: Status::Ok, .. } => Ok(Vec::new()),
-            Response::Data { status: Status::Bye, information, .. } => {
-                Err(Fault::Mail(MailFault::Busy(information.as_deref().unwrap_or_default().to_owned())))
+            Response::Data { status: Status::Ok, outcome } => Ok(match &outcome.code {
+                Some(ResponseCode::Capabilities(can)) => words(can),
+                Some(_) | None => Vec::new(),
+            }),
+            Response::Data { status: Status::Bye, outcome } => {
+                let said = outcome.information.as_deref().unwrap_or_default();
+                Err(Fault::Mail(MailFault::Busy(said.to_owned())))
             }
             _ => Err(Fault::OtherPeer),
         },
