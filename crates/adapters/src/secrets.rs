@@ -6,8 +6,8 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use absprache_desk::arrival::SecretFault;
+use absprache_desk::source::PasswordFrom;
 use keyring::v1::{Entry, Error};
-use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
 use tokio::process::Command;
 use tokio::sync::oneshot;
@@ -20,15 +20,6 @@ const PATIENCE: Duration = Duration::from_secs(120);
 const LONGEST: u64 = 64 * 1024;
 /// What a shell ends with if there is no such command (POSIX, Shell Command Language, 2.8.2).
 const NOT_FOUND: i32 = 127;
-
-/// Where a password is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Secret {
-    /// A command prints it in its first line. The system's shell runs it, with the rights of the user.
-    Command(String),
-    /// The system's keyring has it, under this name.
-    Keyring(String),
-}
 
 /// A password or token. It shows nothing of itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -52,19 +43,17 @@ impl fmt::Debug for Password {
     }
 }
 
-impl Secret {
-    /// Fetches it.
-    ///
-    /// # Errors
-    /// What keeps it from being had.
-    pub async fn fetch(&self) -> Result<Password, SecretFault> {
-        match self {
-            Self::Command(command) => tokio::time::timeout(PATIENCE, first_line_of(command))
-                .await
-                .map_err(|_late| SecretFault::TooSlow)?
-                .map(Password),
-            Self::Keyring(name) => in_keyring(name, |entry| entry.get_password()).await.map(Password),
-        }
+/// Fetches a password; the keyring has it under `name`.
+///
+/// # Errors
+/// What keeps it from being had.
+pub async fn fetch(from: &PasswordFrom, name: &str) -> Result<Password, SecretFault> {
+    match from {
+        PasswordFrom::Command(command) => tokio::time::timeout(PATIENCE, first_line_of(command))
+            .await
+            .map_err(|_late| SecretFault::TooSlow)?
+            .map(Password),
+        PasswordFrom::Keyring => in_keyring(name, |entry| entry.get_password()).await.map(Password),
     }
 }
 
@@ -163,7 +152,7 @@ mod tests {
             ("kill -9 $$", Err(SecretFault::CommandFailed(None))),
             ("printf '\\377\\n'", Err(SecretFault::NoText)),
         ] {
-            let fetched = Secret::Command(command.to_owned()).fetch().await;
+            let fetched = fetch(&PasswordFrom::Command(command.to_owned()), "").await;
             assert_eq!(fetched, expected.map(Password::new), "{command}");
         }
     }

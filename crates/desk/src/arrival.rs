@@ -8,7 +8,7 @@ use std::time::Duration;
 use absprache_engine::contact::Contact;
 use chrono::{DateTime, Utc};
 
-pub use self::mail::{MailFault, NoSha256, SecretFault, Sha256, TlsFault};
+pub use self::mail::{MailFault, SecretFault, TlsFault};
 pub use self::subject::Subject;
 use crate::event::SourceName;
 

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::source::CertificatePin;
+
 /// Why mail cannot be looked at although the server answers.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum MailFault {
@@ -42,10 +44,10 @@ pub enum TlsFault {
     None,
     /// Nobody this machine trusts vouches for the certificate: mostly the server made it itself.
     #[error("nobody vouches for the certificate {0}")]
-    Untrusted(Sha256),
+    Untrusted(CertificatePin),
     /// It is not the pinned one.
     #[error("the certificate {0} is not the expected one")]
-    NotPinned(Sha256),
+    NotPinned(CertificatePin),
     /// It was made for another name.
     #[error("the certificate is not for `{0}`")]
     WrongName(String),
@@ -58,44 +60,6 @@ pub enum TlsFault {
     /// Anything else.
     #[error("{0}")]
     Other(String),
-}
-
-/// The SHA-256 of a certificate in its binary form (DER).
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Sha256(pub [u8; 32]);
-
-/// Not 64 hexadecimal digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("a SHA-256 has 64 hexadecimal digits")]
-pub struct NoSha256;
-
-impl std::str::FromStr for Sha256 {
-    type Err = NoSha256;
-
-    /// As `openssl x509 -fingerprint -sha256` writes it, or without its colons.
-    fn from_str(text: &str) -> Result<Self, NoSha256> {
-        let is_digit = |c: char| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-        let digits: Option<Vec<u8>> =
-            text.trim().chars().filter(|c| !matches!(c, ':' | ' ')).map(is_digit).collect();
-        let digits = digits.filter(|digits| digits.len() == 64).ok_or(NoSha256)?;
-        let mut bytes = [0; 32];
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-            *byte = pair.iter().fold(0, |byte, digit| byte << 4 | digit);
-        }
-        Ok(Self(bytes))
-    }
-}
-
-impl std::fmt::Display for Sha256 {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
-impl std::fmt::Debug for Sha256 {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
-    }
 }
 
 /// Why a password could not be had.
@@ -128,21 +92,4 @@ pub enum SecretFault {
     /// Anything else, in the words of the keyring.
     #[error("{0}")]
     Other(String),
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_fingerprint_is_read_with_and_without_its_colons() {
-        let plain = "0123456789abcdef".repeat(4);
-        let colons: Vec<String> = plain.as_bytes().chunks(2).map(|pair| String::from_utf8_lossy(pair).to_uppercase()).collect();
-        for text in [plain.clone(), colons.join(":")] {
-            assert_eq!(text.parse::<Sha256>().unwrap().to_string(), plain);
-        }
-        for text in ["", "0123", &"g".repeat(64), &"0".repeat(65)] {
-            assert_eq!(text.parse::<Sha256>(), Err(NoSha256), "{text}");
-        }
-    }
 }

@@ -45,7 +45,7 @@ struct Aside {
 
 impl Account {
     pub(super) fn new(settings: Settings, desk: ToDesk) -> Self {
-        let user = settings.user.parse().ok();
+        let user = settings.account.user.parse().ok();
         let mine = Mine(settings.mine.iter().cloned().chain(user).collect());
         Self { settings, desk, mine, positions: None, listening: None, told: None }
     }
@@ -81,7 +81,7 @@ impl Account {
         if self.positions.is_none() {
             self.positions = Some(Positions::open(self.settings.position.clone(), self.desk.now())?);
         }
-        let password = self.settings.password.fetch().await.map_err(|fault| Fault::Mail(fault.into()))?;
+        let password = self.settings.password().await?;
         let mut inbox = Mailbox::open(&self.settings, &password).await?;
         let mut aside = Aside::default();
         let mut came = false;
@@ -167,7 +167,7 @@ async fn places_of(settings: &Settings, mailbox: &mut Mailbox) -> Result<Vec<(Fo
     let all = mailbox.folders().await?;
     let found = |folder| folder_for(folder, &all).map(|one| one.name.clone());
     let sent = found(Folder::Sent).map(|name| (Folder::Sent, name));
-    let junk = settings.junk.as_deref().map(folders::written).map(|name| (Folder::Junk, name));
+    let junk = settings.account.junk.as_deref().map(folders::written).map(|name| (Folder::Junk, name));
     Ok(sent.into_iter().chain(junk).collect())
 }
 

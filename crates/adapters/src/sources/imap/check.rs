@@ -28,11 +28,11 @@ pub struct Looked {
 /// # Errors
 /// The first thing that keeps the account from being listened to.
 pub async fn check(settings: &Settings) -> Result<Looked, Fault> {
-    let password = settings.password.fetch().await.map_err(|fault| Fault::Mail(fault.into()))?;
+    let password = settings.password().await?;
     let mut mailbox = Mailbox::open(settings, &password).await?;
     let all = mailbox.folders().await?;
     let found = |folder| folder_for(folder, &all).map(|one| one.name.clone());
-    let (sent, junk) = (found(Folder::Sent), settings.junk.as_deref().map(written).or_else(|| found(Folder::Junk)));
+    let (sent, junk) = (found(Folder::Sent), settings.account.junk.as_deref().map(written).or_else(|| found(Folder::Junk)));
     for name in [&sent, &junk].into_iter().flatten() {
         mailbox.examine(name).await?;
     }

@@ -108,7 +108,7 @@ mod tests {
             ("Entwürfe", "Entw&APw-rfe"),
             ("Müller & Söhne", "M&APw-ller &- S&APY-hne"),
             ("~peter/mail/台北/日本語", "~peter/mail/&U,BTFw-/&ZeVnLIqe-"),
-            ("🦊", "&2D7djg-"),
+            ("🦊", "&2D7dig-"),
         ] {
             assert_eq!(written(name), wire);
             assert_eq!(readable(wire), name);

@@ -1,46 +1,27 @@
-//! How a mail account is reached.
+//! How a mail account is listened to.
 
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use absprache_desk::arrival::Sha256;
+use absprache_desk::arrival::Fault;
+use absprache_desk::source::{Imap, Source, Tls};
 use absprache_engine::handle::MailAddress;
+use absprache_engine::ids::slug;
+use sha2::{Digest as _, Sha256};
 
-use crate::secrets::Secret;
+use crate::secrets::{self, Password};
 
 /// One mail account.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The server.
-    pub host: String,
-    /// Its port: 993 with [`Tls::System`] or [`Tls::Pinned`], mostly 143 with [`Tls::None`].
-    pub port: u16,
-    /// The name to log in with.
-    pub user: String,
-    /// Where the password or token is.
-    pub password: Secret,
-    /// What it is.
+    /// The account and the way into it.
+    pub account: Imap,
+    /// What the password is.
     pub login: Login,
-    /// How the connection is made safe.
-    pub tls: Tls,
-    /// The folder for junk, where the server does not say which one it is, or says it wrong.
-    pub junk: Option<String>,
     /// My own mail addresses, as they are on file.
     pub mine: Vec<MailAddress>,
-    /// The file that keeps how far mail was read. Its folder need not exist yet.
+    /// The file that keeps how far mail was told. Its folder need not exist yet.
     pub position: PathBuf,
-}
-
-/// How the connection to a server is made safe.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Tls {
-    /// TLS from the beginning (RFC 8314), with a certificate this machine trusts.
-    #[default]
-    System,
-    /// TLS from the beginning with exactly this certificate, as of a server that made its own.
-    Pinned(Sha256),
-    /// None: password and mail pass openly. For a server on this machine, or behind a tunnel of one's own.
-    None,
 }
 
 /// What is shown to the server at the door.
@@ -54,9 +35,67 @@ pub enum Login {
 }
 
 impl Settings {
+    /// The account, with its place in a data folder.
+    pub fn new(account: Imap, mine: Vec<MailAddress>, data: &Path) -> Self {
+        let name = password_name(&account);
+        // Names differ in more than files can be called.
+        let tag: String = Sha256::digest(&name).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        let position = data.join("sources").join(format!("{}-{tag}.ron", slug(&name)));
+        Self { account, login: Login::default(), mine, position }
+    }
+
+    pub(super) async fn password(&self) -> Result<Password, Fault> {
+        let fetched = secrets::fetch(&self.account.password, &password_name(&self.account)).await;
+        fetched.map_err(|fault| Fault::Mail(fault.into()))
+    }
+
     /// Would others between here and the server see the password?
     pub fn is_open(&self) -> bool {
-        let is_here = self.host == "localhost" || self.host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-        self.tls == Tls::None && !is_here
+        let host = self.account.host.as_str();
+        let is_here = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        self.account.tls == Tls::None && !is_here
+    }
+}
+
+/// The name under which the keyring has the password of an account.
+pub fn password_name(account: &Imap) -> String {
+    Source::Imap(account.clone()).name().0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account(user: &str, host: &str, tls: Tls) -> Imap {
+        Imap {
+            host: host.parse().unwrap(),
+            port: "143".parse().unwrap(),
+            user: user.to_owned(),
+            password: absprache_desk::source::PasswordFrom::Keyring,
+            tls,
+            junk: None,
+        }
+    }
+
+    #[test]
+    fn two_accounts_never_share_a_place() {
+        let settings = |user| Settings::new(account(user, "mail.example.org", Tls::System), Vec::new(), Path::new("/data"));
+        assert_ne!(settings("anna.b").position, settings("anna-b").position);
+        assert_eq!(settings("anna").position, settings("anna").position);
+        assert!(settings("../../anna").position.starts_with("/data/sources"));
+    }
+
+    #[test]
+    fn a_password_without_tls_is_open_unless_the_server_is_this_machine() {
+        for (host, tls, expected) in [
+            ("mail.example.org", Tls::None, true),
+            ("mail.example.org", Tls::System, false),
+            ("localhost", Tls::None, false),
+            ("127.0.0.1", Tls::None, false),
+            ("::1", Tls::None, false),
+        ] {
+            let settings = Settings::new(account("anna", host, tls.clone()), Vec::new(), Path::new("/data"));
+            assert_eq!(settings.is_open(), expected, "{host} {tls:?}");
+        }
     }
 }

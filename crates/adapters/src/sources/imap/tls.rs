@@ -3,7 +3,8 @@
 use std::io;
 use std::sync::{Arc, OnceLock};
 
-use absprache_desk::arrival::{Fault, MailFault, Sha256, TlsFault};
+use absprache_desk::arrival::{Fault, MailFault, TlsFault};
+use absprache_desk::source::CertificatePin;
 use sha2::Digest as _;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -22,7 +23,7 @@ pub(super) enum Trust {
     /// Those this machine trusts.
     System,
     /// This certificate and no other, whoever vouches for it and whatever name it bears.
-    Pinned(Sha256),
+    Pinned(CertificatePin),
 }
 
 /// Makes a connection safe.
@@ -48,7 +49,7 @@ fn tls(fault: TlsFault) -> Fault {
     Fault::Mail(MailFault::Tls(fault))
 }
 
-fn fault_of(error: &io::Error, host: &str, shown: Option<Sha256>) -> Fault {
+fn fault_of(error: &io::Error, host: &str, shown: Option<CertificatePin>) -> Fault {
     let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) else { return Fault::Lost };
     #[expect(clippy::wildcard_enum_match_arm, reason = "the library's own words are enough for all others")]
     tls(match (error, shown) {
@@ -75,13 +76,13 @@ fn fault_of(error: &io::Error, host: &str, shown: Option<Sha256>) -> Fault {
 struct Verifier {
     judge: Judge,
     provider: Arc<CryptoProvider>,
-    shown: OnceLock<Sha256>,
+    shown: OnceLock<CertificatePin>,
 }
 
 #[derive(Debug)]
 enum Judge {
     System(Arc<WebPkiServerVerifier>),
-    Pinned(Sha256),
+    Pinned(CertificatePin),
 }
 
 impl Verifier {
@@ -98,7 +99,7 @@ impl Verifier {
         Ok(Self { judge, provider, shown: OnceLock::new() })
     }
 
-    fn shown(&self) -> Option<Sha256> {
+    fn shown(&self) -> Option<CertificatePin> {
         self.shown.get().copied()
     }
 }
@@ -119,7 +120,7 @@ impl ServerCertVerifier for Verifier {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        let shown = Sha256(sha2::Sha256::digest(end_entity.as_ref()).into());
+        let shown = CertificatePin::from(<[u8; 32]>::from(sha2::Sha256::digest(end_entity.as_ref())));
         let _ = self.shown.set(shown);
         match &self.judge {
             Judge::System(verifier) => {

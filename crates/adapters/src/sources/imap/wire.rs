@@ -5,6 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use absprache_desk::arrival::{Fault, MailFault};
+use absprache_desk::source::{Imap, Tls};
 use async_imap::error::Error;
 use async_imap::imap_proto::{Capability, Response, ResponseCode, Status};
 use async_imap::types::UnsolicitedResponse;
@@ -13,7 +14,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 
-use super::settings::{Login, Settings, Tls};
+use super::settings::{Login, Settings};
 use super::tls::{self, Trust};
 use crate::secrets::Password;
 
@@ -31,7 +32,7 @@ pub(super) type Wire = Box<dyn Bytes>;
 
 /// Connects and logs in.
 pub(super) async fn log_in(settings: &Settings, password: &Password) -> Result<Session<Wire>, Fault> {
-    let mut client = Client::new(within(PATIENCE, connect(settings)).await??);
+    let mut client = Client::new(within(PATIENCE, connect(&settings.account)).await??);
     let mut can = within(PATIENCE, greeting(&mut client)).await??;
     if can.is_empty() {
         can = within(PATIENCE, capabilities(&mut client)).await??;
@@ -40,12 +41,12 @@ pub(super) async fn log_in(settings: &Settings, password: &Password) -> Result<S
         Login::Password if can.iter().any(|word| word == "LOGINDISABLED") => {
             return Err(Fault::Mail(MailFault::LoginDisabled));
         }
-        Login::Password => within(PATIENCE, client.login(&settings.user, password.reveal())).await?,
+        Login::Password => within(PATIENCE, client.login(&settings.account.user, password.reveal())).await?,
         Login::Token if !can.iter().any(|word| word == "AUTH=XOAUTH2") => {
             return Err(Fault::Mail(MailFault::NoTokens));
         }
         Login::Token => {
-            let token = Token(Some(format!("user={}\x01auth=Bearer {}\x01\x01", settings.user, password.reveal())));
+            let token = Token(Some(format!("user={}\x01auth=Bearer {}\x01\x01", settings.account.user, password.reveal())));
             within(PATIENCE, client.authenticate("XOAUTH2", token)).await?
         }
     };
@@ -57,19 +58,19 @@ pub(super) async fn within<T>(patience: Duration, answer: impl Future<Output = T
     timeout(patience, answer).await.map_err(|_late| Fault::NoAnswer)
 }
 
-async fn connect(settings: &Settings) -> Result<Wire, Fault> {
-    let Settings { host, port, .. } = settings;
-    let addresses = lookup_host((host.as_str(), *port)).await.map_err(|_error| Fault::UnknownHost)?;
+async fn connect(account: &Imap) -> Result<Wire, Fault> {
+    let host = account.host.as_str();
+    let addresses = lookup_host((host, account.port.number())).await.map_err(|_error| Fault::UnknownHost)?;
     let mut fault = Fault::UnknownHost;
     for address in addresses {
         match timeout(KNOCK, TcpStream::connect(address)).await {
             Ok(Ok(wire)) => {
                 // Commands are short, and each waits for its answer.
                 let _ = wire.set_nodelay(true);
-                return Ok(match settings.tls {
+                return Ok(match account.tls {
                     Tls::None => Box::new(wire),
                     Tls::System => Box::new(tls::secure(wire, host, Trust::System).await?),
-                    Tls::Pinned(sha256) => Box::new(tls::secure(wire, host, Trust::Pinned(sha256)).await?),
+                    Tls::Pinned(pin) => Box::new(tls::secure(wire, host, Trust::Pinned(pin)).await?),
                 });
             }
             Ok(Err(error)) if error.kind() == io::ErrorKind::ConnectionRefused => fault = Fault::NobodyThere,
