@@ -39,7 +39,7 @@ fn what_is_wrong_is_told_with_its_place() {
     for (text, said) in [
         (
             "(schema: 1, sources: [\nNotifications,\nNotifications])",
-            "line 1, column 22: `sources`: `notifications` is set up twice",
+            "line 1, column 13: `sources`: `notifications` is set up twice",
         ),
         (
             "(schema: 1, sources: [\nCallMonitor(host: \"a\", area_code: \"030\"),\nCallMonitor(host: \"A\", area_code: \"089\")])",
