@@ -125,6 +125,15 @@ pub enum Fault {
     Other(String),
 }
 
+/// What keeps a source from listening.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hindrance {
+    /// There is no connection.
+    Fault(Fault),
+    /// It is not allowed to.
+    Refused(Refusal),
+}
+
 /// Who keeps a source from listening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {

@@ -24,8 +24,6 @@ pub struct Sources {
 pub enum Source {
     /// What is shown on the desktop.
     Notifications,
-    /// A mailbox.
-    Imap(Imap),
     /// The call monitor of a FRITZ!Box.
     CallMonitor(CallMonitor),
 }
@@ -85,6 +83,13 @@ pub struct CallMonitor {
     pub area_code: AreaCode,
 }
 
+impl Imap {
+    /// Which mailbox, in the name of its source.
+    pub fn peer(&self) -> String {
+        format!("{}@{}", self.user, self.host.with_port(self.port, Port::imaps()))
+    }
+}
+
 impl Default for Sources {
     fn default() -> Self {
         Self { schema: SCHEMA, sources: vec![Source::Notifications] }
@@ -96,9 +101,6 @@ impl Source {
     pub fn name(&self) -> SourceName {
         SourceName(match self {
             Self::Notifications => "notifications".to_owned(),
-            Self::Imap(imap) => {
-                format!("imap:{}@{}", imap.user, imap.host.with_port(imap.port, Port::imaps()))
-            }
             Self::CallMonitor(monitor) => {
                 format!("callmonitor:{}", monitor.host.with_port(monitor.port, Port::call_monitor()))
             }
@@ -113,7 +115,7 @@ impl Checked for Sources {
             if before.map(Source::name).any(|name| name == source.name()) {
                 let field = match source {
                     Source::Notifications => "sources".to_owned(),
-                    Source::Imap(_) | Source::CallMonitor(_) => format!("sources[{index}].host"),
+                    Source::CallMonitor(_) => format!("sources[{index}].host"),
                 };
                 return Err((field, Problem::DuplicateSource(source.name().0)));
             }

@@ -1,10 +1,10 @@
-//! From what the user set up to what can be started.
+//! From what the user set up to what can be started and tried.
 
-use std::collections::VecDeque;
-
+use absprache_desk::arrival::Hindrance;
 use absprache_desk::source::Source;
 use absprache_engine::channel::Channels;
 
+use super::call_monitor;
 use super::notifications::{self, BusAddress};
 use super::supervisor::Startable;
 
@@ -28,9 +28,19 @@ pub fn startable(source: &Source, world: &World) -> Startable {
             };
             Startable::new(name, move |desk| notifications::run(settings.clone(), desk))
         }
-        Source::Imap(_) | Source::CallMonitor(_) => Startable::new(name, |desk| async move {
-            desk.sink.closed().await;
-            VecDeque::new()
-        }),
+        Source::CallMonitor(monitor) => {
+            Startable::new(name, move |desk| call_monitor::run(monitor.clone(), desk))
+        }
+    }
+}
+
+/// Tries the peer of a source.
+///
+/// # Errors
+/// What keeps the source from listening.
+pub async fn check(source: &Source, world: &World) -> Result<(), Hindrance> {
+    match source {
+        Source::Notifications => notifications::check(&world.bus).await,
+        Source::CallMonitor(monitor) => call_monitor::check(monitor).await.map_err(Hindrance::Fault),
     }
 }

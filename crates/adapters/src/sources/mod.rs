@@ -14,12 +14,18 @@
 //! everything once keeps an `outbox`. Conversion from what the peer says is apart from all input and output.
 
 mod backoff;
+pub mod call_monitor;
 mod configured;
 mod delivery;
+<<<<<<< HEAD
 pub mod imap;
+=======
+mod hearing;
+mod network;
+>>>>>>> sources
 pub mod notifications;
 mod outbox;
 pub mod supervisor;
 
-pub use configured::{World, startable};
+pub use configured::{World, check, startable};
 pub use delivery::{Acknowledged, Delivery, DeskGone, ToDesk};

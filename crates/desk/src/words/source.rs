@@ -3,7 +3,7 @@
 use absprache_engine::tone::Language;
 
 use super::say;
-use crate::arrival::{Fault, Refusal, SourceState};
+use crate::arrival::{Fault, Hindrance, Refusal, SourceState};
 use crate::event::SourceName;
 use crate::popup::NotShown;
 
@@ -31,15 +31,26 @@ pub fn source_state(source: &SourceName, state: &SourceState, language: Language
         SourceState::Waiting { fault, .. } | SourceState::Unreachable { fault, .. } => {
             say(language, "source-trying", &[("fault", &source_fault(source, fault, language))])
         }
-        SourceState::Refused { by, .. } => match by {
-            Refusal::BusPolicy => said("source-refused"),
-            Refusal::Sandbox => said("source-sandbox"),
-        },
+        SourceState::Refused { by, .. } => refused(*by, language),
     }
 }
 
-/// Why a source has no connection, and what would help.
-pub fn source_fault(source: &SourceName, fault: &Fault, language: Language) -> String {
+/// Why a source does not listen, and what would help.
+pub fn source_hindrance(source: &SourceName, hindrance: &Hindrance, language: Language) -> String {
+    match hindrance {
+        Hindrance::Fault(fault) => source_fault(source, fault, language),
+        Hindrance::Refused(by) => refused(*by, language),
+    }
+}
+
+fn refused(by: Refusal, language: Language) -> String {
+    match by {
+        Refusal::BusPolicy => say(language, "source-refused", &[]),
+        Refusal::Sandbox => say(language, "source-sandbox", &[]),
+    }
+}
+
+fn source_fault(source: &SourceName, fault: &Fault, language: Language) -> String {
     let said = |id| say(language, id, &[("kind", source.kind())]);
     match fault {
         Fault::NoBus => said("source-no-bus"),

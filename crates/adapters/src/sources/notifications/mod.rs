@@ -19,13 +19,12 @@ mod recognise;
 mod tests;
 
 use std::collections::VecDeque;
-use std::time::Duration;
 
-use absprache_desk::arrival::{Fault, Missed, SourceState};
+use absprache_desk::arrival::{Fault, Hindrance};
 use absprache_engine::channel::Channels;
-use chrono::{DateTime, Utc};
 
 use super::backoff::{Backoff, NEAR};
+use super::hearing::Hearing;
 use super::outbox::{Outbox, Stored};
 use super::{Delivery, DeskGone, ToDesk};
 use convert::Converter;
@@ -66,21 +65,30 @@ pub async fn run(settings: Settings, desk: ToDesk) -> VecDeque<Delivery> {
     let mut listener = Listener {
         converter: Converter::new(desk.source.clone(), settings.channels),
         outbox: Outbox::new(desk.sink.clone(), settings.waiting),
+        hearing: Hearing::of(desk.clone()),
         desk,
-        deaf_since: None,
-        missed: None,
     };
     listener.listen_on(&settings.bus).await;
     listener.outbox.waiting
 }
 
+/// Whether notifications can be heard on this bus.
+///
+/// # Errors
+/// Why not.
+pub async fn check(bus: &BusAddress) -> Result<(), Hindrance> {
+    match Monitor::start(bus).await {
+        Ok(_monitor) => Ok(()),
+        Err(NoMonitor::Fault(fault)) => Err(Hindrance::Fault(fault)),
+        Err(NoMonitor::Refused(by, _connection)) => Err(Hindrance::Refused(by)),
+    }
+}
+
 struct Listener {
     converter: Converter,
     outbox: Outbox,
+    hearing: Hearing,
     desk: ToDesk,
-    /// Since when it has not been listening, if it ever has.
-    deaf_since: Option<DateTime<Utc>>,
-    missed: Option<Missed>,
 }
 
 /// Why listening ended.
@@ -107,8 +115,7 @@ impl Listener {
                 }
                 Err(NoMonitor::Fault(fault)) => Some(fault),
                 Err(NoMonitor::Refused(by, connection)) => {
-                    let since = self.desk.now();
-                    self.desk.tell(SourceState::Refused { since, by });
+                    self.hearing.refused(by);
                     if let Some(connection) = connection {
                         // Asking again on the same bus would get the same answer.
                         tokio::select! {
@@ -121,7 +128,7 @@ impl Listener {
             };
             let pause = backoff.pause();
             if let Some(fault) = fault {
-                self.tell_fault(fault, pause);
+                self.hearing.waits(fault, pause);
             }
             tokio::select! {
                 () = tokio::time::sleep(pause) => {}
@@ -131,18 +138,14 @@ impl Listener {
     }
 
     async fn listen(&mut self, mut monitor: Monitor) -> Ended {
-        let since = self.desk.now();
-        if let Some(from) = self.deaf_since.take() {
-            self.missed = Some(Missed { from, until: since });
-        }
         self.converter.on_bus(&monitor.bus);
-        self.tell_working(since);
+        self.hearing.begins(self.outbox.dropped);
         loop {
             tokio::select! {
                 seen = monitor.next() => match seen {
-                    Ok(seen) => self.take(seen, since),
+                    Ok(seen) => self.take(seen),
                     Err(fault) => {
-                        self.deaf_since = Some(self.desk.now());
+                        self.hearing.ends();
                         return Ended::Lost(fault);
                     }
                 },
@@ -151,22 +154,11 @@ impl Listener {
         }
     }
 
-    fn take(&mut self, seen: raw::Seen, since: DateTime<Utc>) {
+    fn take(&mut self, seen: raw::Seen) {
         let Some(arrival) = self.converter.take(seen, self.desk.now()) else { return };
         tracing::debug!(channel = %arrival.contact.channel, "a notification of a known channel");
         if self.outbox.put(arrival) == Stored::Dropped {
-            self.tell_working(since);
+            self.hearing.tell_dropped(self.outbox.dropped);
         }
-    }
-
-    fn tell_working(&self, since: DateTime<Utc>) {
-        self.desk.tell(SourceState::Working { since, missed: self.missed, dropped: self.outbox.dropped });
-    }
-
-    fn tell_fault(&self, fault: Fault, retry: Duration) {
-        self.desk.tell(match self.deaf_since {
-            Some(since) => SourceState::Waiting { since, fault, retry },
-            None => SourceState::Unreachable { since: self.desk.now(), fault, retry },
-        });
     }
 }
