@@ -17,12 +17,9 @@ mod backoff;
 pub mod call_monitor;
 mod configured;
 mod delivery;
-<<<<<<< HEAD
-pub mod imap;
-=======
 mod hearing;
+pub mod imap;
 mod network;
->>>>>>> sources
 pub mod notifications;
 mod outbox;
 pub mod supervisor;

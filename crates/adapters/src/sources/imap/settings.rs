@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use absprache_desk::arrival::Fault;
-use absprache_desk::source::{Imap, Source, Tls};
+use absprache_desk::source::{Imap, Tls};
 use absprache_engine::handle::MailAddress;
 use absprache_engine::ids::slug;
 use sha2::{Digest as _, Sha256};
@@ -57,9 +57,9 @@ impl Settings {
     }
 }
 
-/// The name under which the keyring has the password of an account.
+/// The name under which the keyring has the password of an account; it is the name of the source, too.
 pub fn password_name(account: &Imap) -> String {
-    Source::Imap(account.clone()).name().0
+    format!("imap:{}", account.peer())
 }
 
 #[cfg(test)]

@@ -11,17 +11,15 @@ use async_imap::imap_proto::{Capability, Response, ResponseCode, Status};
 use async_imap::types::UnsolicitedResponse;
 use async_imap::{Authenticator, Client, Session};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 
 use super::settings::{Login, Settings};
 use super::tls::{self, Trust};
 use crate::secrets::Password;
+use crate::sources::network;
 
 /// How long a server may take for one answer.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
-/// How long each of its addresses may take to answer at all.
-const KNOCK: Duration = Duration::from_secs(10);
 
 /// Bytes to a server and back, safe or not.
 pub(super) trait Bytes: AsyncRead + AsyncWrite + fmt::Debug + Send + Sync + Unpin {}
@@ -59,25 +57,15 @@ pub(super) async fn within<T>(patience: Duration, answer: impl Future<Output = T
 }
 
 async fn connect(account: &Imap) -> Result<Wire, Fault> {
+    let wire = network::connect(&account.host, account.port).await?;
+    // Commands are short, and each waits for its answer.
+    let _ = wire.set_nodelay(true);
     let host = account.host.as_str();
-    let addresses = lookup_host((host, account.port.number())).await.map_err(|_error| Fault::UnknownHost)?;
-    let mut fault = Fault::UnknownHost;
-    for address in addresses {
-        match timeout(KNOCK, TcpStream::connect(address)).await {
-            Ok(Ok(wire)) => {
-                // Commands are short, and each waits for its answer.
-                let _ = wire.set_nodelay(true);
-                return Ok(match account.tls {
-                    Tls::None => Box::new(wire),
-                    Tls::System => Box::new(tls::secure(wire, host, Trust::System).await?),
-                    Tls::Pinned(pin) => Box::new(tls::secure(wire, host, Trust::Pinned(pin)).await?),
-                });
-            }
-            Ok(Err(error)) if error.kind() == io::ErrorKind::ConnectionRefused => fault = Fault::NobodyThere,
-            Ok(Err(_)) | Err(_) => fault = Fault::NoAnswer,
-        }
-    }
-    Err(fault)
+    Ok(match account.tls {
+        Tls::None => Box::new(wire),
+        Tls::System => Box::new(tls::secure(wire, host, Trust::System).await?),
+        Tls::Pinned(pin) => Box::new(tls::secure(wire, host, Trust::Pinned(pin)).await?),
+    })
 }
 
 /// Reads the greeting, and what the server can if it says so in it.
