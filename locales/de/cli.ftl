@@ -133,3 +133,13 @@ cli-watch-ready = Bereit. Ende mit Strg+C.
 cli-not-shown-no-bus = Ein Hinweis ließ sich nicht zeigen: Es gibt keinen Sitzungsbus. Der Kontakt steht im Protokoll.
 cli-not-shown-no-server = Ein Hinweis ließ sich nicht zeigen: In dieser Sitzung zeigt niemand Benachrichtigungen an (etwa dunst). Der Kontakt steht im Protokoll.
 cli-not-shown-refused = Ein Hinweis ließ sich nicht zeigen: { $words }. Der Kontakt steht im Protokoll.
+
+### Woher Kontakte kommen
+
+cli-source-added = { $name } ist eingerichtet und wird ab dem nächsten Start von Absprache gehört. Ausprobieren: absprache source check { $id }
+cli-source-changed = { $name }: Die Einstellungen sind geändert und gelten ab dem nächsten Start.
+cli-source-as-before = { $name } war schon genau so eingerichtet.
+cli-source-removed = { $name } wird ab dem nächsten Start nicht mehr gehört. Was von dort kam, steht weiter im Protokoll.
+cli-source-none = Nichts ist eingerichtet: Kontakte gibt es nur von Hand, mit „absprache contact“.
+cli-source-heard = Alles in Ordnung.
+cli-source-area = , Vorwahl { $code }

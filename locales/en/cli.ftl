@@ -133,3 +133,13 @@ cli-watch-ready = Ready. Stop with Ctrl+C.
 cli-not-shown-no-bus = A popup could not be shown: there is no session bus. The contact is in the journal.
 cli-not-shown-no-server = A popup could not be shown: nobody shows notifications in this session (dunst, for one, would). The contact is in the journal.
 cli-not-shown-refused = A popup could not be shown: { $words }. The contact is in the journal.
+
+### Where contacts come from
+
+cli-source-added = { $name } is set up, and is heard from the next start of Absprache on. To try it: absprache source check { $id }
+cli-source-changed = { $name }: the settings are changed, and hold from the next start on.
+cli-source-as-before = { $name } was set up exactly so already.
+cli-source-removed = { $name } is heard no more from the next start on. What came from there stays in the journal.
+cli-source-none = Nothing is set up: contacts come by hand only, with "absprache contact".
+cli-source-heard = All is well.
+cli-source-area = , area code { $code }

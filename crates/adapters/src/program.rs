@@ -157,7 +157,7 @@ async fn run_in(
                 let source = match heard {
                     Heard::Contact(delivery) => {
                         let source = delivery.arrival.source.clone();
-                        waiting.take_in(Some(delivery), &mut desk, clock, &mut tell);
+                        waiting.take_in(Some(*delivery), &mut desk, clock, &mut tell);
                         source
                     }
                     Heard::State(source) => source,

@@ -25,6 +25,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::NameMissing => Told::of(language, "error-name-missing", &[]),
         Failure::ZoneMissing => Told::of(language, "error-zone-missing", &[]),
         Failure::NoId(name) => Told::of(language, "error-no-id", &[("name", name)]),
+        Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
         }
@@ -86,6 +87,9 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::OnlyWelcome => Told::of_value(given, "only-welcome", language),
         Why::Within => Told::of_value(given, "within", language),
         Why::Empty => Told::of_value(given, "empty", language),
+        Why::Host => Told::of_value(given, "host", language),
+        Why::Port => Told::of_value(given, "port", language),
+        Why::AreaCode => Told::of_value(given, "area-code", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }
 }

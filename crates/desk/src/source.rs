@@ -113,11 +113,7 @@ impl Checked for Sources {
         for (index, source) in self.sources.iter().enumerate() {
             let before = self.sources.iter().take(index);
             if before.map(Source::name).any(|name| name == source.name()) {
-                let field = match source {
-                    Source::Notifications => "sources".to_owned(),
-                    Source::CallMonitor(_) => format!("sources[{index}].host"),
-                };
-                return Err((field, Problem::DuplicateSource(source.name().0)));
+                return Err((format!("sources[{index}]"), Problem::DuplicateSource(source.name().0)));
             }
         }
         Ok(())

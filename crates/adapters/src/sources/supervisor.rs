@@ -59,7 +59,7 @@ pub struct Supervisor {
 #[derive(Debug)]
 pub enum Heard {
     /// A contact.
-    Contact(Delivery),
+    Contact(Box<Delivery>),
     /// How it stands with the source has changed.
     State(SourceName),
 }
@@ -96,7 +96,7 @@ impl Supervisor {
                 if let Some(health) = self.health.iter_mut().find(|one| one.source == source) {
                     health.last_contact = health.last_contact.max(Some(at));
                 }
-                Heard::Contact(delivery)
+                Heard::Contact(Box::new(delivery))
             }
             Some((source, state)) = self.states.recv() => {
                 if let Some(health) = self.health.iter_mut().find(|one| one.source == source) {

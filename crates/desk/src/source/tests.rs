@@ -31,13 +31,13 @@ fn what_is_wrong_is_told_with_its_place() {
     for (text, said) in [
         (
             "(schema: 1, sources: [\nNotifications,\nNotifications])",
-            "line 1, column 13: `sources`: `notifications` is set up twice",
+            "line 3, column 1: `sources[1]`: `notifications` is set up twice",
         ),
         (
             "(schema: 1, sources: [\nCallMonitor(host: \"a\", area_code: \"030\"),\nCallMonitor(host: \"A\", area_code: \"089\")])",
-            "line 3, column 19: `sources[1].host`: `callmonitor:a` is set up twice",
+            "line 3, column 1: `sources[1]`: `callmonitor:a` is set up twice",
         ),
-        ("(schema: 2, sources: [])", "line 1, column 10: `schema`: the file has format 2"),
+        ("(schema: 2, sources: [])", "line 1, column 2: `schema`: the file has format 2"),
         ("(schema: 1, sources: [\nCallMonitor(host: \"fritz.box\", area_code: \"x\")])", "line 2"),
         ("(schema: 1, sources: [\nCallMonitor(host: \"a b\", area_code: \"030\")])", "line 2"),
         ("(schema: 1, sources: [\nCallMonitor(host: \"a\", port: 0, area_code: \"030\")])", "line 2"),

@@ -143,9 +143,5 @@ impl Listener {
 }
 
 fn fault_of(error: &Error) -> Fault {
-    match error.kind() {
-        ErrorKind::InvalidData => Fault::OtherPeer,
-        #[expect(clippy::wildcard_enum_match_arm, reason = "all others are those of any connection")]
-        _ => network::fault_of(error),
-    }
+    if error.kind() == ErrorKind::InvalidData { Fault::OtherPeer } else { network::fault_of(error) }
 }

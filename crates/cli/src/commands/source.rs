@@ -1,0 +1,110 @@
+//! `absprache source`.
+
+use absprache_adapters::sources::notifications::BusAddress;
+use absprache_adapters::sources::{World, check};
+use absprache_desk::event::SourceName;
+use absprache_desk::ports::Files;
+use absprache_desk::source::{CallMonitor, Source};
+use absprache_desk::trouble::Trouble;
+use absprache_desk::use_cases::sources::{SetUp, chosen, remove, set_up};
+use absprache_desk::view::source::{CheckView, SetUpView};
+use absprache_desk::words::{source_hindrance, source_name};
+use absprache_engine::party::{MyHandle, Use};
+
+use crate::args::{self, AddCallMonitor, SourceAdd};
+use crate::context::Context;
+use crate::door;
+use crate::failure::Failure;
+use crate::output::{Answer, Exit};
+use crate::sentences;
+
+pub(crate) fn run(verb: args::Source, context: &Context) -> Result<Answer, Failure> {
+    match verb {
+        args::Source::Add(SourceAdd::Notifications) => add(Source::Notifications, &[], context),
+        args::Source::Add(SourceAdd::Callmonitor(args)) => add_call_monitor(&args, context),
+        args::Source::List => list(context),
+        args::Source::Check { id } => try_out(id.map(SourceName).as_ref(), context),
+        args::Source::Remove { id } => take_away(&SourceName(id), context),
+    }
+}
+
+fn add_call_monitor(args: &AddCallMonitor, context: &Context) -> Result<Answer, Failure> {
+    let monitor = CallMonitor {
+        host: door::host("--host", &args.host)?,
+        port: door::port("--port", &args.port)?,
+        area_code: door::area_code("--area-code", &args.area_code)?,
+    };
+    let private = |number: &String| {
+        let handle = door::phone("--private-number", number)?;
+        Ok(MyHandle { handle, used: Use::Private })
+    };
+    let private: Vec<_> = args.private_number.iter().map(private).collect::<Result<_, Failure>>()?;
+    add(Source::CallMonitor(monitor), &private, context)
+}
+
+/// Sets a source up, and puts own numbers into the profile, which is where they are judged by.
+fn add(source: Source, mine: &[MyHandle], context: &Context) -> Result<Answer, Failure> {
+    let mut files = context.lock()?.files()?;
+    if !mine.is_empty() {
+        let mut consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
+        for new in mine {
+            consultant.handles.retain(|known| known.handle != new.handle);
+            consultant.handles.push(new.clone());
+        }
+        files.save_consultant(&consultant)?;
+    }
+    let view = SetUpView::of(&source, context.language);
+    let said = match set_up(&mut files, source)? {
+        SetUp::Added => "cli-source-added",
+        SetUp::Changed => "cli-source-changed",
+        SetUp::AsBefore => "cli-source-as-before",
+    };
+    let args = [("name", &*view.name), ("id", &*view.id)];
+    Answer::yes(sentences::say(context.language, said, &args), &view)
+}
+
+fn list(context: &Context) -> Result<Answer, Failure> {
+    let sources = context.home.files()?.sources()?.sources;
+    let views: Vec<_> = sources.iter().map(|source| SetUpView::of(source, context.language)).collect();
+    Answer::yes(sentences::sources(&views, context.language), &views)
+}
+
+fn try_out(id: Option<&SourceName>, context: &Context) -> Result<Answer, Failure> {
+    let files = context.home.files()?;
+    let sources = chosen(&files, id)?;
+    let world = World { bus: BusAddress::Session, channels: files.channels().clone() };
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
+    let mut views = Vec::new();
+    for source in &sources {
+        let tried = runtime.block_on(check(source, &world));
+        let id = source.name();
+        views.push(CheckView {
+            name: source_name(&id, context.language),
+            ok: tried.is_ok(),
+            hindrance: match tried {
+                Ok(()) => String::new(),
+                Err(hindrance) => source_hindrance(&id, &hindrance, context.language),
+            },
+            id: id.0,
+        });
+    }
+    // A name that is still being looked up must not keep the answer back.
+    runtime.shutdown_background();
+    let exit = if views.iter().all(|view| view.ok) { Exit::Yes } else { Exit::No };
+    Ok(Answer::yes(sentences::checked(&views, context.language), &views)?.exit(exit))
+}
+
+fn take_away(id: &SourceName, context: &Context) -> Result<Answer, Failure> {
+    let mut files = context.lock()?.files()?;
+    remove(&mut files, id)?;
+    let name = source_name(id, context.language);
+    let left = files.sources()?.sources;
+    let mut notes = Vec::new();
+    if left.is_empty() {
+        notes.push(sentences::say(context.language, "cli-source-none", &[]));
+    }
+    let views: Vec<_> = left.iter().map(|source| SetUpView::of(source, context.language)).collect();
+    let said = sentences::say(context.language, "cli-source-removed", &[("name", &name)]);
+    Ok(Answer { notes, ..Answer::yes(said, &views)? })
+}
