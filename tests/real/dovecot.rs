@@ -81,18 +81,20 @@ impl Dovecot {
         fs::rename(tmp, new).expect("a delivery");
     }
 
-    /// Another name for a folder, while the server is down.
-    pub(crate) fn rename(&self, from: &str, to: &str) {
-        fs::rename(self.maildir(from), self.maildir(to)).expect("another name");
-    }
-
-    /// Forgets the numbers of all mails, while the server is down: it numbers them anew.
-    pub(crate) fn forget_numbers(&self) {
+    /// Forgets the numbers of all mails, while the server is down: it numbers them anew, under another name.
+    pub(crate) fn number_anew(&self) {
+        let numbers = self.maildir("").join("dovecot-uidlist");
+        let before = fs::read_to_string(&numbers).expect("numbers");
         for entry in fs::read_dir(self.maildir("")).expect("a maildir").flatten() {
             if entry.file_name().to_string_lossy().starts_with("dovecot") {
                 fs::remove_file(entry.path()).expect("forgotten");
             }
         }
+        // "3 V<name of the numbering> N<next number> G<id of the folder>"
+        let head: Vec<&str> = before.lines().next().expect("a head").split(' ').collect();
+        let validity: u32 = head[1].trim_start_matches('V').parse().expect("a name");
+        fs::write(&numbers, format!("3 V{} N1 {}\n", validity + 1000, head[3])).expect("a new head");
+        self.give(&numbers);
     }
 
     /// The flags of all mails in a folder, as Maildir has them in the names.
