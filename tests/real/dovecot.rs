@@ -99,10 +99,15 @@ impl Dovecot {
 
     /// The flags of all mails in a folder, as Maildir has them in the names.
     pub(crate) fn flags(&self, mailbox: &str) -> Vec<String> {
-        let names = ["cur", "new"].map(|place| fs::read_dir(self.maildir(mailbox).join(place)).expect("a maildir"));
+        let names =
+            ["cur", "new"].map(|place| fs::read_dir(self.maildir(mailbox).join(place)).expect("a maildir"));
         let names = names.into_iter().flatten().map(|entry| entry.expect("a mail").file_name());
         names
-            .map(|name| name.to_string_lossy().split_once(":2,").map_or_else(String::new, |(_, flags)| flags.to_owned()))
+            .map(|name| {
+                name.to_string_lossy()
+                    .split_once(":2,")
+                    .map_or_else(String::new, |(_, flags)| flags.to_owned())
+            })
             .collect()
     }
 
@@ -148,8 +153,10 @@ impl Dovecot {
         let (uid, gid, internal) = if self.is_root() {
             (NOBODY, NOBODY, String::new())
         } else {
-            let user = String::from_utf8(Command::new("id").arg("-un").output().expect("id").stdout).expect("a name");
-            let group = String::from_utf8(Command::new("id").arg("-gn").output().expect("id").stdout).expect("a name");
+            let user = String::from_utf8(Command::new("id").arg("-un").output().expect("id").stdout)
+                .expect("a name");
+            let group = String::from_utf8(Command::new("id").arg("-gn").output().expect("id").stdout)
+                .expect("a name");
             let user = user.trim();
             let names = format!(
                 "default_internal_user = {user}\ndefault_login_user = {user}\ndefault_internal_group = {}\n",

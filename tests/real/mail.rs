@@ -223,7 +223,8 @@ async fn what_i_sent_is_told_as_my_own_contact_before_the_answer_to_it() -> Test
     server.deliver("", "1.copy.test", &mine);
     server.deliver("", "2.test", &letter(1));
     let told = [desk.next().await, desk.next().await, desk.next().await];
-    let of = |arrival: &Arrival| (arrival.contact.direction, arrival.contact.from.as_ref().unwrap().to_string());
+    let of =
+        |arrival: &Arrival| (arrival.contact.direction, arrival.contact.from.as_ref().unwrap().to_string());
     assert_eq!(of(&told[0]), (Direction::Out, "anna@example.org".to_owned()));
     assert_eq!(of(&told[1]), (Direction::Out, "bernd@example.org".to_owned()));
     assert_eq!(of(&told[2]), (Direction::In, "anna@example.org".to_owned()));
@@ -249,7 +250,10 @@ async fn a_folder_that_is_numbered_anew_loses_nothing_and_calls_the_same_mails_t
     while told.len() < 2 {
         told.extend(ids(&[desk.next().await]).into_iter().filter(|id| id.len() == 32));
     }
-    assert!(told.contains(first.source_id.as_ref().unwrap()), "the journal knows the first one again: {told:?}");
+    assert!(
+        told.contains(first.source_id.as_ref().unwrap()),
+        "the journal knows the first one again: {told:?}"
+    );
     Ok(())
 }
 
@@ -285,8 +289,16 @@ async fn every_way_in_which_an_account_cannot_be_reached_is_told_apart() -> Test
         (with(&|a| a.port = nobody.to_string().parse().unwrap()), "nobody"),
         (with(&|a| a.host = "no-such-host.invalid".parse().unwrap()), "unknown"),
         (with(&|a| a.tls = Tls::System), "no tls"),
-        (with(&|a| (a.port, a.tls) = (server.tls_port.to_string().parse().unwrap(), Tls::System)), "untrusted"),
-        (with(&|a| (a.port, a.tls) = (server.tls_port.to_string().parse().unwrap(), Tls::Pinned(other_pin))), "other pin"),
+        (
+            with(&|a| (a.port, a.tls) = (server.tls_port.to_string().parse().unwrap(), Tls::System)),
+            "untrusted",
+        ),
+        (
+            with(&|a| {
+                (a.port, a.tls) = (server.tls_port.to_string().parse().unwrap(), Tls::Pinned(other_pin))
+            }),
+            "other pin",
+        ),
     ];
     for (account, case) in cases {
         let home = tempfile::tempdir().unwrap();
@@ -304,7 +316,10 @@ async fn every_way_in_which_an_account_cannot_be_reached_is_told_apart() -> Test
         assert!(as_expected, "{case}: {checked:?}");
         let mut desk = Desk::of(settings);
         let state = desk.until(|state| *state != SourceState::Starting).await;
-        assert!(matches!(&state, SourceState::Unreachable { fault, .. } if *fault == checked), "{case}: {state:?}");
+        assert!(
+            matches!(&state, SourceState::Unreachable { fault, .. } if *fault == checked),
+            "{case}: {state:?}"
+        );
         desk.end().await;
     }
     Ok(())

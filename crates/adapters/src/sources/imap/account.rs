@@ -143,7 +143,9 @@ impl Account {
         match positions.resume(folder, opened.validity) {
             Resume::First => positions.put(folder, opened.validity, opened.next, now).await,
             Resume::From(next) if opened.next <= next => Ok(()),
-            Resume::From(next) => self.take(mailbox, folder, Some(Set::From { validity: opened.validity, next })).await,
+            Resume::From(next) => {
+                self.take(mailbox, folder, Some(Set::From { validity: opened.validity, next })).await
+            }
             Resume::Anew(since) => {
                 // By days of the server, wherever that is.
                 let day = (since - TimeDelta::days(1)).date_naive();

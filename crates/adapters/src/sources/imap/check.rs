@@ -32,7 +32,8 @@ pub async fn check(settings: &Settings) -> Result<Looked, Fault> {
     let mut mailbox = Mailbox::open(settings, &password).await?;
     let all = mailbox.folders().await?;
     let found = |folder| folder_for(folder, &all).map(|one| one.name.clone());
-    let (sent, junk) = (found(Folder::Sent), settings.account.junk.as_deref().map(written).or_else(|| found(Folder::Junk)));
+    let (sent, junk) =
+        (found(Folder::Sent), settings.account.junk.as_deref().map(written).or_else(|| found(Folder::Junk)));
     for name in [&sent, &junk].into_iter().flatten() {
         mailbox.examine(name).await?;
     }

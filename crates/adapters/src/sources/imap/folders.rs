@@ -2,9 +2,9 @@
 
 use async_imap::imap_proto::NameAttribute;
 use async_imap::types::Name;
+use base64::Engine as _;
 use base64::alphabet::IMAP_MUTF7;
 use base64::engine::general_purpose::{GeneralPurpose, NO_PAD};
-use base64::Engine as _;
 
 use super::convert::Folder;
 
@@ -41,17 +41,27 @@ pub(super) fn folder_for(folder: Folder, among: &[Named]) -> Option<&Named> {
         Folder::Junk => JUNK,
     };
     let by_name = || {
-        usual.iter().find_map(|usual| among.iter().find(|one| one.use_.is_none() && one.last.eq_ignore_ascii_case(usual)))
+        usual.iter().find_map(|usual| {
+            among.iter().find(|one| one.use_.is_none() && one.last.eq_ignore_ascii_case(usual))
+        })
     };
     among.iter().find(|one| one.use_ == Some(folder)).or_else(by_name)
 }
 
 /// What mail programs and German providers call it.
 const SENT: &[&str] = &[
-    "Sent", "Gesendet", "Sent Items", "Sent Messages", "Sent Mail", "Gesendete Objekte", "Gesendete Elemente",
-    "Gesendete Nachrichten", "Postausgang",
+    "Sent",
+    "Gesendet",
+    "Sent Items",
+    "Sent Messages",
+    "Sent Mail",
+    "Gesendete Objekte",
+    "Gesendete Elemente",
+    "Gesendete Nachrichten",
+    "Postausgang",
 ];
-const JUNK: &[&str] = &["Junk", "Spam", "Spamverdacht", "Junk E-Mail", "Junk-E-Mail", "Junk Email", "Bulk Mail"];
+const JUNK: &[&str] =
+    &["Junk", "Spam", "Spamverdacht", "Junk E-Mail", "Junk-E-Mail", "Junk Email", "Bulk Mail"];
 
 const ENGINE: GeneralPurpose = GeneralPurpose::new(&IMAP_MUTF7, NO_PAD);
 

@@ -99,7 +99,8 @@ impl Positions {
     ) -> Result<(), Fault> {
         let mut said = self.said.clone();
         said.folders.insert(folder, Place { validity, next, at });
-        let text = ron::ser::to_string_pretty(&said, ron::ser::PrettyConfig::default()).map_err(|error| unkept(&error))?;
+        let text = ron::ser::to_string_pretty(&said, ron::ser::PrettyConfig::default())
+            .map_err(|error| unkept(&error))?;
         let path = self.path.clone();
         let write = move || {
             path.parent().map_or(Ok(()), durable::create_folder)?;

@@ -79,7 +79,9 @@ mod tests {
 
     #[test]
     fn two_accounts_never_share_a_place() {
-        let settings = |user| Settings::new(account(user, "mail.example.org", Tls::System), Vec::new(), Path::new("/data"));
+        let settings = |user| {
+            Settings::new(account(user, "mail.example.org", Tls::System), Vec::new(), Path::new("/data"))
+        };
         assert_ne!(settings("anna.b").position, settings("anna-b").position);
         assert_eq!(settings("anna").position, settings("anna").position);
         assert!(settings("../../anna").position.starts_with("/data/sources"));

@@ -44,7 +44,11 @@ pub(super) async fn log_in(settings: &Settings, password: &Password) -> Result<S
             return Err(Fault::Mail(MailFault::NoTokens));
         }
         Login::Token => {
-            let token = Token(Some(format!("user={}\x01auth=Bearer {}\x01\x01", settings.account.user, password.reveal())));
+            let token = Token(Some(format!(
+                "user={}\x01auth=Bearer {}\x01\x01",
+                settings.account.user,
+                password.reveal()
+            )));
             within(PATIENCE, client.authenticate("XOAUTH2", token)).await?
         }
     };
@@ -127,7 +131,9 @@ impl Authenticator for Token {
 fn refusal(error: Error) -> Fault {
     match &error {
         // RFC 5530: the fault is the server's for now.
-        Error::No(said) if ["Unavailable", "UNAVAILABLE", "LIMIT", "INUSE"].iter().any(|code| said.contains(code)) => {
+        Error::No(said)
+            if ["Unavailable", "UNAVAILABLE", "LIMIT", "INUSE"].iter().any(|code| said.contains(code)) =>
+        {
             Fault::Mail(MailFault::Busy(words_of(said)))
         }
         Error::No(said) | Error::Bad(said) => Fault::Mail(MailFault::Login(words_of(said))),
@@ -159,7 +165,10 @@ mod tests {
     #[test]
     fn of_a_refusal_the_servers_words_are_kept() {
         let said = "code: Some(Other(\"AUTHENTICATIONFAILED\")), info: Some(\"Authentication failed.\")";
-        assert_eq!(refusal(Error::No(said.to_owned())), Fault::Mail(MailFault::Login("Authentication failed.".to_owned())));
+        assert_eq!(
+            refusal(Error::No(said.to_owned())),
+            Fault::Mail(MailFault::Login("Authentication failed.".to_owned()))
+        );
         let said = "code: Some(Other(\"UNAVAILABLE\")), info: Some(\"Try later\")";
         assert_eq!(refusal(Error::No(said.to_owned())), Fault::Mail(MailFault::Busy("Try later".to_owned())));
         assert_eq!(words_of("nothing of that kind"), "");
