@@ -20,6 +20,7 @@ source-dropped =
         [1] Hört zu, aber 1 Kontakt kam schneller, als er festzuhalten war.
        *[other] Hört zu, aber { $count } Kontakte kamen schneller, als sie festzuhalten waren.
     }
+source-partly = Hört zu, aber nicht überall: { $fault }
 source-refused = Der Sitzungsbus lässt niemanden mithören. Seine Regeln müssten org.freedesktop.DBus.Monitoring erlauben; alles andere arbeitet auch ohne.
 source-sandbox = Absprache läuft in einer abgeschotteten Umgebung (Flatpak) und darf nicht mithören. Als gewöhnliches Paket installiert, darf es.
 

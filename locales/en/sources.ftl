@@ -20,6 +20,7 @@ source-dropped =
         [1] Listening, but 1 contact came faster than it could be written down.
        *[other] Listening, but { $count } contacts came faster than they could be written down.
     }
+source-partly = Listening, but not everywhere: { $fault }
 source-refused = The session bus lets nobody listen in. Its policy would have to allow org.freedesktop.DBus.Monitoring; everything else works without.
 source-sandbox = Absprache runs in a sandbox (Flatpak) and may not listen in. Installed as an ordinary package, it may.
 

@@ -1,10 +1,15 @@
 //! What a source hands to the desk, and how it stands with the source itself.
 
+mod mail;
+mod subject;
+
 use std::time::Duration;
 
 use absprache_engine::contact::Contact;
 use chrono::{DateTime, Utc};
 
+pub use self::mail::{MailFault, SecretFault, TlsFault};
+pub use self::subject::Subject;
 use crate::event::SourceName;
 
 /// One contact as a source saw it. Who it was is for the desk to find out.
@@ -20,6 +25,8 @@ pub struct Arrival {
     /// The [`source_id`](Self::source_id) of the arrival whose notification this one took the place of: a
     /// further message in the same conversation.
     pub continues: Option<String>,
+    /// The subject of a mail, for the agreed word that marks an emergency. The desk compares it and drops it at once.
+    pub subject: Option<Subject>,
 }
 
 /// How it stands with one of the sources.
@@ -48,6 +55,13 @@ pub enum SourceState {
         missed: Option<Missed>,
         /// How many contacts were given up since the program started because the desk took none for too long.
         dropped: u64,
+    },
+    /// It listens where it matters most, and cannot where it would matter, too.
+    Partly {
+        /// Since when.
+        since: DateTime<Utc>,
+        /// What is lacking.
+        fault: Fault,
     },
     /// It lost the connection, or found none, and tries again by itself.
     Waiting {
@@ -95,6 +109,8 @@ pub enum Fault {
     NotABus,
     /// The connection ended: the session was restarted, or the other side closed it.
     Lost,
+    /// Something about a mail account.
+    Mail(MailFault),
     /// There is no machine of that name, or the name cannot be looked up without a network.
     UnknownHost,
     /// The machine is there, and nobody listens at that port.
@@ -131,6 +147,6 @@ pub enum Refusal {
 impl SourceState {
     /// Does it hear what comes in at this moment?
     pub fn is_listening(&self) -> bool {
-        matches!(self, Self::Working { .. })
+        matches!(self, Self::Working { .. } | Self::Partly { .. })
     }
 }

@@ -18,6 +18,7 @@ pub mod call_monitor;
 mod configured;
 mod delivery;
 mod hearing;
+pub mod imap;
 mod network;
 pub mod notifications;
 mod outbox;

@@ -127,6 +127,12 @@ impl CertificatePin {
     }
 }
 
+impl From<[u8; 32]> for CertificatePin {
+    fn from(hash: [u8; 32]) -> Self {
+        Self(hash)
+    }
+}
+
 impl FromStr for CertificatePin {
     type Err = NotThat;
 

@@ -25,6 +25,9 @@ pub fn source_state(source: &SourceName, state: &SourceState, language: Language
         SourceState::Working { dropped, .. } => {
             say(language, "source-dropped", &[("count", &dropped.to_string())])
         }
+        SourceState::Partly { fault, .. } => {
+            say(language, "source-partly", &[("fault", &source_fault(source, fault, language))])
+        }
         SourceState::Waiting { fault, .. } | SourceState::Unreachable { fault, .. } => {
             say(language, "source-trying", &[("fault", &source_fault(source, fault, language))])
         }
@@ -57,6 +60,7 @@ fn source_fault(source: &SourceName, fault: &Fault, language: Language) -> Strin
         Fault::NobodyThere => said("source-nobody-there"),
         Fault::NoAnswer => said("source-no-answer"),
         Fault::OtherPeer => said("source-other-peer"),
+        Fault::Mail(fault) => super::mail::mail_fault(fault, language),
         Fault::Crashed => said("source-crashed"),
         Fault::Other(words) => say(language, "source-other", &[("kind", source.kind()), ("words", words)]),
     }

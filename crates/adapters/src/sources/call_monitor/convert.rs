@@ -64,6 +64,7 @@ impl Converter {
             source: self.source.clone(),
             source_id: Some(id_of(line, direction, other)),
             continues: None,
+            subject: None,
         })
     }
 

@@ -74,6 +74,7 @@ impl Converter {
             source: source.clone(),
             source_id: Some(source_id),
             continues,
+            subject: None,
         })
     }
 }

@@ -21,6 +21,7 @@ fn arrival(source: &SourceName, id: &str) -> Arrival {
         source: source.clone(),
         source_id: Some(id.to_owned()),
         continues: None,
+        subject: None,
     }
 }
 

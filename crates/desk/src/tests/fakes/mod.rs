@@ -300,6 +300,7 @@ pub(super) fn message(channel: &str, sender: &str, at: &str) -> Arrival {
         source: SourceName("notifications".to_owned()),
         source_id: None,
         continues: None,
+        subject: None,
     }
 }
 
