@@ -5,6 +5,7 @@
 #![cfg(test)]
 
 mod by_hand;
+mod calls;
 mod chromium;
 mod copied;
 mod full_disk;

@@ -9,7 +9,7 @@ use xtask::desktop::wait::Stopwatch;
 use crate::place::{cargo, root, target};
 use crate::stop::Stop;
 
-const TARGETS: [&str; 4] = ["answer_text", "answer_file", "data_file", "mail"];
+const TARGETS: [&str; 5] = ["answer_text", "answer_file", "data_file", "mail", "call_monitor"];
 
 /// Seconds for each target.
 const SECONDS: u32 = 150;

@@ -208,6 +208,6 @@ pub struct SourceView {
     pub ok: bool,
     /// The same in a sentence, with what would help.
     pub sentence: String,
-    /// When it last told of a contact, in a sentence; empty if it has not since the program started.
+    /// When the last contact it told of arrived, in a sentence; empty if none is known.
     pub last: String,
 }

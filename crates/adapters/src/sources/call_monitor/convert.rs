@@ -71,7 +71,7 @@ impl Converter {
     fn contact(&self, direction: Direction, other: &str, own: &str, at: DateTime<Utc>) -> Option<Contact> {
         let from = whole(other, &self.area).map(Handle::Phone);
         // A caller's number that no plan knows is still something to recognise the caller by.
-        let is_caller = direction == Direction::In && other.bytes().filter(u8::is_ascii_digit).count() > 2;
+        let is_caller = direction == Direction::In && is_some_number(other);
         let shown = (from.is_none() && is_caller).then(|| other.to_owned());
         if from.is_none() && shown.is_none() {
             return None;
@@ -87,6 +87,12 @@ impl Converter {
             urgency: Urgency::Ordinary,
         })
     }
+}
+
+/// Longer ones than E.164 allows occur in the house, with codes before them.
+fn is_some_number(shown: &str) -> bool {
+    (3..=30).contains(&shown.len())
+        && shown.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'*' | b'#'))
 }
 
 /// The same call has the same id whenever and however often it is told. The box's own time is in it for that only: it

@@ -166,7 +166,7 @@ fn a_caller_whom_no_plan_of_numbers_knows_is_recognised_by_what_the_box_shows() 
 #[test]
 fn a_caller_who_hides_the_number_is_nobodys_contact() {
     let mut converter = converter();
-    for caller in ["", "anonymous", "unbekannt"] {
+    for caller in ["", "anonymous", "unbekannt 123", "12", "\u{1b}[2J123"] {
         let text = format!("22.11.26 09:00:01;RING;0;{caller};23125001;SIP0;");
         assert_eq!(converter.take(&parse(&text).unwrap(), at()), None, "{caller}");
     }
