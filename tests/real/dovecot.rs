@@ -33,6 +33,11 @@ pub(crate) struct Dovecot {
 
 impl Dovecot {
     pub(crate) fn start() -> Result<Self, Trouble> {
+        Self::with("")
+    }
+
+    /// With further lines of configuration.
+    pub(crate) fn with(further: &str) -> Result<Self, Trouble> {
         let folder = tempfile::Builder::new().prefix("dovecot-").tempdir().expect("a folder");
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("a readable folder");
         let surroundings = Surroundings::new()?;
@@ -40,10 +45,10 @@ impl Dovecot {
         let mut server =
             Self { service: None, surroundings, folder, port, tls_port, fingerprint: String::new() };
         server.fingerprint = server.make_certificate()?;
-        for mailbox in ["", ".Sent", ".Junk"] {
+        for mailbox in ["", ".Sent"] {
             server.make_maildir(mailbox);
         }
-        fs::write(server.path("dovecot.conf"), server.configuration()).expect("a configuration");
+        fs::write(server.path("dovecot.conf"), server.configuration() + further).expect("a configuration");
         server.restart()?;
         Ok(server)
     }
@@ -79,6 +84,11 @@ impl Dovecot {
         fs::write(&tmp, mail).expect("a mail");
         self.give(&tmp);
         fs::rename(tmp, new).expect("a delivery");
+    }
+
+    /// Another name for a folder.
+    pub(crate) fn rename(&self, from: &str, to: &str) {
+        fs::rename(self.maildir(from), self.maildir(to)).expect("another name");
     }
 
     /// Forgets the numbers of all mails, while the server is down: it numbers them anew, under another name.
@@ -205,9 +215,6 @@ namespace inbox {{
   separator = /
   mailbox Sent {{
     special_use = \Sent
-  }}
-  mailbox Junk {{
-    special_use = \Junk
   }}
 }}
 "

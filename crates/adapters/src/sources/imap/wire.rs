@@ -74,6 +74,7 @@ async fn connect(account: &Imap) -> Result<Wire, Fault> {
 
 /// Reads the greeting, and what the server can if it says so in it.
 async fn greeting(client: &mut Client<Wire>) -> Result<Vec<String>, Fault> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "anything else is no greeting")]
     match client.read_response().await {
         Ok(Some(greeting)) => match greeting.parsed() {
             Response::Data { status: Status::Ok, outcome } => Ok(match &outcome.code {
@@ -129,6 +130,7 @@ impl Authenticator for Token {
 
 /// Why a login failed.
 fn refusal(error: Error) -> Fault {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are no refusals")]
     match &error {
         // RFC 5530: the fault is the server's for now.
         Error::No(said)
@@ -143,6 +145,7 @@ fn refusal(error: Error) -> Fault {
 
 /// What a failed command means. The words of errors in parsing hold what was parsed, so none of them is kept.
 pub(super) fn fault_of(error: Error) -> Fault {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are answers that make no sense")]
     match error {
         Error::Io(error) if error.kind() != io::ErrorKind::Other => Fault::Lost,
         Error::ConnectionLost => Fault::Lost,

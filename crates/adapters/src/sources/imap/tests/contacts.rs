@@ -78,7 +78,6 @@ fn my_own_mail_is_a_contact_where_i_sent_it_from_and_nowhere_else() {
     let head = "From: ich@example.org\nTo: Anna <anna@example.org>, ich@example.org\nCc: bernd@example.org\n\
         Bcc: carla@example.org\nMessage-ID: <1@example.org>\n\n";
     assert_eq!(read(Folder::Inbox, head), []);
-    assert_eq!(read(Folder::Junk, head), [], "somebody writes in my name");
     let sent = read(Folder::Sent, head);
     let to: Vec<String> = sent.iter().map(|one| one.contact.from.as_ref().unwrap().to_string()).collect();
     assert_eq!(to, ["anna@example.org", "bernd@example.org"]);
