@@ -2,6 +2,7 @@
 
 mod contacts;
 mod machines;
+mod scripted;
 mod when;
 
 use absprache_desk::arrival::Arrival;
