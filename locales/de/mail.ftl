@@ -4,7 +4,7 @@ mail-login-disabled = Der Mailserver nimmt Passwörter nur über eine verschlüs
 mail-no-tokens = Der Mailserver nimmt keine Zugangstoken an (XOAUTH2). Bitte ein Passwort hinterlegen.
 mail-login = Der Mailserver lehnt die Anmeldung ab ({ $words }). Stimmen Benutzername und Passwort? Manche Anbieter verlangen ein eigenes App-Passwort, oder dass IMAP erst eingeschaltet wird.
 mail-busy = Der Mailserver ist beschäftigt ({ $words }).
-mail-no-folder = Den Ordner „{ $name }“ gibt es im Postfach nicht mehr. Der Posteingang wird weiter gelesen; bitte den neuen Namen des Ordners eintragen.
+mail-no-folder = Den Ordner „{ $name }“ gibt es im Postfach nicht mehr. Der Posteingang wird weiter gelesen.
 mail-garbled = Die Antwort des Mailservers war nicht zu verstehen.
 mail-position = Wie weit die Post gelesen ist, ließ sich nicht festhalten: { $words }. Ist der Datenträger voll, oder fehlt das Schreibrecht?
 

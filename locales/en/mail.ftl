@@ -4,7 +4,7 @@ mail-login-disabled = The mail server takes passwords on encrypted connections o
 mail-no-tokens = The mail server takes no access tokens (XOAUTH2). Please give a password.
 mail-login = The mail server refuses the login ({ $words }). Are user name and password right? Some providers ask for an app password of its own, or for IMAP to be switched on first.
 mail-busy = The mail server is busy ({ $words }).
-mail-no-folder = The mailbox no longer has the folder “{ $name }”. The inbox is still being read; please enter the folder’s new name.
+mail-no-folder = The mailbox no longer has the folder “{ $name }”. The inbox is still being read.
 mail-garbled = The mail server’s answer could not be understood.
 mail-position = How far the mail has been read could not be kept: { $words }. Is the disk full, or is writing not allowed?
 

@@ -33,6 +33,11 @@ pub(crate) struct Dovecot {
 
 impl Dovecot {
     pub(crate) fn start() -> Result<Self, Trouble> {
+        Self::with("")
+    }
+
+    /// With further lines of configuration.
+    pub(crate) fn with(further: &str) -> Result<Self, Trouble> {
         let folder = tempfile::Builder::new().prefix("dovecot-").tempdir().expect("a folder");
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("a readable folder");
         let surroundings = Surroundings::new()?;
@@ -40,10 +45,10 @@ impl Dovecot {
         let mut server =
             Self { service: None, surroundings, folder, port, tls_port, fingerprint: String::new() };
         server.fingerprint = server.make_certificate()?;
-        for mailbox in ["", ".Sent", ".Junk"] {
+        for mailbox in ["", ".Sent"] {
             server.make_maildir(mailbox);
         }
-        fs::write(server.path("dovecot.conf"), server.configuration()).expect("a configuration");
+        fs::write(server.path("dovecot.conf"), server.configuration() + further).expect("a configuration");
         server.restart()?;
         Ok(server)
     }
@@ -81,6 +86,11 @@ impl Dovecot {
         fs::rename(tmp, new).expect("a delivery");
     }
 
+    /// Another name for a folder.
+    pub(crate) fn rename(&self, from: &str, to: &str) {
+        fs::rename(self.maildir(from), self.maildir(to)).expect("another name");
+    }
+
     /// Forgets the numbers of all mails, while the server is down: it numbers them anew, under another name.
     pub(crate) fn number_anew(&self) {
         let numbers = self.maildir("").join("dovecot-uidlist");
@@ -99,10 +109,15 @@ impl Dovecot {
 
     /// The flags of all mails in a folder, as Maildir has them in the names.
     pub(crate) fn flags(&self, mailbox: &str) -> Vec<String> {
-        let names = ["cur", "new"].map(|place| fs::read_dir(self.maildir(mailbox).join(place)).expect("a maildir"));
+        let names =
+            ["cur", "new"].map(|place| fs::read_dir(self.maildir(mailbox).join(place)).expect("a maildir"));
         let names = names.into_iter().flatten().map(|entry| entry.expect("a mail").file_name());
         names
-            .map(|name| name.to_string_lossy().split_once(":2,").map_or_else(String::new, |(_, flags)| flags.to_owned()))
+            .map(|name| {
+                name.to_string_lossy()
+                    .split_once(":2,")
+                    .map_or_else(String::new, |(_, flags)| flags.to_owned())
+            })
             .collect()
     }
 
@@ -148,8 +163,10 @@ impl Dovecot {
         let (uid, gid, internal) = if self.is_root() {
             (NOBODY, NOBODY, String::new())
         } else {
-            let user = String::from_utf8(Command::new("id").arg("-un").output().expect("id").stdout).expect("a name");
-            let group = String::from_utf8(Command::new("id").arg("-gn").output().expect("id").stdout).expect("a name");
+            let user = String::from_utf8(Command::new("id").arg("-un").output().expect("id").stdout)
+                .expect("a name");
+            let group = String::from_utf8(Command::new("id").arg("-gn").output().expect("id").stdout)
+                .expect("a name");
             let user = user.trim();
             let names = format!(
                 "default_internal_user = {user}\ndefault_login_user = {user}\ndefault_internal_group = {}\n",
@@ -198,9 +215,6 @@ namespace inbox {{
   separator = /
   mailbox Sent {{
     special_use = \Sent
-  }}
-  mailbox Junk {{
-    special_use = \Junk
   }}
 }}
 "

@@ -84,7 +84,6 @@ fn account(server: &Dovecot, tls: Tls) -> Imap {
         user: USER.to_owned(),
         password: PasswordFrom::Command(format!("echo {PASSWORD}")),
         tls,
-        junk: None,
     }
 }
 
@@ -223,7 +222,8 @@ async fn what_i_sent_is_told_as_my_own_contact_before_the_answer_to_it() -> Test
     server.deliver("", "1.copy.test", &mine);
     server.deliver("", "2.test", &letter(1));
     let told = [desk.next().await, desk.next().await, desk.next().await];
-    let of = |arrival: &Arrival| (arrival.contact.direction, arrival.contact.from.as_ref().unwrap().to_string());
+    let of =
+        |arrival: &Arrival| (arrival.contact.direction, arrival.contact.from.as_ref().unwrap().to_string());
     assert_eq!(of(&told[0]), (Direction::Out, "anna@example.org".to_owned()));
     assert_eq!(of(&told[1]), (Direction::Out, "bernd@example.org".to_owned()));
     assert_eq!(of(&told[2]), (Direction::In, "anna@example.org".to_owned()));
@@ -249,21 +249,59 @@ async fn a_folder_that_is_numbered_anew_loses_nothing_and_calls_the_same_mails_t
     while told.len() < 2 {
         told.extend(ids(&[desk.next().await]).into_iter().filter(|id| id.len() == 32));
     }
-    assert!(told.contains(first.source_id.as_ref().unwrap()), "the journal knows the first one again: {told:?}");
+    assert!(
+        told.contains(first.source_id.as_ref().unwrap()),
+        "the journal knows the first one again: {told:?}"
+    );
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_folder_that_is_gone_is_named_and_keeps_nobody_from_the_inbox() -> Tested {
-    let server = Dovecot::start()?;
+async fn a_server_that_allows_one_connection_is_still_listened_to_in_the_inbox() -> Tested {
+    let server = Dovecot::with("mail_max_userip_connections = 1\n")?;
     let home = tempfile::tempdir().unwrap();
-    let account = Imap { junk: Some("Gelöscht".to_owned()), ..account(&server, Tls::None) };
-    let mut desk = Desk::of(Settings::new(account, Vec::new(), home.path()));
-    let state = desk.until(|state| *state != SourceState::Starting).await;
-    let fault = Fault::Mail(MailFault::NoFolder("Gelöscht".to_owned()));
-    assert!(matches!(&state, SourceState::Partly { fault: found, .. } if *found == fault), "{state:?}");
+    let mut desk = Desk::of(plain(&server, home.path()));
+    let state = desk.until(SourceState::is_listening).await;
+    assert!(
+        matches!(&state, SourceState::Partly { fault: Fault::Mail(MailFault::Busy(_)), .. }),
+        "{state:?}"
+    );
     server.deliver("", "1.test", &letter(1));
     desk.next().await;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_does_not_tell_is_asked_again_and_again() -> Tested {
+    let server = Dovecot::with("imap_capability = IMAP4rev1\n")?;
+    let home = tempfile::tempdir().unwrap();
+    let settings = Settings { look: Duration::from_millis(300), ..plain(&server, home.path()) };
+    assert!(!imap::check(&settings).await.unwrap().tells);
+    let mut desk = Desk::listening(settings).await;
+    for number in 1..=3 {
+        server.deliver("", &format!("{number}.test"), &letter(number));
+        desk.next().await;
+    }
+    assert!(desk.is_quiet().await);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_of_sent_mail_that_is_renamed_is_found_again() -> Tested {
+    let server = Dovecot::start()?;
+    let home = tempfile::tempdir().unwrap();
+    let settings = Settings { look: Duration::from_millis(300), ..plain(&server, home.path()) };
+    let mut desk = Desk::listening(settings).await;
+    server.rename(".Sent", ".Gesendet");
+    desk.until(|state| {
+        matches!(state, SourceState::Partly { fault: Fault::Mail(MailFault::NoFolder(_)), .. })
+    })
+    .await;
+    desk.until(|state| matches!(state, SourceState::Working { .. })).await;
+    let mine =
+        format!("From: {USER}\r\nTo: anna@example.org\r\nMessage-ID: <1@example.org>\r\n\r\nHallo\r\n");
+    server.deliver(".Gesendet", "1.test", &mine);
+    assert_eq!(desk.next().await.contact.direction, Direction::Out);
     Ok(())
 }
 
@@ -285,8 +323,16 @@ async fn every_way_in_which_an_account_cannot_be_reached_is_told_apart() -> Test
         (with(&|a| a.port = nobody.to_string().parse().unwrap()), "nobody"),
         (with(&|a| a.host = "no-such-host.invalid".parse().unwrap()), "unknown"),
         (with(&|a| a.tls = Tls::System), "no tls"),
-        (with(&|a| (a.port, a.tls) = (server.tls_port.to_string().parse().unwrap(), Tls::System)), "untrusted"),
-        (with(&|a| (a.port, a.tls) = (server.tls_port.to_string().parse().unwrap(), Tls::Pinned(other_pin))), "other pin"),
+        (
+            with(&|a| (a.port, a.tls) = (server.tls_port.to_string().parse().unwrap(), Tls::System)),
+            "untrusted",
+        ),
+        (
+            with(&|a| {
+                (a.port, a.tls) = (server.tls_port.to_string().parse().unwrap(), Tls::Pinned(other_pin))
+            }),
+            "other pin",
+        ),
     ];
     for (account, case) in cases {
         let home = tempfile::tempdir().unwrap();
@@ -304,7 +350,10 @@ async fn every_way_in_which_an_account_cannot_be_reached_is_told_apart() -> Test
         assert!(as_expected, "{case}: {checked:?}");
         let mut desk = Desk::of(settings);
         let state = desk.until(|state| *state != SourceState::Starting).await;
-        assert!(matches!(&state, SourceState::Unreachable { fault, .. } if *fault == checked), "{case}: {state:?}");
+        assert!(
+            matches!(&state, SourceState::Unreachable { fault, .. } if *fault == checked),
+            "{case}: {state:?}"
+        );
         desk.end().await;
     }
     Ok(())
@@ -317,7 +366,7 @@ async fn a_check_names_the_folders_and_changes_nothing() -> Tested {
     let home = tempfile::tempdir().unwrap();
     let looked = imap::check(&plain(&server, home.path())).await.unwrap();
     assert_eq!((looked.mails, looked.tells, looked.open), (1, true, false));
-    assert_eq!((looked.sent.as_deref(), looked.junk.as_deref()), (Some("Sent"), Some("Junk")));
+    assert_eq!(looked.sent.as_deref(), Some("Sent"));
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
     assert_eq!(server.flags(""), [""]);
     Ok(())

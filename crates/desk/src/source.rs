@@ -46,9 +46,6 @@ pub struct Imap {
     /// How the server is known to be the right one.
     #[serde(default, skip_serializing_if = "Tls::is_system")]
     pub tls: Tls,
-    /// The folder for junk; none where no mail of a client is looked for there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub junk: Option<String>,
 }
 
 /// Where a password is kept. It is never in a file of ours.

@@ -7,7 +7,7 @@ use absprache_desk::arrival::{Fault, MailFault, SourceState};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::convert::{Folder, Mine};
-use super::folders::{self, folder_for};
+use super::folders;
 use super::intake::{Intake, Set};
 use super::mailbox::Mailbox;
 use super::position::{Positions, Resume};
@@ -15,9 +15,6 @@ use super::settings::Settings;
 use crate::secrets::Password;
 use crate::sources::ToDesk;
 
-/// How often is looked where the server does not tell, and how long is waited where it does before the wait is renewed: a
-/// connection that died quietly is noticed by that, and no router forgets it. (RFC 2177 asks for at most 29 minutes.)
-const LOOK: Duration = Duration::from_secs(60);
 /// After a night's sleep of the machine nobody wants to wait that long.
 const PULSE: Duration = Duration::from_secs(5);
 /// If the clock went on by so much more than one pulse, the machine was asleep.
@@ -36,11 +33,23 @@ pub(super) struct Account {
     told: Option<SourceState>,
 }
 
-/// The folders beside the inbox, looked into on a connection of their own, while the first one waits in the inbox.
+/// What I sent, looked into on a connection of its own, while the first one waits in the inbox.
 #[derive(Default)]
 struct Aside {
     mailbox: Option<Mailbox>,
-    places: Vec<(Folder, String)>,
+    sent: Sent,
+}
+
+/// The folder of what I sent.
+#[derive(Default)]
+enum Sent {
+    /// Not looked for yet.
+    #[default]
+    Unknown,
+    /// By the name that the server writes.
+    Named(String),
+    /// There is none.
+    None,
 }
 
 impl Account {
@@ -98,39 +107,39 @@ impl Account {
                 None => SourceState::Working { since, missed: None, dropped: 0 },
                 Some(fault) => SourceState::Partly { since, fault },
             });
-            (inbox, came) = inbox.wait(LOOK, asleep(&self.desk)).await?;
+            (inbox, came) = inbox.wait(self.settings.look, asleep(&self.desk)).await?;
         }
     }
 
-    /// Looks into the folders beside the inbox. What goes wrong there keeps nobody from the inbox; it is told, and tried
-    /// again the next time.
+    /// Looks into what I sent. What goes wrong there keeps nobody from the inbox; it is told, and tried again the next time.
     async fn look_aside(&mut self, aside: &mut Aside, password: &Password) -> Option<Fault> {
-        match self.try_aside(aside, password).await {
-            Ok(()) => None,
-            Err(fault) => {
-                if !matches!(fault, Fault::Mail(MailFault::NoFolder(_)))
-                    && let Some(mailbox) = aside.mailbox.take()
-                {
-                    mailbox.close().await;
-                }
-                // By its new name, perhaps.
-                aside.places.clear();
-                Some(fault)
-            }
+        if matches!(aside.sent, Sent::None) {
+            return None;
         }
+        let fault = self.try_aside(aside, password).await.err()?;
+        if !matches!(fault, Fault::Mail(MailFault::NoFolder(_))) {
+            aside.mailbox = None;
+        }
+        // It may have another name now.
+        aside.sent = Sent::Unknown;
+        Some(fault)
     }
 
     async fn try_aside(&mut self, aside: &mut Aside, password: &Password) -> Result<(), Fault> {
-        let Aside { mailbox, places } = aside;
-        let mailbox = match mailbox {
-            Some(mailbox) => mailbox,
+        let Aside { mailbox, sent } = aside;
+        let open = match mailbox {
+            Some(open) => open,
             None => mailbox.insert(Mailbox::open(&self.settings, password).await?),
         };
-        if places.is_empty() {
-            *places = places_of(&self.settings, mailbox).await?;
+        if matches!(sent, Sent::Unknown) {
+            let all = open.folders().await?;
+            *sent = folders::sent(&all).map_or(Sent::None, |one| Sent::Named(one.name.clone()));
         }
-        for (folder, name) in places {
-            self.look_into(mailbox, *folder, name).await?;
+        if let Sent::Named(name) = sent {
+            return self.look_into(open, Folder::Sent, name).await;
+        }
+        if let Some(needless) = mailbox.take() {
+            needless.close().await;
         }
         Ok(())
     }
@@ -143,7 +152,9 @@ impl Account {
         match positions.resume(folder, opened.validity) {
             Resume::First => positions.put(folder, opened.validity, opened.next, now).await,
             Resume::From(next) if opened.next <= next => Ok(()),
-            Resume::From(next) => self.take(mailbox, folder, Some(Set::From { validity: opened.validity, next })).await,
+            Resume::From(next) => {
+                self.take(mailbox, folder, Some(Set::From { validity: opened.validity, next })).await
+            }
             Resume::Anew(since) => {
                 // By days of the server, wherever that is.
                 let day = (since - TimeDelta::days(1)).date_naive();
@@ -160,15 +171,6 @@ impl Account {
         let Some(set) = set.or_else(|| positions.set_from(folder)) else { return Ok(()) };
         Intake { desk: &self.desk, mine: &self.mine, positions, folder }.take(mailbox, set).await
     }
-}
-
-/// The folders to look into beside the inbox, as the server writes their names.
-async fn places_of(settings: &Settings, mailbox: &mut Mailbox) -> Result<Vec<(Folder, String)>, Fault> {
-    let all = mailbox.folders().await?;
-    let found = |folder| folder_for(folder, &all).map(|one| one.name.clone());
-    let sent = found(Folder::Sent).map(|name| (Folder::Sent, name));
-    let junk = settings.account.junk.as_deref().map(folders::written).map(|name| (Folder::Junk, name));
-    Ok(sent.into_iter().chain(junk).collect())
 }
 
 /// Returns when the machine has been asleep: its clock has gone on, and its timers have not.

@@ -2,8 +2,7 @@
 
 use absprache_desk::arrival::{Fault, MailFault};
 
-use super::convert::Folder;
-use super::folders::{folder_for, readable, written};
+use super::folders;
 use super::mailbox::Mailbox;
 use super::settings::Settings;
 
@@ -17,8 +16,6 @@ pub struct Looked {
     /// The folder of what was sent, as people write its name; none if there is none to be recognised: then my own mails
     /// do not count as contacts.
     pub sent: Option<String>,
-    /// The folder for junk: the one that was set, else the one that is recognised.
-    pub junk: Option<String>,
     /// Whether the password passed openly.
     pub open: bool,
 }
@@ -31,9 +28,8 @@ pub async fn check(settings: &Settings) -> Result<Looked, Fault> {
     let password = settings.password().await?;
     let mut mailbox = Mailbox::open(settings, &password).await?;
     let all = mailbox.folders().await?;
-    let found = |folder| folder_for(folder, &all).map(|one| one.name.clone());
-    let (sent, junk) = (found(Folder::Sent), settings.account.junk.as_deref().map(written).or_else(|| found(Folder::Junk)));
-    for name in [&sent, &junk].into_iter().flatten() {
+    let sent = folders::sent(&all).map(|one| one.name.clone());
+    if let Some(name) = &sent {
         mailbox.examine(name).await?;
     }
     let inbox = mailbox.examine("INBOX").await?;
@@ -42,8 +38,7 @@ pub async fn check(settings: &Settings) -> Result<Looked, Fault> {
     Ok(Looked {
         mails: inbox.mails,
         tells,
-        sent: sent.as_deref().map(readable),
-        junk: junk.as_deref().map(readable),
+        sent: sent.as_deref().map(folders::readable),
         open: settings.is_open(),
     })
 }
@@ -60,6 +55,14 @@ pub(super) fn is_lasting(fault: &Fault) -> bool {
             | MailFault::NoFolder(_) => true,
             MailFault::Busy(_) | MailFault::Garbled | MailFault::Position(_) => false,
         },
-        _ => false,
+        Fault::NoBus
+        | Fault::NotABus
+        | Fault::Lost
+        | Fault::UnknownHost
+        | Fault::NobodyThere
+        | Fault::NoAnswer
+        | Fault::OtherPeer
+        | Fault::Crashed
+        | Fault::Other(_) => false,
     }
 }

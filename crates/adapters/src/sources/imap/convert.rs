@@ -21,8 +21,6 @@ pub(crate) enum Folder {
     Inbox,
     /// What I sent.
     Sent,
-    /// What the server takes for junk.
-    Junk,
 }
 
 /// What the server knows of a mail, beside its head.
@@ -52,12 +50,18 @@ impl Mine {
 }
 
 /// The contacts a mail is: one if it came in, one for each it was sent to, none if nobody wrote it.
-pub(crate) fn arrivals(head: Head, folder: Folder, mark: Mark, mine: &Mine, source: &SourceName) -> Vec<Arrival> {
+pub(crate) fn arrivals(
+    head: Head,
+    folder: Folder,
+    mark: Mark,
+    mine: &Mine,
+    source: &SourceName,
+) -> Vec<Arrival> {
     let Some(from) = head.from.clone().filter(|_| head.machine.is_none()) else { return Vec::new() };
     match (folder, mine.has(&from)) {
         // What I wrote to myself, or what lies where it came in and went out.
-        (Folder::Inbox | Folder::Junk, true) => Vec::new(),
-        (Folder::Inbox | Folder::Junk, false) => incoming(head, from, mark, mine, source).into_iter().collect(),
+        (Folder::Inbox, true) => Vec::new(),
+        (Folder::Inbox, false) => incoming(head, from, mark, mine, source).into_iter().collect(),
         // A person may send with further addresses; what lies here was sent by them.
         (Folder::Sent, _) => outgoing(&head, &from, mark, mine, source),
     }

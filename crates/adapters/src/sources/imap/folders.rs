@@ -1,57 +1,53 @@
-//! Which folder is for what: as the server says (special-use, RFC 6154), else by its usual names.
+//! Which folder is for what was sent: as the server says (special-use, RFC 6154), else by its usual names.
 
 use async_imap::imap_proto::NameAttribute;
 use async_imap::types::Name;
+use base64::Engine as _;
 use base64::alphabet::IMAP_MUTF7;
 use base64::engine::general_purpose::{GeneralPurpose, NO_PAD};
-use base64::Engine as _;
-
-use super::convert::Folder;
 
 /// A folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Named {
     /// As the server writes it.
     pub(super) name: String,
-    /// What the server says it is for.
-    use_: Option<Folder>,
+    /// Whether the server says that it is for what was sent.
+    is_sent: bool,
     /// The part after the last delimiter, for people.
     last: String,
 }
 
 impl From<&Name> for Named {
     fn from(name: &Name) -> Self {
-        let has = |attribute: &NameAttribute<'_>| name.attributes().contains(attribute);
-        let use_ = if has(&NameAttribute::Sent) {
-            Some(Folder::Sent)
-        } else {
-            has(&NameAttribute::Junk).then_some(Folder::Junk)
-        };
         let shown = readable(name.name());
         let last = name.delimiter().and_then(|delimiter| shown.rsplit(delimiter).next()).unwrap_or(&shown);
-        Self { name: name.name().to_owned(), use_, last: last.to_owned() }
+        Self {
+            name: name.name().to_owned(),
+            is_sent: name.attributes().contains(&NameAttribute::Sent),
+            last: last.to_owned(),
+        }
     }
 }
 
-/// The folder for this, if there is one.
-pub(super) fn folder_for(folder: Folder, among: &[Named]) -> Option<&Named> {
-    let usual = match folder {
-        Folder::Inbox => return None,
-        Folder::Sent => SENT,
-        Folder::Junk => JUNK,
-    };
-    let by_name = || {
-        usual.iter().find_map(|usual| among.iter().find(|one| one.use_.is_none() && one.last.eq_ignore_ascii_case(usual)))
-    };
-    among.iter().find(|one| one.use_ == Some(folder)).or_else(by_name)
+/// The folder of what was sent, if there is one to be recognised.
+pub(super) fn sent(among: &[Named]) -> Option<&Named> {
+    let has_name = |one: &&Named, usual: &str| one.last.eq_ignore_ascii_case(usual);
+    let by_name = || SENT.iter().find_map(|usual| among.iter().find(|one| has_name(one, usual)));
+    among.iter().find(|one| one.is_sent).or_else(by_name)
 }
 
 /// What mail programs and German providers call it.
 const SENT: &[&str] = &[
-    "Sent", "Gesendet", "Sent Items", "Sent Messages", "Sent Mail", "Gesendete Objekte", "Gesendete Elemente",
-    "Gesendete Nachrichten", "Postausgang",
+    "Sent",
+    "Gesendet",
+    "Sent Items",
+    "Sent Messages",
+    "Sent Mail",
+    "Gesendete Objekte",
+    "Gesendete Elemente",
+    "Gesendete Nachrichten",
+    "Postausgang",
 ];
-const JUNK: &[&str] = &["Junk", "Spam", "Spamverdacht", "Junk E-Mail", "Junk-E-Mail", "Junk Email", "Bulk Mail"];
 
 const ENGINE: GeneralPurpose = GeneralPurpose::new(&IMAP_MUTF7, NO_PAD);
 
@@ -74,35 +70,12 @@ pub(super) fn readable(name: &str) -> String {
     read + rest
 }
 
-/// A name as servers write it.
-pub(super) fn written(name: &str) -> String {
-    let mut written = String::new();
-    let mut foreign = String::new();
-    for c in name.chars().map(Some).chain([None]) {
-        if let Some(c) = c.filter(|c| !(' '..='~').contains(c)) {
-            foreign.push(c);
-            continue;
-        }
-        if !foreign.is_empty() {
-            let bytes: Vec<u8> = foreign.encode_utf16().flat_map(u16::to_be_bytes).collect();
-            written.push_str(&format!("&{}-", ENGINE.encode(bytes)));
-            foreign.clear();
-        }
-        match c {
-            Some('&') => written.push_str("&-"),
-            Some(c) => written.push(c),
-            None => {}
-        }
-    }
-    written
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn names_are_read_and_written_as_the_standard_says() {
+    fn names_are_read_as_the_standard_says() {
         for (name, wire) in [
             ("INBOX", "INBOX"),
             ("Entwürfe", "Entw&APw-rfe"),
@@ -110,7 +83,6 @@ mod tests {
             ("~peter/mail/台北/日本語", "~peter/mail/&U,BTFw-/&ZeVnLIqe-"),
             ("🦊", "&2D7dig-"),
         ] {
-            assert_eq!(written(name), wire);
             assert_eq!(readable(wire), name);
         }
         for odd in ["a&b", "&!!-", "&"] {
@@ -120,10 +92,11 @@ mod tests {
 
     #[test]
     fn what_the_server_says_a_folder_is_for_goes_before_its_name() {
-        let named = |name: &str, use_| Named { name: name.to_owned(), use_, last: name.to_owned() };
-        let all = [named("Gesendet", None), named("Spam", None), named("Post/Raus", Some(Folder::Sent))];
-        assert_eq!(folder_for(Folder::Sent, &all).map(|one| one.name.as_str()), Some("Post/Raus"));
-        assert_eq!(folder_for(Folder::Junk, &all).map(|one| one.name.as_str()), Some("Spam"));
-        assert_eq!(folder_for(Folder::Sent, &all[1..2]), None);
+        let named = |name: &str, is_sent| Named { name: name.to_owned(), is_sent, last: name.to_owned() };
+        let all = [named("Gesendet", false), named("Spam", false), named("Post/Raus", true)];
+        let name = |among: &[Named]| sent(among).map(|one| one.name.clone());
+        assert_eq!(name(&all).as_deref(), Some("Post/Raus"));
+        assert_eq!(name(&all[..2]).as_deref(), Some("Gesendet"));
+        assert_eq!(name(&all[1..2]), None);
     }
 }

@@ -85,7 +85,7 @@ fn recipients(message: &Message<'_>) -> Vec<MailAddress> {
 }
 
 fn delivered(message: &Message<'_>) -> Vec<MailAddress> {
-    let fields = ["Delivered-To", "X-Original-To", "Envelope-To"].map(|name| HeaderName::Other(name.into()));
+    let fields = ["Delivered-To", "X-Original-To", "Envelope-To"];
     once(fields.into_iter().flat_map(|field| texts(message, field)).filter_map(|text| text.parse().ok()))
 }
 
@@ -100,7 +100,8 @@ fn once(addresses: impl Iterator<Item = MailAddress>) -> Vec<MailAddress> {
 }
 
 /// The values of a field that has no structure for the parser.
-pub(super) fn texts<'m>(message: &'m Message<'_>, field: HeaderName<'static>) -> impl Iterator<Item = &'m str> {
+pub(super) fn texts<'m>(message: &'m Message<'_>, field: &'static str) -> impl Iterator<Item = &'m str> {
+    let field = HeaderName::from(field);
     let fields = message.headers().iter().filter(move |header| header.name == field);
     fields.filter_map(|header| match &header.value {
         HeaderValue::Text(text) => Some(text.trim()),

@@ -63,7 +63,9 @@ impl Intake<'_> {
                     (Ok(Some(highest)), Ok(())) => self.put(validity, highest.saturating_add(1)).await,
                     (Ok(None), Ok(())) => Ok(()),
                     (Err(fault), _) => {
-                        if told.in_order && let Some(last) = told.last {
+                        if told.in_order
+                            && let Some(last) = told.last
+                        {
                             self.put(validity, last.saturating_add(1)).await?;
                         }
                         Err(fault)

@@ -26,7 +26,7 @@ pub(crate) enum Machine {
 
 /// What sent a mail, if no person did.
 pub(super) fn behind(message: &Message<'_>, from: Option<&MailAddress>) -> Option<Machine> {
-    let has = |name: &'static str| texts(message, other(name)).next().is_some();
+    let has = |name: &'static str| texts(message, name).next().is_some();
     if is_automatic(message) || has("X-Autoreply") || has("X-Autorespond") {
         return Some(Machine::Automatic);
     }
@@ -45,13 +45,9 @@ pub(super) fn behind(message: &Message<'_>, from: Option<&MailAddress>) -> Optio
     from.is_some_and(|from| is_deaf(from.as_str())).then_some(Machine::NoReply)
 }
 
-fn other(name: &'static str) -> HeaderName<'static> {
-    HeaderName::Other(name.into())
-}
-
 /// Anything but `no` is automatic; parameters and comments may follow (RFC 3834, section 5).
 fn is_automatic(message: &Message<'_>) -> bool {
-    texts(message, other("Auto-Submitted")).any(|value| {
+    texts(message, "Auto-Submitted").any(|value| {
         let word = value.split([';', '(', ' ', '\t']).next().unwrap_or_default();
         !word.is_empty() && !word.eq_ignore_ascii_case("no")
     })
@@ -59,7 +55,7 @@ fn is_automatic(message: &Message<'_>) -> bool {
 
 fn is_bulk(message: &Message<'_>) -> bool {
     let words = ["bulk", "junk", "list", "auto_reply"];
-    texts(message, other("Precedence")).any(|value| words.iter().any(|word| value.eq_ignore_ascii_case(word)))
+    texts(message, "Precedence").any(|value| words.iter().any(|word| value.eq_ignore_ascii_case(word)))
 }
 
 fn is_report(message: &Message<'_>) -> bool {
@@ -73,7 +69,7 @@ fn is_report(message: &Message<'_>) -> bool {
 fn is_calendar(message: &Message<'_>) -> bool {
     let class = "urn:content-classes:calendarmessage";
     is_type(message, "text", "calendar")
-        || texts(message, other("Content-Class")).any(|value| value.eq_ignore_ascii_case(class))
+        || texts(message, "Content-Class").any(|value| value.eq_ignore_ascii_case(class))
 }
 
 fn is_type(message: &Message<'_>, kind: &str, sub: &str) -> bool {

@@ -64,9 +64,12 @@ impl Mailbox {
 
     /// Opens a folder for reading only. `name` as the server writes it.
     pub(super) async fn examine(&mut self, name: &str) -> Result<Opened, Fault> {
-        let opened = within(PATIENCE, self.session.examine(name)).await?.map_err(|error| match error {
-            Error::No(_) => Fault::Mail(MailFault::NoFolder(super::folders::readable(name))),
-            other => fault_of(other),
+        let opened = within(PATIENCE, self.session.examine(name)).await?.map_err(|error| {
+            if matches!(error, Error::No(_)) {
+                Fault::Mail(MailFault::NoFolder(super::folders::readable(name)))
+            } else {
+                fault_of(error)
+            }
         })?;
         // Both are required of every server (RFC 3501, section 6.3.1); one without a numbering cannot be resumed.
         match (opened.uid_validity, opened.uid_next) {
@@ -140,12 +143,15 @@ async fn news(idle: &mut async_imap::extensions::idle::Handle<Wire>) -> Result<b
     loop {
         let (told, _interrupt) = idle.wait();
         match told.await.map_err(fault_of)? {
-            IdleResponse::NewData(data) => match data.parsed() {
-                Response::MailboxData(MailboxDatum::Exists(_)) => return Ok(true),
+            IdleResponse::NewData(data) => {
+                if matches!(data.parsed(), Response::MailboxData(MailboxDatum::Exists(_))) {
+                    return Ok(true);
+                }
                 // A `BYE`, before the connection ends.
-                Response::Data { .. } => return Err(Fault::Lost),
-                _ => {}
-            },
+                if matches!(data.parsed(), Response::Data { .. }) {
+                    return Err(Fault::Lost);
+                }
+            }
             // The library says so when the connection ends; nobody else interrupts here.
             IdleResponse::ManualInterrupt => return Err(Fault::Lost),
             IdleResponse::Timeout => return Ok(false),

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use absprache_desk::arrival::Fault;
 use absprache_desk::source::{Imap, Tls};
@@ -20,6 +21,9 @@ pub struct Settings {
     pub login: Login,
     /// My own mail addresses, as they are on file.
     pub mine: Vec<MailAddress>,
+    /// How often to look where the server does not tell by itself, and how long one wait lasts where it does: a connection
+    /// that died quietly is noticed by that, and no router forgets it. RFC 2177 asks for less than 29 minutes.
+    pub look: Duration,
     /// The file that keeps how far mail was told. Its folder need not exist yet.
     pub position: PathBuf,
 }
@@ -41,7 +45,7 @@ impl Settings {
         // Names differ in more than files can be called.
         let tag: String = Sha256::digest(&name).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
         let position = data.join("sources").join(format!("{}-{tag}.ron", slug(&name)));
-        Self { account, login: Login::default(), mine, position }
+        Self { account, login: Login::default(), mine, look: Duration::from_secs(60), position }
     }
 
     pub(super) async fn password(&self) -> Result<Password, Fault> {
@@ -73,13 +77,14 @@ mod tests {
             user: user.to_owned(),
             password: absprache_desk::source::PasswordFrom::Keyring,
             tls,
-            junk: None,
         }
     }
 
     #[test]
     fn two_accounts_never_share_a_place() {
-        let settings = |user| Settings::new(account(user, "mail.example.org", Tls::System), Vec::new(), Path::new("/data"));
+        let settings = |user| {
+            Settings::new(account(user, "mail.example.org", Tls::System), Vec::new(), Path::new("/data"))
+        };
         assert_ne!(settings("anna.b").position, settings("anna-b").position);
         assert_eq!(settings("anna").position, settings("anna").position);
         assert!(settings("../../anna").position.starts_with("/data/sources"));

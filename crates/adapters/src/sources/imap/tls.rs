@@ -50,7 +50,9 @@ fn tls(fault: TlsFault) -> Fault {
 }
 
 fn fault_of(error: &io::Error, host: &str, shown: Option<CertificatePin>) -> Fault {
-    let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) else { return Fault::Lost };
+    let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) else {
+        return Fault::Lost;
+    };
     #[expect(clippy::wildcard_enum_match_arm, reason = "the library's own words are enough for all others")]
     tls(match (error, shown) {
         (Error::InvalidMessage(_), _) => TlsFault::None,
@@ -90,9 +92,11 @@ impl Verifier {
         let judge = match trust {
             Trust::Pinned(sha256) => Judge::Pinned(sha256),
             Trust::System => {
-                let roots = tokio::task::spawn_blocking(roots).await.unwrap_or_else(|_| RootCertStore::empty());
+                let roots =
+                    tokio::task::spawn_blocking(roots).await.unwrap_or_else(|_| RootCertStore::empty());
                 let verifier =
-                    WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider)).build();
+                    WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider))
+                        .build();
                 Judge::System(verifier.map_err(|_no_roots| tls(TlsFault::NoRoots))?)
             }
         };

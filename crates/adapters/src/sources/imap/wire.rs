@@ -44,7 +44,11 @@ pub(super) async fn log_in(settings: &Settings, password: &Password) -> Result<S
             return Err(Fault::Mail(MailFault::NoTokens));
         }
         Login::Token => {
-            let token = Token(Some(format!("user={}\x01auth=Bearer {}\x01\x01", settings.account.user, password.reveal())));
+            let token = Token(Some(format!(
+                "user={}\x01auth=Bearer {}\x01\x01",
+                settings.account.user,
+                password.reveal()
+            )));
             within(PATIENCE, client.authenticate("XOAUTH2", token)).await?
         }
     };
@@ -70,6 +74,7 @@ async fn connect(account: &Imap) -> Result<Wire, Fault> {
 
 /// Reads the greeting, and what the server can if it says so in it.
 async fn greeting(client: &mut Client<Wire>) -> Result<Vec<String>, Fault> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "anything else is no greeting")]
     match client.read_response().await {
         Ok(Some(greeting)) => match greeting.parsed() {
             Response::Data { status: Status::Ok, outcome } => Ok(match &outcome.code {
@@ -125,9 +130,12 @@ impl Authenticator for Token {
 
 /// Why a login failed.
 fn refusal(error: Error) -> Fault {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are no refusals")]
     match &error {
         // RFC 5530: the fault is the server's for now.
-        Error::No(said) if ["Unavailable", "UNAVAILABLE", "LIMIT", "INUSE"].iter().any(|code| said.contains(code)) => {
+        Error::No(said)
+            if ["Unavailable", "UNAVAILABLE", "LIMIT", "INUSE"].iter().any(|code| said.contains(code)) =>
+        {
             Fault::Mail(MailFault::Busy(words_of(said)))
         }
         Error::No(said) | Error::Bad(said) => Fault::Mail(MailFault::Login(words_of(said))),
@@ -137,6 +145,7 @@ fn refusal(error: Error) -> Fault {
 
 /// What a failed command means. The words of errors in parsing hold what was parsed, so none of them is kept.
 pub(super) fn fault_of(error: Error) -> Fault {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are answers that make no sense")]
     match error {
         Error::Io(error) if error.kind() != io::ErrorKind::Other => Fault::Lost,
         Error::ConnectionLost => Fault::Lost,
@@ -159,7 +168,10 @@ mod tests {
     #[test]
     fn of_a_refusal_the_servers_words_are_kept() {
         let said = "code: Some(Other(\"AUTHENTICATIONFAILED\")), info: Some(\"Authentication failed.\")";
-        assert_eq!(refusal(Error::No(said.to_owned())), Fault::Mail(MailFault::Login("Authentication failed.".to_owned())));
+        assert_eq!(
+            refusal(Error::No(said.to_owned())),
+            Fault::Mail(MailFault::Login("Authentication failed.".to_owned()))
+        );
         let said = "code: Some(Other(\"UNAVAILABLE\")), info: Some(\"Try later\")";
         assert_eq!(refusal(Error::No(said.to_owned())), Fault::Mail(MailFault::Busy("Try later".to_owned())));
         assert_eq!(words_of("nothing of that kind"), "");
