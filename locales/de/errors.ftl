@@ -108,6 +108,8 @@ error-no-consultant-window = Sagen Sie zuerst, wer Sie sind und wann Sie arbeite
 error-no-client = Einen Kunden „{ $id }“ gibt es nicht.
 error-no-client-remedy = „absprache client list“ zeigt alle.
 error-no-client-window = Die Kundenliste zeigt alle, die es gibt.
+error-keyring = Der Schlüsselbund konnte nicht benutzt werden. { $fault }
+error-keyring-remedy = Es geht auch ohne: mit --password-command und einem Befehl, der das Passwort ausgibt.
 error-no-source = „{ $id }“ ist nicht eingerichtet.
 error-no-source-remedy = „absprache source list“ zeigt alles, was es ist.
 error-client-exists = Einen Kunden „{ $id }“ gibt es schon.
@@ -168,6 +170,8 @@ error-value-port = „{ $given }“ ist kein Port.
 error-value-port-remedy = Eine Zahl von 1 bis 65535.
 error-value-area-code = „{ $given }“ ist keine Vorwahl.
 error-value-area-code-remedy = Zum Beispiel 030 oder 0711.
+error-value-tls = „{ $given }“ sagt nicht, woran der Server zu erkennen ist.
+error-value-tls-remedy = Möglich sind system, none und pin: mit dem SHA-256 des Zertifikats, 64 hexadezimale Ziffern.
 error-value-empty = Es steht nichts da.
 error-value-empty-remedy = Geben Sie einen Text an.
 

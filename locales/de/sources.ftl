@@ -4,6 +4,7 @@ source-name =
     { $kind ->
         [notifications] Benachrichtigungen dieses Rechners
         [callmonitor] Anrufmonitor der FRITZ!Box ({ $peer })
+        [imap] Postfach { $user } bei { $host }
         [hand] Von Hand
        *[other] { $id }
     }
@@ -32,6 +33,7 @@ source-lost =
     { $kind ->
         [notifications] Die Verbindung zum Sitzungsbus ist abgerissen.
         [callmonitor] Die Verbindung zur FRITZ!Box ist abgerissen.
+        [imap] Die Verbindung zum Mailserver ist abgerissen.
        *[other] Die Verbindung ist abgerissen.
     }
 source-unknown-host = Dieser Name ist im Netz nicht zu finden. Ist er richtig geschrieben, und besteht eine Verbindung?
@@ -43,6 +45,7 @@ source-nobody-there =
 source-no-answer =
     { $kind ->
         [callmonitor] Die FRITZ!Box antwortet nicht. Ist sie eingeschaltet, und ist dieser Rechner in ihrem Netz?
+        [imap] Der Mailserver antwortet nicht. Ist dieser Rechner im Netz?
        *[other] Es kommt keine Antwort. Besteht eine Verbindung ins Netz?
     }
 source-other-peer =

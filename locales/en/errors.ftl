@@ -108,6 +108,8 @@ error-no-consultant-window = First say who you are and when you work.
 error-no-client = There is no client "{ $id }".
 error-no-client-remedy = "absprache client list" shows all.
 error-no-client-window = The list of clients shows all there are.
+error-keyring = The keyring could not be used. { $fault }
+error-keyring-remedy = It works without, too: by --password-command and a command that prints the password.
 error-no-source = "{ $id }" is not set up.
 error-no-source-remedy = "absprache source list" shows all that is.
 error-client-exists = There is a client "{ $id }" already.
@@ -168,6 +170,8 @@ error-value-port = "{ $given }" is no port.
 error-value-port-remedy = A number from 1 to 65535.
 error-value-area-code = "{ $given }" is no area code.
 error-value-area-code-remedy = For example 030 or 0711.
+error-value-tls = "{ $given }" does not say how the server is known.
+error-value-tls-remedy = Possible are system, none, and pin: with the SHA-256 of the certificate, 64 hexadecimal digits.
 error-value-empty = there is nothing.
 error-value-empty-remedy = Give a text.
 

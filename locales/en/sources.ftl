@@ -4,6 +4,7 @@ source-name =
     { $kind ->
         [notifications] Notifications of this computer
         [callmonitor] Call monitor of the FRITZ!Box ({ $peer })
+        [imap] Mailbox { $user } at { $host }
         [hand] By hand
        *[other] { $id }
     }
@@ -32,6 +33,7 @@ source-lost =
     { $kind ->
         [notifications] The connection to the session bus was lost.
         [callmonitor] The connection to the FRITZ!Box was lost.
+        [imap] The connection to the mail server was lost.
        *[other] The connection was lost.
     }
 source-unknown-host = There is no such name in the network. Is it spelled right, and is there a connection?
@@ -43,6 +45,7 @@ source-nobody-there =
 source-no-answer =
     { $kind ->
         [callmonitor] The FRITZ!Box does not answer. Is it switched on, and is this computer in its network?
+        [imap] The mail server does not answer. Is this computer connected?
        *[other] There is no answer. Is there a connection to the network?
     }
 source-other-peer =

@@ -121,6 +121,7 @@ async fn run_in(
     let files = home.files()?;
     let channels = files.channels().clone();
     let listened_to = files.sources()?.sources;
+    let consultant = files.consultant()?;
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (clicks, mut clicked) = mpsc::unbounded_channel();
     if !settings.window {
@@ -139,7 +140,7 @@ async fn run_in(
         SessionBus::OfEnvironment => BusAddress::Session,
         SessionBus::At(address) => BusAddress::At(address),
     };
-    let world = World { bus, channels };
+    let world = World::of(consultant.as_ref(), bus, channels, home.home().path());
     let startable = listened_to.iter().map(|source| sources::startable(source, &world)).collect();
     let mut sources = Supervisor::start(startable, |source| desk.last_contact_of(source), clock);
     sources.health().iter().for_each(|health| tell(News::Source(health)));

@@ -49,10 +49,12 @@ impl fmt::Debug for Password {
 /// What keeps it from being had.
 pub async fn fetch(from: &PasswordFrom, name: &str) -> Result<Password, SecretFault> {
     match from {
-        PasswordFrom::Command(command) => tokio::time::timeout(PATIENCE, first_line_of(command))
-            .await
-            .map_err(|_late| SecretFault::TooSlow)?
-            .map(Password),
+        PasswordFrom::Command(command) | PasswordFrom::Token(command) => {
+            tokio::time::timeout(PATIENCE, first_line_of(command))
+                .await
+                .map_err(|_late| SecretFault::TooSlow)?
+                .map(Password)
+        }
         PasswordFrom::Keyring => in_keyring(name, |entry| entry.get_password()).await.map(Password),
     }
 }

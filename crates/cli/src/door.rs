@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 use std::str::FromStr;
 
-use absprache_desk::source::{AreaCode, Host, Port};
+use absprache_desk::source::{AreaCode, Host, Port, Tls};
 use absprache_desk::trouble::Trouble;
 use absprache_engine::agreement;
 use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels, Pace};
@@ -62,6 +62,19 @@ pub(crate) fn host(option: &'static str, text: &str) -> Result<Host, Failure> {
 /// A TCP port.
 pub(crate) fn port(option: &'static str, text: &str) -> Result<Port, Failure> {
     text.parse().map_err(|_| refused(option, text, Why::Port))
+}
+
+/// How a server is known to be the right one.
+pub(crate) fn tls(option: &'static str, text: &str) -> Result<Tls, Failure> {
+    match text.trim() {
+        "system" => Ok(Tls::System),
+        "none" => Ok(Tls::None),
+        other => other
+            .strip_prefix("pin:")
+            .and_then(|pin| pin.parse().ok())
+            .map(Tls::Pinned)
+            .ok_or_else(|| refused(option, text, Why::Tls)),
+    }
 }
 
 /// The area code of a telephone line.

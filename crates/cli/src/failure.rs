@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use absprache_desk::arrival::SecretFault;
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me, sources};
@@ -42,6 +43,8 @@ pub(crate) enum Failure {
     ZoneMissing,
     /// No id can be made from a name.
     NoId(String),
+    /// A password cannot be kept or removed.
+    Keyring(SecretFault),
     /// There is no source of that name.
     NoSource(SourceName),
     /// The sender is not on file for the client.
@@ -164,6 +167,8 @@ pub(crate) enum Why {
     Port,
     /// No area code.
     AreaCode,
+    /// No way to know a server by.
+    Tls,
 }
 
 impl Failure {

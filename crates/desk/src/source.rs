@@ -24,6 +24,8 @@ pub struct Sources {
 pub enum Source {
     /// What is shown on the desktop.
     Notifications,
+    /// A mailbox.
+    Imap(Imap),
     /// The call monitor of a FRITZ!Box.
     CallMonitor(CallMonitor),
 }
@@ -35,14 +37,14 @@ pub struct Imap {
     /// The server.
     pub host: Host,
     /// Its port.
-    #[serde(default = "Port::imaps")]
+    #[serde(default = "Port::imaps", skip_serializing_if = "Port::is_of_imaps")]
     pub port: Port,
     /// The name to log in by.
     pub user: String,
     /// Where the password is.
     pub password: PasswordFrom,
     /// How the server is known to be the right one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Tls::is_system")]
     pub tls: Tls,
 }
 
@@ -51,6 +53,8 @@ pub struct Imap {
 pub enum PasswordFrom {
     /// A command of the user's prints it on its first line, as `pass` does.
     Command(String),
+    /// A command of the user's prints an access token of OAuth 2 on its first line.
+    Token(String),
     /// The keyring of the system.
     Keyring,
 }
@@ -87,6 +91,12 @@ impl Imap {
     }
 }
 
+impl Tls {
+    fn is_system(&self) -> bool {
+        *self == Self::System
+    }
+}
+
 impl Default for Sources {
     fn default() -> Self {
         Self { schema: SCHEMA, sources: vec![Source::Notifications] }
@@ -98,6 +108,7 @@ impl Source {
     pub fn name(&self) -> SourceName {
         SourceName(match self {
             Self::Notifications => "notifications".to_owned(),
+            Self::Imap(imap) => format!("imap:{}", imap.peer()),
             Self::CallMonitor(monitor) => {
                 format!("callmonitor:{}", monitor.host.with_port(monitor.port, Port::call_monitor()))
             }

@@ -25,8 +25,40 @@ pub(crate) enum Source {
 pub(crate) enum SourceAdd {
     /// The notifications of this computer's desktop: messengers, web pages, what a phone passes on
     Notifications,
+    /// The mail of an account, by IMAP. Only heads are read, and nothing is changed there
+    Imap(AddImap),
     /// The calls of a FRITZ!Box. Its call monitor is switched on by calling #96*5* from a telephone at it
     Callmonitor(AddCallMonitor),
+}
+
+#[derive(Debug, Group)]
+#[command(group = clap::ArgGroup::new("secret").required(true).args(["password_command", "token_command", "password_stdin"]))]
+pub(crate) struct AddImap {
+    /// The mail server
+    #[arg(long)]
+    pub(crate) host: String,
+    /// Its port
+    #[arg(long, default_value = "993")]
+    pub(crate) port: String,
+    /// The name to log in by, mostly the mail address
+    #[arg(long)]
+    pub(crate) user: String,
+    /// A command that prints the password on its first line, such as "pass mail"
+    #[arg(long, value_name = "CMD")]
+    pub(crate) password_command: Option<String>,
+    /// A command that prints an access token of OAuth 2 on its first line
+    #[arg(long, value_name = "CMD")]
+    pub(crate) token_command: Option<String>,
+    /// Read the password from standard input, and keep it in the keyring of the system
+    #[arg(long)]
+    pub(crate) password_stdin: bool,
+    /// How the server is known: system (by a certificate that this computer trusts), pin:SHA256 (by exactly this
+    /// certificate), or none (nothing is encrypted; for servers on this computer)
+    #[arg(long, default_value = "system")]
+    pub(crate) tls: String,
+    /// The folder for junk, where it is not recognised
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) junk: Option<String>,
 }
 
 #[derive(Debug, Group)]

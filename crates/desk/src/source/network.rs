@@ -84,6 +84,11 @@ impl Port {
     }
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+    pub(super) fn is_of_imaps(&self) -> bool {
+        *self == Self::imaps()
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
     pub(super) fn is_of_call_monitor(&self) -> bool {
         *self == Self::call_monitor()
     }

@@ -16,10 +16,20 @@ fn a_file_with_every_kind_of_source_is_read_and_written_without_loss() {
     let text = r#"(schema: 1, sources: [
         Notifications,
         CallMonitor(host: "Fritz.Box", area_code: "+49 30"),
+        Imap(host: "imap.example.org", user: "anna@example.org", password: Command("pass mail"), junk: "Junk"),
+        Imap(host: "mail.example.org", user: "anna@example.org", password: Token("token mail")),
+        Imap(host: "::1", port: 10143, user: "anna", password: Keyring,
+            tls: Pinned("AB:CD:EF:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67:89")),
     ])"#;
     let sources = read(text).unwrap();
     let names: Vec<_> = sources.sources.iter().map(|source| source.name().0).collect();
-    let expected = ["notifications", "callmonitor:fritz.box"];
+    let expected = [
+        "notifications",
+        "callmonitor:fritz.box",
+        "imap:anna@example.org@imap.example.org",
+        "imap:anna@example.org@mail.example.org",
+        "imap:anna@::1:10143",
+    ];
     assert_eq!(names, expected);
     let Some(Source::CallMonitor(monitor)) = sources.sources.get(1) else { panic!("{sources:?}") };
     assert_eq!((monitor.area_code.as_str(), monitor.port.number()), ("030", 1012));
@@ -42,7 +52,7 @@ fn what_is_wrong_is_told_with_its_place() {
         ("(schema: 1, sources: [\nCallMonitor(host: \"a b\", area_code: \"030\")])", "line 2"),
         ("(schema: 1, sources: [\nCallMonitor(host: \"a\", port: 0, area_code: \"030\")])", "line 2"),
         ("(schema: 1, sources: [\nCallMonitor(host: \"a\", area_code: \"030\", wish: 1)])", "line 2"),
-        ("(schema: 1, sources: [Telegraph])", "`Telegraph` is none of Notifications, CallMonitor"),
+        ("(schema: 1, sources: [Telegraph])", "`Telegraph` is none of Notifications, Imap, CallMonitor"),
         ("(schema: 1, sources: [], more: 1)", "there is no field `more` here"),
     ] {
         let error = read(text).unwrap_err();

@@ -3,7 +3,7 @@
 use absprache_engine::tone::Language;
 use serde::Serialize;
 
-use crate::source::Source;
+use crate::source::{PasswordFrom, Source, Tls};
 use crate::words::source_name;
 
 /// A source as it is set up. Passwords are in no source.
@@ -11,7 +11,7 @@ use crate::words::source_name;
 pub struct SetUpView {
     /// Its name in the journal, by which it is checked and removed.
     pub id: String,
-    /// `notifications` or `callmonitor`.
+    /// `notifications`, `imap` or `callmonitor`.
     pub kind: String,
     /// What it is called, in words.
     pub name: String,
@@ -21,6 +21,18 @@ pub struct SetUpView {
     /// And its port.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
+    /// The name to log in by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// Where the password is: `command`, `token` or `keyring`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<&'static str>,
+    /// How the server is known: `system`, `none` or `pin:` and the SHA-256 of its certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls: Option<String>,
+    /// The folder for junk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub junk: Option<String>,
     /// The area code of a line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
@@ -37,6 +49,24 @@ pub struct CheckView {
     pub ok: bool,
     /// What keeps it from it, and what would help; empty if nothing does.
     pub hindrance: String,
+    /// What was found in a mailbox.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mailbox: Option<MailboxView>,
+}
+
+/// A mailbox that can be listened to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MailboxView {
+    /// How many mails are in the inbox.
+    pub mails: u32,
+    /// Whether the server tells by itself what comes in; else it is asked once a minute.
+    pub tells: bool,
+    /// The folder of what was sent; none if none is recognised.
+    pub sent: Option<String>,
+    /// The folder for junk; none if none is recognised.
+    pub junk: Option<String>,
+    /// Whether the password passes a network openly.
+    pub open: bool,
 }
 
 impl SetUpView {
@@ -49,10 +79,31 @@ impl SetUpView {
             id: id.0,
             host: None,
             port: None,
+            user: None,
+            password: None,
+            tls: None,
+            junk: None,
             area_code: None,
         };
         match source {
             Source::Notifications => bare,
+            Source::Imap(imap) => Self {
+                host: Some(imap.host.to_string()),
+                port: Some(imap.port.number()),
+                user: Some(imap.user.clone()),
+                password: Some(match imap.password {
+                    PasswordFrom::Command(_) => "command",
+                    PasswordFrom::Token(_) => "token",
+                    PasswordFrom::Keyring => "keyring",
+                }),
+                tls: Some(match imap.tls {
+                    Tls::System => "system".to_owned(),
+                    Tls::None => "none".to_owned(),
+                    Tls::Pinned(pin) => format!("pin:{pin}"),
+                }),
+                junk: imap.junk.clone(),
+                ..bare
+            },
             Source::CallMonitor(monitor) => Self {
                 host: Some(monitor.host.to_string()),
                 port: Some(monitor.port.number()),

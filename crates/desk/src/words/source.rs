@@ -9,7 +9,12 @@ use crate::popup::NotShown;
 
 /// What a source is called.
 pub fn source_name(source: &SourceName, language: Language) -> String {
-    say(language, "source-name", &[("kind", source.kind()), ("peer", source.peer()), ("id", &source.0)])
+    let peer = source.peer();
+    // A mailbox: names of users may have an @ themselves, hosts have none.
+    let (user, host) = peer.rsplit_once('@').unwrap_or((peer, ""));
+    let args =
+        [("kind", source.kind()), ("peer", peer), ("user", user), ("host", host), ("id", source.0.as_str())];
+    say(language, "source-name", &args)
 }
 
 /// The state of a source, with what would help.
