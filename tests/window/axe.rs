@@ -95,7 +95,8 @@ const LOOK: &str = "const done = arguments[arguments.length - 1];
     const { scrollWidth, clientWidth } = document.documentElement;
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const wide = scrollWidth > clientWidth && clientWidth >= 20 * rem ? [`too wide: ${scrollWidth} of ${clientWidth}`] : [];
-    const inList = ({ target }) => document.querySelector(target[0])?.closest('[role=listbox], [role=menu]') != null;
+    const HANGS = '[role=listbox], [role=menu], [data-bits-floating-content-wrapper]:has([role=menu])';
+    const inList = ({ target }) => document.querySelector(target[0])?.closest(HANGS) != null;
     const told = ({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary;
     axe.run(document, { resultTypes: ['violations'] }).then(
         ({ violations }) => done(wide.concat(violations.flatMap(({ id, nodes }) => nodes
