@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use super::household::{Household, Stage};
 use super::seen::Tested;
@@ -74,7 +75,15 @@ impl Household {
         self.until_still().await?;
         self.window.page.execute("document.documentElement.style.fontSize = '200%'", vec![]).await?;
         self.until_still().await?;
-        let found: Vec<String> = self.window.page.execute(SIDEWAYS, vec![]).await?.convert()?;
+        let mut found: Vec<String> = Vec::new();
+        // What hangs above the page follows a window that gets narrower only after some frames.
+        for _ in 0..20 {
+            found = self.window.page.execute(SIDEWAYS, vec![]).await?.convert()?;
+            if found.is_empty() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
         Ok(found.into_iter().map(|found| format!("{name} (360 px, 200 %): {found}")).collect())
     }
 }
