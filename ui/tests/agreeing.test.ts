@@ -391,6 +391,12 @@ describe("trying a draft", () => {
   });
 });
 
+test("the letter says how it reads", async () => {
+  await open("/clients/mueller/letter");
+  await screen.findByText(/^In einer Minute gelesen, gut zu lesen\./);
+  screen.getByText("Lesbarkeit 64 von 100");
+});
+
 test("the letter can be printed", async () => {
   const print = vi.spyOn(window, "print").mockImplementation(() => {});
   const { user } = await open("/clients/mueller/letter");

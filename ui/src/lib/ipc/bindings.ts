@@ -483,6 +483,17 @@ export type DryRun = {
 	outside: DryContact[],
 };
 
+/**  How easy a text is to read. */
+export type Ease = 
+/**  It is easy. */
+"Easy" | 
+/**  It is plain. */
+"Plain" | 
+/**  It takes attention. */
+"Demanding" | 
+/**  It is hard. */
+"Hard";
+
 /**  Contacts of one person on one channel with short gaps, told and settled as one. */
 export type Episode = {
 	/**  The contact that stands for it: deeds are done about this one. */
@@ -759,6 +770,8 @@ export type Letter = {
 	parties: string,
 	/**  The rest, in reading order. */
 	paragraphs: LetterParagraph[],
+	/**  How it reads. */
+	reading: Reading,
 };
 
 /**  Lines that belong together. */
@@ -1033,6 +1046,16 @@ export type Proposal = {
 export type Question = {
 	/**  Who it might be. */
 	name: string,
+};
+
+/**  How a text reads. */
+export type Reading = {
+	/**  Minutes of reading, begun ones counted whole. */
+	minutes: number,
+	/**  0 to 100, higher is easier. */
+	score: number,
+	/**  The score as a word. */
+	ease: Ease,
 };
 
 /**  A region with known holidays. */
