@@ -56,9 +56,6 @@ pub(crate) struct AddImap {
     /// certificate), or none (nothing is encrypted; for servers on this computer)
     #[arg(long, default_value = "system")]
     pub(crate) tls: String,
-    /// The folder for junk, where it is not recognised
-    #[arg(long, value_name = "FOLDER")]
-    pub(crate) junk: Option<String>,
 }
 
 #[derive(Debug, Group)]

@@ -64,7 +64,6 @@ fn add_mailbox(args: AddImap, context: &Context) -> Result<Answer, Failure> {
         user: door::name("--user", &args.user)?,
         password,
         tls: door::tls("--tls", &args.tls)?,
-        junk: door::given(door::name, "--junk", args.junk.as_deref())?,
     };
     if account.password == PasswordFrom::Keyring {
         let mut typed = String::new();
@@ -123,9 +122,8 @@ fn try_out(id: Option<&SourceName>, context: &Context) -> Result<Answer, Failure
 fn found(id: &SourceName, tried: Result<Heard, Hindrance>, language: Language) -> CheckView {
     let (hindrance, mailbox) = match &tried {
         Ok(Heard::Well) => (String::new(), None),
-        Ok(Heard::Mailbox(Looked { mails, tells, sent, junk, open })) => {
-            let (sent, junk) = (sent.clone(), junk.clone());
-            let view = MailboxView { mails: *mails, tells: *tells, sent, junk, open: *open };
+        Ok(Heard::Mailbox(Looked { mails, tells, sent, open })) => {
+            let view = MailboxView { mails: *mails, tells: *tells, sent: sent.clone(), open: *open };
             (String::new(), Some(view))
         }
         Err(hindrance) => (source_hindrance(id, hindrance, language), None),

@@ -16,7 +16,7 @@ fn a_file_with_every_kind_of_source_is_read_and_written_without_loss() {
     let text = r#"(schema: 1, sources: [
         Notifications,
         CallMonitor(host: "Fritz.Box", area_code: "+49 30"),
-        Imap(host: "imap.example.org", user: "anna@example.org", password: Command("pass mail"), junk: "Junk"),
+        Imap(host: "imap.example.org", user: "anna@example.org", password: Command("pass mail")),
         Imap(host: "mail.example.org", user: "anna@example.org", password: Token("token mail")),
         Imap(host: "::1", port: 10143, user: "anna", password: Keyring,
             tls: Pinned("AB:CD:EF:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67:89")),

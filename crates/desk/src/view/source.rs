@@ -30,9 +30,6 @@ pub struct SetUpView {
     /// How the server is known: `system`, `none` or `pin:` and the SHA-256 of its certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<String>,
-    /// The folder for junk.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub junk: Option<String>,
     /// The area code of a line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
@@ -63,8 +60,6 @@ pub struct MailboxView {
     pub tells: bool,
     /// The folder of what was sent; none if none is recognised.
     pub sent: Option<String>,
-    /// The folder for junk; none if none is recognised.
-    pub junk: Option<String>,
     /// Whether the password passes a network openly.
     pub open: bool,
 }
@@ -82,7 +77,6 @@ impl SetUpView {
             user: None,
             password: None,
             tls: None,
-            junk: None,
             area_code: None,
         };
         match source {
@@ -101,7 +95,6 @@ impl SetUpView {
                     Tls::None => "none".to_owned(),
                     Tls::Pinned(pin) => format!("pin:{pin}"),
                 }),
-                junk: imap.junk.clone(),
                 ..bare
             },
             Source::CallMonitor(monitor) => Self {
