@@ -11,6 +11,7 @@ mod copied;
 mod full_disk;
 pub(crate) mod house;
 mod killed;
+mod mails;
 mod people;
 pub(crate) mod popups;
 mod private;

@@ -3,7 +3,7 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
-mod dovecot;
+pub(crate) mod dovecot;
 mod mail;
 mod monitor;
 pub(crate) mod monitor_chromium;
