@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::head::Head;
+use super::head::{self, Head};
 
 /// The sender's clock is believed if it is no farther from the server's.
 const BELIEVED: TimeDelta = TimeDelta::minutes(15);
@@ -47,6 +47,18 @@ impl Mine {
     fn has(&self, address: &MailAddress) -> bool {
         self.0.contains(address)
     }
+}
+
+/// The contact that a mail is whose head this is, if somebody wrote it: for a mail that came in at this instant, whatever
+/// its bytes. This is how mails of the inbox are read; it touches nothing.
+pub fn contact_of(
+    head: &[u8],
+    received: DateTime<Utc>,
+    mine: &[MailAddress],
+    source: &SourceName,
+) -> Option<Arrival> {
+    let mark = Mark { validity: 0, uid: 0, internal: received };
+    arrivals(head::read(head)?, Folder::Inbox, mark, &Mine(mine.to_vec()), source).pop()
 }
 
 /// The contacts a mail is: one if it came in, one for each it was sent to, none if nobody wrote it.

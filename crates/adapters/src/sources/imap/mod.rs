@@ -32,6 +32,7 @@ use self::account::Account;
 use super::backoff::{Backoff, FAR};
 use super::{Delivery, ToDesk};
 pub use check::{Looked, check};
+pub use convert::contact_of;
 pub use settings::{Login, Settings, password_name};
 
 /// How long to wait before the next try if the same would happen again.
