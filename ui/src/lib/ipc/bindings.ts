@@ -1082,7 +1082,7 @@ export type ReviewDue = {
 	client: string,
 	/**  The client's name. */
 	name: string,
-	/**  "Seit 1. Juni 2027 an der Reihe, wieder angesehen zu werden". */
+	/**  "Durchsicht seit 1. Juni 2027 fällig". */
 	sentence: string,
 };
 
