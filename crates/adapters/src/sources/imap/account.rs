@@ -185,3 +185,44 @@ async fn asleep(desk: &ToDesk) {
         last = now;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use absprache_desk::event::SourceName;
+    use tokio::sync::{mpsc, watch};
+    use tokio::time::{Instant, timeout};
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_sleep_of_the_machine_shows_in_its_clock_and_nothing_else_does() {
+        let begin: DateTime<Utc> = "2026-11-21T20:40:00Z".parse().unwrap();
+        let (skipped, started) = (Arc::new(Mutex::new(TimeDelta::zero())), Instant::now());
+        let clock = Arc::clone(&skipped);
+        let now = move || begin + *clock.lock().unwrap() + TimeDelta::from_std(started.elapsed()).unwrap();
+        let (sink, _desk) = mpsc::channel(1);
+        let name = SourceName("imap:test".to_owned());
+        let desk = ToDesk::new(name, sink, watch::channel(SourceState::default()).0, now);
+        let hour = Duration::from_secs(3600);
+        assert!(timeout(hour, asleep(&desk)).await.is_err(), "an hour like any other");
+
+        let (set, desk) = (|by| *skipped.lock().unwrap() = by, &desk);
+        let (slept, ()) = tokio::join!(timeout(hour, asleep(desk)), async {
+            tokio::time::sleep(Duration::from_secs(7)).await;
+            set(TimeDelta::seconds(3));
+        });
+        assert!(slept.is_err(), "a clock that was set right");
+        let (slept, ()) = tokio::join!(timeout(PULSE * 3, asleep(desk)), async {
+            tokio::time::sleep(Duration::from_secs(7)).await;
+            set(TimeDelta::hours(8));
+        });
+        assert!(slept.is_ok(), "a night");
+        let (slept, ()) = tokio::join!(timeout(hour, asleep(desk)), async {
+            tokio::time::sleep(Duration::from_secs(7)).await;
+            set(TimeDelta::zero());
+        });
+        assert!(slept.is_err(), "a clock that was set back");
+    }
+}
