@@ -355,3 +355,19 @@ async fn a_check_names_the_folders_and_changes_nothing() -> Tested {
     assert_eq!(server.flags(""), [""]);
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_is_asked_for_the_password_once_and_not_for_every_connection() -> Tested {
+    let mut server = Dovecot::start()?;
+    let home = tempfile::tempdir().unwrap();
+    let asked = home.path().join("asked");
+    let command = format!("echo once >>'{}'; echo {PASSWORD}", asked.display());
+    let account = Imap { password: PasswordFrom::Command(command), ..account(&server, Tls::None) };
+    let mut desk = Desk::listening(Settings::new(account, Vec::new(), home.path())).await;
+    server.kill()?;
+    desk.until(|state| !state.is_listening()).await;
+    server.restart()?;
+    desk.until(SourceState::is_listening).await;
+    assert_eq!(std::fs::read_to_string(asked).unwrap(), "once\n");
+    Ok(())
+}
