@@ -88,7 +88,7 @@ mod tests {
         );
         assert_eq!((mail.kind, mail.from.as_deref()), (DocumentKind::Mail, Some("Anna Müller")));
         assert_eq!(mail.text.trim(), "Passt.");
-        let text = pasted("Passt.\n> Nummer dieser Fassung: 7F3K-9Q4T");
+        let text = pasted("Passt.\n> Kennzeichen dieser Fassung: 7F3K-9Q4T");
         assert_eq!((text.kind, text.from), (DocumentKind::Text, None));
     }
 
