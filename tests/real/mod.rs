@@ -5,6 +5,7 @@
 
 pub(crate) mod dovecot;
 mod mail;
+mod mail_pace;
 mod monitor;
 pub(crate) mod monitor_chromium;
 mod notifier;

@@ -11,7 +11,7 @@ use super::folders;
 use super::intake::{Intake, Set};
 use super::mailbox::Mailbox;
 use super::position::{Positions, Resume};
-use super::settings::Settings;
+use super::settings::{Login, Settings};
 use crate::secrets::Password;
 use crate::sources::ToDesk;
 
@@ -28,6 +28,8 @@ pub(super) struct Account {
     desk: ToDesk,
     mine: Mine,
     positions: Option<Positions>,
+    /// As it worked last, or was not tried yet.
+    password: Option<Password>,
     /// Since when it listens; none while it does not.
     listening: Option<DateTime<Utc>>,
     told: Option<SourceState>,
@@ -56,7 +58,7 @@ impl Account {
     pub(super) fn new(settings: Settings, desk: ToDesk) -> Self {
         let user = settings.account.user.parse().ok();
         let mine = Mine(settings.mine.iter().cloned().chain(user).collect());
-        Self { settings, desk, mine, positions: None, listening: None, told: None }
+        Self { settings, desk, mine, positions: None, password: None, listening: None, told: None }
     }
 
     /// Since when it has been listening, until now; from now on it does not.
@@ -90,8 +92,14 @@ impl Account {
         if self.positions.is_none() {
             self.positions = Some(Positions::open(self.settings.position.clone(), self.desk.now())?);
         }
-        let password = self.settings.password().await?;
-        let mut inbox = Mailbox::open(&self.settings, &password).await?;
+        let password = self.password().await?;
+        let mut inbox = match Mailbox::open(&self.settings, &password).await {
+            Err(fault @ Fault::Mail(MailFault::Login(_))) => {
+                self.password = None;
+                return Err(fault);
+            }
+            opened => opened?,
+        };
         let mut aside = Aside::default();
         let mut came = false;
         loop {
@@ -109,6 +117,17 @@ impl Account {
             });
             (inbox, came) = inbox.wait(self.settings.look, asleep(&self.desk)).await?;
         }
+    }
+
+    /// The password, fetched once: a command may ask the user, and a connection may be lost often. A token has its time.
+    async fn password(&mut self) -> Result<Password, Fault> {
+        let known = self.password.take().filter(|_| self.settings.login == Login::Password);
+        let password = match known {
+            Some(password) => password,
+            None => self.settings.password().await?,
+        };
+        self.password = Some(password.clone());
+        Ok(password)
     }
 
     /// Looks into what I sent. What goes wrong there keeps nobody from the inbox; it is told, and tried again the next time.
@@ -183,5 +202,46 @@ async fn asleep(desk: &ToDesk) {
             return;
         }
         last = now;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use absprache_desk::event::SourceName;
+    use tokio::sync::{mpsc, watch};
+    use tokio::time::{Instant, timeout};
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_sleep_of_the_machine_shows_in_its_clock_and_nothing_else_does() {
+        let begin: DateTime<Utc> = "2026-11-21T20:40:00Z".parse().unwrap();
+        let (skipped, started) = (Arc::new(Mutex::new(TimeDelta::zero())), Instant::now());
+        let clock = Arc::clone(&skipped);
+        let now = move || begin + *clock.lock().unwrap() + TimeDelta::from_std(started.elapsed()).unwrap();
+        let (sink, _desk) = mpsc::channel(1);
+        let name = SourceName("imap:test".to_owned());
+        let desk = ToDesk::new(name, sink, watch::channel(SourceState::default()).0, now);
+        let hour = Duration::from_secs(3600);
+        assert!(timeout(hour, asleep(&desk)).await.is_err(), "an hour like any other");
+
+        let (set, desk) = (|by| *skipped.lock().unwrap() = by, &desk);
+        let (slept, ()) = tokio::join!(timeout(hour, asleep(desk)), async {
+            tokio::time::sleep(Duration::from_secs(7)).await;
+            set(TimeDelta::seconds(3));
+        });
+        assert!(slept.is_err(), "a clock that was set right");
+        let (slept, ()) = tokio::join!(timeout(PULSE * 3, asleep(desk)), async {
+            tokio::time::sleep(Duration::from_secs(7)).await;
+            set(TimeDelta::hours(8));
+        });
+        assert!(slept.is_ok(), "a night");
+        let (slept, ()) = tokio::join!(timeout(hour, asleep(desk)), async {
+            tokio::time::sleep(Duration::from_secs(7)).await;
+            set(TimeDelta::zero());
+        });
+        assert!(slept.is_err(), "a clock that was set back");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::pin::pin;
+use std::time::Duration;
 
 use absprache_desk::arrival::{Arrival, Fault};
 use chrono::TimeDelta;
@@ -20,6 +21,9 @@ const UNANSWERED: usize = 200;
 const AT_ONCE: usize = 200;
 /// A server's clock may be so much behind ours before a mail counts as older than the beginning.
 const SLOW_CLOCK: TimeDelta = TimeDelta::minutes(15);
+
+/// So long after it dropped a contact, a desk that ends has ended.
+const FAREWELL: Duration = Duration::from_secs(5);
 
 /// Mails of an open folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +74,7 @@ impl Intake<'_> {
                         }
                         Err(fault)
                     }
-                    (Ok(_), Err(DeskGone)) => gone().await,
+                    (Ok(_), Err(DeskGone)) => self.gone().await,
                 }
             }
             Set::These { validity, uids, next } => {
@@ -79,7 +83,7 @@ impl Intake<'_> {
                     let mut told = Told::default();
                     self.hand_over(mailbox, &set.join(","), validity, 0, &mut told).await?;
                     if told.all().await.is_err() {
-                        return gone().await;
+                        return self.gone().await;
                     }
                 }
                 self.put(validity, next).await
@@ -113,15 +117,23 @@ impl Intake<'_> {
             for arrival in self.arrivals(&mail, validity) {
                 match self.desk.hand_over(arrival).await {
                     Ok(answer) => answers.push(answer),
-                    Err(DeskGone) => return gone().await,
+                    Err(DeskGone) => return self.gone().await,
                 }
             }
             told.put(mail.uid, answers);
             if told.waiting.len() >= UNANSWERED && told.oldest().await.is_err() {
-                return gone().await;
+                return self.gone().await;
             }
         }
         Ok(highest)
+    }
+
+    /// The desk has gone, and whoever runs this is about to notice. Else a contact was given up there, and is fetched again.
+    async fn gone<T>(&self) -> Result<T, Fault> {
+        match tokio::time::timeout(FAREWELL, self.desk.sink.closed()).await {
+            Ok(()) => std::future::pending().await,
+            Err(_) => Err(Fault::Crashed),
+        }
     }
 
     fn arrivals(&self, mail: &Fetched, validity: u32) -> Vec<Arrival> {
@@ -134,11 +146,6 @@ impl Intake<'_> {
         let mark = Mark { validity, uid: mail.uid, internal };
         arrivals(head, self.folder, mark, self.mine, &self.desk.source)
     }
-}
-
-/// The desk has gone, and whoever runs this is about to be told so.
-async fn gone<T>() -> Result<T, Fault> {
-    std::future::pending().await
 }
 
 /// What was handed over, and how far the desk has answered.
