@@ -16,6 +16,7 @@ mod opens;
 mod pictures;
 mod rehearsed;
 mod restored;
+mod round_trip;
 mod seen;
 mod set_up;
 mod stays;
