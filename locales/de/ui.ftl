@@ -198,3 +198,10 @@ key-enter = Eingabe
 key-ArrowDown = Pfeil abwärts
 key-ArrowUp = Pfeil aufwärts
 key-or = oder
+
+## Tage
+
+day-needed = Bitte nennen Sie einen Tag.
+day-unclear = Diesen Tag gibt es nicht. Zum Beispiel: 1.12. oder 1. Dezember
+day-too-early = Frühestens: { $day }
+day-too-late = Spätestens: { $day }

@@ -198,3 +198,10 @@ key-enter = Enter
 key-ArrowDown = Arrow down
 key-ArrowUp = Arrow up
 key-or = or
+
+## Days
+
+day-needed = Please name a day.
+day-unclear = There is no such day. For example: 1 December or 1/12
+day-too-early = At the earliest: { $day }
+day-too-late = At the latest: { $day }

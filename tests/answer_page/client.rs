@@ -32,7 +32,7 @@ async fn point(browser: &Browser) -> Result<Option<String>, Box<dyn Error>> {
         return Ok(None);
     }
     // Where a link led, the screen follows its address.
-    browser.find(By::XPath("//button[normalize-space(.)='Lieber anders']")).await?;
+    browser.find(By::XPath("//button[normalize-space(.)='Passt']")).await?;
     Ok(Some(browser.find(By::Css("h1")).await?.text().await?))
 }
 

@@ -7,6 +7,7 @@ mod axe;
 mod card;
 mod closed;
 mod deeds;
+mod exchange;
 mod hands;
 mod household;
 mod keyboard;

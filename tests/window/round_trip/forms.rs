@@ -78,7 +78,8 @@ pub(super) fn assert_judged(house: &House, agreed: Fingerprint) -> Tested {
 fn ask(house: &House, args: &[&str]) -> Result<Value, Box<dyn Error>> {
     // To judge, some verdicts are told by the exit code, too.
     let said = house.run(&[args, &["--json"]].concat())?;
-    serde_json::from_str(&said.out).map_err(|error| format!("{args:?}: {error} in {}{}", said.out, said.err).into())
+    serde_json::from_str(&said.out)
+        .map_err(|error| format!("{args:?}: {error} in {}{}", said.out, said.err).into())
 }
 
 fn exported(house: &House, form: &str) -> Result<PathBuf, Box<dyn Error>> {

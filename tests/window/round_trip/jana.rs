@@ -28,10 +28,11 @@ impl<'a> Jana<'a> {
         let Self { window, hands: jana, .. } = self;
         jana.click(By::Css("nav a[href='/clients']")).await?;
         jana.click(By::XPath("//main//a[contains(., 'Müller GmbH')]")).await?;
-        jana.click(button("Bearbeiten")).await?;
+        jana.click(button("Regeln ändern")).await?;
         jana.choose(tool("Telefon: "), "zu festen Zeiten").await?;
         jana.fill(field("Zeiten für Telefon"), hours).await?;
-        window.find(words("Montag bis Donnerstag")).await?;
+        window.find(words("Montag bis Donnerstag von 9 bis 16")).await?;
+        window.until_still().await?;
         jana.click(button("Änderungen übernehmen")).await?;
         window.find(words("Änderung vorschlagen")).await.map(drop)
     }
@@ -39,28 +40,31 @@ impl<'a> Jana<'a> {
     pub(super) async fn proposes_from(&mut self, day: &str) -> Tested {
         let Self { window, hands: jana, .. } = self;
         jana.fill(field("Gilt ab"), day).await?;
+        window.find(words("Dienstag, 1. Dezember 2026")).await?;
         jana.click(button("Vorschlag festhalten")).await?;
-        window.find(words("Nummer dieser Fassung")).await.map(drop)
+        window.find(words("Nachricht an den Kunden")).await.map(drop)
     }
 
     /// One of the forms, where the system's dialog is told to.
-    pub(super) async fn saves(&mut self, form: &str) -> Result<PathBuf, Box<dyn Error>> {
+    pub(super) async fn saves(&mut self, form: &str, ending: &str) -> Result<PathBuf, Box<dyn Error>> {
         self.saved += 1;
-        let path = self.desktop.around.home().join(format!("{}-{form}", self.saved));
+        let path = self.desktop.around.home().join(format!("{}.{ending}", self.saved));
         self.hands.click(button(form)).await?;
-        self.desktop.display.type_into("Save File", &path.to_string_lossy())?;
+        self.desktop.display.type_into("Sichern", &path.to_string_lossy())?;
         self.window.find(words(&format!("Gesichert: {}", path.display()))).await?;
         Ok(path)
     }
 
     /// Pastes an answer and sees it held against what she offered, before anything is recorded.
     pub(super) async fn sees_what_came_in(&mut self, pasted: &str) -> Tested {
+        self.hands.click(By::XPath("//nav//a[contains(., 'Müller GmbH')]")).await?;
+        self.hands.click(button("Zur Absprache")).await?;
         self.pastes(pasted).await?;
         let Self { window, .. } = self;
         window.find(words("Eine Antwort von Anna Müller auf Fassung 2.")).await?;
-        window.find(words("34 Punkte passen")).await?;
-        self.compares("whatsapp", "gar nicht", "nach Absprache", Some(REASON)).await?;
-        self.compares("phone", "Donnerstag", "8 bis 20", None).await
+        window.find(words("33 Punkte passen")).await?;
+        self.compares("whatsapp", "nutzen wir nicht", "Mit Termin", Some(REASON)).await?;
+        self.compares("phone", "Montag bis Donnerstag von 9 bis 16", "Täglich von 8 bis 20", None).await
     }
 
     async fn pastes(&mut self, text: &str) -> Tested {
@@ -87,7 +91,7 @@ impl<'a> Jana<'a> {
     pub(super) async fn takes_it(&mut self) -> Tested {
         self.hands.click(button("Antwort aufnehmen")).await?;
         self.window.find(words("Noch offen")).await?;
-        self.compares("whatsapp", "gar nicht", "nach Absprache", Some(REASON)).await
+        self.compares("whatsapp", "nutzen wir nicht", "Mit Termin", Some(REASON)).await
     }
 
     /// WhatsApp as Anna wishes; for the phone something third.
@@ -96,21 +100,25 @@ impl<'a> Jana<'a> {
         jana.click(take("whatsapp", "Annehmen")).await?;
         jana.click(take("phone", "Gegenvorschlag")).await?;
         jana.fill(field("Zeiten"), "Mo-Do 8:30-18").await?;
-        window.find(words("8:30 bis 18")).await?;
+        window.find(words("Montag bis Donnerstag von 8:30 bis 18:00")).await?;
         jana.fill(field("Grund (hilft)"), "Abends bin ich bei den Kindern.").await?;
         window.find(words("2 von 2 entschieden")).await?;
+        window.until_still().await?;
         jana.click(button("Antwort festhalten")).await?;
         window.find(words("Abends bin ich bei den Kindern.")).await.map(drop)
     }
 
     pub(super) async fn takes_the_last_answer(&mut self, pasted: &str) -> Tested {
         self.pastes(pasted).await?;
-        self.window.find(words("36 Punkte passen")).await?;
+        self.window.find(words("35 Punkte passen")).await?;
         self.hands.click(button("Antwort aufnehmen")).await?;
-        self.window.find(words("Vereinbart am 21. November 2026")).await.map(drop)
+        self.window.find(words("Bestätigung an den Kunden")).await?;
+        self.window.find(words("per E-Mail mit Anna Müller; gilt ab")).await.map(drop)
     }
 }
 
 fn take(clause: &str, words: &str) -> By {
-    By::XPath(format!("//li[@data-clause='{clause}']//button[@data-take][starts-with(normalize-space(.), '{words}')]"))
+    By::XPath(format!(
+        "//li[@data-clause='{clause}']//button[@data-take][starts-with(normalize-space(.), '{words}')]"
+    ))
 }

@@ -28,27 +28,38 @@ async fn two_sides_come_to_one_text_by_window_browser_and_mail() -> Tested {
     let mut jana = Jana::at(&desktop, &window);
 
     jana.changes_the_phone_hours("Mo-Do 9-16").await?;
-    jana.proposes_from("2026-12-01").await?;
-    let page = jana.saves("Antwortseite").await?;
+    jana.proposes_from("1.12.").await?;
+    let page = jana.saves("Antwortseite", "html").await?;
     let text = answers_in(Kind::Chromium, &page).await?;
     assert_eq!(answers_in(Kind::Firefox, &page).await?, text, "whatever browser it is");
 
     jana.sees_what_came_in(&html_reply("Hier meine Antwort:", &text)).await?;
     jana.takes_it().await?;
     jana.decides().await?;
-    let next = jana.saves("Antwortseite").await?;
+    let next = jana.saves("Antwortseite", "html").await?;
     let text = fits_all_in(Kind::Firefox, &next).await?;
     jana.takes_the_last_answer(&quoted(&text)).await?;
-    let pdf = jana.saves("PDF").await?;
+    let pdf = jana.saves("PDF", "pdf").await?;
     window.close().await?;
 
     let agreed = assert_same_text(&house, &pdf)?;
     assert_judged(&house, agreed)?;
     let kinds: Vec<_> = house.journal()?.iter().map(|entry| entry["kind"].clone()).collect();
-    assert_eq!(kinds, ["Agreed", "Offered", "Answered", "Offered", "Answered", "Agreed"].map(|kind| json!(kind)));
+    assert_eq!(
+        kinds,
+        ["Agreed", "Offered", "Answered", "Offered", "Answered", "Agreed"].map(|kind| json!(kind))
+    );
     Ok(())
 }
 
 /// Whom the program calls "Sie".
-const ANNA: &[&str] =
-    &["--name", "Müller GmbH", "--person", "Anna Müller", "--mail", "anna@example.org", "--phone", "0171 3920012"];
+const ANNA: &[&str] = &[
+    "--name",
+    "Müller GmbH",
+    "--person",
+    "Anna Müller",
+    "--mail",
+    "anna@example.org",
+    "--phone",
+    "0171 3920012",
+];

@@ -5,6 +5,7 @@ use absprache_engine::party::Party;
 use serde::{Deserialize, Serialize};
 
 use crate::view::hand_over::HandOver;
+use crate::view::letter::Letter;
 use crate::view::sketch::{RuleSketch, Term};
 
 /// Where the two sides stand.
@@ -42,6 +43,8 @@ pub struct AgreementPage {
     pub state: AgreementState,
     /// The same in a sentence, with date and means.
     pub sentence: String,
+    /// What is open, else agreed, else would be proposed, as a letter.
+    pub letter: LetterOnPaper,
     /// The number of the newest version that was offered or agreed.
     pub version: Option<u32>,
     /// Its readable code.
@@ -62,6 +65,16 @@ pub struct AgreementPage {
     pub changes: Vec<String>,
     /// What forbids proposing the draft.
     pub objections: Vec<String>,
+}
+
+/// A text to be read and printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct LetterOnPaper {
+    /// It.
+    pub letter: Letter,
+    /// The readable code of the version; none if it is only a draft.
+    pub code: Option<String>,
 }
 
 /// The version in force.

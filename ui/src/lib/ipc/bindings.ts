@@ -137,6 +137,8 @@ export type AgreementPage = {
 	state: AgreementState,
 	/**  The same in a sentence, with date and means. */
 	sentence: string,
+	/**  What is open, else agreed, else would be proposed, as a letter. */
+	letter: LetterOnPaper,
 	/**  The number of the newest version that was offered or agreed. */
 	version: number | null,
 	/**  Its readable code. */
@@ -761,6 +763,14 @@ export type Letter = {
 	paragraphs: LetterParagraph[],
 };
 
+/**  A text to be read and printed. */
+export type LetterOnPaper = {
+	/**  It. */
+	letter: Letter,
+	/**  The readable code of the version; none if it is only a draft. */
+	code: string | null,
+};
+
 /**  Lines that belong together. */
 export type LetterParagraph = {
 	/**  What stands over them, if anything does. */
@@ -1059,7 +1069,7 @@ export type ReviewDue = {
 	client: string,
 	/**  The client's name. */
 	name: string,
-	/**  "Seit 1. Juni 2027 an der Reihe, wieder angesehen zu werden". */
+	/**  "Durchsicht seit 1. Juni 2027 fällig". */
 	sentence: string,
 };
 

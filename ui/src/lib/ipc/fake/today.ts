@@ -142,7 +142,7 @@ function review(stage: Stage) {
     client: "musterwerk",
     name: stage.page("musterwerk").name,
     sentence: stage.say(
-      "Seit heute an der Reihe, wieder angesehen zu werden",
+      "Durchsicht seit heute fällig",
       "Due to be looked at again since today",
     ),
   };

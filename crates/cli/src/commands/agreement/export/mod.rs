@@ -8,12 +8,14 @@ use std::path::PathBuf;
 use absprache_adapters::documents::answer_page::{Offered, answer_page};
 use absprache_adapters::documents::mail::{Attachment, Draft, draft};
 use absprache_desk::trouble::Trouble;
+use absprache_desk::use_cases::agreeing::letter_with_code;
 use absprache_desk::view::letter::Letter;
 use absprache_engine::agreement::Standing;
 use absprache_engine::document::{self, data_file};
 use absprache_engine::handle::Handle;
 use absprache_engine::ids::ClientId;
 use absprache_engine::letter::compose;
+use absprache_engine::party::Use;
 use serde::Serialize;
 
 use super::between::{Between, Held};
@@ -45,7 +47,7 @@ pub(super) fn run(args: &Export, context: &Context) -> Result<Answer, Failure> {
     let held = held.ok_or(Failure::NothingToExport)?;
     let paper = Paper { between: &between, held: &held, context };
     let (bytes, notes) = match args.format {
-        Format::Letter => (held.text.version.letter.clone().into_bytes(), Vec::new()),
+        Format::Letter => (letter_with_code(held.text).into_bytes(), Vec::new()),
         Format::Ron => (paper.ron()?, Vec::new()),
         Format::Json => (paper.json()?, Vec::new()),
         Format::Html => (paper.page()?, Vec::new()),
@@ -87,7 +89,8 @@ impl Paper<'_> {
     fn page(&self) -> Result<Vec<u8>, Failure> {
         let Between { exchange, consultant, channels, .. } = self.between;
         let parts = self.between.parts(&self.held.text.version);
-        let mail = consultant.handles.iter().find_map(|mine| match &mine.handle {
+        let business = consultant.handles.iter().filter(|mine| mine.used == Use::Business);
+        let mail = business.map(|mine| &mine.handle).find_map(|handle| match handle {
             Handle::Mail(mail) => Some(mail),
             Handle::Phone(_) | Handle::Account(_) => None,
         });

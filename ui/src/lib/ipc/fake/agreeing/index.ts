@@ -32,13 +32,14 @@ type Agreeing = Pick<
 
 export function agreeing(stage: Stage): Agreeing {
   const page = (client: string): AgreementPage => {
-    const { name } = stage.page(client);
+    const { name, letter } = stage.page(client);
     const exchange = exchangeOf(stage, client);
     const { incoming: _, ...shown } = exchange;
     return structuredClone({
       client,
       client_name: name,
       ...shown,
+      letter: { letter, code: exchange.code },
       draft: offered(stage.say).map(({ id, title, ours }) => ({ id, title, sentence: ours })),
       may: may(exchange),
     });
@@ -66,7 +67,7 @@ export function agreeing(stage: Stage): Agreeing {
       change(client, (exchange) => offer(stage.say, exchange, byMeans(means))),
     proposal: async (client) => ({
       message: proposalTo(stage.say, stage.page(client), exchangeOf(stage, client).code),
-      forms: ["Pdf", "Html", "Eml", "Json", "Ron", "Letter"],
+      forms: ["Eml", "Html", "Pdf", "Letter", "Json", "Ron"],
     }),
     reminder: async (client) => reminderTo(stage.say, stage.page(client)),
     end_words: async (client) => endingTo(stage.say, stage.page(client)),
