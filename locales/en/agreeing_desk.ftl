@@ -100,6 +100,7 @@ agreement-answered =
 agreement-deadlocked = { $name } has answered. Writing to and fro does not help with one rule: suggest a talk.
 agreement-withdrawn = The proposal is withdrawn.
 agreement-lapsed = The proposal was left without an answer; there was time until { $until }.
+agreement-to-come = { $standing }; goes from { $from }
 agreement-in-force = Version { $number }, in force since { $since }
 agreement-in-force-until = Version { $number }, in force from { $since } to { $until }
 agreement-review = Next review on { $date }
