@@ -6,7 +6,7 @@ timeline-offered =
         [me] Version { $number } proposed
        *[client] Version { $number } received as a proposal
     } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }
@@ -15,7 +15,7 @@ timeline-answered =
         [me] Answered
        *[client] Answer from { $name }
     } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }
@@ -24,7 +24,7 @@ timeline-withdrawn =
         [me] Proposal withdrawn
        *[client] Proposal was withdrawn
     } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }
@@ -81,13 +81,13 @@ agreeing-settled-remedy = Who wants to change it makes a new proposal.
 agreement-nothing = Not proposed yet: only your wish so far.
 agreement-open =
     Proposed on { $date } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }, no answer yet.
 agreement-open-until =
     Proposed on { $date } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }, no answer yet. There is time until { $until }.

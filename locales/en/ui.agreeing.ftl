@@ -47,7 +47,7 @@ propose-in-weeks =
         [one] in one week
        *[other] in { $weeks } weeks
     }
-propose-open-end = open
+propose-open-end = no deadline
 propose-other-day = another day
 propose-means = How
 propose-means-Mail = by e-mail

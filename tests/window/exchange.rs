@@ -20,13 +20,12 @@ use crate::journeys::house::{Desktop, House};
 pub(super) fn before(desktop: &Desktop) -> Result<House, Trouble> {
     let house = House::with_anna(&desktop.around)?;
     let policy = include_str!("../../policies/presets/freelancer/policy.ron");
-    let draft = policy.replace(
+    let draft = policy.replace("form: sie", "form: du").replace(
         r#"channel: "phone", mode: Welcome, hours: OfficeHours"#,
         r#"channel: "phone", mode: Welcome, hours: Own("Mo-Th 10:00-16:00; PH off")"#,
     );
     assert_ne!(draft, policy);
-    fs::write(house.path().join("clients/mueller-gmbh/draft.ron"), draft)
-        .map_err(Trouble::file("the draft"))?;
+    fs::write(house.path().join("clients/mueller-gmbh/draft.ron"), draft).expect("the draft");
     house.client(PETRA)?;
     house.client(BEN)?;
     // Nobody is told of what is put down later.

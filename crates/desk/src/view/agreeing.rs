@@ -43,6 +43,8 @@ pub struct AgreementPage {
     pub state: AgreementState,
     /// The same in a sentence, with date and means.
     pub sentence: String,
+    /// Who spoke last for the client, else the client's name.
+    pub voice: String,
     /// What is open, else agreed, else would be proposed, as a letter.
     pub letter: LetterOnPaper,
     /// The number of the newest version that was offered or agreed.

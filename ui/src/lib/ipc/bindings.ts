@@ -137,6 +137,8 @@ export type AgreementPage = {
 	state: AgreementState,
 	/**  The same in a sentence, with date and means. */
 	sentence: string,
+	/**  Who spoke last for the client, else the client's name. */
+	voice: string,
 	/**  What is open, else agreed, else would be proposed, as a letter. */
 	letter: LetterOnPaper,
 	/**  The number of the newest version that was offered or agreed. */

@@ -75,6 +75,7 @@ pub fn agreement_page(
         client_name: client.name.clone(),
         state: state_of(&state.phase),
         sentence: sentence(exchange, &state, rules.map(|rules| &rules.standing), clock),
+        voice: exchange.last_voice(),
         letter: match base {
             Some(text) => LetterOnPaper {
                 letter: held(&text.version, client, channels),

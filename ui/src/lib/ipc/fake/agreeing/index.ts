@@ -39,6 +39,7 @@ export function agreeing(stage: Stage): Agreeing {
       client,
       client_name: name,
       ...shown,
+      voice: stage.page(client).people[0]?.name ?? name,
       letter: { letter, code: exchange.code },
       draft: points(stage.say),
       may: may(exchange),
