@@ -15,6 +15,7 @@ mod judge;
 mod judge_by_client;
 mod lint;
 mod profiles;
+mod source;
 mod usage;
 
 use std::ffi::OsStr;

@@ -1220,6 +1220,8 @@ export type SourceView = {
 	ok: boolean,
 	/**  The same in a sentence, with what would help. */
 	sentence: string,
+	/**  When the last contact it told of arrived, in a sentence; empty if none is known. */
+	last: string,
 };
 
 /**  How firmly rules stand. */
