@@ -102,8 +102,8 @@ agreement-withdrawn = Der Vorschlag ist zurückgezogen.
 agreement-lapsed = Der Vorschlag blieb ohne Antwort; Zeit war bis zum { $until }.
 agreement-in-force = Fassung { $number }, gilt seit { $since }
 agreement-in-force-until = Fassung { $number }, gilt von { $since } bis { $until }
-agreement-review = Am { $date } wieder ansehen
-agreement-review-due = Seit { $date } an der Reihe, wieder angesehen zu werden
+agreement-review = Nächste Durchsicht am { $date }
+agreement-review-due = Durchsicht seit { $date } fällig
 step-answered = { $head }: { $summary }
 step-accepted =
     { $count ->
@@ -146,7 +146,7 @@ proposal-answer-by =
         [du] Schön wäre es, wenn du bis zum { $date } antwortest.
        *[sie] Schön wäre es, wenn Sie bis zum { $date } antworten.
     }
-proposal-code = Nummer dieser Fassung: { $code }
+proposal-code = Kennzeichen dieser Fassung: { $code }
 confirmation-subject = Unsere Absprache
 confirmation-intro =
     { $form ->
@@ -193,7 +193,7 @@ incoming-tampered = Diese Antwort auf Fassung { $number } ist unterwegs verände
 incoming-incomplete = Ein Teil der Antwort fehlt. Kopieren Sie sie ganz, bis zur schließenden Klammer.
 incoming-in-words = „{ $words }“ steht über Fassung { $number }. Lesen Sie selbst, ob das für alles gilt; erst dann halten Sie es als Zustimmung fest.
 incoming-agreement = Das ist die Absprache selbst und keine Antwort darauf.
-incoming-nothing = Darin steht keine Antwort. Worte allein zählen, wenn darunter der Brief mit der Nummer der Fassung steht.
+incoming-nothing = Darin steht keine Antwort. Worte allein zählen, wenn darunter der Brief mit dem Kennzeichen der Fassung steht.
 incoming-unreadable = Die Antwort lässt sich nicht lesen. Bitten Sie darum, sie noch einmal zu schicken.
 
 ### Auf Probe

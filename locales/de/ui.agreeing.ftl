@@ -6,7 +6,7 @@ agreement-title = Absprache
 agreement-title-of = Absprache mit { $name }
 agreement-version = Fassung { $version }
 agreement-until-then = Bis dahin: { $sentence }
-agreement-code = Kennung { $code }
+agreement-code = Kennzeichen { $code }
 agreement-show = Zur Absprache
 agreement-more = Mehr zur Absprache
 agreement-steps = Verlauf
@@ -54,7 +54,7 @@ propose-means-Mail = per E-Mail
 propose-means-Talk = im Gespräch
 propose-means-Signed = auf Papier
 propose-go = Vorschlag festhalten
-propose-text = Damit ist der Wortlaut eingefroren und bekommt eine Kennung. Verschickt wird nichts: das tun Sie.
+propose-text = Damit ist der Wortlaut eingefroren und bekommt ein Kennzeichen. Verschickt wird nichts: das tun Sie.
 propose-done = Vorschlag festgehalten. Jetzt übergeben Sie ihn.
 propose-dry-run = Am Verlauf der letzten Monate ausprobieren
 
@@ -68,7 +68,7 @@ words-show = Nachricht zeigen
 words-reminder-make = Erinnerung entwerfen
 words-send = Senden: { $when }
 forms-title = Sichern und beilegen
-forms-text = Alle Formen sagen dasselbe und tragen dieselbe Kennung.
+forms-text = Alle Formen sagen dasselbe und tragen dasselbe Kennzeichen.
 form-Pdf = PDF
 form-Html = Antwortseite
 form-Eml = E-Mail mit Anhängen
@@ -128,7 +128,7 @@ counter-none = Dieser Punkt lässt sich nur annehmen oder besprechen.
 counter-so = Das heißt
 shortcuts-answer = In einer Antwort des Kunden
 shortcuts-clause = Zum nächsten oder vorigen Punkt
-reviews-title = Wieder ansehen
+reviews-title = Zur Durchsicht
 deadlock-title = Am besten kurz besprechen
 deadlock-text =
     { $count ->
@@ -184,7 +184,7 @@ together-empty-text = Legen Sie zuerst fest, wie Sie einander erreichen.
 
 letter-screen-title = Brief
 letter-print = Drucken
-letter-code = Kennung { $code }
+letter-code = Kennzeichen { $code }
 
 ## Ausprobieren
 

@@ -198,3 +198,14 @@ key-enter = Eingabe
 key-ArrowDown = Pfeil abwärts
 key-ArrowUp = Pfeil aufwärts
 key-or = oder
+
+letter-reading =
+    { $minutes ->
+        [one] In einer Minute gelesen, { $ease }.
+       *[other] In { $minutes } Minuten gelesen, { $ease }.
+    }
+letter-ease-Easy = leicht zu lesen
+letter-ease-Plain = gut zu lesen
+letter-ease-Demanding = verlangt Aufmerksamkeit
+letter-ease-Hard = schwer zu lesen
+letter-score = Lesbarkeit { $score } von 100

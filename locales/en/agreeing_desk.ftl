@@ -102,8 +102,8 @@ agreement-withdrawn = The proposal is withdrawn.
 agreement-lapsed = The proposal was left without an answer; there was time until { $until }.
 agreement-in-force = Version { $number }, in force since { $since }
 agreement-in-force-until = Version { $number }, in force from { $since } to { $until }
-agreement-review = To be looked at again on { $date }
-agreement-review-due = Due to be looked at again since { $date }
+agreement-review = Next review on { $date }
+agreement-review-due = Review due since { $date }
 step-answered = { $head }: { $summary }
 step-accepted =
     { $count ->
@@ -134,7 +134,7 @@ proposal-intro-change = I would like to change something about our agreement. Fi
 proposal-intro-again = Thank you for your answer. This is what it has become: first what is different now, and below it everything as a whole.
 proposal-reason = About “{ $title }”: { $text }
 proposal-answer-by = It would be kind of you to answer by { $date }.
-proposal-code = Number of this version: { $code }
+proposal-code = Code of this version: { $code }
 confirmation-subject = Our agreement
 confirmation-intro = Thank you, that is how we do it. So that both of us have the same text, here is all of it once more:
 reminder-subject = How we reach each other best
@@ -157,7 +157,7 @@ incoming-tampered = This answer to version { $number } has been changed on the w
 incoming-incomplete = A part of the answer is missing. Copy all of it, up to the closing bracket.
 incoming-in-words = “{ $words }” stands above version { $number }. Read for yourself whether it is meant for everything; only then record it as an acceptance.
 incoming-agreement = This is the agreement itself and no answer to it.
-incoming-nothing = There is no answer in it. Words alone count if the letter with the number of the version stands below.
+incoming-nothing = There is no answer in it. Words alone count if the letter with the code of the version stands below.
 incoming-unreadable = The answer cannot be read. Ask for it to be sent once more.
 
 ### Trying

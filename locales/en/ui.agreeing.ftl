@@ -128,7 +128,7 @@ counter-none = This point can only be accepted or talked over.
 counter-so = That means
 shortcuts-answer = In a client’s answer
 shortcuts-clause = To the next or previous point
-reviews-title = To be looked at again
+reviews-title = Due for review
 deadlock-title = Best talked over
 deadlock-text =
     { $count ->

@@ -198,3 +198,14 @@ key-enter = Enter
 key-ArrowDown = Arrow down
 key-ArrowUp = Arrow up
 key-or = or
+
+letter-reading =
+    { $minutes ->
+        [one] A minute’s reading, { $ease }.
+       *[other] { $minutes } minutes’ reading, { $ease }.
+    }
+letter-ease-Easy = easy to read
+letter-ease-Plain = plain to read
+letter-ease-Demanding = takes attention
+letter-ease-Hard = hard to read
+letter-score = Readability { $score } of 100

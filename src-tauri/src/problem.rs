@@ -76,7 +76,13 @@ pub(crate) fn of_step(fault: &Fault, language: Language, channels: &Channels) ->
 /// Why a file was not made.
 pub(crate) fn of_export(fault: &ExportFault, language: Language) -> Problem {
     tracing::warn!(%fault, "a form of the agreement was not made");
-    let id = if matches!(fault, ExportFault::NoPdf) { "window-no-pdf" } else { "window-no-export" };
+    let id = if matches!(fault, ExportFault::NoPdf) {
+        "window-no-pdf"
+    } else if matches!(fault, ExportFault::NoMessage) {
+        "window-no-message"
+    } else {
+        "window-no-export"
+    };
     Told::of(language, id, &[]).into()
 }
 

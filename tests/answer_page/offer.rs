@@ -78,7 +78,7 @@ impl Offer {
 
     pub(super) fn page(&self) -> String {
         let parts = parts(&self.version, self.tone);
-        let letter = Letter::from(compose(&parts, channels()));
+        let letter = Letter::of(compose(&parts, channels()), parts.tone.language);
         answer_page(&Offered {
             parts,
             letter: &letter,

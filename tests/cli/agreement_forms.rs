@@ -33,6 +33,21 @@ fn without_a_proposal_there_is_nothing_to_export() {
 }
 
 #[test]
+fn no_message_goes_with_a_version_that_another_has_replaced() {
+    let house = House::with_answer();
+    house.agreement("settle --means talk").succeeds();
+    let withdrawn = house.agreement("withdraw").run();
+    assert_eq!(withdrawn.code, Some(0), "{withdrawn}");
+    let old = house.path().join("old.txt");
+    house.agreement("export --format letter --number 1").arg("--out").arg(&old).succeeds();
+    let mail = house.path().join("old.eml");
+    let refused = house.agreement("export --format eml --number 1").arg("--out").arg(&mail).run();
+    insta::assert_snapshot!("no-message-de", refused);
+    assert!(!mail.exists());
+    house.agreement("export --format eml --number 2").arg("--out").arg(&mail).succeeds();
+}
+
+#[test]
 fn a_changed_file_judges_nothing() {
     let house = House::with_offer();
     let path = house.exported("json");

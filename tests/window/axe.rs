@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use super::household::{Household, Stage};
 use super::seen::Tested;
@@ -74,7 +75,15 @@ impl Household {
         self.until_still().await?;
         self.window.page.execute("document.documentElement.style.fontSize = '200%'", vec![]).await?;
         self.until_still().await?;
-        let found: Vec<String> = self.window.page.execute(SIDEWAYS, vec![]).await?.convert()?;
+        let mut found: Vec<String> = Vec::new();
+        // What hangs above the page follows a window that gets narrower only after some frames.
+        for _ in 0..20 {
+            found = self.window.page.execute(SIDEWAYS, vec![]).await?.convert()?;
+            if found.is_empty() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
         Ok(found.into_iter().map(|found| format!("{name} (360 px, 200 %): {found}")).collect())
     }
 }
@@ -95,7 +104,8 @@ const LOOK: &str = "const done = arguments[arguments.length - 1];
     const { scrollWidth, clientWidth } = document.documentElement;
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const wide = scrollWidth > clientWidth && clientWidth >= 20 * rem ? [`too wide: ${scrollWidth} of ${clientWidth}`] : [];
-    const inList = ({ target }) => document.querySelector(target[0])?.closest('[role=listbox], [role=menu]') != null;
+    const HANGS = '[role=listbox], [role=menu], [data-bits-floating-content-wrapper]:has([role=menu])';
+    const inList = ({ target }) => document.querySelector(target[0])?.closest(HANGS) != null;
     const told = ({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary;
     axe.run(document, { resultTypes: ['violations'] }).then(
         ({ violations }) => done(wide.concat(violations.flatMap(({ id, nodes }) => nodes

@@ -206,7 +206,7 @@ const FOCUS: &str = "const at = document.activeElement;
         && getComputedStyle(one).outlineStyle !== 'none';
     return {
         words: `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`.slice(0, 60),
-        is_visible: at.matches(':focus-visible') && (shows(at) || shows(at.closest('label'))),
+        is_visible: at.matches(':focus-visible, input[type=date]') && (shows(at) || shows(at.closest('label'))),
     };";
 
 /// What has the focus.

@@ -90,8 +90,8 @@ describe("at a glance", () => {
   test("a client's screen says version, code, since when, and when it is looked at again, and leads on", async () => {
     const { user } = await open("/clients/mueller");
     await screen.findByText("Fassung 2, gilt seit 3. November 2026");
-    expect(screen.getByText("Kennung 7F3K-9Q4T")).toBeInTheDocument();
-    expect(screen.getByText("Am 3. Mai 2027 wieder ansehen")).toBeInTheDocument();
+    expect(screen.getByText("Kennzeichen 7F3K-9Q4T")).toBeInTheDocument();
+    expect(screen.getByText("Nächste Durchsicht am 3. Mai 2027")).toBeInTheDocument();
     await user.click(screen.getByRole("link", { name: "Zur Absprache" }));
     await part("Änderung vorschlagen");
     expect(screen.getByText("Telefon: Mo–Do 9–16 statt Mo–Fr 9–17")).toBeInTheDocument();
@@ -172,7 +172,7 @@ describe("an answer", () => {
   });
 
   test("in plain words is agreed only by a click", async () => {
-    const { user } = await paste("Einverstanden, danke!\n> Kennung 2QW9-MK7C");
+    const { user } = await paste("Einverstanden, danke!\n> Kennzeichen 2QW9-MK7C");
     await user.click(await screen.findByRole("button", { name: "Zusage festhalten" }));
     await screen.findByText("Vereinbart am 21. November 2026.");
   });
@@ -389,6 +389,12 @@ describe("trying a draft", () => {
     await open("/clients/mueller/dry-run", {}, backend);
     await screen.findByRole("heading", { level: 2, name: "Noch keine Kontakte" });
   });
+});
+
+test("the letter says how it reads", async () => {
+  await open("/clients/mueller/letter");
+  await screen.findByText(/^In einer Minute gelesen, gut zu lesen\./);
+  screen.getByText("Lesbarkeit 64 von 100");
 });
 
 test("the letter can be printed", async () => {

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use absprache_adapters::documents::ExportFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me};
 use absprache_desk::view::finding::FindingView;
@@ -89,9 +90,8 @@ pub(crate) enum Failure {
     NothingInstead(ClauseId),
     /// Nothing was offered or agreed.
     NothingToExport,
-    /// This program was built without PDFs.
-    #[cfg(not(feature = "pdf"))]
-    NoPdf,
+    /// A form of the agreement was not made.
+    NotMade(ExportFault),
     /// A document could not be made: a mistake of this program.
     Unmade(String),
     /// Standard output cannot be written.
@@ -186,6 +186,12 @@ impl From<add_client::Fault> for Failure {
             add_client::Fault::Trouble(trouble) => Self::Trouble(trouble),
             add_client::Fault::NoId(name) => Self::NoId(name),
         }
+    }
+}
+
+impl From<ExportFault> for Failure {
+    fn from(fault: ExportFault) -> Self {
+        Self::NotMade(fault)
     }
 }
 

@@ -4,6 +4,7 @@ mod documents;
 #[cfg(test)]
 mod tests;
 
+use absprache_adapters::documents::ExportFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{Told, of_trouble};
 use absprache_engine::tone::Language;
@@ -48,8 +49,9 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::NothingToDecide => Told::of(language, "error-nothing-to-decide", &[]),
         Failure::NothingInstead(id) => Told::of(language, "error-nothing-instead", &[("id", id.as_str())]),
         Failure::NothingToExport => Told::of(language, "error-nothing-to-export", &[]),
-        #[cfg(not(feature = "pdf"))]
-        Failure::NoPdf => Told::of(language, "error-no-pdf", &[]),
+        Failure::NotMade(ExportFault::NoPdf) => Told::of(language, "error-no-pdf", &[]),
+        Failure::NotMade(ExportFault::NoMessage) => Told::of(language, "error-no-message", &[]),
+        Failure::NotMade(fault) => Told::of(language, "error-unmade", &[("system", &fault.to_string())]),
         Failure::Unmade(system) => Told::of(language, "error-unmade", &[("system", system)]),
         Failure::Output(error) => Told::of(language, "error-output", &[("system", &error.to_string())]),
     };

@@ -33,6 +33,9 @@ pub enum ExportFault {
     #[cfg(feature = "pdf")]
     #[error(transparent)]
     Pdf(#[from] pdf::PdfFault),
+    /// No message goes with a text that is neither the open offer nor what was agreed last.
+    #[error("no message goes with this text")]
+    NoMessage,
     /// The answer page cannot be made.
     #[error(transparent)]
     Page(#[from] PageError),
@@ -138,6 +141,7 @@ fn pdf_of(_: &Paper) -> Result<(Vec<u8>, Vec<char>), ExportFault> {
 /// The message with the whole letter in its body, and with it all that the client can do something with: the PDF, the answer
 /// page as long as there is something to answer, the data file.
 fn mail_of(paper: &Paper, channels: &Channels) -> Result<(Vec<u8>, Vec<char>), ExportFault> {
+    let message = paper.message.as_ref().ok_or(ExportFault::NoMessage)?;
     let (mut files, mut unshown) = (Vec::new(), Vec::new());
     if paper.standing == Standing::Proposed {
         files.push((name(paper, "html"), "text/html", page_of(paper, channels)?.into_bytes()));
@@ -155,9 +159,9 @@ fn mail_of(paper: &Paper, channels: &Channels) -> Result<(Vec<u8>, Vec<char>), E
         files.iter().map(|(name, media_type, content)| Attachment { name, media_type, content }).collect();
     let name = paper.person.as_deref().unwrap_or(&paper.client.name);
     let mail = mail::draft(&Draft {
-        to: paper.message.to.as_deref().map(|address| (name, address)),
-        subject: &paper.message.subject,
-        text: &paper.message.body,
+        to: message.to.as_deref().map(|address| (name, address)),
+        subject: &message.subject,
+        text: &message.body,
         attachments: &attachments,
         in_reply_to: None,
     });

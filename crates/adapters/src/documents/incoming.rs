@@ -83,10 +83,12 @@ mod tests {
 
     #[test]
     fn a_pasted_mail_is_read_as_one() {
-        let mail = pasted("From: Anna Müller <anna@example.org>\r\nSubject: Re: Wie wir uns erreichen\r\n\r\nPasst.\r\n");
+        let mail = pasted(
+            "From: Anna Müller <anna@example.org>\r\nSubject: Re: Wie wir uns erreichen\r\n\r\nPasst.\r\n",
+        );
         assert_eq!((mail.kind, mail.from.as_deref()), (DocumentKind::Mail, Some("Anna Müller")));
         assert_eq!(mail.text.trim(), "Passt.");
-        let text = pasted("Passt.\n> Nummer dieser Fassung: 7F3K-9Q4T");
+        let text = pasted("Passt.\n> Kennzeichen dieser Fassung: 7F3K-9Q4T");
         assert_eq!((text.kind, text.from), (DocumentKind::Text, None));
     }
 

@@ -74,7 +74,7 @@ fn an_answer_comes_through_the_mail_as_text_as_html_and_as_a_file() {
 fn one_word_above_the_quoted_letter_is_offered_as_an_acceptance() {
     let (_, example) = examples().remove(0);
     let code = example["agreement"]["fingerprint"]["code"].as_str().unwrap();
-    let letter = format!("Passt alles? Dann antworten Sie bitte mit „Einverstanden“.|Kennung {code}");
+    let letter = format!("Passt alles? Dann antworten Sie bitte mit „Einverstanden“.|Kennzeichen {code}");
     let marked = letter.replace('|', "\r\n> ");
     let in_html = letter.replace('|', "<br>");
     for (kind, body) in [

@@ -1,5 +1,6 @@
 //! What options choose from.
 
+use absprache_desk::view::agreeing::ExportForm;
 use clap::ValueEnum;
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -53,6 +54,19 @@ pub(crate) enum Format {
     Json,
     /// The mail to the client, begun, with everything attached
     Eml,
+}
+
+impl From<Format> for ExportForm {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Letter => Self::Letter,
+            Format::Pdf => Self::Pdf,
+            Format::Html => Self::Html,
+            Format::Ron => Self::Ron,
+            Format::Json => Self::Json,
+            Format::Eml => Self::Eml,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -44,7 +44,7 @@ pub struct ReviewDue {
     pub client: ClientId,
     /// The client's name.
     pub name: String,
-    /// "Seit 1. Juni 2027 an der Reihe, wieder angesehen zu werden".
+    /// "Durchsicht seit 1. Juni 2027 fällig".
     pub sentence: String,
 }
 

@@ -161,16 +161,16 @@ fn split_code(groups: Vec<String>, is_closed: bool) -> Option<(Option<String>, V
     Some((Some(code), groups.into_iter().skip(count).collect()))
 }
 
-/// What was escaped for HTML, once or several times.
+/// What was escaped for HTML, once or several times. Characters that cannot be seen may stand in the middle of an escape.
 fn unescaped(inside: &str) -> String {
-    let mut text = inside.to_owned();
+    let mut text: String = inside.chars().filter(|character| !is_invisible(*character)).collect();
     for _ in 0..4 {
         text = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
     }
     text
 }
 
-/// The runs of letters and digits, without tags and entities of HTML, and without characters that cannot be seen.
+/// The runs of letters and digits, without tags and entities of HTML.
 fn words(inside: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut rest = inside;
@@ -180,7 +180,7 @@ fn words(inside: &str) -> Vec<String> {
             if let Some(word) = words.last_mut() {
                 word.push(character);
             }
-        } else if !is_invisible(character) && words.last().is_some_and(|word| !word.is_empty()) {
+        } else if words.last().is_some_and(|word| !word.is_empty()) {
             words.push(String::new());
         }
         rest = rest.get(length..).unwrap_or_default();

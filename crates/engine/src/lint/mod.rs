@@ -18,7 +18,7 @@ use crate::party::{MyHandle, Party};
 use crate::policy::Policy;
 use crate::tone::Language;
 
-pub use readability::Difficulty;
+pub use readability::{Difficulty, Ease, Reading, reading};
 pub use words::{FindingWords, words};
 
 /// What is looked at: the clauses of a draft, with what is needed to understand them.

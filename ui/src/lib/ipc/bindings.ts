@@ -483,6 +483,17 @@ export type DryRun = {
 	outside: DryContact[],
 };
 
+/**  How easy a text is to read. */
+export type Ease = 
+/**  It is easy. */
+"Easy" | 
+/**  It is plain. */
+"Plain" | 
+/**  It takes attention. */
+"Demanding" | 
+/**  It is hard. */
+"Hard";
+
 /**  Contacts of one person on one channel with short gaps, told and settled as one. */
 export type Episode = {
 	/**  The contact that stands for it: deeds are done about this one. */
@@ -759,6 +770,8 @@ export type Letter = {
 	parties: string,
 	/**  The rest, in reading order. */
 	paragraphs: LetterParagraph[],
+	/**  How it reads. */
+	reading: Reading,
 };
 
 /**  Lines that belong together. */
@@ -1035,6 +1048,16 @@ export type Question = {
 	name: string,
 };
 
+/**  How a text reads. */
+export type Reading = {
+	/**  Minutes of reading, begun ones counted whole. */
+	minutes: number,
+	/**  0 to 100, higher is easier. */
+	score: number,
+	/**  The score as a word. */
+	ease: Ease,
+};
+
 /**  A region with known holidays. */
 export type RegionInfo = {
 	/**  Its code. */
@@ -1059,7 +1082,7 @@ export type ReviewDue = {
 	client: string,
 	/**  The client's name. */
 	name: string,
-	/**  "Seit 1. Juni 2027 an der Reihe, wieder angesehen zu werden". */
+	/**  "Durchsicht seit 1. Juni 2027 fällig". */
 	sentence: string,
 };
 

@@ -35,7 +35,7 @@ fn page_of(policy: &Policy, client: &str, tone: Tone) -> (String, String) {
     let text = letter.to_string();
     let page = answer_page(&Offered {
         parts,
-        letter: &Letter::from(letter),
+        letter: &Letter::of(letter, tone.language),
         fingerprint: "3f".repeat(32).parse().unwrap(),
         person: Some("Anna Müller"),
         mail: Some(&"jana+kunden@example.org".parse().unwrap()),

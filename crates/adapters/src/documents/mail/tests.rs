@@ -53,7 +53,7 @@ fn html_is_read_line_by_line_and_quoted_parts_are_marked() {
     let mail = mail(
         "Content-Type: text/html; charset=utf-8\n\n<html><head><style>p { color: red }</style><title>x</title></head><body>\
          <div>Einverstanden</div><div>Anna &amp; Karl&nbsp;M&uuml;ller</div><div><br></div>\
-         <div>Am 21. Nov. schrieb Jana:</div><blockquote type=\"cite\"><div>Kennung 7F3K-9Q4T</div>\
+         <div>Am 21. Nov. schrieb Jana:</div><blockquote type=\"cite\"><div>Kennzeichen 7F3K-9Q4T</div>\
          <blockquote><p>[Absprache 9RM1-MNVS<br>K7QW <b>M3ZT</b> <a href=\"https://example.org\">0000</a>]</p></blockquote></blockquote>\
          <script>alert(1)</script><table><tr><td>links</td><td>rechts</td></tr></table></body></html>\n",
     );
@@ -66,7 +66,7 @@ fn html_is_read_line_by_line_and_quoted_parts_are_marked() {
     for expected in [
         "Einverstanden",
         "Anna & Karl Müller",
-        "> Kennung 7F3K-9Q4T",
+        "> Kennzeichen 7F3K-9Q4T",
         "> > [Absprache 9RM1-MNVS",
         "> > K7QW M3ZT 0000]",
     ] {
@@ -175,7 +175,7 @@ fn the_same_draft_has_the_same_bytes() {
 
 #[test]
 fn nested_quotes_of_a_long_talk_keep_their_marks() {
-    let talk = (0..20).fold("Kennung 7F3K-9Q4T".to_owned(), |inner, n| {
+    let talk = (0..20).fold("Kennzeichen 7F3K-9Q4T".to_owned(), |inner, n| {
         format!("<div><div><p>Mail {n}</p><blockquote><div>{inner}</div></blockquote></div></div>")
     });
     let mail = mail(&format!("Content-Type: text/html; charset=utf-8\n\n{talk}"));

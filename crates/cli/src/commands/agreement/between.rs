@@ -1,15 +1,14 @@
 //! What is on file between the consultant and one client.
 
 use absprache_adapters::store::RonFiles;
-use absprache_desk::exchange::{Exchanges, What};
+use absprache_desk::exchange::Exchanges;
 use absprache_desk::ports::Files;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::use_cases::agreeing::{Exchange, Text};
+use absprache_desk::use_cases::agreeing::{Exchange, Held};
 use absprache_desk::use_cases::clients::find_client;
 use absprache_desk::use_cases::draw_up::version_parts;
-use absprache_engine::agreement::{Standing, Version};
+use absprache_engine::agreement::Version;
 use absprache_engine::channel::Channels;
-use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::letter::Parts;
 use absprache_engine::party::Consultant;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -25,16 +24,6 @@ pub(super) struct Between {
     pub(super) consultant: Consultant,
     pub(super) exchange: Exchange,
     pub(super) now: DateTime<Utc>,
-}
-
-/// A text, and where it stands.
-pub(super) struct Held<'a> {
-    pub(super) text: &'a Text,
-    pub(super) standing: Standing,
-    /// The day on which it was offered or agreed.
-    pub(super) since: NaiveDate,
-    /// Until the end of which day it stands as an offer.
-    pub(super) answer_by: Option<NaiveDate>,
 }
 
 impl Between {
@@ -56,39 +45,7 @@ impl Between {
 
     /// The open offer, else what was agreed last, else the offer that was open last.
     pub(super) fn held(&self) -> Option<Held<'_>> {
-        let negotiation = &self.exchange.negotiation;
-        let offered = || negotiation.state(self.today()).offer.map(|offer| offer.text);
-        let agreed = || negotiation.agreed_texts().last().map(|agreed| agreed.text);
-        let open = negotiation.proposal(self.today()).map(|offer| offer.text);
-        self.told(open.or_else(agreed).or_else(offered)?)
-    }
-
-    /// The version of a number.
-    pub(super) fn numbered(&self, number: u32) -> Option<Held<'_>> {
-        let text = self.exchange.texts.iter().find(|text| text.reference.number == number)?;
-        self.told(text.reference.fingerprint)
-    }
-
-    /// A text that was offered or agreed.
-    fn told(&self, fingerprint: Fingerprint) -> Option<Held<'_>> {
-        let text = self.exchange.text(fingerprint)?;
-        self.exchange.happened.iter().rev().find_map(|happened| match &happened.what {
-            What::Agreed { text: agreed, on, means, by } if agreed.fingerprint == fingerprint => {
-                let standing = Standing::Agreed { on: *on, means: *means, by: by.clone() };
-                Some(Held { text, standing, since: *on, answer_by: None })
-            }
-            What::Offered { text: offered, answer_by, .. } if offered.fingerprint == fingerprint => {
-                let since = self.exchange.negotiation.day(happened.at);
-                let standing = Standing::Proposed;
-                Some(Held { text, standing, since, answer_by: *answer_by })
-            }
-            What::Offered { .. }
-            | What::Answered { .. }
-            | What::Withdrawn { .. }
-            | What::Agreed { .. }
-            | What::Ended { .. }
-            | What::Resumed => None,
-        })
+        self.exchange.held(self.today())
     }
 
     /// What the letter of a version was written from.

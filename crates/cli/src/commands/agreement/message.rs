@@ -1,12 +1,12 @@
 //! Messages to the client, for a person to send.
 
-use absprache_desk::use_cases::agreeing::{Fault, confirmation, proposal};
+use absprache_desk::use_cases::agreeing::{Fault, Held, confirmation, proposal};
 use absprache_desk::view::hand_over::HandOver;
 use absprache_engine::agreement::Standing;
 use absprache_engine::words::Clock;
 use serde::Serialize;
 
-use super::between::{Between, Held};
+use super::between::Between;
 use super::show::AgreementShown;
 use crate::context::Context;
 use crate::failure::Failure;

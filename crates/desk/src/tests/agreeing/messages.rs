@@ -22,7 +22,7 @@ fn the_first_offer_holds_the_whole_letter_the_code_and_one_word_to_answer_with()
         version.letter.trim_end(),
         "antworte bitte mit „Einverstanden“",
         "bis zum 30.\u{a0}November 2026 antwortest",
-        &format!("Nummer dieser Fassung: {}", offered.fingerprint.code()),
+        &format!("Kennzeichen dieser Fassung: {}", offered.fingerprint.code()),
     ] {
         assert!(message.body.contains(part), "{part}\n{}", message.body);
     }

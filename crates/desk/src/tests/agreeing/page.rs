@@ -148,9 +148,9 @@ fn the_review_day_is_told_before_and_after_it_came() {
     let at = |instant: chrono::DateTime<chrono::Utc>| {
         office.desk.agreement(&mueller(), instant, Language::De).unwrap().review.map(|text| plain(&text))
     };
-    assert_eq!(at(time("Tue 11:00")).as_deref(), Some("Am 16. Mai 2027 wieder ansehen"));
+    assert_eq!(at(time("Tue 11:00")).as_deref(), Some("Nächste Durchsicht am 16. Mai 2027"));
     let later = time("Tue 11:00") + chrono::TimeDelta::days(190);
-    assert_eq!(at(later).as_deref(), Some("Seit 16. Mai 2027 an der Reihe, wieder angesehen zu werden"));
+    assert_eq!(at(later).as_deref(), Some("Durchsicht seit 16. Mai 2027 fällig"));
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn an_agreement_whose_day_has_come_stands_on_the_page_of_today() {
         today.reviews.into_iter().map(|one| (one.name, plain(&one.sentence))).collect::<Vec<_>>()
     };
     assert_eq!(due(0), []);
-    let sentence = "Seit 16. Mai 2027 an der Reihe, wieder angesehen zu werden".to_owned();
+    let sentence = "Durchsicht seit 16. Mai 2027 fällig".to_owned();
     assert_eq!(due(180), [("Müller GmbH".to_owned(), sentence)]);
 }
 

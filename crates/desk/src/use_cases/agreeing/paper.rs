@@ -11,12 +11,12 @@ use absprache_engine::tone::Language;
 use absprache_engine::words::Clock;
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Exchange, Fault, Text, confirmation, proposal};
+use super::{Exchange, Fault, Held, Text, confirmation, proposal};
 use crate::desk::Desk;
 use crate::exchange::{Happened, What};
 use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
-use crate::use_cases::client_page::held;
+use crate::use_cases::client_page::held as as_held;
 use crate::use_cases::draw_up::version_parts;
 use crate::use_cases::hand_over::addressee;
 use crate::view::hand_over::HandOver;
@@ -43,8 +43,8 @@ pub struct Paper {
     pub letter: Letter,
     /// The letter as composed from the clauses today.
     pub composed: letter::Letter,
-    /// The message that goes with it.
-    pub message: HandOver,
+    /// The message that goes with it; none with a text that is neither the open offer nor what was agreed last.
+    pub message: Option<HandOver>,
     /// Who signed, if it is agreed.
     pub signatures: Vec<Signed>,
 }
@@ -69,28 +69,27 @@ pub struct Signed {
     pub drawn: Option<Vec<u8>>,
 }
 
-/// The open offer, else the newest agreed version, ready to be made into any form.
+/// A text ready to be made into any form.
 ///
 /// # Errors
-/// If nothing was offered or agreed.
+/// If a drawn signature cannot be read.
 pub fn paper(
     exchange: &Exchange,
+    held: Held<'_>,
     files: &impl Files,
     consultant: &Consultant,
     channels: &Channels,
     clock: &Clock,
 ) -> Result<Paper, Fault> {
-    let state = exchange.negotiation.state(exchange.negotiation.day(clock.now));
-    let open = exchange.negotiation.proposal(exchange.negotiation.day(clock.now));
-    let (fingerprint, at) = match (open, state.agreed) {
-        (Some(open), _) => (open.text, state.offered_at.unwrap_or(clock.now)),
-        (None, Some(agreed)) => (agreed.text, agreed.at),
-        (None, None) => return Err(Refusal::NoOpenOffer.into()),
-    };
-    let text = exchange.text(fingerprint).ok_or(Refusal::UnknownText)?.clone();
-    let (standing, message) = match open {
-        Some(_) => (Standing::Proposed, proposal(exchange, channels, clock)?),
-        None => (exchange.last_standing().unwrap_or(Standing::Wish), confirmation(exchange, clock)?),
+    let Held { text, standing, since, answer_by } = held;
+    let today = exchange.negotiation.day(clock.now);
+    let is_current = exchange.current(today) == Some(text.reference.fingerprint);
+    let message = match (is_current, &standing) {
+        (false, _) => None,
+        (true, Standing::Agreed { .. }) => Some(confirmation(exchange, clock)?),
+        (true, Standing::Wish | Standing::Proposed | Standing::Ended) => {
+            Some(proposal(exchange, channels, clock)?)
+        }
     };
     let (person, _) = addressee(&exchange.client);
     let mail =
@@ -98,17 +97,17 @@ pub fn paper(
             if let Handle::Mail(address) = &mine.handle { Some(address.clone()) } else { None }
         });
     Ok(Paper {
-        signatures: signatures(exchange, files, &standing, &text)?,
-        letter: held(&text.version, &exchange.client, channels),
+        signatures: signatures(exchange, files, &standing, text)?,
+        letter: as_held(&text.version, &exchange.client, channels),
         composed: letter::compose(&version_parts(&text.version, &exchange.client), channels),
         client: exchange.client.clone(),
         person: person.map(|person| person.name.clone()),
         mail,
-        on: clock.date_at(at),
-        answer_by: open.and_then(|open| open.answer_by),
+        on: since,
+        answer_by,
         standing,
         message,
-        text,
+        text: text.clone(),
     })
 }
 
@@ -141,12 +140,14 @@ fn signatures(
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// The open offer, else the newest agreed version of a client, ready to be made into any form.
+    /// What is held of a client ([`Exchange::held`]), ready to be made into any form.
     ///
     /// # Errors
     /// If there is no such client, or nothing was offered or agreed.
     pub fn paper(&self, client: &ClientId, now: DateTime<Utc>, language: Language) -> Result<Paper, Fault> {
         let clock = Clock { language, ..self.clock(now) };
-        paper(&self.exchange(client)?, &self.files, &self.consultant, &self.channels, &clock)
+        let exchange = self.exchange(client)?;
+        let held = exchange.held(exchange.negotiation.day(now)).ok_or(Refusal::NoOpenOffer)?;
+        paper(&exchange, held, &self.files, &self.consultant, &self.channels, &clock)
     }
 }

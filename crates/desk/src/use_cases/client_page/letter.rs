@@ -4,6 +4,7 @@ use absprache_engine::agreement::Version;
 use absprache_engine::channel::Channels;
 use absprache_engine::letter;
 use absprache_engine::party::Client;
+use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
@@ -23,7 +24,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         }
         let policy = policy_of(client, &self.channels, &self.files)?;
         let parts = letter_parts(&self.consultant, client, &policy.clauses, None);
-        Ok(letter::compose(&parts, &self.channels).into())
+        Ok(Letter::of(letter::compose(&parts, &self.channels), parts.tone.language))
     }
 
     /// Does the draft say something else than the newest version? Without a draft of their own, a client's version was
@@ -38,21 +39,24 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 /// The letter of a version in its parts. Composed anew to have its headings; but if the program words it otherwise by now,
 /// exactly as it was frozen.
 pub(crate) fn held(version: &Version, client: &Client, channels: &Channels) -> Letter {
-    let composed = letter::compose(&version_parts(version, client), channels);
-    if composed.to_string() == version.letter { composed.into() } else { as_it_stands(&version.letter) }
+    let parts = version_parts(version, client);
+    let language = parts.tone.language;
+    let composed = letter::compose(&parts, channels);
+    if composed.to_string() == version.letter {
+        Letter::of(composed, language)
+    } else {
+        as_it_stands(&version.letter, language)
+    }
 }
 
 /// A text in its paragraphs, without telling headings from lines.
-fn as_it_stands(text: &str) -> Letter {
+fn as_it_stands(text: &str, language: Language) -> Letter {
     let mut paragraphs = text.trim_end().split("\n\n");
     let (title, parties) = paragraphs.next().and_then(|head| head.split_once('\n')).unwrap_or_default();
     let paragraph =
         |text: &str| LetterParagraph { heading: None, lines: text.lines().map(str::to_owned).collect() };
-    Letter {
-        title: title.to_owned(),
-        parties: parties.to_owned(),
-        paragraphs: paragraphs.map(paragraph).collect(),
-    }
+    let paragraphs = paragraphs.map(paragraph).collect();
+    Letter::new(title.to_owned(), parties.to_owned(), paragraphs, language)
 }
 
 #[cfg(test)]
@@ -61,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_text_of_an_older_program_loses_no_line() {
-        let letter = as_it_stands("Titel\nParteien\n\nEins\nZwei\n\nDrei\n");
+        let letter = as_it_stands("Titel\nParteien\n\nEins\nZwei\n\nDrei\n", Language::De);
         assert_eq!((letter.title.as_str(), letter.parties.as_str()), ("Titel", "Parteien"));
         let lines: Vec<Vec<String>> =
             letter.paragraphs.into_iter().map(|paragraph| paragraph.lines).collect();

@@ -34,7 +34,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Look {
             rules: rules.map(|(rule, clause)| self.rule_look(rule, clause, &reading, language)).collect(),
             remaining: letter::remaining(language),
-            letter: Letter::from(letter::compose(&self.parts(&reading), &self.channels)),
+            letter: self.letter(&reading),
             findings: findings.collect(),
             can_save: reading.is_whole(),
             faults: reading.faults,
@@ -48,6 +48,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             language: reading.client.tone.language,
         };
         lint(draft, &self.channels)
+    }
+
+    fn letter(&self, reading: &Reading) -> Letter {
+        let parts = self.parts(reading);
+        Letter::of(letter::compose(&parts, &self.channels), parts.tone.language)
     }
 
     fn parts<'a>(&'a self, reading: &'a Reading) -> Parts<'a> {

@@ -55,6 +55,8 @@ fn each_thing_that_mails_do_is_survived_by_the_example() {
         vec![Mangling::OneLine, Mangling::Among],
         vec![Mangling::Case(u64::MAX), Mangling::Trailing, Mangling::Spaced, Mangling::Indented],
         vec![Mangling::Invisible(1)],
+        // They end up in the middle of entities and tags, too.
+        vec![Mangling::Html(3), Mangling::Quoted("> "), Mangling::Html(2), Mangling::Invisible(3)],
     ];
     for manglings in all {
         let mangled = mangle(&text, &manglings);

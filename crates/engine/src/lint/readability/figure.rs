@@ -2,15 +2,21 @@
 //!
 //! Sources: for German Toni Amstad, *Wie verständlich sind unsere Zeitungen?* (1978): 180 − ASL − 58.5 · ASW;
 //! for English Rudolf Flesch, *A new readability yardstick* (1948): 206.835 − 1.015 · ASL − 84.6 · ASW, with ASL
-//! the words of the sentence and ASW its syllables per word.
+//! the words of a sentence and ASW its syllables per word.
 
 use crate::tone::Language;
 
-#[expect(clippy::cast_precision_loss, reason = "words and syllables of one sentence are small numbers")]
+/// The figure of one sentence.
 pub(super) fn score(words: &[String], language: Language) -> f64 {
+    text_score(words, 1, language)
+}
+
+/// The figure of a text of so many sentences.
+#[expect(clippy::cast_precision_loss, reason = "words and syllables of one text are small numbers")]
+pub(super) fn text_score(words: &[String], sentences: usize, language: Language) -> f64 {
     let syllables: usize = words.iter().map(|word| syllables(word, language)).sum();
-    let length = words.len() as f64;
-    let per_word = syllables as f64 / length.max(1.0);
+    let length = words.len() as f64 / sentences.max(1) as f64;
+    let per_word = syllables as f64 / words.len().max(1) as f64;
     match language {
         Language::De => 180.0 - length - 58.5 * per_word,
         Language::En => 206.835 - 1.015 * length - 84.6 * per_word,

@@ -4,11 +4,13 @@
 mod figure;
 mod legal;
 mod passive;
+mod reading;
 mod sentences;
 
 use crate::lint::Severity;
 use crate::tone::Language;
 
+pub use reading::{Ease, Reading, reading};
 pub(super) use sentences::sentences;
 
 /// From this many words on a sentence is hard.

@@ -19,6 +19,7 @@ export function letterOf(
   const emergency = sketch.terms.find((term) => term.kind === "Emergency");
   const record = sketch.terms.find((term) => term.kind === "Record");
   return {
+    reading: { minutes: 1, score: 64, ease: "Plain" },
     title: say("Wie wir uns erreichen", "How we reach each other"),
     parties: `Jana Beispiel ${say("und", "and")} ${sketch.name || "…"}`,
     paragraphs: [

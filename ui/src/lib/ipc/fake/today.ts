@@ -141,9 +141,6 @@ function review(stage: Stage) {
   return {
     client: "musterwerk",
     name: stage.page("musterwerk").name,
-    sentence: stage.say(
-      "Seit heute an der Reihe, wieder angesehen zu werden",
-      "Due to be looked at again since today",
-    ),
+    sentence: stage.say("Durchsicht seit heute fällig", "Review due since today"),
   };
 }

@@ -31,7 +31,7 @@ function mueller(say: Say): Exchange {
       code: "7F3K-9Q4T",
       sentence: say("Fassung 2, gilt seit 3. November 2026", "Version 2, in force since 3 November 2026"),
     },
-    review: say("Am 3. Mai 2027 wieder ansehen", "To be looked at again on 3 May 2027"),
+    review: say("Nächste Durchsicht am 3. Mai 2027", "Next review on 3 May 2027"),
     clauses: offered(say).map((clause) => ({ ...clause, state: "Settled" })),
     changes: [
       say("Telefon: Mo–Do 9–16 statt Mo–Fr 9–17", "Phone: Mon–Thu 9–16 instead of Mon–Fri 9–17"),

@@ -142,7 +142,7 @@ export function agreed(say: Say, exchange: Exchange): Exchange {
         `Version ${version}, in force since 21 November 2026`,
       ),
     },
-    review: say("Am 21. Mai 2027 wieder ansehen", "To be looked at again on 21 May 2027"),
+    review: say("Nächste Durchsicht am 21. Mai 2027", "Next review on 21 May 2027"),
     clauses: exchange.clauses.map((clause) => ({ ...clause, state: "Settled" })),
     changes: [],
     steps: [

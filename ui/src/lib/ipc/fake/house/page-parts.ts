@@ -6,6 +6,7 @@ export function parts(say: Say) {
   const email = say("E-Mail", "E-mail");
   const phone = say("Telefon", "Phone");
   const letter = (name: string, agreed: string): ClientPage["letter"] => ({
+    reading: { minutes: 1, score: 64, ease: "Plain" },
     title: say("Wie wir uns am besten erreichen", "How we reach each other best"),
     parties: say(`Jana Beispiel und ${name}`, `Jana Beispiel and ${name}`),
     paragraphs: [
