@@ -10,6 +10,7 @@ use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
+use crate::page::Beginning;
 use crate::problem::{InWords, of_step};
 
 /// What a command answers.
@@ -47,6 +48,18 @@ impl Here {
     /// The language in force by what is on disk: known while the desk does not answer, too.
     pub fn language(&self) -> Language {
         self.home.files().map_or(self.system, |files| language_by(&files, self.system))
+    }
+
+    /// What a page begins with, by what is on disk. What cannot be read is told by the desk.
+    pub(crate) fn beginning(&self) -> Beginning {
+        let files = self.home.files().ok();
+        let settings = files.as_ref().and_then(|files| files.settings().ok()).unwrap_or_default();
+        let consultant = files.as_ref().and_then(|files| files.consultant().ok()).flatten();
+        Beginning {
+            language: settings.language.unwrap_or(self.system),
+            theme: settings.theme,
+            introduced: consultant.is_some(),
+        }
     }
 
     /// Asks the desk.

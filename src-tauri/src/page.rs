@@ -1,29 +1,88 @@
 //! A page of the program in a window of its own.
 
+use absprache_desk::settings::Theme;
 use absprache_engine::tone::Language;
-use tauri::{AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindowBuilder};
+use serde::Serialize;
+use tauri::utils::config::Color;
+use tauri::{AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 use crate::fence::fenced;
 use crate::here::Here;
 
-/// A window with the page at this address, fenced in. The page knows its language before the desk answers, which it may not
-/// do for a while: another Absprache may have the data folder.
-pub(crate) fn page<'a, R: Runtime>(
-    app: &'a AppHandle<R>,
-    label: &str,
-    address: &str,
-) -> tauri::Result<WebviewWindowBuilder<'a, R, AppHandle<R>>> {
-    let page = WebviewWindowBuilder::new(app, label, WebviewUrl::App(address.into()));
-    fenced(page.initialization_script(speaking(app.state::<Here>().language())))
+/// What a page knows before the desk answers, which it may not do for a while: another Absprache may have the data folder.
+/// Read by `ui/src/lib/state/beginning.ts`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct Beginning {
+    /// The language in force.
+    pub(crate) language: Language,
+    /// Light or dark.
+    pub(crate) theme: Theme,
+    /// Whether there is a profile of the user.
+    pub(crate) introduced: bool,
 }
 
-/// Read by `ui/src/lib/l10n/beginning.ts`.
-fn speaking(language: Language) -> String {
-    let language = match language {
-        Language::De => "de",
-        Language::En => "en",
-    };
-    format!(
-        "Object.defineProperty(window, 'absprache', {{ value: Object.freeze({{ language: '{language}' }}) }});"
-    )
+/// The canvas of both themes (`ui/src/tokens.css`), until the page has painted itself.
+const LIGHT: Color = Color(250, 249, 246, 255);
+const DARK: Color = Color(23, 22, 20, 255);
+
+/// Makes a window with the page at this address, fenced in. `looks` says what else the window is like.
+pub(crate) fn make<R: Runtime>(
+    app: &AppHandle<R>,
+    label: &str,
+    address: &str,
+    looks: impl for<'a> FnOnce(
+        WebviewWindowBuilder<'a, R, AppHandle<R>>,
+    ) -> WebviewWindowBuilder<'a, R, AppHandle<R>>,
+) -> tauri::Result<WebviewWindow<R>> {
+    let beginning = app.state::<Here>().beginning();
+    let page = WebviewWindowBuilder::new(app, label, WebviewUrl::App(address.into()))
+        .background_color(beginning.canvas())
+        .initialization_script(beginning.script()?);
+    let window = looks(fenced(page)?).build()?;
+    paint_without_graphics_card(&window)?;
+    Ok(window)
+}
+
+/// Text on paper needs none. By way of it WebKitGTK 2.50 takes twice the memory for a page (`docs/benchmarks.md`).
+#[cfg(target_os = "linux")]
+fn paint_without_graphics_card<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
+
+    window.with_webview(|webview| {
+        if let Some(settings) = webview.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn paint_without_graphics_card<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
+    Ok(())
+}
+
+impl Beginning {
+    fn script(self) -> tauri::Result<String> {
+        let said = serde_json::to_string(&self)?;
+        Ok(format!("Object.defineProperty(window, 'absprache', {{ value: Object.freeze({said}) }});"))
+    }
+
+    /// Which theme the desktop prefers is known to the page alone.
+    fn canvas(self) -> Color {
+        match self.theme {
+            Theme::System | Theme::Light => LIGHT,
+            Theme::Dark => DARK,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_is_told_in_its_own_words() {
+        let beginning = Beginning { language: Language::En, theme: Theme::Dark, introduced: true };
+        let said = r#"Object.freeze({"language":"en","theme":"Dark","introduced":true})"#;
+        assert!(beginning.script().unwrap().contains(said));
+    }
 }

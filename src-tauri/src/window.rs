@@ -1,18 +1,13 @@
 //! The window: made when it is asked for, so that a hidden start has no web view at all.
 
-use tauri::utils::config::Color;
 use tauri::{AppHandle, Manager as _, Runtime, WebviewWindow};
 use tauri_specta::Event as _;
 
 use crate::events::{Go, Place};
-use crate::front;
-use crate::page::page;
+use crate::{front, page};
 
 /// Its label, as in `capabilities/main.json`.
 pub(crate) const MAIN: &str = "main";
-
-/// The paper of the light theme, until the page has painted itself.
-const PAPER: Color = Color(250, 248, 245, 255);
 
 /// Brings the window to the front; makes it if there is none.
 pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
@@ -50,14 +45,14 @@ fn open<R: Runtime>(app: &AppHandle<R>, place: Option<&Place>) -> tauri::Result<
         None | Some(Place::Today) => "/".to_owned(),
         Some(Place::Client { id }) => format!("/clients/{id}"),
     };
-    page(app, MAIN, &address)?
-        .title("Absprache")
-        .inner_size(1120.0, 780.0)
-        .min_inner_size(360.0, 480.0)
-        .background_color(PAPER)
-        // The page reads what is dropped on it (a vCard) itself.
-        .disable_drag_drop_handler()
-        .build()
+    page::make(app, MAIN, &address, |window| {
+        window
+            .title("Absprache")
+            .inner_size(1120.0, 780.0)
+            .min_inner_size(360.0, 480.0)
+            // The page reads what is dropped on it (a vCard) itself.
+            .disable_drag_drop_handler()
+    })
 }
 
 fn go<R: Runtime>(window: &WebviewWindow<R>, place: Place) {

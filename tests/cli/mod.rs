@@ -6,7 +6,7 @@
 mod agreement;
 mod agreement_answers;
 mod agreement_forms;
-mod agreement_house;
+pub(crate) mod agreement_house;
 mod agreement_round_trip;
 mod agreement_steps;
 mod broken_files;

@@ -30,6 +30,7 @@ impl FakeBox {
         #[rustfmt::skip]
         let args = [
             "source", "add", "callmonitor", "--host", "127.0.0.1", "--port", &port, "--area-code", "030",
+            "--private-number", "030 23125009",
         ];
         house.absprache(&args).map(drop)
     }
@@ -105,5 +106,32 @@ fn a_box_that_cannot_be_heard_keeps_no_messenger_from_being_heard() -> Tested {
     desktop.receive("WhatsApp", "Anna M.", "Hallo")?;
     assert_eq!(desktop.popups.until(1)?.title, "Anna Müller · WhatsApp");
     watch.stop()?;
+    Ok(())
+}
+
+#[test]
+fn a_call_to_my_private_number_is_redirected_at_any_time() -> Tested {
+    let desktop = Desktop::start()?;
+    let house = House::of_jana(&desktop.around)?;
+    let fritz = FakeBox::start();
+    fritz.add_to(&house)?;
+    #[rustfmt::skip]
+    house.client(&[
+        "--name", "Müller GmbH", "--person", "Anna Müller", "--phone", "0171 3920012", "--mail", "anna@example.org",
+    ])?;
+    // A Tuesday morning, within the hours.
+    let mut watch = house.watch_at_once("2026-11-24T10:00:00+01:00")?;
+    let mut line = fritz.line_to(&mut watch)?;
+    // The private number first: whoever has just been welcome is in a running conversation.
+    say(&mut line, "24.11.26 10:00:00;RING;0;01713920012;23125009;SIP0;");
+    house.until_events("Judged", 1)?;
+    say(&mut line, "24.11.26 10:00:10;DISCONNECT;0;0;");
+    say(&mut line, "24.11.26 10:00:20;RING;0;01713920012;23125001;SIP0;");
+    house.until_events("Judged", 2)?;
+    watch.stop()?;
+    let judged = house.events("Judged")?;
+    let outcomes: Vec<_> = judged.iter().map(|event| &event["outcome"]).collect();
+    assert_eq!(outcomes, ["Redirect", "Admit"], "{judged:?}");
+    assert_eq!(house.events("Received")?[0]["mine"], json!({"Phone": "+493023125009"}));
     Ok(())
 }

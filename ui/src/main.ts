@@ -3,7 +3,9 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import "./app.css";
 import type { Port } from "$lib/ipc";
-import { beginning, l10n } from "$lib/l10n";
+import { tauri } from "$lib/ipc/tauri";
+import { l10n } from "$lib/l10n";
+import { beginning } from "$lib/state/beginning";
 import { followDesktop } from "$lib/state/theme";
 
 async function backend(): Promise<Port> {
@@ -12,11 +14,11 @@ async function backend(): Promise<Port> {
     const { fakeFromAddress } = await import("$lib/ipc/fake");
     return fakeFromAddress(location.search);
   }
-  const { tauri } = await import("$lib/ipc/tauri");
   return tauri;
 }
 
-l10n.switchTo(beginning());
-followDesktop();
+const { language, theme, introduced } = beginning();
+l10n.switchTo(language);
+followDesktop(theme);
 const target = document.getElementById("app");
-if (target) mount(App, { target, props: { backend: await backend() } });
+if (target) mount(App, { target, props: { backend: await backend(), introduced } });

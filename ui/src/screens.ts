@@ -14,3 +14,6 @@ export const screens: Screens = {
   "/settings": () => import("./routes/settings/Settings.svelte"),
   "/card": () => import("./routes/card/Card.svelte"),
 };
+
+/** What is shown at any address as long as nothing is known about the user. */
+export const firstSheet = () => import("./routes/first/FirstStart.svelte");

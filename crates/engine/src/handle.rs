@@ -1,12 +1,14 @@
 //! Addresses on channels, parsed once at the door.
 
+mod phone;
+
 use std::fmt;
 use std::str::FromStr;
 
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+pub use self::phone::PhoneNumber;
 use crate::channel::{Address, Channel, ChannelId};
 
 /// Why a text is no address.
@@ -63,31 +65,6 @@ impl FromStr for MailAddress {
             format!("{name}@{domain}")
         };
         Ok(Self { shown, compared })
-    }
-}
-
-/// A phone number in E.164. National spellings are read as German.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct PhoneNumber(String);
-
-impl PhoneNumber {
-    /// The number with `+` and country code.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl FromStr for PhoneNumber {
-    type Err = HandleError;
-
-    fn from_str(text: &str) -> Result<Self, HandleError> {
-        let bad = || HandleError::Phone(text.to_owned());
-        let number = PHONE_NUMBER_UTIL.parse(text.trim(), Some(Region::DE)).map_err(|_| bad())?;
-        if !number.is_valid() {
-            return Err(bad());
-        }
-        Ok(Self(number.format_as(PhoneNumberFormat::E164).into_owned()))
     }
 }
 
@@ -204,28 +181,24 @@ macro_rules! compared_by {
 compared_by!(MailAddress, |mail: &MailAddress| mail.compared.clone());
 compared_by!(Account, |account: &Account| (account.channel.clone(), account.compared_name()));
 
-macro_rules! text_form {
-    ($name:ident, $field:tt) => {
-        impl TryFrom<String> for $name {
-            type Error = HandleError;
-            fn try_from(text: String) -> Result<Self, HandleError> {
-                text.parse()
-            }
-        }
-        impl From<$name> for String {
-            fn from(value: $name) -> String {
-                value.$field
-            }
-        }
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-    };
+impl TryFrom<String> for MailAddress {
+    type Error = HandleError;
+    fn try_from(text: String) -> Result<Self, HandleError> {
+        text.parse()
+    }
 }
-text_form!(MailAddress, shown);
-text_form!(PhoneNumber, 0);
+
+impl From<MailAddress> for String {
+    fn from(mail: MailAddress) -> Self {
+        mail.shown
+    }
+}
+
+impl fmt::Debug for MailAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
 
 impl TryFrom<AccountV1> for Account {
     type Error = HandleError;
@@ -282,18 +255,6 @@ mod tests {
         assert!(account("x", &long).is_ok());
         for bad in ["", "  ", "@", "@@", &too_long] {
             assert!(account("x", bad).is_err(), "`{bad}` must be refused");
-        }
-    }
-
-    #[test]
-    fn german_spellings_of_a_number_are_one_number() {
-        for spelling in
-            ["030 23125001", "030/23125-001", "+49 (0)30 23125001", "0049 30 23125001", "tel:+49-30-23125001"]
-        {
-            assert_eq!(spelling.parse::<PhoneNumber>().unwrap().as_str(), "+493023125001", "{spelling}");
-        }
-        for bad in ["", "anonymous", "110", "**621", "0171-39"] {
-            assert!(bad.parse::<PhoneNumber>().is_err(), "`{bad}` must be refused");
         }
     }
 }

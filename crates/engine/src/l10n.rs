@@ -62,22 +62,22 @@ const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];
 const REPLY_EN: &[(&str, &str)] = locale!["en/words.ftl", "en/reply.ftl"];
 
-static PROGRAM: LazyLock<[Bundle; 2]> =
-    LazyLock::new(|| [bundle(Language::De, DE), bundle(Language::En, EN)]);
-static REPLY: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
-    [bundle(Language::De, REPLY_SIE), bundle(Language::De, REPLY_DU), bundle(Language::En, REPLY_EN)]
-});
+// Each is read when it is first spoken.
+static IN_DE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::De, DE));
+static IN_EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En, EN));
+static SAYING_SIE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::De, REPLY_SIE));
+static SAYING_DU: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::De, REPLY_DU));
+static REPLYING_IN_EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En, REPLY_EN));
 
 /// The values of a message's placeholders.
 pub type Args<'a> = [(&'a str, FluentValue<'a>)];
 
 /// What the program itself says: popups, findings, errors, the letter, the command line.
 pub fn say(language: Language, id: &str, args: &Args<'_>) -> String {
-    let [de, en] = &*PROGRAM;
     format(
         match language {
-            Language::De => de,
-            Language::En => en,
+            Language::De => &IN_DE,
+            Language::En => &IN_EN,
         },
         id,
         args,
@@ -86,12 +86,11 @@ pub fn say(language: Language, id: &str, args: &Args<'_>) -> String {
 
 /// What is suggested to be sent to a client, in their language and form of address.
 pub fn reply(language: Language, form: Form, id: &str, args: &Args<'_>) -> String {
-    let [sie, du, en] = &*REPLY;
     format(
         match (language, form) {
-            (Language::De, Form::Sie) => sie,
-            (Language::De, Form::Du) => du,
-            (Language::En, Form::Sie | Form::Du) => en,
+            (Language::De, Form::Sie) => &SAYING_SIE,
+            (Language::De, Form::Du) => &SAYING_DU,
+            (Language::En, Form::Sie | Form::Du) => &REPLYING_IN_EN,
         },
         id,
         args,

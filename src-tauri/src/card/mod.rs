@@ -13,9 +13,8 @@ use tauri_specta::Event as _;
 
 pub(crate) use self::state::{CardState, CardView, CopyState};
 use crate::events::Changed;
-use crate::front;
 use crate::here::Here;
-use crate::page::page;
+use crate::{front, page};
 
 /// Its label, as in `capabilities/card.json`.
 pub(crate) const CARD: &str = "card";
@@ -108,8 +107,9 @@ fn existing<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
 }
 
 fn made<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
-    let built = page(app, CARD, "/card").and_then(|page| {
-        page.title("Absprache")
+    let made = page::make(app, CARD, "/card", |window| {
+        window
+            .title("Absprache")
             .inner_size(480.0, 320.0)
             // Away from the popup, which says "copied" in its own corner.
             .center()
@@ -119,9 +119,8 @@ fn made<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
             .skip_taskbar(true)
             .visible(false)
             .disable_drag_drop_handler()
-            .build()
     });
-    built.inspect_err(|error| tracing::error!(%error, "there is no reply card")).ok()
+    made.inspect_err(|error| tracing::error!(%error, "there is no reply card")).ok()
 }
 
 fn tell<R: Runtime>(app: &AppHandle<R>) {

@@ -30,12 +30,15 @@ pub(crate) fn run(args: &Watch, context: &Context) -> Result<Exit, Failure> {
     };
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
-    runtime.block_on(async {
+    let ended = runtime.block_on(async {
         let stop = signals::asked_to_end().map_err(Failure::Output)?;
         let mut said = Said::default();
         program::run(context.home.lock()?, settings, stop, |news| said.tell(&news, context)).await?;
         Ok(Exit::Yes)
-    })
+    });
+    // A name that is still being looked up must not keep the program from ending.
+    runtime.shutdown_background();
+    ended
 }
 
 /// What was said last. What is said twice in a row is said once: a source that tries again and again has no news.

@@ -1,2 +1,1 @@
-export { beginning } from "./beginning";
 export { type Args, l10n, t } from "./l10n.svelte";

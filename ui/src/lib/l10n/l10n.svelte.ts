@@ -10,14 +10,16 @@ const files = import.meta.glob<string>("../../../../locales/*/ui*.ftl", {
 
 function bundle(language: Language): FluentBundle {
   // Isolating marks would end up in what people copy, and in accessible names that tests and scripts look for.
-  const made = new FluentBundle(language, { useIsolating: false });
+  const bundle = new FluentBundle(language, { useIsolating: false });
   for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text));
+    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(text));
   }
-  return made;
+  return bundle;
 }
 
-const bundles: Record<Language, FluentBundle> = { de: bundle("de"), en: bundle("en") };
+const made: Partial<Record<Language, FluentBundle>> = {};
+/** Made when it is first spoken: most people speak one. */
+const bundleOf = (language: Language) => (made[language] ??= bundle(language));
 
 export type Args = Record<string, FluentVariable>;
 
@@ -26,8 +28,9 @@ class L10n {
 
   /** The message `key` in the language in force; the key itself if there is none, which a test forbids. */
   t = (key: string, args?: Args): string => {
-    const { value } = bundles[this.language].getMessage(key) ?? {};
-    return value ? bundles[this.language].formatPattern(value, args) : key;
+    const spoken = bundleOf(this.language);
+    const { value } = spoken.getMessage(key) ?? {};
+    return value ? spoken.formatPattern(value, args) : key;
   };
 
   switchTo(language: Language) {

@@ -10,7 +10,8 @@ export function showTheme(theme: Theme) {
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
 }
 
-export function followDesktop() {
-  showTheme(chosen);
+/** Begins with this theme, and follows the desktop from then on. */
+export function followDesktop(theme: Theme) {
+  showTheme(theme);
   dark().addEventListener("change", () => showTheme(chosen));
 }

@@ -6,10 +6,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("the page begins in the language of the program, whatever the web view prefers", () => {
+test("the page begins with what the program says, whatever the web view prefers", () => {
   vi.spyOn(navigator, "language", "get").mockReturnValue("de-DE");
-  vi.stubGlobal("absprache", { language: "en" });
-  expect(beginning()).toBe("en");
+  const said = { language: "en", theme: "Dark", introduced: true };
+  vi.stubGlobal("absprache", said);
+  expect(beginning()).toEqual(said);
 });
 
 test.each([
@@ -17,5 +18,5 @@ test.each([
   ["fr-FR", "en"],
 ])("in a plain browser that prefers %s it begins in %s", (preferred, language) => {
   vi.spyOn(navigator, "language", "get").mockReturnValue(preferred);
-  expect(beginning()).toBe(language);
+  expect(beginning()).toEqual({ language, theme: "System", introduced: false });
 });
