@@ -14,14 +14,14 @@ use super::{SESSION, at, expected, name, told};
 /// Any one step on a busy machine.
 pub(super) const SOON: Duration = Duration::from_secs(30);
 
-struct Desk {
+pub(super) struct Desk {
     deliveries: mpsc::Receiver<Delivery>,
     states: watch::Receiver<SourceState>,
     source: JoinHandle<VecDeque<Delivery>>,
 }
 
 impl Desk {
-    fn listening_to(monitor: CallMonitor) -> Self {
+    pub(super) fn listening_to(monitor: CallMonitor) -> Self {
         let (sink, deliveries) = mpsc::channel(1);
         let (tell, states) = watch::channel(SourceState::default());
         let desk = ToDesk::new(name(), sink, tell, at);
@@ -34,7 +34,7 @@ impl Desk {
             .unwrap_or_else(|_late| panic!("still {:?}", *self.states.borrow()))
     }
 
-    async fn next(&mut self) -> Arrival {
+    pub(super) async fn next(&mut self) -> Arrival {
         timeout(SOON, self.deliveries.recv()).await.expect("an arrival").expect("a source").arrival
     }
 }

@@ -2,6 +2,7 @@
 
 mod boxes;
 mod fake_box;
+mod pace;
 
 use absprache_desk::arrival::Arrival;
 use absprache_desk::event::SourceName;
