@@ -39,7 +39,7 @@ source-lost =
 source-unknown-host = Dieser Name ist im Netz nicht zu finden. Ist er richtig geschrieben, und besteht eine Verbindung?
 source-nobody-there =
     { $kind ->
-        [callmonitor] Der Anrufmonitor ist ausgeschaltet. Ein Anruf von einem Telefon an der FRITZ!Box schaltet ihn ein: #96*5* wählen.
+        [callmonitor] Der Anrufmonitor ist ausgeschaltet. An einem Telefon der FRITZ!Box lässt er sich mit #96*5* einschalten.
        *[other] Unter dieser Adresse nimmt niemand Verbindungen an. Stimmen Name und Port?
     }
 source-no-answer =

@@ -39,7 +39,7 @@ source-lost =
 source-unknown-host = There is no such name in the network. Is it spelled right, and is there a connection?
 source-nobody-there =
     { $kind ->
-        [callmonitor] The call monitor is switched off. Calling #96*5* from a telephone at the FRITZ!Box switches it on.
+        [callmonitor] The call monitor is switched off. Dialling #96*5* on a telephone at the FRITZ!Box switches it on.
        *[other] Nobody accepts connections at this address. Are name and port right?
     }
 source-no-answer =
