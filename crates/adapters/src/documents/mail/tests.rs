@@ -179,7 +179,7 @@ fn nested_quotes_of_a_long_talk_keep_their_marks() {
         format!("<div><div><p>Mail {n}</p><blockquote><div>{inner}</div></blockquote></div></div>")
     });
     let mail = mail(&format!("Content-Type: text/html; charset=utf-8\n\n{talk}"));
-    assert!(mail.text.contains(&format!("{}Kennung", "> ".repeat(20))), "{}", mail.text);
+    assert!(mail.text.contains(&format!("{}Kennzeichen", "> ".repeat(20))), "{}", mail.text);
 }
 
 #[test]
