@@ -4,6 +4,7 @@ mod answer_page;
 mod binary;
 mod cli;
 mod journeys;
+mod mails;
 mod real;
 mod tidy;
 mod window;

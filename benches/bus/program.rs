@@ -1,11 +1,13 @@
 //! The program: source, desk and notifier, put together as `absprache watch` does.
 
 use absprache_adapters::notify::{self, SessionBus};
+use absprache_adapters::sources::ToDesk;
 use absprache_adapters::sources::notifications::{self, BusAddress};
 use absprache_adapters::store::{Home, RonFiles};
 use absprache_benches::Failure;
 use absprache_desk::arrival::SourceState;
 use absprache_desk::desk::Desk;
+use absprache_desk::event::SourceName;
 use absprache_desk::ports::Journal;
 use absprache_engine::tone::Language;
 use tokio::sync::{mpsc, watch};
@@ -52,14 +54,16 @@ async fn run(
     let settings =
         notifications::Settings { bus: BusAddress::At(address), ..notifications::Settings::new(channels) };
     let clock = time.clone();
-    let source = tokio::spawn(notifications::run(settings, sink, states, move || clock.now()));
+    let name = SourceName("notifications".to_owned());
+    let to_desk = ToDesk::new(name, sink, states, move || clock.now());
+    let source = tokio::spawn(notifications::run(settings, to_desk));
     state.wait_for(|state| matches!(state, SourceState::Working { .. })).await?;
     cues.tell_listening()?;
     loop {
         tokio::select! {
             _ = &mut cues.stop => break,
-            Some(arrival) = arrivals.recv() => {
-                desk.receive(arrival, time.now())?;
+            Some(delivery) = arrivals.recv() => {
+                desk.receive(delivery.arrival, time.now())?;
             }
             // Nobody clicks: what is told is that a popup could not be shown.
             Some(answer) = answered.recv() => return Err(format!("{answer:?}").into()),

@@ -4,14 +4,21 @@
 use std::sync::LazyLock;
 
 use absprache_adapters::documents::mail;
+use absprache_adapters::sources::call_monitor::convert::Converter;
+use absprache_adapters::sources::call_monitor::line;
+use absprache_adapters::sources::imap;
+use absprache_desk::event::SourceName;
 use absprache_engine::agreement::{Standing, Version};
 use absprache_engine::answers::{self, Fault, Reading};
 use absprache_engine::channel::Channels;
+use absprache_engine::contact::{Contact, ContactKind, Direction};
 use absprache_engine::document::{self, data_file};
 use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::handle::{Handle, PhoneNumber};
 use absprache_engine::negotiation::Answer;
 use absprache_engine::party::Party;
 use absprache_engine::tone::Form;
+use chrono::DateTime;
 
 static CHANNELS: LazyLock<&'static Channels> = LazyLock::new(|| Channels::shipped().expect("shipped"));
 
@@ -79,6 +86,58 @@ pub fn mail(data: &[u8]) {
     for answer in mail.answers {
         let _ = read(&answer);
     }
+}
+
+/// Any bytes are the head of a mail, or none; it is at most one contact, of a sender with an address and a name that can be
+/// shown, no later than the server took it in, and the same again when it is read again. Its subject shows nowhere.
+pub fn mail_headers(data: &[u8]) {
+    let received = DateTime::from_timestamp(1_795_293_600, 0).expect("an instant");
+    let me = ["ich@example.org".parse().expect("an address")];
+    let source = SourceName("imap:test".to_owned());
+    let Some(arrival) = imap::contact_of(data, received, &me, &source) else { return };
+    assert_eq!(imap::contact_of(data, received, &me, &source).as_ref(), Some(&arrival));
+    let Contact { kind, direction, at, from, shown, mine, .. } = &arrival.contact;
+    assert_eq!((*kind, *direction), (ContactKind::Message, Direction::In));
+    assert!((0..=900).contains(&(received - *at).num_seconds()), "{arrival:?}");
+    assert!(from.as_ref().is_some_and(|from| *from != Handle::Mail(me[0].clone())), "{arrival:?}");
+    assert!(
+        shown.iter().all(|shown| !shown.is_empty() && !shown.chars().any(char::is_control)),
+        "{arrival:?}"
+    );
+    assert!(mine.iter().all(|mine| *mine == Handle::Mail(me[0].clone())), "{arrival:?}");
+    assert!(arrival.source_id.as_ref().is_some_and(|id| id.len() == 32 || id == "0/0"), "{arrival:?}");
+    assert!(format!("{:?}", arrival.subject).len() < 30, "a subject shows itself");
+}
+
+/// Any bytes are lines of a call monitor, or none of it; a line is at most one contact, with a number that can be dialled
+/// or the digits that the box showed, and the same contact again when it is read again.
+pub fn call_monitor(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let mut session = converter();
+    for line in text.lines() {
+        let Some(read) = line::parse(line) else { continue };
+        let Some(arrival) = session.take(&read, DateTime::UNIX_EPOCH) else { continue };
+        assert_eq!(converter().take(&read, DateTime::UNIX_EPOCH).as_ref(), Some(&arrival));
+        let Contact { kind, at, from, shown, .. } = &arrival.contact;
+        assert_eq!((*kind, *at), (ContactKind::Call, DateTime::UNIX_EPOCH));
+        assert!(from.is_some() != shown.is_some(), "{arrival:?}");
+        assert!(shown.iter().all(|shown| !shown.chars().any(char::is_control)), "{arrival:?}");
+        if let Some(handle) = from {
+            assert_eq!(handle.to_string().parse::<PhoneNumber>().map(Handle::Phone).as_ref(), Ok(handle));
+        }
+        let end = format!("01.01.26 00:00:00;DISCONNECT;{};0;", read.connection);
+        session.take(&line::parse(&end).expect("an end"), DateTime::UNIX_EPOCH);
+        assert_eq!(
+            session.take(&read, DateTime::UNIX_EPOCH),
+            Some(arrival),
+            "after its end it is another call"
+        );
+    }
+}
+
+fn converter() -> Converter {
+    let name = SourceName("callmonitor:fritz.box".to_owned());
+    Converter::new(name, "030".parse().expect("an area code"))
 }
 
 fn written_again(answer: &Answer) {

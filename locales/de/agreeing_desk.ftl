@@ -100,6 +100,7 @@ agreement-answered =
 agreement-deadlocked = { $name } hat geantwortet. Bei einer Regel hilft Schreiben nicht weiter: Schlagen Sie ein Gespräch vor.
 agreement-withdrawn = Der Vorschlag ist zurückgezogen.
 agreement-lapsed = Der Vorschlag blieb ohne Antwort; Zeit war bis zum { $until }.
+agreement-to-come = { $standing }; gilt ab { $from }
 agreement-in-force = Fassung { $number }, gilt seit { $since }
 agreement-in-force-until = Fassung { $number }, gilt von { $since } bis { $until }
 agreement-review = Nächste Durchsicht am { $date }

@@ -129,16 +129,27 @@ cli-entry-version = Fassung { $number } ({ $code }) vom { $on } mit { $by }
 cli-contact-stranger = Niemand Bekanntes: Es wurde nichts festgehalten.
 cli-contact-copied = Der Text bleibt eine Minute lang in der Zwischenablage; Strg+C beendet es früher.
 cli-contact-not-shown = Der Hinweis ließ sich nicht zeigen: Hier ist keine grafische Sitzung, oder niemand zeigt Hinweise an. Den Text gibt es mit: absprache judge --client { $client } --channel { $channel } --at { $at }
+cli-watch-ready = Bereit. Ende mit Strg+C.
 cli-not-shown-no-bus = Ein Hinweis ließ sich nicht zeigen: Es gibt keinen Sitzungsbus. Der Kontakt steht im Protokoll.
 cli-not-shown-no-server = Ein Hinweis ließ sich nicht zeigen: In dieser Sitzung zeigt niemand Benachrichtigungen an (etwa dunst). Der Kontakt steht im Protokoll.
 cli-not-shown-refused = Ein Hinweis ließ sich nicht zeigen: { $words }. Der Kontakt steht im Protokoll.
-cli-source-starting = Gleich bereit.
-cli-source-working = Bereit: Benachrichtigungen werden gehört. Ende mit Strg+C.
-cli-source-working-again = Wieder bereit. Was in den letzten { $minutes } Minuten kam, ist nicht zu hören gewesen.
-cli-source-dropped = Bereit, aber { $count } Kontakte kamen schneller, als sie festgehalten werden konnten.
-cli-source-no-bus = Kein Sitzungsbus: Ohne grafische Sitzung gibt es keine Benachrichtigungen zu hören. Es wird weiter versucht.
-cli-source-not-a-bus = Am Sitzungsbus antwortet ein Filter, meist eine Flatpak-Umgebung. Absprache braucht den Bus selbst: als gewöhnliches Paket installieren.
-cli-source-lost = Die Verbindung zum Sitzungsbus ist abgerissen. Es wird weiter versucht.
-cli-source-other = Der Sitzungsbus sagt: { $words }. Es wird weiter versucht.
-cli-source-refused = Der Sitzungsbus lässt niemanden mithören. Seine Regeln müssten org.freedesktop.DBus.Monitoring erlauben; alles andere arbeitet auch ohne.
-cli-source-sandbox = Absprache läuft in einer abgeschotteten Umgebung (Flatpak) und darf nicht mithören. Als gewöhnliches Paket installiert, darf es.
+
+### Woher Kontakte kommen
+
+cli-source-added = { $name } ist eingerichtet und wird ab dem nächsten Start von Absprache gehört. Ausprobieren: absprache source check { $id }
+cli-source-changed = { $name }: Die Einstellungen sind geändert und gelten ab dem nächsten Start.
+cli-source-as-before = { $name } war schon genau so eingerichtet.
+cli-source-removed = { $name } wird ab dem nächsten Start nicht mehr gehört. Was von dort kam, steht weiter im Protokoll.
+cli-source-none = Nichts ist eingerichtet: Kontakte gibt es nur von Hand, mit „absprache contact“.
+cli-source-heard = Alles in Ordnung.
+cli-source-area = , Vorwahl { $code }
+cli-source-inbox =
+    { $count ->
+        [1] Im Posteingang liegt 1 E-Mail.
+       *[other] Im Posteingang liegen { $count } E-Mails.
+    }
+cli-source-tells = Neue meldet der Server von selbst.
+cli-source-asks = Nach neuen wird einmal in der Minute gefragt.
+cli-source-sent = Gesendetes liegt in „{ $folder }“.
+cli-source-no-sent = Ein Ordner für Gesendetes ist nicht zu erkennen: Was Sie schreiben, zählt nicht als Kontakt.
+cli-source-open = Das Passwort geht unverschlüsselt durch das Netz, und jeder auf dem Weg kann es mitlesen. Besser ist --tls system.

@@ -62,32 +62,8 @@ done-mention = Für das nächste Gespräch vorgemerkt.
 done-fine = War in Ordnung.
 done-emergency = War ein Notfall.
 
-### Woher Kontakte kommen
+### Hinweise
 
-source-name =
-    { $id ->
-        [notifications] Benachrichtigungen dieses Rechners
-        [hand] Von Hand
-       *[other] { $id }
-    }
-source-starting = Gleich bereit.
-source-working = Hört zu.
-source-working-again =
-    { $minutes ->
-        [1] Hört wieder zu. Was in der Minute davor kam, war nicht zu hören.
-       *[other] Hört wieder zu. Was in den { $minutes } Minuten davor kam, war nicht zu hören.
-    }
-source-dropped =
-    { $count ->
-        [1] Hört zu, aber 1 Kontakt kam schneller, als er festzuhalten war.
-       *[other] Hört zu, aber { $count } Kontakte kamen schneller, als sie festzuhalten waren.
-    }
-source-no-bus = Hier gibt es keinen Sitzungsbus und also nichts zu hören. Es wird weiter versucht.
-source-not-a-bus = Am Sitzungsbus antwortet ein Filter, meist eine Flatpak-Umgebung. Als gewöhnliches Paket installiert, hört Absprache zu.
-source-lost = Die Verbindung zum Sitzungsbus ist abgerissen. Es wird weiter versucht.
-source-other = Der Sitzungsbus sagt: { $words }. Es wird weiter versucht.
-source-refused = Der Sitzungsbus lässt niemanden mithören. Seine Regeln müssten org.freedesktop.DBus.Monitoring erlauben; alles andere arbeitet auch ohne.
-source-sandbox = Absprache läuft in einer abgeschotteten Umgebung (Flatpak) und darf nicht mithören. Als gewöhnliches Paket installiert, darf es.
 notice-no-bus = Hinweise lassen sich nicht zeigen: Es gibt keinen Sitzungsbus. Alles steht hier unter „Heute“.
 notice-no-server = Hinweise lassen sich nicht zeigen: In dieser Sitzung zeigt kein Programm Benachrichtigungen an. Alles steht hier unter „Heute“.
 notice-refused = Ein Hinweis ließ sich nicht zeigen: { $words }. Alles steht hier unter „Heute“.

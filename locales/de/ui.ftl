@@ -209,3 +209,10 @@ letter-ease-Plain = gut zu lesen
 letter-ease-Demanding = verlangt Aufmerksamkeit
 letter-ease-Hard = schwer zu lesen
 letter-score = Lesbarkeit { $score } von 100
+
+## Tage
+
+day-needed = Bitte nennen Sie einen Tag.
+day-unclear = Diesen Tag gibt es nicht. Zum Beispiel: 1.12. oder 1. Dezember
+day-too-early = Frühestens: { $day }
+day-too-late = Spätestens: { $day }

@@ -226,7 +226,7 @@ restored-drop = Verwerfen
 ## Übergeben
 
 hand-over-title = { $name } ist angelegt
-hand-over-title-changed = { $name } ist geändert
+hand-over-title-changed = Regeln für { $name } geändert
 hand-over-lead-changed = Die neue Fassung gilt, sobald sie vereinbart ist. Bis dahin gilt die bisherige.
 hand-over-lead = Noch sind die Regeln nur Ihr Wunsch. Am besten geben Sie sie mit dem ersten Angebot weiter.
 message-to = An

@@ -33,3 +33,5 @@ window-no-export = Diese Datei ließ sich nicht herstellen.
 window-no-export-remedy = Sichern Sie eine andere Form; alle sagen dasselbe.
 window-no-strokes = Die gezeichnete Unterschrift ließ sich nicht lesen.
 window-no-strokes-remedy = Zeichnen Sie sie noch einmal, oder lassen Sie sie weg: Der Name zählt.
+window-save = Sichern
+window-open = Antwort öffnen

@@ -6,7 +6,7 @@ timeline-offered =
         [me] Version { $number } proposed
        *[client] Version { $number } received as a proposal
     } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }
@@ -15,7 +15,7 @@ timeline-answered =
         [me] Answered
        *[client] Answer from { $name }
     } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }
@@ -24,7 +24,7 @@ timeline-withdrawn =
         [me] Proposal withdrawn
        *[client] Proposal was withdrawn
     } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }
@@ -81,13 +81,13 @@ agreeing-settled-remedy = Who wants to change it makes a new proposal.
 agreement-nothing = Not proposed yet: only your wish so far.
 agreement-open =
     Proposed on { $date } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }, no answer yet.
 agreement-open-until =
     Proposed on { $date } { $means ->
-        [mail] by email
+        [mail] by e-mail
         [signed] in writing
        *[talk] in a talk
     }, no answer yet. There is time until { $until }.
@@ -100,6 +100,7 @@ agreement-answered =
 agreement-deadlocked = { $name } has answered. Writing to and fro does not help with one rule: suggest a talk.
 agreement-withdrawn = The proposal is withdrawn.
 agreement-lapsed = The proposal was left without an answer; there was time until { $until }.
+agreement-to-come = { $standing }; goes from { $from }
 agreement-in-force = Version { $number }, in force since { $since }
 agreement-in-force-until = Version { $number }, in force from { $since } to { $until }
 agreement-review = Next review on { $date }

@@ -129,16 +129,27 @@ cli-entry-version = version { $number } ({ $code }) of { $on } with { $by }
 cli-contact-stranger = Nobody on file: nothing was written down.
 cli-contact-copied = The text stays on the clipboard for a minute; Ctrl+C ends it earlier.
 cli-contact-not-shown = The popup could not be shown: there is no graphical session here, or nobody shows popups. For the text: absprache judge --client { $client } --channel { $channel } --at { $at }
+cli-watch-ready = Ready. Stop with Ctrl+C.
 cli-not-shown-no-bus = A popup could not be shown: there is no session bus. The contact is in the journal.
 cli-not-shown-no-server = A popup could not be shown: nobody shows notifications in this session (dunst, for one, would). The contact is in the journal.
 cli-not-shown-refused = A popup could not be shown: { $words }. The contact is in the journal.
-cli-source-starting = Ready in a moment.
-cli-source-working = Ready: listening to notifications. Stop with Ctrl+C.
-cli-source-working-again = Ready again. What came in during the last { $minutes } minutes could not be heard.
-cli-source-dropped = Ready, but { $count } contacts came faster than they could be written down.
-cli-source-no-bus = No session bus: without a graphical session there are no notifications to hear. Trying again.
-cli-source-not-a-bus = A filter answers on the session bus, mostly that of Flatpak. Absprache needs the bus itself: install it as an ordinary package.
-cli-source-lost = The connection to the session bus was lost. Trying again.
-cli-source-other = The session bus says: { $words }. Trying again.
-cli-source-refused = The session bus lets nobody listen in. Its policy would have to allow org.freedesktop.DBus.Monitoring; everything else works without.
-cli-source-sandbox = Absprache runs in a sandbox (Flatpak) and may not listen in. Installed as an ordinary package it may.
+
+### Where contacts come from
+
+cli-source-added = { $name } is set up, and is heard from the next start of Absprache on. To try it: absprache source check { $id }
+cli-source-changed = { $name }: the settings are changed, and hold from the next start on.
+cli-source-as-before = { $name } was set up exactly so already.
+cli-source-removed = { $name } is heard no more from the next start on. What came from there stays in the journal.
+cli-source-none = Nothing is set up: contacts come by hand only, with "absprache contact".
+cli-source-heard = All is well.
+cli-source-area = , area code { $code }
+cli-source-inbox =
+    { $count ->
+        [1] There is 1 mail in the inbox.
+       *[other] There are { $count } mails in the inbox.
+    }
+cli-source-tells = The server tells of new ones by itself.
+cli-source-asks = New ones are asked for once a minute.
+cli-source-sent = Sent mail is in "{ $folder }".
+cli-source-no-sent = No folder of sent mail is recognised: what you write does not count as a contact.
+cli-source-open = The password passes the network unencrypted, and anybody on the way can read it. Better is --tls system.

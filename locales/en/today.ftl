@@ -62,32 +62,8 @@ done-mention = Noted for the next talk.
 done-fine = Was fine.
 done-emergency = Was an emergency.
 
-### Where contacts come from
+### Popups
 
-source-name =
-    { $id ->
-        [notifications] Notifications of this computer
-        [hand] By hand
-       *[other] { $id }
-    }
-source-starting = Ready in a moment.
-source-working = Listening.
-source-working-again =
-    { $minutes ->
-        [1] Listening again. What came in the minute before was not heard.
-       *[other] Listening again. What came in the { $minutes } minutes before was not heard.
-    }
-source-dropped =
-    { $count ->
-        [1] Listening, but 1 contact came faster than it could be written down.
-       *[other] Listening, but { $count } contacts came faster than they could be written down.
-    }
-source-no-bus = There is no session bus here, and so nothing to hear. Trying again.
-source-not-a-bus = A filter answers at the session bus, mostly a Flatpak sandbox. Installed as an ordinary package, Absprache can listen.
-source-lost = The connection to the session bus was lost. Trying again.
-source-other = The session bus says: { $words }. Trying again.
-source-refused = The session bus lets nobody listen in. Its policy would have to allow org.freedesktop.DBus.Monitoring; everything else works without.
-source-sandbox = Absprache runs in a sandbox (Flatpak) and may not listen in. Installed as an ordinary package, it may.
 notice-no-bus = Notifications cannot be shown: there is no session bus. Everything is here under “Today”.
 notice-no-server = Notifications cannot be shown: no program in this session shows them. Everything is here under “Today”.
 notice-refused = A notification could not be shown: { $words }. Everything is here under “Today”.

@@ -47,7 +47,7 @@ propose-in-weeks =
         [one] in one week
        *[other] in { $weeks } weeks
     }
-propose-open-end = open
+propose-open-end = no deadline
 propose-other-day = another day
 propose-means = How
 propose-means-Mail = by e-mail
@@ -99,8 +99,8 @@ clause-state-Countered = counter-proposal
 clause-state-Declined = declined
 clause-state-Question = question
 clause-state-Deadlocked = two rounds without a result
-clause-before = Before
-clause-after = Proposal
+clause-before = Your proposal
+clause-after = Their wish
 clause-removed-text = This rule is to go.
 clause-says = { $name } writes
 clause-rounds = Round { $rounds }
@@ -161,6 +161,8 @@ take-fine =
 together-title = Going through it together
 together-lead = Read each point together. If it fits, tick it.
 together-fits = Fits for both of us
+together-each = One by one
+together-at-once = Take together
 together-change = Change
 together-change-of = Change { $title }
 together-change-done = Take over

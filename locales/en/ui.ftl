@@ -209,3 +209,10 @@ letter-ease-Plain = plain to read
 letter-ease-Demanding = takes attention
 letter-ease-Hard = hard to read
 letter-score = Readability { $score } of 100
+
+## Days
+
+day-needed = Please name a day.
+day-unclear = There is no such day. For example: 1 December or 1/12
+day-too-early = At the earliest: { $day }
+day-too-late = At the latest: { $day }

@@ -226,7 +226,7 @@ restored-drop = Discard
 ## Handing over
 
 hand-over-title = { $name } is set up
-hand-over-title-changed = { $name } is changed
+hand-over-title-changed = Rules for { $name } changed
 hand-over-lead-changed = The new version applies once it is agreed. Until then the present one does.
 hand-over-lead = So far the rules are only your wish. The first offer is a good moment to hand them over.
 message-to = To

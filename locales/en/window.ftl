@@ -33,3 +33,5 @@ window-no-export = This file could not be made.
 window-no-export-remedy = Save another form; all say the same.
 window-no-strokes = The drawn signature could not be read.
 window-no-strokes-remedy = Draw it once more, or leave it out: the name counts.
+window-save = Save
+window-open = Open an answer

@@ -7,8 +7,8 @@ use absprache_desk::trouble::Trouble;
 use absprache_desk::view::problem::Problem;
 use absprache_desk::words::say;
 use absprache_engine::tone::Language;
-use tauri::{AppHandle, Runtime};
-use tauri_plugin_dialog::{DialogExt as _, FilePath};
+use tauri::{AppHandle, Manager as _, Runtime};
+use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 use tokio::sync::oneshot;
 
 use crate::problem::InWords as _;
@@ -23,7 +23,7 @@ pub(crate) async fn save<R: Runtime>(
     language: Language,
 ) -> Result<Option<String>, Problem> {
     let (chosen, path) = oneshot::channel();
-    let dialog = app.dialog().file().set_file_name(exported.name);
+    let dialog = dialog(app, say(language, "window-save", &[])).set_file_name(exported.name);
     dialog.save_file(move |path| drop(chosen.send(path)));
     let Some(path) = in_files(path.await.ok().flatten()) else { return Ok(None) };
     match std::fs::write(&path, exported.bytes) {
@@ -36,9 +36,19 @@ pub(crate) async fn save<R: Runtime>(
 pub(crate) async fn open<R: Runtime>(app: &AppHandle<R>, language: Language) -> Option<PathBuf> {
     let (chosen, path) = oneshot::channel();
     let answers = say(language, "window-answers", &[]);
-    let dialog = app.dialog().file().add_filter(answers, &ANSWERS);
+    let dialog = dialog(app, say(language, "window-open", &[])).add_filter(answers, &ANSWERS);
     dialog.pick_file(move |path| drop(chosen.send(path)));
     in_files(path.await.ok().flatten())
+}
+
+/// Begins where a person keeps documents, not where the program was started.
+fn dialog<R: Runtime>(app: &AppHandle<R>, title: String) -> FileDialogBuilder<R> {
+    let dialog = app.dialog().file().set_title(title);
+    let place = app.path().document_dir().ok().filter(|path| path.is_dir());
+    match place.or_else(|| app.path().home_dir().ok()) {
+        Some(place) => dialog.set_directory(place),
+        None => dialog,
+    }
 }
 
 fn in_files(path: Option<FilePath>) -> Option<PathBuf> {

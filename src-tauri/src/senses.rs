@@ -3,9 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use absprache_adapters::program::News;
-use absprache_adapters::sources::notifications::SOURCE;
-use absprache_desk::arrival::SourceState;
-use absprache_desk::event::SourceName;
+use absprache_desk::arrival::SourceHealth;
 use absprache_desk::popup::{NotShown, PopupAnswer};
 use absprache_desk::use_cases::today::Senses;
 
@@ -16,7 +14,7 @@ pub(crate) struct SensesNow(Mutex<Told>);
 /// What was told last, at one moment.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Told {
-    sources: Vec<(SourceName, SourceState)>,
+    sources: Vec<SourceHealth>,
     popups: Option<NotShown>,
 }
 
@@ -25,7 +23,12 @@ impl SensesNow {
     pub(crate) fn hear(&self, news: &News<'_>) {
         let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match news {
-            News::Source(state) => told.sources = vec![(SourceName(SOURCE.to_owned()), (*state).clone())],
+            News::Source(health) => {
+                match told.sources.iter_mut().find(|known| known.source == health.source) {
+                    Some(known) => known.clone_from(health),
+                    None => told.sources.push((*health).clone()),
+                }
+            }
             News::Answered(PopupAnswer::NotShown(_, why)) => told.popups = Some(why.clone()),
             // Whoever answers a popup has seen it.
             News::Answered(PopupAnswer::Chosen(..) | PopupAnswer::Gone(_)) => told.popups = None,

@@ -7,45 +7,27 @@ use absprache_engine::negotiation::{Answer, Reply};
 use thirtyfour::prelude::*;
 
 use super::browser::{BOTH, Browser, Kind, Tested, USUAL};
+use super::client::{REASON, counter_two, text_to_send};
 use super::offer::{Offer, SIE};
+use crate::mails::quoted;
 
 #[tokio::test]
 async fn a_client_counters_two_clauses_in_chromium_and_the_program_reads_the_answer() -> Tested {
-    counter_two(Kind::Chromium).await
+    counter_two_in(Kind::Chromium).await
 }
 
 #[tokio::test]
 async fn a_client_counters_two_clauses_in_firefox_and_the_program_reads_the_answer() -> Tested {
-    counter_two(Kind::Firefox).await
+    counter_two_in(Kind::Firefox).await
 }
 
-async fn counter_two(kind: Kind) -> Tested {
+async fn counter_two_in(kind: Kind) -> Tested {
     let offer = Offer::usual(SIE);
     let browser = Browser::start(kind, USUAL).await?;
     browser.open(&offer.page()).await?;
     browser.resize(360, 740).await?;
     browser.until_heading("Wie wir uns erreichen").await?;
-    browser.press("Punkt für Punkt").await?;
-
-    browser.until_heading_begins("WhatsApp, Signal").await?;
-    browser.press("Lieber anders").await?;
-    browser.until_heading("Was wäre für Sie fair?").await?;
-    browser.tick("WhatsApp").await?;
-    browser.tick("nach Absprache").await?;
-    let reason = browser.find(By::Css("textarea")).await?;
-    reason.send_keys("Fotos von der Baustelle [kommen] so am schnellsten.").await?;
-    browser.press("Vorschlag übernehmen").await?;
-
-    for heading in ["SMS bitte nur im Notfall.", "Facebook und Instagram", "Jederzeit willkommen"] {
-        browser.until_heading_begins(heading).await?;
-        browser.press("Passt").await?;
-    }
-    browser.until_heading_begins("Zu den Bürozeiten").await?;
-    browser.press("Lieber anders").await?;
-    browser.tick("zu festen Zeiten").await?;
-    browser.press("Täglich 8–20").await?;
-    browser.press("Vorschlag übernehmen").await?;
-    accept_the_rest(&browser).await?;
+    counter_two(&browser).await?;
 
     browser.page.refresh().await?;
     browser.until_heading("Ihre Antwort").await?;
@@ -60,7 +42,7 @@ async fn counter_two(kind: Kind) -> Tested {
     let text = browser.find(By::Css("textarea")).await?.value().await?.ok_or("no text")?;
     let answer = offer.answer(&text);
     check(&offer, &answer);
-    assert_eq!(offer.answer(&mangled(&text)), answer, "{kind:?}: as a reply quotes it");
+    assert_eq!(offer.answer(&quoted(&text)), answer, "{kind:?}: as a reply quotes it");
     let mail =
         browser.find(By::PartialLinkText("E-Mail öffnen")).await?.attr("href").await?.unwrap_or_default();
     assert!(mail.starts_with("mailto:jana@example.org?subject=") && mail.len() <= 1800, "{kind:?}: {mail}");
@@ -83,20 +65,13 @@ async fn counter_two(kind: Kind) -> Tested {
     browser.close().await
 }
 
-async fn accept_the_rest(browser: &Browser) -> Tested {
-    while browser.ask("return location.hash").await?.as_str().is_some_and(|hash| hash.starts_with("#point")) {
-        browser.press("Passt").await?;
-    }
-    browser.until_heading("Ihre Antwort").await
-}
-
 fn check(offer: &Offer, answer: &Answer) {
     assert_eq!(answer.name, "Anna Müller");
     assert_eq!(answer.to, offer.fingerprint());
     assert_eq!(answer.replies.len(), offer.version.clauses.len());
     let (clause, reason) = counter(answer, "whatsapp");
     assert_eq!(clause.mode, Mode::ByAppointment);
-    assert_eq!(reason, Some("Fotos von der Baustelle [kommen] so am schnellsten."));
+    assert_eq!(reason, Some(REASON));
     let (clause, reason) = counter(answer, "phone");
     assert!(
         matches!(&clause.mode, Mode::Welcome(ClauseHours::Own(hours)) if hours.to_string() == "Mo-Su 08:00-20:00; PH off"),
@@ -115,23 +90,6 @@ fn counter<'a>(answer: &'a Answer, id: &str) -> (&'a ChannelClause, Option<&'a s
     }
 }
 
-/// Wrapped at 72 characters and quoted.
-fn mangled(text: &str) -> String {
-    let mut lines = Vec::new();
-    for line in text.lines() {
-        let mut current = String::from("> ");
-        for word in line.split(' ') {
-            if current.chars().count() + word.chars().count() > 71 {
-                lines.push(std::mem::replace(&mut current, String::from("> ")));
-            }
-            current.push_str(word);
-            current.push(' ');
-        }
-        lines.push(current);
-    }
-    lines.join("\r\n")
-}
-
 #[tokio::test]
 async fn passt_alles_accepts_every_clause() -> Tested {
     for kind in BOTH {
@@ -140,9 +98,7 @@ async fn passt_alles_accepts_every_clause() -> Tested {
         browser.open(&offer.page()).await?;
         browser.press("Passt alles").await?;
         browser.until_heading("Ihre Antwort").await?;
-        browser.press("Antwort senden").await?;
-        let text = browser.find(By::Css("textarea")).await?.value().await?.ok_or("no text")?;
-        let answer = offer.answer(&text);
+        let answer = offer.answer(&text_to_send(&browser).await?);
         assert!(answer.replies.values().all(|reply| *reply == Reply::Accept), "{answer:?}");
         assert_eq!(answer.replies.len(), offer.version.clauses.len());
         browser.close().await?;

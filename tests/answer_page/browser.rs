@@ -10,40 +10,40 @@ use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use xtask::desktop::{Surroundings, WebDriver as Door, wait};
 
-pub(super) type Tested = Result<(), Box<dyn Error>>;
+pub(crate) type Tested = Result<(), Box<dyn Error>>;
 
 /// Any one thing to appear, on a busy machine.
 const SOON: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(20);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Chromium,
     Firefox,
 }
 
-pub(super) const BOTH: [Kind; 2] = [Kind::Chromium, Kind::Firefox];
+pub(crate) const BOTH: [Kind; 2] = [Kind::Chromium, Kind::Firefox];
 
 /// How the browser of somebody is set.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Settings {
-    pub(super) scripts: bool,
-    pub(super) storage: bool,
-    pub(super) dark: bool,
+pub(crate) struct Settings {
+    pub(crate) scripts: bool,
+    pub(crate) storage: bool,
+    pub(crate) dark: bool,
 }
 
-pub(super) const USUAL: Settings = Settings { scripts: true, storage: true, dark: false };
+pub(crate) const USUAL: Settings = Settings { scripts: true, storage: true, dark: false };
 
-pub(super) struct Browser {
-    pub(super) page: WebDriver,
-    pub(super) kind: Kind,
+pub(crate) struct Browser {
+    pub(crate) page: WebDriver,
+    pub(crate) kind: Kind,
     folder: TempDir,
     _door: Door,
     _around: Surroundings,
 }
 
 impl Browser {
-    pub(super) async fn start(kind: Kind, settings: Settings) -> Result<Self, Box<dyn Error>> {
+    pub(crate) async fn start(kind: Kind, settings: Settings) -> Result<Self, Box<dyn Error>> {
         let around = Surroundings::new()?;
         let folder = tempfile::Builder::new().prefix("answer-page-").tempdir()?;
         let (door, name, options) = match kind {
@@ -62,15 +62,20 @@ impl Browser {
     }
 
     /// Puts the page into a file, and opens that.
-    pub(super) async fn open(&self, html: &str) -> Tested {
+    pub(crate) async fn open(&self, html: &str) -> Tested {
         let file = self.folder.path().join("Antwort.html");
         fs::write(&file, html)?;
+        self.open_file(&file).await
+    }
+
+    /// Opens a file as it is.
+    pub(crate) async fn open_file(&self, file: &Path) -> Tested {
         self.page.goto(format!("file://{}", file.display())).await?;
         Ok(())
     }
 
     /// As wide as this inside, and high enough for a phone.
-    pub(super) async fn resize(&self, width: i64, height: i64) -> Tested {
+    pub(crate) async fn resize(&self, width: i64, height: i64) -> Tested {
         for _ in 0..2 {
             let outside =
                 self.page.execute("return [outerWidth - innerWidth, outerHeight - innerHeight]", vec![]);
@@ -82,7 +87,7 @@ impl Browser {
     }
 
     /// Waits for something that can be seen.
-    pub(super) async fn find(&self, by: By) -> Result<WebElement, Box<dyn Error>> {
+    pub(crate) async fn find(&self, by: By) -> Result<WebElement, Box<dyn Error>> {
         let wanted = format!("{by:?}");
         match self.page.query(by).wait(SOON, PAUSE).and_displayed().first().await {
             Ok(found) => Ok(found),
@@ -94,7 +99,7 @@ impl Browser {
     }
 
     /// Presses a button or a link with these words.
-    pub(super) async fn press(&self, words: &str) -> Tested {
+    pub(crate) async fn press(&self, words: &str) -> Tested {
         self.find(By::XPath(format!("//*[self::a or self::button][normalize-space(.)='{words}']")))
             .await?
             .click()
@@ -103,32 +108,32 @@ impl Browser {
     }
 
     /// Ticks a box or a circle with these words.
-    pub(super) async fn tick(&self, words: &str) -> Tested {
+    pub(crate) async fn tick(&self, words: &str) -> Tested {
         self.find(By::XPath(format!("//label[normalize-space(.)='{words}']//input"))).await?.click().await?;
         Ok(())
     }
 
     /// Waits for the screen with this heading.
-    pub(super) async fn until_heading(&self, words: &str) -> Tested {
+    pub(crate) async fn until_heading(&self, words: &str) -> Tested {
         self.find(By::XPath(format!("//h1[normalize-space(.)='{words}']"))).await.map(drop)
     }
 
     /// Waits for the screen whose heading begins so.
-    pub(super) async fn until_heading_begins(&self, words: &str) -> Tested {
+    pub(crate) async fn until_heading_begins(&self, words: &str) -> Tested {
         self.find(By::XPath(format!("//h1[starts-with(normalize-space(.), '{words}')]"))).await.map(drop)
     }
 
-    pub(super) async fn ask(&self, script: &str) -> Result<Value, Box<dyn Error>> {
+    pub(crate) async fn ask(&self, script: &str) -> Result<Value, Box<dyn Error>> {
         Ok(self.page.execute(script, vec![]).await?.json().clone())
     }
 
     /// All that can be read.
-    pub(super) async fn text(&self) -> Result<String, Box<dyn Error>> {
+    pub(crate) async fn text(&self) -> Result<String, Box<dyn Error>> {
         Ok(self.page.find(By::Css("body")).await?.text().await?)
     }
 
     /// Waits for a file that was saved, and reads it.
-    pub(super) async fn saved(&self, name: &str) -> Result<String, Box<dyn Error>> {
+    pub(crate) async fn saved(&self, name: &str) -> Result<String, Box<dyn Error>> {
         let file = self.folder.path().join(name);
         let watch = wait::Stopwatch::start();
         while watch.elapsed() < SOON {
@@ -141,13 +146,13 @@ impl Browser {
         Err(format!("{:?} has not saved {name}", self.kind).into())
     }
 
-    pub(super) fn put(&self, name: &str, text: &str) -> Result<PathBuf, Box<dyn Error>> {
+    pub(crate) fn put(&self, name: &str, text: &str) -> Result<PathBuf, Box<dyn Error>> {
         let file = self.folder.path().join(name);
         fs::write(&file, text)?;
         Ok(file)
     }
 
-    pub(super) async fn close(self) -> Tested {
+    pub(crate) async fn close(self) -> Tested {
         Ok(self.page.quit().await?)
     }
 }

@@ -4,7 +4,8 @@
 #![cfg(test)]
 
 mod answering;
-mod browser;
+pub(crate) mod browser;
+pub(crate) mod client;
 mod looks;
 mod offer;
 mod pictures;

@@ -87,12 +87,12 @@ impl House {
 }
 
 /// An answer as the page puts it into a mail.
-pub(super) fn block(answer: &Said, version: &Version) -> String {
+pub(crate) fn block(answer: &Said, version: &Version) -> String {
     answers::text_block(answer, version, Form::Sie, channels()).expect("it is written")
 }
 
 /// Anna accepts all but phone and WhatsApp, where she would rather have something else.
-pub(super) fn two_counters(version: &Version) -> Said {
+pub(crate) fn two_counters(version: &Version) -> Said {
     let mut answer = accepted(version);
     let hours = "Mo-Fr 08:00-18:00".parse().expect("hours");
     let phone = with_mode(version, "phone", Mode::Welcome(ClauseHours::Own(Box::new(hours))));

@@ -6,7 +6,7 @@
 mod agreement;
 mod agreement_answers;
 mod agreement_forms;
-mod agreement_house;
+pub(crate) mod agreement_house;
 mod agreement_round_trip;
 mod agreement_steps;
 mod broken_files;
@@ -15,6 +15,7 @@ mod judge;
 mod judge_by_client;
 mod lint;
 mod profiles;
+mod source;
 mod usage;
 
 use std::ffi::OsStr;

@@ -5,11 +5,13 @@
 #![cfg(test)]
 
 mod by_hand;
+mod calls;
 mod chromium;
 mod copied;
 mod full_disk;
 pub(crate) mod house;
 mod killed;
+mod mails;
 mod people;
 pub(crate) mod popups;
 mod private;

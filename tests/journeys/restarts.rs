@@ -38,7 +38,7 @@ fn a_restarted_bus_is_heard_and_told_on_again() -> Tested {
     let Desktop { dunst, popups, around, display, mut bus } = desktop;
     drop((dunst, popups));
     bus.restart()?;
-    watch.until_line("Wieder bereit.")?;
+    watch.until_line("Benachrichtigungen dieses Rechners: Hört wieder zu.")?;
     let mut desktop =
         Desktop { popups: Popups::seen_on(&bus)?, dunst: Dunst::start(&around)?, around, display, bus };
     desktop.receive("WhatsApp", "Anna M.", "Hallo")?;
@@ -68,7 +68,7 @@ fn on_a_bus_that_lets_nobody_listen_it_says_so_and_goes_on() -> Tested {
 fn without_any_bus_it_says_so_goes_on_and_ends_cleanly() -> Tested {
     let house = House::with_anna(&Surroundings::new()?)?;
     let mut watch = house.watch_at_once(SATURDAY)?;
-    watch.until_line("Kein Sitzungsbus")?;
+    watch.until_line("Benachrichtigungen dieses Rechners: Hier gibt es keinen Sitzungsbus")?;
     assert_eq!(watch.service.ended()?, None);
     watch.stop()?;
     assert_eq!(house.run(&["journal", "verify"])?.status.code(), Some(0));

@@ -3,6 +3,9 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
+pub(crate) mod dovecot;
+mod mail;
+mod mail_pace;
 mod monitor;
 pub(crate) mod monitor_chromium;
 mod notifier;

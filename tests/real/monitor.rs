@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use absprache_adapters::sources::notifications::{self, BusAddress, Settings};
+use absprache_adapters::sources::{Delivery, ToDesk};
 use absprache_desk::arrival::{Arrival, Fault, Refusal, SourceState};
+use absprache_desk::event::SourceName;
 use absprache_engine::channel::Channels;
 use chrono::{DateTime, Utc};
 use tokio::sync::{mpsc, watch};
@@ -20,9 +22,9 @@ pub(super) type Tested = Result<(), Trouble>;
 
 /// The desk's side of the source.
 pub(super) struct Desk {
-    arrivals: mpsc::Receiver<Arrival>,
+    arrivals: mpsc::Receiver<Delivery>,
     states: watch::Receiver<SourceState>,
-    source: JoinHandle<VecDeque<Arrival>>,
+    source: JoinHandle<VecDeque<Delivery>>,
 }
 
 /// A bus as the source shall hear it.
@@ -42,7 +44,8 @@ impl Desk {
     pub(super) fn with_room(settings: Settings, room: usize) -> Self {
         let (sink, arrivals) = mpsc::channel(room);
         let (tell, states) = watch::channel(SourceState::default());
-        Self { arrivals, states, source: tokio::spawn(notifications::run(settings, sink, tell, clock)) }
+        let to_desk = ToDesk::new(SourceName("notifications".to_owned()), sink, tell, clock);
+        Self { arrivals, states, source: tokio::spawn(notifications::run(settings, to_desk)) }
     }
 
     /// A source that listens.
@@ -61,7 +64,7 @@ impl Desk {
     }
 
     pub(super) async fn next(&mut self) -> Arrival {
-        timeout(SOON, self.arrivals.recv()).await.expect("an arrival").expect("a source")
+        timeout(SOON, self.arrivals.recv()).await.expect("an arrival").expect("a source").arrival
     }
 }
 

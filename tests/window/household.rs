@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use xtask::desktop::{Bus, Display, Dunst, Trouble, env_for};
 
+use super::exchange;
 use super::seen::{Tested, Window};
 use crate::journeys::house::{Desktop, House, SATURDAY, Watch};
 use crate::journeys::popups::Popups;
@@ -26,6 +27,8 @@ pub(super) enum Stage {
     Calm,
     /// Four clients, and contacts of theirs.
     Full,
+    /// Three clients, with whom one is about to agree.
+    Agreeing,
 }
 
 /// A desktop that is large enough for whole pages, and the program on it.
@@ -33,6 +36,8 @@ pub(super) struct Household {
     pub(super) desktop: Desktop,
     pub(super) window: Window,
     pub(super) _other: Option<Watch>,
+    /// What a client could answer to the proposal that waits.
+    pub(super) answer: Option<String>,
 }
 
 impl Household {
@@ -44,13 +49,16 @@ impl Household {
             Stage::Locked | Stage::Bare => House::of_jana(&desktop.around)?,
             Stage::Calm => House::with_anna(&desktop.around)?,
             Stage::Full => full(&desktop)?,
+            Stage::Agreeing => exchange::before(&desktop)?,
         };
         let other = if stage == Stage::Locked { Some(house.watch(SATURDAY)?) } else { None };
         let window = Window::open_with(house.around(), &["--lang", language, "--now", SATURDAY]).await?;
-        let household = Self { desktop, window, _other: other };
+        let mut household = Self { desktop, window, _other: other, answer: None };
         household.see("h1").await?;
-        if stage == Stage::Full {
-            household.live_through_saturday().await?;
+        match stage {
+            Stage::Full => household.live_through_saturday().await?,
+            Stage::Agreeing => household.answer = Some(household.propose_and_take_in().await?),
+            Stage::New | Stage::Locked | Stage::Bare | Stage::Calm => {}
         }
         Ok(household)
     }
@@ -149,14 +157,14 @@ fn full(desktop: &Desktop) -> Result<House, Trouble> {
 }
 
 #[rustfmt::skip]
-const PETRA: &[&str] = &[
+pub(super) const PETRA: &[&str] = &[
     "--name", "Musterwerk Maschinen- und Anlagenbau GmbH & Co. KG", "--id", "musterwerk", "--person", "Petra Muster",
     "--salutation", "Frau Muster", "--mail", "p.muster@example.com", "--phone", "030 23125012",
     "--alias", "signal=Petra Muster",
 ];
 
 #[rustfmt::skip]
-const BEN: &[&str] = &[
+pub(super) const BEN: &[&str] = &[
     "--name", "Example Ltd", "--preset", "agency", "--person", "Ben Sample", "--mail", "ben@example.org",
     "--phone", "0171 3920031", "--lang", "en", "--zone", "Europe/London",
 ];

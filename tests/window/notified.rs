@@ -46,7 +46,7 @@ async fn a_click_on_the_popup_for_several_opens_what_came_in() -> Tested {
     let house = House::with_anna(&desktop.around)?;
     house.client(&["--name", "Berta Eins", "--alias", "whatsapp=Berta Eins"])?;
     let window = Window::open_with(house.around(), &["--now", SATURDAY]).await?;
-    let mut household = Household { desktop, window, _other: None };
+    let mut household = Household { desktop, window, _other: None, answer: None };
     household.until_listening().await?;
     // What a pause holds back is told together at its end.
     household.ask("pause", json!({ "minutes": 60 })).await?;

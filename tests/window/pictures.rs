@@ -101,7 +101,7 @@ async fn popups(language: &str) -> Tested {
     let window = Window::open_with(house.around(), &["--lang", language, "--now", SATURDAY]).await?;
     // Beside the popups, not below them.
     window.page.set_window_rect(24, 24, 700, 752).await?;
-    let mut household = Household { desktop, window, _other: None };
+    let mut household = Household { desktop, window, _other: None, answer: None };
     household.until_listening().await?;
     for (number, (name, app, who)) in (1..).zip(POPUPS) {
         household.desktop.receive(app, who, PLANTED)?;

@@ -32,15 +32,17 @@ enum Step {
     Paste(&'static str),
     See(&'static str),
     Narrow,
+    /// So many hundredths of an answer, pasted.
+    Answer(usize),
 }
-use Step::{Click, Keys, Narrow, Paste, See};
+use Step::{Answer, Click, Keys, Narrow, Paste, See};
 
 const fn view(name: &'static str, address: &'static str, steps: &'static [Step]) -> View {
     View { name, address, steps }
 }
 
 /// All of them, by what has to be there before.
-pub(super) const TOUR: [(Stage, &[View]); 5] = [
+pub(super) const TOUR: [(Stage, &[View]); 6] = [
     (Stage::Locked, &[view("locked", "/", &[])]),
     (
         Stage::New,
@@ -77,7 +79,7 @@ pub(super) const TOUR: [(Stage, &[View]); 5] = [
             view("agreement-agreed", "/clients/mueller-gmbh/agreement", &[See("main h2")]),
             view("together", "/clients/mueller-gmbh/together", &[See("main [type=checkbox]")]),
             view("letter", "/clients/mueller-gmbh/letter", &[See("main article")]),
-            view("dry-run", "/clients/mueller-gmbh/dry-run", &[See("main fieldset")]),
+            view("agreement-ended", "/clients/nordwind-eg/agreement", &[See("main h2")]),
             view("settings", "/settings", &[]),
             view("settings-list", "/settings", &[Click("[aria-haspopup=listbox]"), See("[role=listbox]")]),
             view("new-client", "/new-client", &[Paste(SIGNATURE), See(PEOPLE), See(LETTER)]),
@@ -134,11 +136,49 @@ pub(super) const TOUR: [(Stage, &[View]); 5] = [
             view("edit", "/clients/mueller-gmbh/edit", &[See(LETTER)]),
         ],
     ),
+    (
+        Stage::Agreeing,
+        &[
+            view("agreement-change", ANNA, &[See("main form")]),
+            view(
+                "agreement-no-day",
+                ANNA,
+                &[Keys(VALID_FROM, "31.2."), Click(GO), See("[aria-invalid=true]")],
+            ),
+            view("agreement-open", PETRA, &[See("main textarea")]),
+            view("agreement-message", PETRA, &[Click(MESSAGE), See("[data-part=message]")]),
+            view("agreement-withdraw", PETRA, &[Click(WITHDRAW), See(DIALOG)]),
+            view("agreement-incoming", PETRA, &[Answer(100), See("[data-clause] ins")]),
+            view("agreement-damaged", PETRA, &[Answer(60), See("[role=status] .text-notice")]),
+            view("agreement-answered", BEN, &[See("[data-take]")]),
+            view("agreement-counter", BEN, &[Click(COUNTER), See("[role=grid]")]),
+            view("letter-proposed", PETRA_LETTER, &[See("main article")]),
+            view("dry-run", "/clients/mueller-gmbh/dry-run", &[See("main figure")]),
+            view(
+                "together-change",
+                "/clients/mueller-gmbh/together",
+                &[Click("[data-change]"), See("[data-editor]")],
+            ),
+            view("client-end-words", "/clients/mueller-gmbh", &[Click(END), Click(IN_DIALOG), See(WORDS)]),
+        ],
+    ),
 ];
 
 /// The draft of the view before is still there.
 const RESTORED: &str = "new-client-restored";
 
+const ANNA: &str = "/clients/mueller-gmbh/agreement";
+const PETRA: &str = "/clients/musterwerk/agreement";
+const PETRA_LETTER: &str = "/clients/musterwerk/letter";
+const BEN: &str = "/clients/example-ltd/agreement";
+const VALID_FROM: &str = "main form > div > div > input";
+const GO: &str = "main form [type=submit]";
+const MESSAGE: &str = "main button[aria-expanded=false]";
+const WITHDRAW: &str = "main button.-ml-2\\.5";
+const COUNTER: &str = "[data-clause=phone] [data-take=Counter]";
+const END: &str = "main section ~ div > button";
+const IN_DIALOG: &str = "[role=dialog] button.bg-accent";
+const WORDS: &str = "[role=dialog] [data-part=message]";
 const DIALOG: &str = "[role=dialog]";
 const LETTER: &str = "[role=region] article, [role=region] h3";
 const OF_ANNA: &str = "div:has(> div > h2 > a[href='/clients/mueller-gmbh']) [data-contact]";
@@ -186,6 +226,10 @@ impl Household {
             Click(what) => self.resting(what).await?.click().await?,
             Keys(to, keys) => self.resting(to).await?.send_keys(keys).await?,
             See(what) => self.see(what).await?,
+            Answer(hundredths) => {
+                self.see("main textarea").await?;
+                self.paste_answer(hundredths).await?;
+            }
             Narrow => drop(self.window.page.set_window_rect(0, 0, 360, 800).await?),
             Paste(text) => {
                 self.see("[data-paste=name]").await?;

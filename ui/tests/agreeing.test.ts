@@ -303,7 +303,7 @@ describe("together at one screen", () => {
     expect(screen.queryByText(/Musterwerk/)).toBeNull();
     expect(button("Vereinbaren")).toBeDisabled();
     for (const tick of ticks.slice(0, 2)) await user.click(tick);
-    expect(screen.getByText("2 von 7 Punkten abgehakt")).toBeInTheDocument();
+    expect(screen.getByText("2 von 6 Punkten abgehakt")).toBeInTheDocument();
     await user.click(button("Vereinbaren"));
     const name = screen.getByRole("textbox", { name: "Name für Müller GmbH" });
     expect(name).toHaveAccessibleDescription("Ein Name fehlt noch.");
@@ -334,7 +334,7 @@ describe("together at one screen", () => {
     await user.click(button("Übernehmen"));
     await waitFor(() => expect(button("Telefon ändern")).toHaveFocus());
     expect(takeIn.mock.calls[0]?.[0].rules.find(({ id }) => id === "phone")?.level).toBe("ByAppointment");
-    expect(screen.getByText("0 von 7 Punkten abgehakt")).toBeInTheDocument();
+    expect(screen.getByText("0 von 6 Punkten abgehakt")).toBeInTheDocument();
   });
 
   test("a change that is left is gone, and the tick stays", async () => {
@@ -347,7 +347,26 @@ describe("together at one screen", () => {
       await user.keyboard(`nach Absprache${leave}`);
       await waitFor(() => expect(button("Telefon ändern")).toHaveFocus());
     }
-    expect(screen.getByText("1 von 7 Punkten abgehakt")).toBeInTheDocument();
+    expect(screen.getByText("1 von 6 Punkten abgehakt")).toBeInTheDocument();
+  });
+
+  test("what the letter says in one breath is ticked in one go, or one by one", async () => {
+    const { user, backend } = await open("/clients/mueller/together");
+    const agree = vi.spyOn(backend, "agree_together");
+    const all = () => screen.getAllByRole("checkbox", { name: "Passt für uns beide" });
+    await screen.findByRole("heading", { level: 2, name: "Was wir einander zusagen" });
+    await user.click(all().at(-1)!);
+    expect(screen.getByText("1 von 6 Punkten abgehakt")).toBeInTheDocument();
+    await user.click(button("Einzeln durchgehen"));
+    expect(await screen.findByRole("heading", { level: 3, name: "Aufzeichnung" })).toBeInTheDocument();
+    expect(await findings()).toEqual([]);
+    await user.click(all().at(-1)!);
+    expect(all().at(-3)).toBePartiallyChecked();
+    expect(screen.getByText("0 von 6 Punkten abgehakt")).toBeInTheDocument();
+    await user.click(button("Zusammenfassen"));
+    await user.type(screen.getByRole("textbox", { name: "Name für Müller GmbH" }), "Anna Müller");
+    await user.click(button("Vereinbaren"));
+    await waitFor(() => expect(agree).toHaveBeenCalledWith("mueller", "Anna Müller", ["my-answer"], null));
   });
 
   test("a signature can be drawn, wiped, and is never needed", async () => {

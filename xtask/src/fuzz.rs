@@ -9,7 +9,8 @@ use xtask::desktop::wait::Stopwatch;
 use crate::place::{cargo, root, target};
 use crate::stop::Stop;
 
-const TARGETS: [&str; 4] = ["answer_text", "answer_file", "data_file", "mail"];
+const TARGETS: [&str; 6] =
+    ["answer_text", "answer_file", "data_file", "mail", "mail_headers", "call_monitor"];
 
 /// Seconds for each target.
 const SECONDS: u32 = 150;

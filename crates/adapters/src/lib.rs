@@ -5,6 +5,7 @@ pub mod documents;
 pub mod language;
 pub mod notify;
 pub mod program;
+pub mod secrets;
 #[cfg(unix)]
 pub mod signals;
 pub mod sources;

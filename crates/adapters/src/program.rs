@@ -6,21 +6,23 @@ mod waiting;
 
 use std::time::Duration;
 
-use absprache_desk::arrival::SourceState;
+use absprache_desk::arrival::SourceHealth;
 use absprache_desk::desk::Desk;
 use absprache_desk::intake::Intake;
 use absprache_desk::popup::PopupAnswer;
 use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
 use absprache_engine::tone::Language;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 pub use self::asks::{Asks, Gone, OurDesk, Program, Room};
 use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::notify::{self, Clicked, SessionBus};
-use crate::sources::notifications::{self, BusAddress};
+use crate::sources::notifications::BusAddress;
+use crate::sources::supervisor::{Heard, Supervisor};
+use crate::sources::{self, World};
 use crate::store::{LockedHome, RonFiles};
 
 /// How often reminders and the digest are looked at.
@@ -33,8 +35,8 @@ const FAREWELL: Duration = Duration::from_secs(2);
 /// What a running program tells the one who started it.
 #[derive(Debug)]
 pub enum News<'a> {
-    /// A source changed its state.
-    Source(&'a SourceState),
+    /// A source changed its state, or told of a contact.
+    Source(&'a SourceHealth),
     /// A contact was taken in.
     Taken(Intake),
     /// A popup itself was clicked; what its default action does is under way.
@@ -118,6 +120,8 @@ async fn run_in(
     let clock = settings.clock;
     let files = home.files()?;
     let channels = files.channels().clone();
+    let listened_to = files.sources()?.sources;
+    let consultant = files.consultant()?;
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (clicks, mut clicked) = mpsc::unbounded_channel();
     if !settings.window {
@@ -132,16 +136,14 @@ async fn run_in(
         tell(News::Trouble(&trouble));
     }
 
-    let (sink, mut arrivals) = mpsc::channel(64);
-    let (states, mut state) = watch::channel(SourceState::default());
-    let listened = notifications::Settings {
-        bus: match settings.bus {
-            SessionBus::OfEnvironment => BusAddress::Session,
-            SessionBus::At(address) => BusAddress::At(address),
-        },
-        ..notifications::Settings::new(channels)
+    let bus = match settings.bus {
+        SessionBus::OfEnvironment => BusAddress::Session,
+        SessionBus::At(address) => BusAddress::At(address),
     };
-    let source = tokio::spawn(notifications::run(listened, sink, states, move || clock.now()));
+    let world = World::of(consultant.as_ref(), bus, channels, home.home().path());
+    let startable = listened_to.iter().map(|source| sources::startable(source, &world)).collect();
+    let mut sources = Supervisor::start(startable, |source| desk.last_contact_of(source), clock);
+    sources.health().iter().for_each(|health| tell(News::Source(health)));
 
     if settings.rehearse {
         desk.rehearse(clock.now())?;
@@ -152,7 +154,19 @@ async fn run_in(
     loop {
         tokio::select! {
             () = &mut stop => break,
-            Some(arrival) = arrivals.recv() => waiting.take_in(Some(arrival), &mut desk, clock, &mut tell),
+            heard = sources.next() => {
+                let source = match heard {
+                    Heard::Contact(delivery) => {
+                        let source = delivery.arrival.source.clone();
+                        waiting.take_in(Some(*delivery), &mut desk, clock, &mut tell);
+                        source
+                    }
+                    Heard::State(source) => source,
+                };
+                if let Some(health) = sources.health().iter().find(|one| one.source == source) {
+                    tell(News::Source(health));
+                }
+            }
             Some(answer) = answered.recv() => answer_to(&mut desk, answer, clock, &mut tell),
             Some(click) = clicked.recv() => tell(News::Clicked(click)),
             Some(ask) = asks.next() => {
@@ -162,7 +176,6 @@ async fn run_in(
                     tell(News::Changed);
                 }
             }
-            Ok(()) = state.changed() => tell(News::Source(&state.borrow_and_update())),
             _ = tick.tick() => {
                 waiting.take_in(None, &mut desk, clock, &mut tell);
                 if let Err(trouble) = desk.tick(clock.now()) {
@@ -175,18 +188,14 @@ async fn run_in(
     // What passed before the stop is still written down; some of it is only now on its way through the source. The next
     // start tells it: a popup would be taken away at once.
     let heard_before = async {
-        while let Ok(Some(arrival)) = timeout(QUIET, arrivals.recv()).await {
-            waiting.write_down(Some(arrival), &mut desk, clock, &mut tell);
+        while let Ok(Some(delivery)) = timeout(QUIET, sources.next_contact()).await {
+            waiting.write_down(Some(delivery), &mut desk, clock, &mut tell);
         }
     };
     if timeout(FAREWELL, heard_before).await.is_err() {
         tracing::warn!("contacts kept coming in while the program was to end");
     }
-    arrivals.close();
-    while let Some(arrival) = arrivals.recv().await {
-        waiting.keep([arrival]);
-    }
-    waiting.keep(source.await.unwrap_or_default());
+    waiting.keep(sources.end().await);
     waiting.write_down(None, &mut desk, clock, &mut tell);
 
     desk.notifier().shutdown().await;

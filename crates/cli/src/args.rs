@@ -1,6 +1,7 @@
 //! What can be typed. Values are read in `door`, so that what is wrong with one is said in the user's language.
 
 mod agreement;
+mod source;
 mod values;
 
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use clap::{Args as Group, Parser, Subcommand};
 pub(crate) use self::agreement::{
     Agreement, Answer, End, Export, InForce, Instead, Propose, Record, Respond, Settle, Step,
 };
+pub(crate) use self::source::{AddCallMonitor, AddImap, Source, SourceAdd};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
 /// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.
@@ -52,6 +54,9 @@ pub(crate) enum Verb {
     Journal(Journal),
     /// Enter a contact by hand
     Contact(Contact),
+    /// Where contacts come from
+    #[command(subcommand)]
+    Source(Source),
     /// Watch for contacts without a window
     Watch(Watch),
     /// Print completions for a shell

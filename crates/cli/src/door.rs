@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::Path;
 use std::str::FromStr;
 
+use absprache_desk::source::{AreaCode, Host, Port, Tls};
 use absprache_desk::trouble::Trouble;
 use absprache_engine::agreement;
 use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels, Pace};
@@ -51,6 +52,34 @@ pub(crate) fn mail(option: &'static str, text: &str) -> Result<Handle, Failure> 
 /// A phone number.
 pub(crate) fn phone(option: &'static str, text: &str) -> Result<Handle, Failure> {
     text.parse().map(Handle::Phone).map_err(|error| refused(option, text, why_no_handle(&error)))
+}
+
+/// A machine in a network.
+pub(crate) fn host(option: &'static str, text: &str) -> Result<Host, Failure> {
+    text.parse().map_err(|_| refused(option, text, Why::Host))
+}
+
+/// A TCP port.
+pub(crate) fn port(option: &'static str, text: &str) -> Result<Port, Failure> {
+    text.parse().map_err(|_| refused(option, text, Why::Port))
+}
+
+/// How a server is known to be the right one.
+pub(crate) fn tls(option: &'static str, text: &str) -> Result<Tls, Failure> {
+    match text.trim() {
+        "system" => Ok(Tls::System),
+        "none" => Ok(Tls::None),
+        other => other
+            .strip_prefix("pin:")
+            .and_then(|pin| pin.parse().ok())
+            .map(Tls::Pinned)
+            .ok_or_else(|| refused(option, text, Why::Tls)),
+    }
+}
+
+/// The area code of a telephone line.
+pub(crate) fn area_code(option: &'static str, text: &str) -> Result<AreaCode, Failure> {
+    text.parse().map_err(|_| refused(option, text, Why::AreaCode))
 }
 
 /// `CHANNEL=ADDRESS`.

@@ -4,8 +4,10 @@ use std::io;
 use std::path::PathBuf;
 
 use absprache_adapters::documents::ExportFault;
+use absprache_desk::arrival::SecretFault;
+use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me};
+use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me, sources};
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
 use absprache_engine::answers;
@@ -42,6 +44,10 @@ pub(crate) enum Failure {
     ZoneMissing,
     /// No id can be made from a name.
     NoId(String),
+    /// A password cannot be kept or removed.
+    Keyring(SecretFault),
+    /// There is no source of that name.
+    NoSource(SourceName),
     /// The sender is not on file for the client.
     NotTheirs {
         /// The client.
@@ -155,6 +161,14 @@ pub(crate) enum Why {
     Within,
     /// Nothing but white space.
     Empty,
+    /// No name or address of a machine.
+    Host,
+    /// No port.
+    Port,
+    /// No area code.
+    AreaCode,
+    /// No way to know a server by.
+    Tls,
 }
 
 impl Failure {
@@ -176,6 +190,15 @@ impl From<me::Fault> for Failure {
             me::Fault::Trouble(trouble) => Self::Trouble(trouble),
             me::Fault::NameMissing => Self::NameMissing,
             me::Fault::ZoneMissing => Self::ZoneMissing,
+        }
+    }
+}
+
+impl From<sources::Fault> for Failure {
+    fn from(fault: sources::Fault) -> Self {
+        match fault {
+            sources::Fault::Trouble(trouble) => Self::Trouble(trouble),
+            sources::Fault::NoSuchSource(name) => Self::NoSource(name),
         }
     }
 }

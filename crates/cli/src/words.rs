@@ -5,8 +5,9 @@ mod documents;
 mod tests;
 
 use absprache_adapters::documents::ExportFault;
+use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::words::{Told, of_trouble};
+use absprache_desk::words::{Told, mail_fault, of_trouble};
 use absprache_engine::tone::Language;
 
 use crate::failure::{Failure, Why};
@@ -26,6 +27,11 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::NameMissing => Told::of(language, "error-name-missing", &[]),
         Failure::ZoneMissing => Told::of(language, "error-zone-missing", &[]),
         Failure::NoId(name) => Told::of(language, "error-no-id", &[("name", name)]),
+        Failure::Keyring(fault) => {
+            let fault = mail_fault(&MailFault::Password(fault.clone()), language);
+            Told::of(language, "error-keyring", &[("fault", &fault)])
+        }
+        Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
         }
@@ -88,6 +94,10 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::OnlyWelcome => Told::of_value(given, "only-welcome", language),
         Why::Within => Told::of_value(given, "within", language),
         Why::Empty => Told::of_value(given, "empty", language),
+        Why::Host => Told::of_value(given, "host", language),
+        Why::Port => Told::of_value(given, "port", language),
+        Why::AreaCode => Told::of_value(given, "area-code", language),
+        Why::Tls => Told::of_value(given, "tls", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }
 }

@@ -1,10 +1,15 @@
 //! What a source hands to the desk, and how it stands with the source itself.
 
+mod mail;
+mod subject;
+
 use std::time::Duration;
 
 use absprache_engine::contact::Contact;
 use chrono::{DateTime, Utc};
 
+pub use self::mail::{MailFault, SecretFault, TlsFault};
+pub use self::subject::Subject;
 use crate::event::SourceName;
 
 /// One contact as a source saw it. Who it was is for the desk to find out.
@@ -20,6 +25,19 @@ pub struct Arrival {
     /// The [`source_id`](Self::source_id) of the arrival whose notification this one took the place of: a
     /// further message in the same conversation.
     pub continues: Option<String>,
+    /// The subject of a mail, for the agreed word that marks an emergency. The desk compares it and drops it at once.
+    pub subject: Option<Subject>,
+}
+
+/// How it stands with one of the sources.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceHealth {
+    /// Which.
+    pub source: SourceName,
+    /// Whether it listens, and what keeps it from it.
+    pub state: SourceState,
+    /// When the last contact it told of arrived, whoever it was from.
+    pub last_contact: Option<DateTime<Utc>>,
 }
 
 /// How it stands with a source. Facts only; the words come from whoever shows it.
@@ -37,6 +55,13 @@ pub enum SourceState {
         missed: Option<Missed>,
         /// How many contacts were given up since the program started because the desk took none for too long.
         dropped: u64,
+    },
+    /// It listens where it matters most, and cannot where it would matter, too.
+    Partly {
+        /// Since when.
+        since: DateTime<Utc>,
+        /// What is lacking.
+        fault: Fault,
     },
     /// It lost the connection, or found none, and tries again by itself.
     Waiting {
@@ -82,10 +107,31 @@ pub enum Fault {
     /// Something answers at the address of the bus that does not speak as a bus does: mostly a filter around
     /// the program.
     NotABus,
-    /// The connection ended: the session was restarted, or the bus closed it.
+    /// The connection ended: the session was restarted, or the other side closed it.
     Lost,
-    /// Anything else, in the words of the bus.
+    /// Something about a mail account.
+    Mail(MailFault),
+    /// There is no machine of that name, or the name cannot be looked up without a network.
+    UnknownHost,
+    /// The machine is there, and nobody listens at that port.
+    NobodyThere,
+    /// There is no way to the machine, or it does not answer in time: the network is down, or a firewall is between.
+    NoAnswer,
+    /// Somebody answers there who speaks something else.
+    OtherPeer,
+    /// The source itself failed; that is a fault of this program.
+    Crashed,
+    /// Anything else, in the words of the other side.
     Other(String),
+}
+
+/// What keeps a source from listening.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hindrance {
+    /// There is no connection.
+    Fault(Fault),
+    /// It is not allowed to.
+    Refused(Refusal),
 }
 
 /// Who keeps a source from listening.
@@ -101,6 +147,6 @@ pub enum Refusal {
 impl SourceState {
     /// Does it hear what comes in at this moment?
     pub fn is_listening(&self) -> bool {
-        matches!(self, Self::Working { .. })
+        matches!(self, Self::Working { .. } | Self::Partly { .. })
     }
 }

@@ -9,7 +9,7 @@ use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
 use crate::document::Document;
-use crate::event::{Event, Seq};
+use crate::event::{Event, Seq, SourceName};
 use crate::memory::Memory;
 use crate::offer::Offer;
 use crate::office::Office;
@@ -115,6 +115,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub(crate) fn adopt(&mut self, settings: Settings) {
         self.language = settings.language.unwrap_or(self.usual_language);
         self.settings = settings;
+    }
+
+    /// When the last contact of a source arrived that was written down.
+    pub fn last_contact_of(&self, source: &SourceName) -> Option<DateTime<Utc>> {
+        let theirs = self.memory.contacts().filter(|(_, contact)| contact.received.source == *source);
+        theirs.map(|(_, contact)| contact.received.arrived).max()
     }
 
     fn read_clients(&mut self) -> Result<Vec<Trouble>, Trouble> {

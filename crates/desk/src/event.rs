@@ -21,10 +21,23 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "specta", specta(inline, transparent))]
 pub struct Seq(pub i64);
 
-/// Where contacts come from, by a short name: `notifications`, `hand`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Where contacts come from, by a short name: `notifications`, `hand`, `callmonitor:fritz.box`. Two sources of one kind
+/// differ after the colon. It stands in the journal, so the same source has the same name for good.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SourceName(pub String);
+
+impl SourceName {
+    /// What kind of source it is: what stands before the colon.
+    pub fn kind(&self) -> &str {
+        self.0.split_once(':').map_or(&self.0, |(kind, _peer)| kind)
+    }
+
+    /// Which one of its kind; empty where there can only be one.
+    pub fn peer(&self) -> &str {
+        self.0.split_once(':').map_or("", |(_kind, peer)| peer)
+    }
+}
 
 /// One event as it stands in the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,8 @@
 //! The whole way of a contact, in one place: who is it → journal → judge → journal → tell.
 
-use absprache_engine::contact::Direction;
+use absprache_engine::contact::{Direction, Urgency};
+use absprache_engine::identity::Identity;
+use absprache_engine::ids::ClientId;
 use absprache_engine::verdict::{Outcome, Reason};
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -52,10 +54,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If the contact could not be written down.
     pub fn write_down(&mut self, arrival: Arrival, now: DateTime<Utc>) -> Result<Intake, Trouble> {
+        let arrival = self.without_subject(arrival);
         let sender = self.sender(&arrival.contact);
         let known = match &sender {
             Sender::Stranger => {
-                self.strangers.meet(arrival, None);
+                // "Who is this?" is asked of those who came in, not of those I wrote to.
+                if arrival.contact.direction == Direction::In {
+                    self.strangers.meet(arrival, None);
+                }
                 return Ok(Intake::Stranger);
             }
             Sender::Unclear | Sender::Disagreed(_) => None,
@@ -84,6 +90,22 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             tracing::warn!(%trouble, seq = seq.0, "a contact waits to be judged");
         }
         Ok(Intake::Judged(seq))
+    }
+
+    /// The subject is compared with the words agreed with whom the contact may be from, and goes no further.
+    fn without_subject(&self, mut arrival: Arrival) -> Arrival {
+        let Some(subject) = arrival.subject.take() else { return arrival };
+        let contact = &arrival.contact;
+        let is_marked = contact.direction == Direction::In
+            && clients_of(self.identity(contact)).any(|client| {
+                let rules = self.clients.get(&client).map(|file| file.rules_at(contact.at));
+                let word = rules.and_then(|rules| rules.book.emergency()?.word.as_deref());
+                word.is_some_and(|word| subject.has_word(word))
+            });
+        if is_marked && contact.urgency == Urgency::Ordinary {
+            arrival.contact.urgency = Urgency::Word;
+        }
+        arrival
     }
 
     /// Takes up what a crash left unjudged or untold. Nothing is told twice: what is `Notifying` stays told.
@@ -161,6 +183,15 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 pub(crate) fn is_news(contact: &Remembered, now: DateTime<Utc>) -> bool {
     let received = &contact.received;
     received.direction == Direction::In && contact.told.is_none() && now - received.arrived < NEWS
+}
+
+fn clients_of(identity: Identity) -> impl Iterator<Item = ClientId> {
+    let matches = match identity {
+        Identity::Known { who, also, .. } => std::iter::once(who).chain(also).collect(),
+        Identity::Ambiguous(matches) => matches,
+        Identity::Stranger => Vec::new(),
+    };
+    matches.into_iter().map(|who| who.client)
 }
 
 fn received(arrival: &Arrival, identity: Option<Known>) -> Received {

@@ -20,6 +20,7 @@ mod rehearsal;
 pub mod rules;
 mod sender;
 pub mod settings;
+pub mod source;
 mod storm;
 mod strangers;
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
 use crate::settings::Settings;
+use crate::source::Sources;
 use crate::trouble::Trouble;
 use crate::view::sketch::Sketch;
 
@@ -112,6 +113,10 @@ pub trait Files {
     fn settings(&self) -> Result<Settings, Trouble>;
     /// Writes it.
     fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble>;
+    /// What the program listens to; the notifications of the desktop before the user set anything up.
+    fn sources(&self) -> Result<Sources, Trouble>;
+    /// Writes it.
+    fn save_sources(&mut self, sources: &Sources) -> Result<(), Trouble>;
 }
 
 /// Shows popups. Fire and forget: what came of them is told by inputs to the desk.

@@ -89,8 +89,8 @@ fn find(clients: &[Client], fits: impl Fn(&[Handle], &[Alias], &str) -> bool) ->
     found
 }
 
-/// Names as people compare them: composed, without regard to case and spacing.
-fn comparable(name: &str) -> String {
+/// Names and words as people compare them: composed, without regard to case and spacing.
+pub fn comparable(name: &str) -> String {
     let composed: String = name.nfc().collect::<String>().to_lowercase();
     composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }

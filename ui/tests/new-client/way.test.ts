@@ -114,7 +114,7 @@ describe("saving", () => {
     const before = (await backend.clients()).length;
     expect(nameField()).toHaveValue("Musterwerk GmbH");
     await user.click(screen.getByRole("button", { name: "Änderungen übernehmen" }));
-    await screen.findByRole("heading", { level: 1, name: "Musterwerk GmbH ist geändert" });
+    await screen.findByRole("heading", { level: 1, name: "Regeln für Musterwerk GmbH geändert" });
     expect(await backend.clients()).toHaveLength(before);
   });
 

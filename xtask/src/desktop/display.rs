@@ -138,6 +138,25 @@ impl Display {
         wait::output_of(xdotool.arg("mousemove").args(place).args(["click", "1"]), TOOL).map(drop)
     }
 
+    /// Waits for a window with exactly this name, and types this into it in place of what is marked there, then Return. It
+    /// needs a window manager that gives the keys to a window.
+    ///
+    /// # Errors
+    /// xdotool is missing, or there is no such window.
+    pub fn type_into(&self, name: &str, text: &str) -> Result<(), Trouble> {
+        wait::until(&format!("a window »{name}«"), TOOL, || self.window(name))?;
+        let pattern = format!("^{name}$");
+        for args in [
+            &["search", "--onlyvisible", "--name", &pattern, "windowactivate", "--sync"][..],
+            &["key", "ctrl+a"],
+            &["type", "--delay", "5", text],
+            &["key", "Return"],
+        ] {
+            wait::output_of(self.surroundings.command("xdotool").args(args), TOOL)?;
+        }
+        Ok(())
+    }
+
     /// The visible window with exactly this name, if there is one.
     ///
     /// # Errors

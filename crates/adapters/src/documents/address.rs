@@ -81,7 +81,7 @@ const SHARED: &[&str] = &[
 ];
 
 /// Whether nobody reads what is sent there.
-pub(super) fn is_deaf(mail: &str) -> bool {
+pub(crate) fn is_deaf(mail: &str) -> bool {
     let (local, _domain) = mail.split_once('@').unwrap_or((mail, ""));
     let local: String = local.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
     ["noreply", "donotreply", "mailerdaemon", "nichtantworten"].iter().any(|deaf| local.starts_with(deaf))

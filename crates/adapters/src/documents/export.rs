@@ -1,6 +1,6 @@
 //! The forms of an agreement as files: all from one version, all saying the same.
 
-use absprache_desk::use_cases::agreeing::Paper;
+use absprache_desk::use_cases::agreeing::{Paper, letter_with_code};
 use absprache_desk::view::agreeing::ExportForm;
 use absprache_engine::agreement::Standing;
 use absprache_engine::channel::Channels;
@@ -47,15 +47,15 @@ pub enum ExportFault {
     Ron(#[from] ron::Error),
 }
 
-/// The forms that this program can make.
+/// The forms that this program can make, what a client wants most first.
 pub fn forms() -> Vec<ExportForm> {
     let all = [
-        ExportForm::Letter,
-        ExportForm::Pdf,
-        ExportForm::Html,
-        ExportForm::Ron,
-        ExportForm::Json,
         ExportForm::Eml,
+        ExportForm::Html,
+        ExportForm::Pdf,
+        ExportForm::Letter,
+        ExportForm::Json,
+        ExportForm::Ron,
     ];
     all.into_iter().filter(|form| *form != ExportForm::Pdf || cfg!(feature = "pdf")).collect()
 }
@@ -67,7 +67,7 @@ pub fn forms() -> Vec<ExportForm> {
 pub fn export(paper: &Paper, form: ExportForm, channels: &Channels) -> Result<Exported, ExportFault> {
     let version = &paper.text.version;
     let (bytes, missing) = match form {
-        ExportForm::Letter => (version.letter.clone().into_bytes(), Vec::new()),
+        ExportForm::Letter => (letter_with_code(&paper.text).into_bytes(), Vec::new()),
         ExportForm::Pdf => pdf_of(paper)?,
         ExportForm::Html => (page_of(paper, channels)?.into_bytes(), Vec::new()),
         ExportForm::Ron => (document::write(version)?.into_bytes(), Vec::new()),

@@ -20,6 +20,7 @@ use absprache_engine::hours::Region;
 use rlibphonenumber::Region as Country;
 use thiserror::Error;
 
+pub(crate) use self::address::is_deaf;
 pub use self::export::{ExportFault, Exported, export, forms};
 pub use self::incoming::{document, open, pasted};
 

@@ -9,50 +9,53 @@ use absprache_desk::trouble::Trouble;
 use super::News;
 use super::asks::OurDesk;
 use crate::clock::Clock;
+use crate::sources::Delivery;
 
-/// They are kept in order and tried again.
+/// They are kept in order and tried again; their sources hear of it once the desk answers for them.
 #[derive(Default)]
-pub(super) struct Waiting(VecDeque<Arrival>);
+pub(super) struct Waiting(VecDeque<Delivery>);
 
 impl Waiting {
     /// Keeps some for later.
-    pub(super) fn keep(&mut self, arrivals: impl IntoIterator<Item = Arrival>) {
-        self.0.extend(arrivals);
+    pub(super) fn keep(&mut self, deliveries: impl IntoIterator<Item = Delivery>) {
+        self.0.extend(deliveries);
     }
 
     /// Takes in what waits and what is new, in order, up to the first that cannot be written down.
     pub(super) fn take_in(
         &mut self,
-        arrival: Option<Arrival>,
+        delivery: Option<Delivery>,
         desk: &mut OurDesk,
         clock: Clock,
         tell: &mut impl FnMut(News<'_>),
     ) {
-        self.hand_over(arrival, |arrival| desk.receive(arrival, clock.now()), tell);
+        self.hand_over(delivery, |arrival| desk.receive(arrival, clock.now()), tell);
     }
 
     /// The same without telling.
     pub(super) fn write_down(
         &mut self,
-        arrival: Option<Arrival>,
+        delivery: Option<Delivery>,
         desk: &mut OurDesk,
         clock: Clock,
         tell: &mut impl FnMut(News<'_>),
     ) {
-        self.hand_over(arrival, |arrival| desk.write_down(arrival, clock.now()), tell);
+        self.hand_over(delivery, |arrival| desk.write_down(arrival, clock.now()), tell);
     }
 
     fn hand_over(
         &mut self,
-        arrival: Option<Arrival>,
+        delivery: Option<Delivery>,
         mut to: impl FnMut(Arrival) -> Result<Intake, Trouble>,
         tell: &mut impl FnMut(News<'_>),
     ) {
-        self.0.extend(arrival);
+        self.0.extend(delivery);
         while let Some(first) = self.0.front() {
-            match to(first.clone()) {
+            match to(first.arrival.clone()) {
                 Ok(intake) => {
-                    self.0.pop_front();
+                    if let Some(delivery) = self.0.pop_front() {
+                        delivery.acknowledge();
+                    }
                     tell(News::Taken(intake));
                 }
                 Err(trouble) => {

@@ -1,4 +1,28 @@
 //! Where contacts come from. A source sees one part of the world and hands
 //! [`Arrival`](absprache_desk::arrival::Arrival)s to the desk; it never asks who somebody is.
+//!
+//! Every source is one folder with one function of the same shape:
+//!
+//! ```ignore
+//! pub async fn run(settings: Settings, desk: ToDesk) -> VecDeque<Delivery>
+//! ```
+//!
+//! It runs until the desk is gone ([`ToDesk::sink`] is closed). Nothing that goes wrong ends it: it tells by
+//! [`ToDesk::tell`] how it stands, and tries again after a pause of `backoff`. It returns what it had heard and not yet
+//! handed over, oldest first. A source whose peer keeps things (as a mail server does) hands over by
+//! [`ToDesk::hand_over`] and moves its resume position only when that was acknowledged; one whose peer tells
+//! everything once keeps an `outbox`. Conversion from what the peer says is apart from all input and output.
 
+mod backoff;
+pub mod call_monitor;
+mod configured;
+mod delivery;
+mod hearing;
+pub mod imap;
+mod network;
 pub mod notifications;
+mod outbox;
+pub mod supervisor;
+
+pub use configured::{Heard, World, check, startable};
+pub use delivery::{Acknowledged, Delivery, DeskGone, ToDesk};

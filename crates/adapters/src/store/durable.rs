@@ -42,7 +42,7 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
 }
 
 /// Replaces a file of which nothing is kept, and which nobody misses: the same without a `.bak`.
-pub(super) fn overwrite(path: &Path, text: &str) -> Result<(), Trouble> {
+pub(crate) fn overwrite(path: &Path, text: &str) -> Result<(), Trouble> {
     let folder = folder_of(path)?;
     let new = temporary(folder, text.as_bytes()).map_err(at(path))?;
     new.persist(path).map_err(|error| at(path)(error.error))?;
@@ -78,7 +78,7 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<Written, Trouble> {
 }
 
 /// Creates a folder and those above it, for the user only, where they do not exist.
-pub(super) fn create_folder(folder: &Path) -> Result<(), Trouble> {
+pub(crate) fn create_folder(folder: &Path) -> Result<(), Trouble> {
     if folder.is_dir() {
         return Ok(());
     }

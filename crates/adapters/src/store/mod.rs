@@ -1,6 +1,6 @@
 //! The data folder: profiles, drafts and agreed versions as files, and the journal. `docs/formats.md` tells its layout.
 
-mod durable;
+pub(crate) mod durable;
 mod files;
 mod home;
 mod journal;

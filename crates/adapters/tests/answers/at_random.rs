@@ -6,11 +6,13 @@ use super::{fuzzed, root};
 
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 4] = [
+const TARGETS: [Target; 6] = [
     ("answer_text", fuzzed::answer_text),
     ("answer_file", fuzzed::answer_file),
     ("data_file", fuzzed::data_file),
     ("mail", fuzzed::mail),
+    ("call_monitor", fuzzed::call_monitor),
+    ("mail_headers", fuzzed::mail_headers),
 ];
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {
@@ -83,6 +85,10 @@ fn change() -> impl Strategy<Value = Change> {
         "=?utf-8?B?",
         "<blockquote>",
         "\0",
+        ";",
+        ";RING;0;",
+        "\n",
+        "+",
         "é",
     ]);
     prop_oneof![

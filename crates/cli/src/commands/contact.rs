@@ -47,8 +47,13 @@ pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> 
     // What is noted with a time is told as it would have been then.
     let clock = at.map_or(context.clock, Clock::set_to);
     let contact = door::contact(&args.attempt, clock.now(), &channels)?;
-    let arrival =
-        Arrival { contact, source: SourceName(BY_HAND.to_owned()), source_id: None, continues: None };
+    let arrival = Arrival {
+        contact,
+        source: SourceName(BY_HAND.to_owned()),
+        source_id: None,
+        continues: None,
+        subject: None,
+    };
     let journal = home.journal()?;
 
     let runtime =

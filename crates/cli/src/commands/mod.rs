@@ -8,4 +8,5 @@ pub(crate) mod judge;
 pub(crate) mod lint;
 pub(crate) mod manual;
 pub(crate) mod me;
+pub(crate) mod source;
 pub(crate) mod watch;

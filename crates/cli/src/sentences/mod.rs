@@ -17,7 +17,7 @@ pub(crate) use came_in::came_in;
 pub(crate) use client::{client, client_added, clients, consultant, recorded};
 pub(crate) use entry::{entries, verification};
 pub(crate) use finding::{finding, findings};
-pub(crate) use source::{not_shown, source};
+pub(crate) use source::{checked, not_shown, source, sources};
 pub(crate) use verdict::judgement;
 
 /// A message with its values.

@@ -1,35 +1,63 @@
-//! How it stands with a source, and what would help.
+//! How it stands with sources and popups.
 
-use absprache_desk::arrival::{Fault, Refusal, SourceState};
+use absprache_desk::arrival::SourceHealth;
 use absprache_desk::popup::NotShown;
+use absprache_desk::view::source::{CheckView, MailboxView, SetUpView};
+use absprache_desk::words::{source_name, source_state};
 use absprache_engine::tone::Language;
 
 use super::say;
 
-/// The state of the desktop notifications; the line begins with "ready" once the program hears what comes in.
-pub(crate) fn source(state: &SourceState, language: Language) -> String {
-    let said = |id| say(language, id, &[]);
-    match state {
-        SourceState::Starting => said("cli-source-starting"),
-        SourceState::Working { dropped: 0, missed: None, .. } => said("cli-source-working"),
-        SourceState::Working { dropped: 0, missed: Some(missed), .. } => {
-            let minutes = (missed.until - missed.from).num_minutes().to_string();
-            say(language, "cli-source-working-again", &[("minutes", &minutes)])
-        }
-        SourceState::Working { dropped, .. } => {
-            say(language, "cli-source-dropped", &[("count", &dropped.to_string())])
-        }
-        SourceState::Waiting { fault, .. } | SourceState::Unreachable { fault, .. } => match fault {
-            Fault::NoBus => said("cli-source-no-bus"),
-            Fault::NotABus => said("cli-source-not-a-bus"),
-            Fault::Lost => said("cli-source-lost"),
-            Fault::Other(words) => say(language, "cli-source-other", &[("words", words)]),
-        },
-        SourceState::Refused { by, .. } => match by {
-            Refusal::BusPolicy => said("cli-source-refused"),
-            Refusal::Sandbox => said("cli-source-sandbox"),
-        },
+/// The name of a source, and how it stands with it.
+pub(crate) fn source(health: &SourceHealth, language: Language) -> String {
+    let (name, state) =
+        (source_name(&health.source, language), source_state(&health.source, &health.state, language));
+    format!("{name}: {state}")
+}
+
+/// What is listened to, one line each.
+pub(crate) fn sources(views: &[SetUpView], language: Language) -> String {
+    if views.is_empty() {
+        return say(language, "cli-source-none", &[]);
     }
+    let widest = views.iter().map(|view| view.id.chars().count()).max().unwrap_or_default();
+    let line = |view: &SetUpView| {
+        let blanks = " ".repeat(widest - view.id.chars().count());
+        let more = view.area_code.as_deref().map(|code| say(language, "cli-source-area", &[("code", code)]));
+        format!("{}{blanks}  {}{}\n", view.id, view.name, more.unwrap_or_default())
+    };
+    views.iter().map(line).collect()
+}
+
+/// What came of trying sources, one line each.
+pub(crate) fn checked(views: &[CheckView], language: Language) -> String {
+    if views.is_empty() {
+        return say(language, "cli-source-none", &[]);
+    }
+    let line = |view: &CheckView| {
+        let mut found = if view.ok { say(language, "cli-source-heard", &[]) } else { view.hindrance.clone() };
+        if let Some(mailbox) = &view.mailbox {
+            found = format!("{found} {}", looked(mailbox, language));
+        }
+        format!("{}: {found}\n", view.name)
+    };
+    views.iter().map(line).collect()
+}
+
+fn looked(mailbox: &MailboxView, language: Language) -> String {
+    let said = |id| say(language, id, &[]);
+    let mut all = vec![
+        say(language, "cli-source-inbox", &[("count", &mailbox.mails.to_string())]),
+        said(if mailbox.tells { "cli-source-tells" } else { "cli-source-asks" }),
+    ];
+    all.push(match &mailbox.sent {
+        Some(folder) => say(language, "cli-source-sent", &[("folder", folder)]),
+        None => said("cli-source-no-sent"),
+    });
+    if mailbox.open {
+        all.push(said("cli-source-open"));
+    }
+    all.join(" ")
 }
 
 /// Why a popup was not shown. The contact itself is in the journal.

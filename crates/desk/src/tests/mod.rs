@@ -12,6 +12,7 @@ mod failures;
 mod fakes;
 mod hand_over;
 mod introduce;
+mod mail;
 mod quiet;
 mod several_clients;
 mod sketch;

@@ -5,7 +5,7 @@ use absprache_engine::tone::Language;
 use chrono::TimeDelta;
 
 use super::fakes::{ANNA, JAN, MUELLER, Office, message, time};
-use crate::arrival::{Fault, SourceState};
+use crate::arrival::{Fault, SourceHealth, SourceState};
 use crate::event::{OutcomeKind, Seq, SourceName};
 use crate::popup::NotShown;
 use crate::use_cases::today::Senses;
@@ -154,31 +154,35 @@ fn it_says_whether_i_am_open_and_until_when() {
 #[test]
 fn it_says_how_it_stands_with_sources_and_popups_in_the_language_asked_for() {
     let office = Office::open();
+    let since = time("Sat 20:00");
+    let unreachable =
+        |fault| SourceState::Unreachable { since, fault, retry: std::time::Duration::from_secs(1) };
     let sources = [
-        (SourceName("notifications".to_owned()), SourceState::Starting),
-        (
-            SourceName("notifications".to_owned()),
-            SourceState::Working { since: time("Sat 20:00"), missed: None, dropped: 0 },
-        ),
-        (
-            SourceName("notifications".to_owned()),
-            SourceState::Unreachable {
-                since: time("Sat 20:00"),
-                fault: Fault::NoBus,
-                retry: std::time::Duration::from_secs(1),
-            },
-        ),
-    ];
+        ("notifications", SourceState::Starting, None),
+        ("notifications", SourceState::Working { since, missed: None, dropped: 0 }, Some(time("Fri 19:12"))),
+        ("notifications", unreachable(Fault::NoBus), None),
+        ("callmonitor:fritz.box", unreachable(Fault::NobodyThere), None),
+    ]
+    .map(|(name, state, last_contact)| SourceHealth {
+        source: SourceName(name.to_owned()),
+        state,
+        last_contact,
+    });
     let senses = Senses { sources: &sources, popups: Some(&NotShown::NoServer) };
     let said = |language| {
         let today = office.desk.today(time("Sat 21:00"), language, senses);
-        let sources: Vec<_> = today.sources.into_iter().map(|one| (one.ok, one.sentence)).collect();
+        let sources: Vec<_> =
+            today.sources.into_iter().map(|one| (one.ok, one.sentence, one.last, one.name)).collect();
         (sources, today.notice.unwrap())
     };
     let (de, en) = (said(Language::De), said(Language::En));
-    assert_eq!(de.0.iter().map(|(ok, _)| *ok).collect::<Vec<_>>(), [false, true, false]);
+    assert_eq!(de.0.iter().map(|one| one.0).collect::<Vec<_>>(), [false, true, false, false]);
     assert_eq!(de.0[1].1, "Hört zu.");
     assert_eq!(en.0[1].1, "Listening.");
+    assert_eq!(de.0[1].2, "Letzter Kontakt: gestern, 19:12");
+    assert_eq!(de.0[0].2, "");
+    assert_eq!(plain(&de.0[3].3), "Anrufmonitor der FRITZ!Box (fritz.box)");
+    assert!(de.0[3].1.contains("#96*5*") && en.0[3].1.contains("#96*5*"), "{de:?} {en:?}");
     assert!(de.1.contains("Benachrichtigungen") && en.1.contains("Notifications"), "{de:?} {en:?}");
 }
 

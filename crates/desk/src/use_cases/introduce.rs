@@ -157,6 +157,7 @@ pub(crate) fn arrival_of(contact: &Remembered) -> Arrival {
         source: contact.received.source.clone(),
         source_id: contact.received.source_id.clone(),
         continues: None,
+        subject: None,
     }
 }
 

@@ -5,6 +5,7 @@ use absprache_engine::party::Party;
 use serde::{Deserialize, Serialize};
 
 use crate::view::hand_over::HandOver;
+use crate::view::letter::Letter;
 use crate::view::sketch::{RuleSketch, Term};
 
 /// Where the two sides stand.
@@ -42,6 +43,10 @@ pub struct AgreementPage {
     pub state: AgreementState,
     /// The same in a sentence, with date and means.
     pub sentence: String,
+    /// Who spoke last for the client, else the client's name.
+    pub voice: String,
+    /// What is open, else agreed, else would be proposed, as a letter.
+    pub letter: LetterOnPaper,
     /// The number of the newest version that was offered or agreed.
     pub version: Option<u32>,
     /// Its readable code.
@@ -54,14 +59,24 @@ pub struct AgreementPage {
     pub steps: Vec<ExchangeStep>,
     /// The clauses of the open offer, else of the newest version, in the letter's order.
     pub clauses: Vec<ClauseExchange>,
-    /// The clauses of the draft, in the letter's order: what would be proposed or agreed today.
-    pub draft: Vec<DraftClause>,
+    /// What the draft asks for, in the letter's order: what would be proposed or agreed today.
+    pub draft: Vec<DraftPoint>,
     /// What can be done now.
     pub may: May,
     /// What the draft changes against what is offered, else agreed, in words.
     pub changes: Vec<String>,
     /// What forbids proposing the draft.
     pub objections: Vec<String>,
+}
+
+/// A text to be read and printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct LetterOnPaper {
+    /// It.
+    pub letter: Letter,
+    /// The readable code of the version; none if it is only a draft.
+    pub code: Option<String>,
 }
 
 /// The version in force.
@@ -173,6 +188,18 @@ pub enum ClauseSketch {
         /// It.
         term: Term,
     },
+}
+
+/// Clauses of the draft that the letter says in one breath.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct DraftPoint {
+    /// What it says, if that is one sentence, else what it is called.
+    pub heading: String,
+    /// The rest of what it says.
+    pub lines: Vec<String>,
+    /// The clauses, at least one.
+    pub clauses: Vec<DraftClause>,
 }
 
 /// A clause of the draft.

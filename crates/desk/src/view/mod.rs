@@ -16,6 +16,7 @@ pub mod probe;
 pub mod problem;
 pub mod settings;
 pub mod sketch;
+pub mod source;
 pub mod start;
 pub mod today;
 pub mod verdict;

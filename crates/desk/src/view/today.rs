@@ -208,4 +208,6 @@ pub struct SourceView {
     pub ok: bool,
     /// The same in a sentence, with what would help.
     pub sentence: String,
+    /// When the last contact it told of arrived, in a sentence; empty if none is known.
+    pub last: String,
 }

@@ -35,6 +35,7 @@ pub(super) fn of_file(path: &str, error: &ReadError, language: Language) -> Told
         }
         Problem::DuplicateClause(id) => told("error-duplicate-clause", &[("id", id.as_str())]),
         Problem::SecondEmergency(id) => told("error-second-emergency", &[("id", id.as_str())]),
+        Problem::DuplicateSource(name) => told("error-duplicate-source", &[("name", name.as_str())]),
         Problem::DuplicatePerson(id) => told("error-duplicate-person", &[("id", id.as_str())]),
         Problem::UnknownChannel(id) => told("error-unknown-channel", &[("id", id.as_str())]),
         Problem::TooLong => told("error-too-long", &[]),

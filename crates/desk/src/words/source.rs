@@ -1,14 +1,25 @@
-//! How it stands with a source, and with popups, in the window.
+//! How it stands with a source, and with popups. The window and the command line say the same.
 
 use absprache_engine::tone::Language;
 
 use super::say;
-use crate::arrival::{Fault, Refusal, SourceState};
+use crate::arrival::{Fault, Hindrance, Refusal, SourceState};
+use crate::event::SourceName;
 use crate::popup::NotShown;
 
+/// What a source is called.
+pub fn source_name(source: &SourceName, language: Language) -> String {
+    let peer = source.peer();
+    // A mailbox: names of users may have an @ themselves, hosts have none.
+    let (user, host) = peer.rsplit_once('@').unwrap_or((peer, ""));
+    let args =
+        [("kind", source.kind()), ("peer", peer), ("user", user), ("host", host), ("id", source.0.as_str())];
+    say(language, "source-name", &args)
+}
+
 /// The state of a source, with what would help.
-pub(crate) fn source(state: &SourceState, language: Language) -> String {
-    let said = |id| say(language, id, &[]);
+pub fn source_state(source: &SourceName, state: &SourceState, language: Language) -> String {
+    let said = |id| say(language, id, &[("kind", source.kind())]);
     match state {
         SourceState::Starting => said("source-starting"),
         SourceState::Working { dropped: 0, missed: None, .. } => said("source-working"),
@@ -19,16 +30,44 @@ pub(crate) fn source(state: &SourceState, language: Language) -> String {
         SourceState::Working { dropped, .. } => {
             say(language, "source-dropped", &[("count", &dropped.to_string())])
         }
-        SourceState::Waiting { fault, .. } | SourceState::Unreachable { fault, .. } => match fault {
-            Fault::NoBus => said("source-no-bus"),
-            Fault::NotABus => said("source-not-a-bus"),
-            Fault::Lost => said("source-lost"),
-            Fault::Other(words) => say(language, "source-other", &[("words", words)]),
-        },
-        SourceState::Refused { by, .. } => match by {
-            Refusal::BusPolicy => said("source-refused"),
-            Refusal::Sandbox => said("source-sandbox"),
-        },
+        SourceState::Partly { fault, .. } => {
+            say(language, "source-partly", &[("fault", &source_fault(source, fault, language))])
+        }
+        SourceState::Waiting { fault, .. } | SourceState::Unreachable { fault, .. } => {
+            say(language, "source-trying", &[("fault", &source_fault(source, fault, language))])
+        }
+        SourceState::Refused { by, .. } => refused(*by, language),
+    }
+}
+
+/// Why a source does not listen, and what would help.
+pub fn source_hindrance(source: &SourceName, hindrance: &Hindrance, language: Language) -> String {
+    match hindrance {
+        Hindrance::Fault(fault) => source_fault(source, fault, language),
+        Hindrance::Refused(by) => refused(*by, language),
+    }
+}
+
+fn refused(by: Refusal, language: Language) -> String {
+    match by {
+        Refusal::BusPolicy => say(language, "source-refused", &[]),
+        Refusal::Sandbox => say(language, "source-sandbox", &[]),
+    }
+}
+
+fn source_fault(source: &SourceName, fault: &Fault, language: Language) -> String {
+    let said = |id| say(language, id, &[("kind", source.kind())]);
+    match fault {
+        Fault::NoBus => said("source-no-bus"),
+        Fault::NotABus => said("source-not-a-bus"),
+        Fault::Lost => said("source-lost"),
+        Fault::UnknownHost => said("source-unknown-host"),
+        Fault::NobodyThere => said("source-nobody-there"),
+        Fault::NoAnswer => said("source-no-answer"),
+        Fault::OtherPeer => said("source-other-peer"),
+        Fault::Mail(fault) => super::mail::mail_fault(fault, language),
+        Fault::Crashed => said("source-crashed"),
+        Fault::Other(words) => say(language, "source-other", &[("kind", source.kind()), ("words", words)]),
     }
 }
 

@@ -155,6 +155,9 @@ pub enum Problem {
     /// Two people of one id.
     #[error("two people have the id `{0}`")]
     DuplicatePerson(PersonId),
+    /// A source that is set up twice, by its name in the journal.
+    #[error("`{0}` is set up twice")]
+    DuplicateSource(String),
     /// A channel that is in no catalogue.
     #[error("there is no channel `{0}`")]
     UnknownChannel(ChannelId),

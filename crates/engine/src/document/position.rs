@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::options;
 use crate::document::{Place, Problem, ReadError};
 
-/// The error at the place of `path` (`schema`, `clauses[3].channel`, `people[0].id`); at the start if the place cannot be told.
+/// The error at the place of `path` (`schema`, `clauses[3].channel`, `sources[1]`); at the start if the place cannot be told.
 pub(super) fn locate(text: &str, path: &str, problem: Problem) -> ReadError {
     let offset = offset_of(text, path).unwrap_or_default();
     ReadError { place: place_at(text, offset), field: path.to_owned(), problem }
@@ -24,6 +24,8 @@ struct Lists<'a> {
     appointments: Vec<&'a RawValue>,
     #[serde(borrow)]
     absences: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    sources: Vec<&'a RawValue>,
 }
 
 fn offset_of(text: &str, path: &str) -> Option<usize> {
@@ -31,18 +33,23 @@ fn offset_of(text: &str, path: &str) -> Option<usize> {
         None => return find_field(text, path),
         Some(parts) => parts,
     };
-    let (index, field) = rest.split_once("].")?;
+    let (index, field) = match rest.split_once("].") {
+        Some((index, field)) => (index, Some(field)),
+        None => (rest.strip_suffix(']')?, None),
+    };
     let lists: Lists<'_> = options().from_str(text).ok()?;
     let items = match list {
         "clauses" => lists.clauses,
         "people" => lists.people,
         "appointments" => lists.appointments,
         "absences" => lists.absences,
+        "sources" => lists.sources,
         _ => return None,
     };
     let item = items.get(index.parse::<usize>().ok()?)?.get_ron();
     let start = (item.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-    Some(start + find_field(item, field).unwrap_or_default())
+    let beginning = item.len() - item.trim_start().len();
+    Some(start + field.and_then(|field| find_field(item, field)).unwrap_or(beginning))
 }
 
 /// The first `field:` that is a field and no part of a longer word.

@@ -137,6 +137,10 @@ export type AgreementPage = {
 	state: AgreementState,
 	/**  The same in a sentence, with date and means. */
 	sentence: string,
+	/**  Who spoke last for the client, else the client's name. */
+	voice: string,
+	/**  What is open, else agreed, else would be proposed, as a letter. */
+	letter: LetterOnPaper,
 	/**  The number of the newest version that was offered or agreed. */
 	version: number | null,
 	/**  Its readable code. */
@@ -149,8 +153,8 @@ export type AgreementPage = {
 	steps: ExchangeStep[],
 	/**  The clauses of the open offer, else of the newest version, in the letter's order. */
 	clauses: ClauseExchange[],
-	/**  The clauses of the draft, in the letter's order: what would be proposed or agreed today. */
-	draft: DraftClause[],
+	/**  What the draft asks for, in the letter's order: what would be proposed or agreed today. */
+	draft: DraftPoint[],
 	/**  What can be done now. */
 	may: May,
 	/**  What the draft changes against what is offered, else agreed, in words. */
@@ -445,6 +449,16 @@ export type DraftClause = {
 	title: string,
 	/**  What it says, in the letter's words. */
 	sentence: string,
+};
+
+/**  Clauses of the draft that the letter says in one breath. */
+export type DraftPoint = {
+	/**  What it says, if that is one sentence, else what it is called. */
+	heading: string,
+	/**  The rest of what it says. */
+	lines: string[],
+	/**  The clauses, at least one. */
+	clauses: DraftClause[],
 };
 
 /**  One contact by the draft. */
@@ -772,6 +786,14 @@ export type Letter = {
 	paragraphs: LetterParagraph[],
 	/**  How it reads. */
 	reading: Reading,
+};
+
+/**  A text to be read and printed. */
+export type LetterOnPaper = {
+	/**  It. */
+	letter: Letter,
+	/**  The readable code of the version; none if it is only a draft. */
+	code: string | null,
 };
 
 /**  Lines that belong together. */
@@ -1198,6 +1220,8 @@ export type SourceView = {
 	ok: boolean,
 	/**  The same in a sentence, with what would help. */
 	sentence: string,
+	/**  When the last contact it told of arrived, in a sentence; empty if none is known. */
+	last: string,
 };
 
 /**  How firmly rules stand. */

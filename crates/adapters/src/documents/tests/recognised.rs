@@ -90,7 +90,7 @@ fn who_writes(text: &str, typed: &str, contact: Contact) -> Option<Known> {
     let (mut desk, troubles) = open();
     assert!(troubles.is_empty(), "{troubles:?}");
     let source = SourceName("test".to_owned());
-    let arrival = Arrival { contact, source, source_id: None, continues: None };
+    let arrival = Arrival { contact, source, source_id: None, continues: None, subject: None };
     if desk.receive(arrival, now()).unwrap() == Intake::Stranger {
         return None;
     }

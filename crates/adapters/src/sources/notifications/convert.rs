@@ -10,11 +10,9 @@ use super::duplicates::{Call, Duplicates, Place, Standing};
 use super::raw::{Event, Notify, Seen};
 use super::recognise::{self, Recognised};
 
-/// The name under which the desk knows this source.
-pub const SOURCE: &str = "notifications";
-
 /// What turns messages into arrivals. It remembers a little, so it must see them all in their order.
 pub(crate) struct Converter {
+    source: SourceName,
     channels: Channels,
     /// The identity of the bus: other messages of another one have the same senders and numbers.
     bus: String,
@@ -22,8 +20,8 @@ pub(crate) struct Converter {
 }
 
 impl Converter {
-    pub(crate) fn new(channels: Channels) -> Self {
-        Self { channels, bus: String::new(), duplicates: Duplicates::default() }
+    pub(crate) fn new(source: SourceName, channels: Channels) -> Self {
+        Self { source, channels, bus: String::new(), duplicates: Duplicates::default() }
     }
 
     /// From here on messages come from this bus. What stood on the one before is gone with it.
@@ -36,7 +34,7 @@ impl Converter {
 
     /// The arrival, if the message is one.
     pub(crate) fn take(&mut self, seen: Seen, at: DateTime<Utc>) -> Option<Arrival> {
-        let Self { channels, duplicates, .. } = self;
+        let Self { source, channels, duplicates, .. } = self;
         let source_id = format!("{}/{}/{}", self.bus, seen.sender, seen.serial);
         let (recognised, place) = match seen.event {
             Event::Notify(notify) => {
@@ -71,7 +69,13 @@ impl Converter {
         };
         let original = duplicates.original(at, &recognised, &source_id);
         let continues = duplicates.take_place(place, original.as_ref().unwrap_or(&source_id));
-        original.is_none().then(|| arrival(recognised, at, source_id, continues))
+        original.is_none().then(|| Arrival {
+            contact: contact(recognised, at),
+            source: source.clone(),
+            source_id: Some(source_id),
+            continues,
+            subject: None,
+        })
     }
 }
 
@@ -80,26 +84,16 @@ fn is_copy(notify: &Notify) -> bool {
     notify.hints.own || notify.hints.passed_on
 }
 
-fn arrival(
-    recognised: Recognised<'_>,
-    at: DateTime<Utc>,
-    source_id: String,
-    continues: Option<String>,
-) -> Arrival {
+fn contact(recognised: Recognised<'_>, at: DateTime<Utc>) -> Contact {
     let Recognised { channel, kind, shown, from, text: _ } = recognised;
-    Arrival {
-        contact: Contact {
-            channel: channel.id.clone(),
-            kind,
-            direction: Direction::In,
-            at,
-            from,
-            shown,
-            mine: None,
-            urgency: Urgency::Ordinary,
-        },
-        source: SourceName(SOURCE.to_owned()),
-        source_id: Some(source_id),
-        continues,
+    Contact {
+        channel: channel.id.clone(),
+        kind,
+        direction: Direction::In,
+        at,
+        from,
+        shown,
+        mine: None,
+        urgency: Urgency::Ordinary,
     }
 }

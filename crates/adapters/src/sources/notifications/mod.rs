@@ -7,13 +7,11 @@
 //! Everything shown on the desktop passes by here, one-time codes included. Only the channel, the shown name
 //! and the instant go on; texts are dropped here, and nothing of a notification is ever logged.
 
-mod backoff;
 mod convert;
 mod duplicates;
 mod monitor;
 mod name;
 mod origin;
-mod outbox;
 mod phones;
 mod raw;
 mod recognise;
@@ -21,17 +19,16 @@ mod recognise;
 mod tests;
 
 use std::collections::VecDeque;
-use std::time::Duration;
 
-use absprache_desk::arrival::{Arrival, Fault, Missed, SourceState};
+use absprache_desk::arrival::{Fault, Hindrance};
 use absprache_engine::channel::Channels;
-use chrono::{DateTime, Utc};
-use tokio::sync::{mpsc, watch};
 
+use super::backoff::{Backoff, NEAR};
+use super::hearing::Hearing;
+use super::outbox::{Outbox, Stored};
+use super::{Delivery, DeskGone, ToDesk};
 use convert::Converter;
-pub use convert::SOURCE;
 use monitor::{Monitor, NoMonitor};
-use outbox::{DeskGone, Outbox, Stored};
 
 /// How the source is to listen.
 #[derive(Debug, Clone)]
@@ -61,36 +58,37 @@ impl Settings {
     }
 }
 
-/// Listens until the desk is gone, that is until the other end of `sink` is closed. Nothing that goes wrong
-/// ends it: `states` tells how it stands. `clock` gives the instant of each arrival.
+/// Listens until the desk is gone. Nothing that goes wrong ends it.
 ///
 /// Returns what was heard and still waited for the desk, oldest first.
-pub async fn run(
-    settings: Settings,
-    sink: mpsc::Sender<Arrival>,
-    states: watch::Sender<SourceState>,
-    clock: impl Fn() -> DateTime<Utc> + Send + Sync,
-) -> VecDeque<Arrival> {
-    let mut source = Source {
-        converter: Converter::new(settings.channels),
-        outbox: Outbox::new(sink, settings.waiting),
-        states,
-        clock,
-        deaf_since: None,
-        missed: None,
+pub async fn run(settings: Settings, desk: ToDesk) -> VecDeque<Delivery> {
+    let mut listener = Listener {
+        converter: Converter::new(desk.source.clone(), settings.channels),
+        outbox: Outbox::new(desk.sink.clone(), settings.waiting),
+        hearing: Hearing::of(desk.clone()),
+        desk,
     };
-    source.listen_on(&settings.bus).await;
-    source.outbox.waiting
+    listener.listen_on(&settings.bus).await;
+    listener.outbox.waiting
 }
 
-struct Source<C> {
+/// Whether notifications can be heard on this bus.
+///
+/// # Errors
+/// Why not.
+pub async fn check(bus: &BusAddress) -> Result<(), Hindrance> {
+    match Monitor::start(bus).await {
+        Ok(_monitor) => Ok(()),
+        Err(NoMonitor::Fault(fault)) => Err(Hindrance::Fault(fault)),
+        Err(NoMonitor::Refused(by, _connection)) => Err(Hindrance::Refused(by)),
+    }
+}
+
+struct Listener {
     converter: Converter,
     outbox: Outbox,
-    states: watch::Sender<SourceState>,
-    clock: C,
-    /// Since when it has not been listening, if it ever has.
-    deaf_since: Option<DateTime<Utc>>,
-    missed: Option<Missed>,
+    hearing: Hearing,
+    desk: ToDesk,
 }
 
 /// Why listening ended.
@@ -99,9 +97,9 @@ enum Ended {
     DeskGone,
 }
 
-impl<C: Fn() -> DateTime<Utc>> Source<C> {
+impl Listener {
     async fn listen_on(&mut self, bus: &BusAddress) {
-        let mut tries = 0;
+        let mut backoff = Backoff::up_to(NEAR);
         loop {
             let attempt = tokio::select! {
                 attempt = Monitor::start(bus) => attempt,
@@ -109,7 +107,7 @@ impl<C: Fn() -> DateTime<Utc>> Source<C> {
             };
             let fault = match attempt {
                 Ok(monitor) => {
-                    tries = 0;
+                    backoff.went_well();
                     match self.listen(monitor).await {
                         Ended::Lost(fault) => Some(fault),
                         Ended::DeskGone => return,
@@ -117,8 +115,7 @@ impl<C: Fn() -> DateTime<Utc>> Source<C> {
                 }
                 Err(NoMonitor::Fault(fault)) => Some(fault),
                 Err(NoMonitor::Refused(by, connection)) => {
-                    let since = (self.clock)();
-                    self.tell(SourceState::Refused { since, by });
+                    self.hearing.refused(by);
                     if let Some(connection) = connection {
                         // Asking again on the same bus would get the same answer.
                         tokio::select! {
@@ -129,10 +126,9 @@ impl<C: Fn() -> DateTime<Utc>> Source<C> {
                     None
                 }
             };
-            let pause = backoff::pause(tries, getrandom::u32().unwrap_or_default());
-            tries = tries.saturating_add(1);
+            let pause = backoff.pause();
             if let Some(fault) = fault {
-                self.tell_fault(fault, pause);
+                self.hearing.waits(fault, pause);
             }
             tokio::select! {
                 () = tokio::time::sleep(pause) => {}
@@ -142,18 +138,14 @@ impl<C: Fn() -> DateTime<Utc>> Source<C> {
     }
 
     async fn listen(&mut self, mut monitor: Monitor) -> Ended {
-        let since = (self.clock)();
-        if let Some(from) = self.deaf_since.take() {
-            self.missed = Some(Missed { from, until: since });
-        }
         self.converter.on_bus(&monitor.bus);
-        self.tell_working(since);
+        self.hearing.begins(self.outbox.dropped);
         loop {
             tokio::select! {
                 seen = monitor.next() => match seen {
-                    Ok(seen) => self.take(seen, since),
+                    Ok(seen) => self.take(seen),
                     Err(fault) => {
-                        self.deaf_since = Some((self.clock)());
+                        self.hearing.ends();
                         return Ended::Lost(fault);
                     }
                 },
@@ -162,27 +154,11 @@ impl<C: Fn() -> DateTime<Utc>> Source<C> {
         }
     }
 
-    fn take(&mut self, seen: raw::Seen, since: DateTime<Utc>) {
-        let Some(arrival) = self.converter.take(seen, (self.clock)()) else { return };
+    fn take(&mut self, seen: raw::Seen) {
+        let Some(arrival) = self.converter.take(seen, self.desk.now()) else { return };
         tracing::debug!(channel = %arrival.contact.channel, "a notification of a known channel");
         if self.outbox.put(arrival) == Stored::Dropped {
-            self.tell_working(since);
+            self.hearing.tell_dropped(self.outbox.dropped);
         }
-    }
-
-    fn tell_working(&self, since: DateTime<Utc>) {
-        self.tell(SourceState::Working { since, missed: self.missed, dropped: self.outbox.dropped });
-    }
-
-    fn tell_fault(&self, fault: Fault, retry: Duration) {
-        self.tell(match self.deaf_since {
-            Some(since) => SourceState::Waiting { since, fault, retry },
-            None => SourceState::Unreachable { since: (self.clock)(), fault, retry },
-        });
-    }
-
-    fn tell(&self, state: SourceState) {
-        tracing::info!(?state, "notifications");
-        self.states.send_replace(state);
     }
 }

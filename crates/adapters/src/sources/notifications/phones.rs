@@ -3,7 +3,7 @@
 //! Both name the app on the phone; GSConnect also its package. Neither names a web origin: the
 //! `x-kde-origin-name` of KDE Connect is the name of the phone.
 
-use absprache_engine::channel::{Channels, Hint};
+use absprache_engine::channel::{ChannelId, Channels, Hint};
 use absprache_engine::contact::ContactKind;
 use absprache_engine::handle::Handle;
 
@@ -24,7 +24,7 @@ pub(crate) struct PhoneCall {
 impl PhoneCall {
     /// On the telephone, however the phone's own app for it is called.
     pub(crate) fn on(self, channels: &Channels) -> Option<Recognised<'_>> {
-        let channel = channels.get(&"phone".parse().ok()?)?;
+        let channel = channels.get(&ChannelId::phone())?;
         let Self { shown, from, text } = self;
         Some(Recognised { channel, kind: ContactKind::Call, shown, from, text })
     }

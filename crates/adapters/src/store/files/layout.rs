@@ -36,6 +36,10 @@ impl Layout {
         self.folder.join("settings.ron")
     }
 
+    pub(super) fn sources(&self) -> PathBuf {
+        self.folder.join("sources.ron")
+    }
+
     pub(super) fn sketch(&self) -> PathBuf {
         self.folder.join("sketch.ron")
     }

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use absprache_desk::document::Document;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
+use absprache_desk::source::Sources;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::sketch::Sketch;
 use absprache_engine::agreement::Version;
@@ -194,6 +195,14 @@ impl Files for RonFiles {
 
     fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
         self.save(&self.layout.settings(), settings)
+    }
+
+    fn sources(&self) -> Result<Sources, Trouble> {
+        Ok(self.read(&self.layout.sources())?.unwrap_or_default())
+    }
+
+    fn save_sources(&mut self, sources: &Sources) -> Result<(), Trouble> {
+        self.save(&self.layout.sources(), sources)
     }
 }
 

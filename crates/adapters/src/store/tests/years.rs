@@ -107,5 +107,6 @@ fn arrival(at: DateTime<Utc>) -> Arrival {
         source: SourceName("notifications".to_owned()),
         source_id: None,
         continues: None,
+        subject: None,
     }
 }

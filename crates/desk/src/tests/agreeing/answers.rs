@@ -84,7 +84,8 @@ fn a_document_is_told_apart_before_anything_is_recorded() {
 fn plain_words_are_an_acceptance_once_a_person_takes_them_for_one() {
     let mut office = Office::open();
     let offered = office.propose("Mon 10:00");
-    let words = format!("Passt, einverstanden.\n\n> Kennzeichen dieser Fassung: {}\n", offered.fingerprint.code());
+    let words =
+        format!("Passt, einverstanden.\n\n> Kennzeichen dieser Fassung: {}\n", offered.fingerprint.code());
     let mail = Document { from: Some("Anna M. Müller".to_owned()), ..Document::pasted(&words) };
     let taken = office.take(&mail, "Tue 10:00").unwrap();
     assert_eq!(taken.agreed, Some(offered));

@@ -236,3 +236,50 @@ fn a_counter_is_read_as_the_form_of_a_client_reads_it() {
 fn view_rule(rule: &crate::view::sketch::RuleSketch, hours: &str) -> crate::view::sketch::RuleSketch {
     crate::view::sketch::RuleSketch { hours: hours.to_owned(), ..rule.clone() }
 }
+
+#[test]
+fn what_is_agreed_for_later_is_told_so_and_not_proposed_again() {
+    let mut office = Office::open();
+    let first = office.propose("Mon 10:00");
+    office.take(&office.answer(&first, &[]), "Mon 11:00").unwrap();
+    office.draft(|clauses| clauses[1] = longer_hours());
+    let request = Proposing {
+        client: mueller(),
+        valid_from: "2026-12-01".parse().ok(),
+        valid_until: None,
+        answer_by: None,
+        means: Means::Mail,
+    };
+    let next = office.desk.at_table(&mueller(), time("Tue 10:00"), |table| table.propose(&request)).unwrap();
+    office.take(&office.answer(&next, &[]), "Tue 11:00").unwrap();
+
+    let seen = page(&office, "Tue 12:00");
+    assert_eq!(
+        plain(&seen.sentence),
+        "Vereinbart am 17. November 2026 per E-Mail mit Anna Müller; gilt ab 1. Dezember 2026"
+    );
+    assert_eq!(seen.in_force.map(|version| version.version), Some(1), "until then the first goes on");
+    assert_eq!((seen.changes, seen.may.propose), (Vec::new(), false));
+    assert_eq!(seen.letter.code, Some(next.fingerprint.code()));
+    let again = office.proposing("Tue 13:00", None);
+    assert!(matches!(&again, Err(Fault::Unchanged(agreed)) if agreed.number == 2), "{again:?}");
+}
+
+#[test]
+fn the_letter_is_the_one_that_the_code_belongs_to() {
+    let mut office = Office::open();
+    let lines = |page: &AgreementPage| {
+        page.letter.letter.paragraphs.iter().flat_map(|one| one.lines.clone()).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(page(&office, "Mon 09:00").letter.code, None, "it is a draft");
+    let first = office.propose("Mon 10:00");
+    office.take(&office.answer(&first, &[]), "Mon 11:00").unwrap();
+    office.draft(|clauses| clauses[1] = longer_hours());
+    let agreed = page(&office, "Mon 12:00");
+    assert_eq!(agreed.letter.code, Some(first.fingerprint.code()));
+    assert!(!lines(&agreed).contains("8 bis 18"), "a draft is no letter as long as something is agreed");
+    let next = office.propose("Tue 10:00");
+    let open = page(&office, "Tue 11:00");
+    assert_eq!(open.letter.code, Some(next.fingerprint.code()));
+    assert!(lines(&open).contains("8 bis 18"), "{}", lines(&open));
+}

@@ -27,6 +27,7 @@ use crate::event::{Event, SourceName};
 use crate::popup::{Popup, PopupKey};
 use crate::ports::{Files, Notifier};
 use crate::settings::Settings;
+use crate::source::Sources;
 use crate::trouble::Trouble;
 use crate::view::sketch::Sketch;
 
@@ -64,6 +65,7 @@ struct Stored {
     sketch: Option<Sketch>,
     draft_is_lost: bool,
     settings: Settings,
+    sources: Sources,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
 }
@@ -81,6 +83,7 @@ impl MemoryFiles {
             sketch: None,
             draft_is_lost: false,
             settings: Settings::default(),
+            sources: Sources::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
         })))
@@ -171,6 +174,13 @@ impl Files for MemoryFiles {
     }
     fn settings(&self) -> Result<Settings, Trouble> {
         Ok(self.0.borrow().settings.clone())
+    }
+    fn sources(&self) -> Result<Sources, Trouble> {
+        Ok(self.0.borrow().sources.clone())
+    }
+    fn save_sources(&mut self, sources: &Sources) -> Result<(), Trouble> {
+        self.0.borrow_mut().sources = sources.clone();
+        Ok(())
     }
     fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {
         self.0.borrow_mut().settings = settings.clone();
@@ -290,6 +300,7 @@ pub(super) fn message(channel: &str, sender: &str, at: &str) -> Arrival {
         source: SourceName("notifications".to_owned()),
         source_id: None,
         continues: None,
+        subject: None,
     }
 }
 

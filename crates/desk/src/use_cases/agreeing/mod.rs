@@ -30,7 +30,7 @@ pub use held::Held;
 pub use in_force::{InForce, in_force};
 pub use message::{confirmation, ending, proposal, reminder};
 pub use page::{Ground, agreement_page};
-pub use paper::{Paper, Signed, paper};
+pub use paper::{Paper, Signed, letter_with_code, paper};
 pub use propose::Proposing;
 pub(crate) use propose::fingerprint;
 pub use respond::{Responded, Responding};

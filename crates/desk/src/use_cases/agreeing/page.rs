@@ -3,7 +3,7 @@
 use absprache_engine::agreement::{Standing, Version};
 use absprache_engine::channel::Channels;
 use absprache_engine::clause::Clause;
-use absprache_engine::letter::{Parts, amendment, clause_sentence, clause_title, points};
+use absprache_engine::letter::{self, Parts, Point, amendment, clause_sentence, clause_title, points};
 use absprache_engine::lint;
 use absprache_engine::negotiation::{Phase, Stands, State, compare};
 use absprache_engine::party::{Consultant, Party};
@@ -12,13 +12,17 @@ use absprache_engine::words::Clock;
 use chrono::{DateTime, Utc};
 
 use super::rows::clauses;
-use super::{Exchange, steps};
+use super::{Exchange, Text, steps};
 use crate::exchange::Exchanges;
 use crate::ports::Files;
 use crate::rules::{client_file, policy_of};
 use crate::trouble::Trouble;
+use crate::use_cases::client_page::held;
 use crate::use_cases::draw_up::{letter_parts, objections, version_parts};
-use crate::view::agreeing::{AgreementPage, AgreementState, DraftClause, InForceView, May};
+use crate::view::agreeing::{
+    AgreementPage, AgreementState, DraftClause, DraftPoint, InForceView, LetterOnPaper, May,
+};
+use crate::view::letter::Letter;
 use crate::words::standing::{means_key, standing};
 use crate::words::times::full_date;
 use crate::words::{say, say_counted};
@@ -57,9 +61,9 @@ pub fn agreement_page(
         rules.and_then(|rules| rules.version.as_ref()).and_then(|one| exchange.text(one.fingerprint));
     let draft_parts = in_language(letter_parts(consultant, client, &policy.clauses, None), clock);
     let found = objections(&policy, client, channels);
-    let open = state.offer.filter(|_| !state.clauses.is_empty());
-    let base = open.map(|offer| offer.text).or_else(|| in_force.map(|text| text.reference.fingerprint));
-    let base = base.and_then(|text| exchange.text(text));
+    let open = state.offer.filter(|_| !state.clauses.is_empty()).and_then(|offer| exchange.text(offer.text));
+    let agreed = exchange.to_come(clock.now).or(in_force);
+    let base = open.or(agreed);
     let changes = base.map_or_else(Vec::new, |base| {
         let old = in_language(version_parts(&base.version, client), clock);
         amendment(&old, &draft_parts, channels).into_iter().map(|one| one.line).collect()
@@ -71,6 +75,18 @@ pub fn agreement_page(
         client_name: client.name.clone(),
         state: state_of(&state.phase),
         sentence: sentence(exchange, &state, rules.map(|rules| &rules.standing), clock),
+        voice: exchange.last_voice(),
+        letter: match base {
+            Some(text) => LetterOnPaper {
+                letter: held(&text.version, client, channels),
+                code: Some(text.reference.fingerprint.code()),
+            },
+            None => {
+                let parts = letter_parts(consultant, client, &policy.clauses, None);
+                let letter = Letter::of(letter::compose(&parts, channels), parts.tone.language);
+                LetterOnPaper { letter, code: None }
+            }
+        },
         version: newest.map(|text| text.reference.number),
         code: newest.map(|text| text.reference.fingerprint.code()),
         in_force: in_force.map(|text| {
@@ -79,14 +95,7 @@ pub fn agreement_page(
         review: in_force.and_then(|text| review(&text.version, clock)),
         steps: steps::steps(exchange, channels, clock),
         clauses: clauses(exchange, &state, channels, clock),
-        draft: in_order(&draft_parts, channels)
-            .into_iter()
-            .map(|clause| DraftClause {
-                id: clause.id().clone(),
-                title: clause_title(clause, &draft_parts, channels),
-                sentence: clause_sentence(clause, &draft_parts, channels),
-            })
-            .collect(),
+        draft: draft(&draft_parts, channels),
         may: may(&state, found.is_empty() && differs),
         changes,
         objections: found.iter().map(|one| lint::words(one, clock.language, channels).title).collect(),
@@ -96,6 +105,21 @@ pub fn agreement_page(
 /// The letter's words in the language of who looks at the page.
 pub(super) fn in_language<'a>(parts: Parts<'a>, clock: &Clock) -> Parts<'a> {
     Parts { tone: Tone { language: clock.language, ..parts.tone }, ..parts }
+}
+
+/// What the draft asks for, in the letter's order.
+fn draft(parts: &Parts<'_>, channels: &Channels) -> Vec<DraftPoint> {
+    let clause = |clause: &Clause| DraftClause {
+        id: clause.id().clone(),
+        title: clause_title(clause, parts, channels),
+        sentence: clause_sentence(clause, parts, channels),
+    };
+    let point = |Point { heading, lines, clauses, .. }: Point| DraftPoint {
+        heading,
+        lines,
+        clauses: clauses.into_iter().filter_map(|place| parts.clauses.get(place)).map(clause).collect(),
+    };
+    points(parts, channels).into_iter().map(point).collect()
 }
 
 /// The clauses in the order in which the letter comes to them.
@@ -137,9 +161,14 @@ fn sentence(exchange: &Exchange, state: &State<'_>, agreed: Option<&Standing>, c
                 if state.phase == Phase::Answered { "agreement-answered" } else { "agreement-deadlocked" };
             say_counted(language, id, open, &[("name", &exchange.last_voice())])
         }
-        Phase::Agreed => match agreed.cloned().or_else(|| exchange.last_standing()) {
-            Some(agreed) => standing(&agreed, clock),
-            None => told("agreement-nothing", &[]),
+        Phase::Agreed => match (exchange.to_come(clock.now), agreed, exchange.last_standing()) {
+            (Some(coming), _, Some(last)) => {
+                let from = full_date(clock.date_at(coming.version.valid_from), clock);
+                told("agreement-to-come", &[("standing", &standing(&last, clock)), ("from", &from)])
+            }
+            (None, Some(agreed), _) => standing(agreed, clock),
+            (_, None, Some(last)) => standing(&last, clock),
+            (_, _, None) => told("agreement-nothing", &[]),
         },
         Phase::Withdrawn => told("agreement-withdrawn", &[]),
         Phase::Lapsed => told("agreement-lapsed", &[("until", until.as_deref().unwrap_or_default())]),
@@ -148,6 +177,12 @@ fn sentence(exchange: &Exchange, state: &State<'_>, agreed: Option<&Standing>, c
 }
 
 impl Exchange {
+    /// The newest agreed text, as long as its first day is still to come.
+    pub(super) fn to_come(&self, now: DateTime<Utc>) -> Option<&Text> {
+        let newest = self.negotiation.agreed_texts().last()?;
+        self.text(newest.text).filter(|text| now < text.version.valid_from)
+    }
+
     /// Where it stands at an instant.
     pub(crate) fn state(&self, now: DateTime<Utc>) -> AgreementState {
         state_of(&self.negotiation.state(self.negotiation.day(now)).phase)

@@ -21,6 +21,7 @@ use crate::use_cases::draw_up::version_parts;
 use crate::use_cases::hand_over::addressee;
 use crate::view::hand_over::HandOver;
 use crate::view::letter::Letter;
+use crate::words::say;
 
 /// One version with all that its forms say about it.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +55,13 @@ impl Paper {
     pub fn parts(&self) -> Parts<'_> {
         version_parts(&self.text.version, &self.client)
     }
+}
+
+/// The letter of a version as a text by itself, with the code below it by which an answer in words finds it.
+pub fn letter_with_code(text: &Text) -> String {
+    let code = text.reference.fingerprint.code();
+    let code = say(text.version.language, "proposal-code", &[("code", &code)]);
+    format!("{}\n\n{code}\n", text.version.letter.trim_end())
 }
 
 /// Who signed.

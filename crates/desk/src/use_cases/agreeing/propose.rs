@@ -43,7 +43,11 @@ impl<F: Files> Table<'_, F> {
             return Err(Fault::Objections(errors));
         }
         let names_days = request.valid_from.is_some() || request.valid_until.is_some();
-        if let Some(agreed) = self.in_force(&exchange)?.filter(|_| !names_days)
+        let agreed = match exchange.to_come(self.now) {
+            Some(coming) => Some(coming.clone()),
+            None => self.in_force(&exchange)?,
+        };
+        if let Some(agreed) = agreed.filter(|_| !names_days)
             && compare(&agreed.version.clauses, &policy.clauses).is_empty()
         {
             return Err(Fault::Unchanged(agreed.reference));

@@ -13,22 +13,22 @@ use chrono::{DateTime, Utc};
 
 pub(crate) use self::episode::kind_id;
 use self::episodes::Spell;
-use crate::arrival::SourceState;
+use crate::arrival::SourceHealth;
 use crate::desk::Desk;
-use crate::event::{OutcomeKind, SourceName};
+use crate::event::OutcomeKind;
 use crate::popup::NotShown;
 use crate::ports::{Files, Journal, Notifier};
 use crate::view::instant;
 use crate::view::today::{ClientGroup, OfficeNow, ReviewDue, SourceView, Today};
 use crate::words::say;
-use crate::words::source::{not_shown, source};
-use crate::words::times::{OLD, full_date, until};
+use crate::words::source::{not_shown, source_name, source_state};
+use crate::words::times::{OLD, at_words, full_date, until};
 
 /// How it stands with what the desk itself cannot see.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Senses<'a> {
     /// What the program listens to.
-    pub sources: &'a [(SourceName, SourceState)],
+    pub sources: &'a [SourceHealth],
     /// Why the last popup was not shown, if it was not.
     pub popups: Option<&'a NotShown>,
 }
@@ -53,7 +53,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             reviews: self.reviews(&clock),
             in_order: self.in_order(&clock),
             strangers: self.stranger_views(&clock),
-            sources: senses.sources.iter().map(|(id, state)| source_view(id, state, language)).collect(),
+            sources: senses.sources.iter().map(|one| source_view(one, &clock)).collect(),
             notice: senses.popups.map(|why| not_shown(why, language)),
         }
     }
@@ -139,7 +139,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 }
 
-fn source_view(id: &SourceName, state: &SourceState, language: Language) -> SourceView {
-    let name = say(language, "source-name", &[("id", &id.0)]);
-    SourceView { id: id.0.clone(), name, ok: state.is_listening(), sentence: source(state, language) }
+fn source_view(health: &SourceHealth, clock: &Clock) -> SourceView {
+    let SourceHealth { source, state, last_contact } = health;
+    let last = |at| say(clock.language, "source-last-contact", &[("when", &at_words(at, clock))]);
+    SourceView {
+        id: source.0.clone(),
+        name: source_name(source, clock.language),
+        ok: state.is_listening(),
+        sentence: source_state(source, state, clock.language),
+        last: last_contact.map(last).unwrap_or_default(),
+    }
 }

@@ -39,8 +39,10 @@ export class HandOuts {
     const offered = page.state === "Open" || page.state === "Lapsed";
     if (!offered && page.state !== "Agreed") return void (this.#proposal = null);
     try {
-      const { message, forms } = await this.app.backend.proposal(page.client);
+      const { message, forms: all } = await this.app.backend.proposal(page.client);
       if (of !== this.#of) return;
+      // What is agreed wants no answer any more.
+      const forms = offered ? all : all.filter((form) => form !== "Html");
       const title = offered ? "words-Proposal" : "words-Confirmation";
       this.#proposal = { words: "Proposal", title, message, forms, open: next };
     } catch (thrown) {

@@ -75,24 +75,21 @@ function sources(stage: Stage): Today["sources"] {
       id: "notifications",
       name: stage.say("Benachrichtigungen dieses Rechners", "Notifications of this computer"),
       ok: true,
-      sentence: stage.say("gehört, zuletzt 21:40 Uhr", "heard, last at 21:40"),
+      sentence: stage.say("Hört zu.", "Listening."),
+      last: stage.say("Letzter Kontakt: heute, 21:40", "Last contact: today, 21:40"),
     },
-    stage.scene.ailing
-      ? {
-          id: "phone",
-          name: "KDE Connect",
-          ok: false,
-          sentence: stage.say(
-            "Das Telefon ist seit 14:02 Uhr nicht verbunden.",
-            "The phone has not been connected since 14:02.",
-          ),
-        }
-      : {
-          id: "phone",
-          name: "KDE Connect",
-          ok: true,
-          sentence: stage.say("verbunden mit dem Telefon", "connected to the phone"),
-        },
+    {
+      id: "callmonitor:fritz.box",
+      name: stage.say("Anrufmonitor der FRITZ!Box (fritz.box)", "Call monitor of the FRITZ!Box (fritz.box)"),
+      ok: !stage.scene.ailing,
+      sentence: stage.scene.ailing
+        ? stage.say(
+            "Die FRITZ!Box antwortet nicht. Ist sie eingeschaltet, und ist dieser Rechner in ihrem Netz? Es wird weiter versucht.",
+            "The FRITZ!Box does not answer. Is it switched on, and is this computer in its network? Trying again.",
+          )
+        : stage.say("Hört zu.", "Listening."),
+      last: "",
+    },
   ];
 }
 

@@ -6,6 +6,7 @@ mod order;
 mod wire;
 
 use absprache_desk::arrival::Arrival;
+use absprache_desk::event::SourceName;
 use absprache_engine::channel::Channels;
 use absprache_engine::contact::ContactKind;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -14,7 +15,8 @@ use super::convert::Converter;
 use super::raw::{Added, Event, Hints, Notify, Seen};
 
 fn converter() -> Converter {
-    let mut converter = Converter::new(Channels::shipped().unwrap().clone());
+    let name = SourceName("notifications".to_owned());
+    let mut converter = Converter::new(name, Channels::shipped().unwrap().clone());
     converter.on_bus("0123456789abcdef0123456789abcdef");
     converter
 }

@@ -1,5 +1,5 @@
 // The rules the demonstration negotiates about, in the letter's words, with what the form of a client makes of them.
-import type { ClauseExchange, ClauseSketch, RuleSketch } from "../../contract";
+import type { ClauseExchange, ClauseSketch, DraftPoint, RuleSketch } from "../../contract";
 import type { Say } from "../say";
 import { standard } from "../standard";
 
@@ -79,6 +79,23 @@ export function offered(say: Say): ClauseExchange[] {
       ),
       term("record"),
     ),
+  ];
+}
+
+/** The same as two go through them at one screen: what is promised is said in one breath. */
+export function points(say: Say): DraftPoint[] {
+  const clauses = offered(say).map(({ id, title, ours }) => ({ id, title, sentence: ours }));
+  const promised = ["my-answer", "record"];
+  const together = clauses.filter(({ id }) => promised.includes(id));
+  return [
+    ...clauses
+      .filter(({ id }) => !promised.includes(id))
+      .map((clause) => ({ heading: clause.sentence, lines: [], clauses: [clause] })),
+    {
+      heading: say("Was wir einander zusagen", "What we promise each other"),
+      lines: together.map(({ sentence }) => sentence),
+      clauses: together,
+    },
   ];
 }
 

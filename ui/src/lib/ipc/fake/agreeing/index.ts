@@ -3,7 +3,7 @@ import type { AgreementPage, Means } from "../../contract";
 import { type Port, Trouble } from "../../port";
 import type { Stage } from "../stage";
 import { begin } from "./begin";
-import { offered } from "./clauses";
+import { points } from "./clauses";
 import { dryRun } from "./dry-run";
 import { type Exchange, agreed, may, offer, respond, take, withdrawn } from "./exchange";
 import { read } from "./incoming";
@@ -32,14 +32,16 @@ type Agreeing = Pick<
 
 export function agreeing(stage: Stage): Agreeing {
   const page = (client: string): AgreementPage => {
-    const { name } = stage.page(client);
+    const { name, letter } = stage.page(client);
     const exchange = exchangeOf(stage, client);
     const { incoming: _, ...shown } = exchange;
     return structuredClone({
       client,
       client_name: name,
       ...shown,
-      draft: offered(stage.say).map(({ id, title, ours }) => ({ id, title, sentence: ours })),
+      voice: stage.page(client).people[0]?.name ?? name,
+      letter: { letter, code: exchange.code },
+      draft: points(stage.say),
       may: may(exchange),
     });
   };
@@ -66,7 +68,7 @@ export function agreeing(stage: Stage): Agreeing {
       change(client, (exchange) => offer(stage.say, exchange, byMeans(means))),
     proposal: async (client) => ({
       message: proposalTo(stage.say, stage.page(client), exchangeOf(stage, client).code),
-      forms: ["Pdf", "Html", "Eml", "Json", "Ron", "Letter"],
+      forms: ["Eml", "Html", "Pdf", "Letter", "Json", "Ron"],
     }),
     reminder: async (client) => reminderTo(stage.say, stage.page(client)),
     end_words: async (client) => endingTo(stage.say, stage.page(client)),

@@ -1,0 +1,95 @@
+//! From what the user set up to what can be started and tried.
+
+use std::path::{Path, PathBuf};
+
+use absprache_desk::arrival::Hindrance;
+use absprache_desk::source::{Imap, PasswordFrom, Source};
+use absprache_engine::channel::Channels;
+use absprache_engine::handle::{Handle, MailAddress};
+use absprache_engine::party::Consultant;
+
+use super::call_monitor;
+use super::imap::{self, Login, Looked};
+use super::notifications::{self, BusAddress};
+use super::supervisor::Startable;
+
+/// What sources need to know of the world beside their own settings.
+#[derive(Debug, Clone)]
+pub struct World {
+    /// The bus of the session.
+    pub bus: BusAddress,
+    /// What contacts are recognised by.
+    pub channels: Channels,
+    /// My own mail addresses.
+    pub mine: Vec<MailAddress>,
+    /// The data folder.
+    pub data: PathBuf,
+}
+
+/// The source as it is to be run.
+pub fn startable(source: &Source, world: &World) -> Startable {
+    let name = source.name();
+    match source.clone() {
+        Source::Notifications => {
+            let settings = notifications::Settings {
+                bus: world.bus.clone(),
+                ..notifications::Settings::new(world.channels.clone())
+            };
+            Startable::new(name, move |desk| notifications::run(settings.clone(), desk))
+        }
+        Source::Imap(account) => {
+            let settings = mailbox(account, world);
+            Startable::new(name, move |desk| imap::run(settings.clone(), desk))
+        }
+        Source::CallMonitor(monitor) => {
+            Startable::new(name, move |desk| call_monitor::run(monitor.clone(), desk))
+        }
+    }
+}
+
+/// What there is to be said of a source that can be heard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// Nothing but that.
+    Well,
+    /// What was found in a mailbox.
+    Mailbox(Looked),
+}
+
+/// Tries the peer of a source.
+///
+/// # Errors
+/// What keeps the source from listening.
+pub async fn check(source: &Source, world: &World) -> Result<Heard, Hindrance> {
+    match source {
+        Source::Notifications => notifications::check(&world.bus).await.map(|()| Heard::Well),
+        Source::Imap(account) => match imap::check(&mailbox(account.clone(), world)).await {
+            Ok(looked) => Ok(Heard::Mailbox(looked)),
+            Err(fault) => Err(Hindrance::Fault(fault)),
+        },
+        Source::CallMonitor(monitor) => match call_monitor::check(monitor).await {
+            Ok(()) => Ok(Heard::Well),
+            Err(fault) => Err(Hindrance::Fault(fault)),
+        },
+    }
+}
+
+fn mailbox(account: Imap, world: &World) -> imap::Settings {
+    let login = match account.password {
+        PasswordFrom::Command(_) | PasswordFrom::Keyring => Login::Password,
+        PasswordFrom::Token(_) => Login::Token,
+    };
+    imap::Settings { login, ..imap::Settings::new(account, world.mine.clone(), &world.data) }
+}
+
+impl World {
+    /// With what is on file about the consultant.
+    pub fn of(consultant: Option<&Consultant>, bus: BusAddress, channels: Channels, data: &Path) -> Self {
+        let handles = consultant.map(|consultant| consultant.handles.as_slice()).unwrap_or_default();
+        let mine = handles.iter().filter_map(|mine| match &mine.handle {
+            Handle::Mail(address) => Some(address.clone()),
+            Handle::Phone(_) | Handle::Account(_) => None,
+        });
+        Self { bus, channels, mine: mine.collect(), data: data.to_owned() }
+    }
+}

@@ -1,0 +1,98 @@
+//! From a source to the desk.
+
+use std::fmt;
+use std::sync::Arc;
+
+use absprache_desk::arrival::{Arrival, SourceState};
+use absprache_desk::event::SourceName;
+use chrono::{DateTime, Utc};
+use thiserror::Error;
+use tokio::sync::{mpsc, oneshot, watch};
+
+/// One contact handed to the desk.
+#[derive(Debug)]
+pub struct Delivery {
+    /// The contact.
+    pub arrival: Arrival,
+    acknowledge: Option<oneshot::Sender<()>>,
+}
+
+/// Comes in once the desk answers for a contact: it is on disk, was there before, or is from a stranger and stays in
+/// memory. If it fails, the desk ended before that, and the contact has to be handed in again another time.
+pub type Acknowledged = oneshot::Receiver<()>;
+
+/// The desk is gone: nobody wants to know any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("the desk is gone")]
+pub struct DeskGone;
+
+impl Delivery {
+    /// For a source that could do nothing with an acknowledgement, because its peer tells everything only once.
+    pub fn unacknowledged(arrival: Arrival) -> Self {
+        Self { arrival, acknowledge: None }
+    }
+
+    /// For a source that resumes where it was acknowledged.
+    pub fn acknowledged(arrival: Arrival) -> (Self, Acknowledged) {
+        let (acknowledge, acknowledged) = oneshot::channel();
+        (Self { arrival, acknowledge: Some(acknowledge) }, acknowledged)
+    }
+
+    /// The desk answers for it from here on.
+    pub fn acknowledge(self) {
+        if let Some(acknowledge) = self.acknowledge {
+            // A source that has ended in the meantime meets the contact again, and the journal recognises it.
+            let _ = acknowledge.send(());
+        }
+    }
+}
+
+/// The way from one source to the desk: its contacts, its state, and the time there.
+#[derive(Clone)]
+pub struct ToDesk {
+    /// The name of the source, to be put into each of its arrivals.
+    pub source: SourceName,
+    /// Where contacts go. Once it is closed the desk is gone.
+    pub sink: mpsc::Sender<Delivery>,
+    states: watch::Sender<SourceState>,
+    clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+}
+
+impl ToDesk {
+    /// `clock` gives the instant of what happens now.
+    pub fn new(
+        source: SourceName,
+        sink: mpsc::Sender<Delivery>,
+        states: watch::Sender<SourceState>,
+        clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
+    ) -> Self {
+        Self { source, sink, states, clock: Arc::new(clock) }
+    }
+
+    /// The present instant.
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// How it stands with the source from now on.
+    pub fn tell(&self, state: SourceState) {
+        tracing::info!(source = self.source.0, ?state, "a source");
+        self.states.send_replace(state);
+    }
+
+    /// Hands a contact over, as soon as the desk has room, to a source that resumes where it was acknowledged.
+    ///
+    /// # Errors
+    /// [`DeskGone`].
+    pub async fn hand_over(&self, arrival: Arrival) -> Result<Acknowledged, DeskGone> {
+        let (delivery, acknowledged) = Delivery::acknowledged(arrival);
+        self.sink.send(delivery).await.map_err(|_closed| DeskGone)?;
+        Ok(acknowledged)
+    }
+}
+
+impl fmt::Debug for ToDesk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ToDesk").field(&self.source).finish()
+    }
+}

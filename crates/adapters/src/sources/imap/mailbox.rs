@@ -1,0 +1,160 @@
+//! A session on a mail server that only reads: folders are opened by `EXAMINE`, heads fetched by `BODY.PEEK`, so that
+//! nothing is marked as read, and nothing as seen by a program.
+
+use std::time::Duration;
+
+use absprache_desk::arrival::{Fault, MailFault};
+use async_imap::Session;
+use async_imap::error::Error;
+use async_imap::extensions::idle::IdleResponse;
+use async_imap::imap_proto::{MailboxDatum, Response};
+use chrono::{DateTime, NaiveDate, Utc};
+use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
+
+use super::folders::Named;
+use super::head::FIELDS;
+use super::settings::Settings;
+use super::wire::{self, PATIENCE, Wire, fault_of, within};
+use crate::secrets::Password;
+
+/// So many folders are looked at; whoever has more is no person.
+const MOST_FOLDERS: usize = 10_000;
+
+/// A session.
+pub(super) struct Mailbox {
+    session: Session<Wire>,
+    /// Whether the server tells by itself what comes in (IDLE, RFC 2177).
+    pub(super) tells: bool,
+}
+
+/// What a folder is like when it is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Opened {
+    /// Its numbering.
+    pub(super) validity: u32,
+    /// The number the next mail will get.
+    pub(super) next: u32,
+    /// How many mails are in it.
+    pub(super) mails: u32,
+}
+
+/// What is fetched of a mail.
+pub(super) struct Fetched {
+    pub(super) uid: u32,
+    pub(super) internal: Option<DateTime<Utc>>,
+    pub(super) head: Vec<u8>,
+}
+
+impl Mailbox {
+    pub(super) async fn open(settings: &Settings, password: &Password) -> Result<Self, Fault> {
+        let mut session = wire::log_in(settings, password).await?;
+        let can = within(PATIENCE, session.capabilities()).await?.map_err(fault_of)?;
+        Ok(Self { tells: can.has_str("IDLE"), session })
+    }
+
+    /// All folders with what they are for.
+    pub(super) async fn folders(&mut self) -> Result<Vec<Named>, Fault> {
+        within(PATIENCE, async {
+            let names = self.session.list(None, Some("*")).await.map_err(fault_of)?;
+            let names = names.take(MOST_FOLDERS).map_ok(|name| Named::from(&name));
+            names.try_collect().await.map_err(fault_of)
+        })
+        .await?
+    }
+
+    /// Opens a folder for reading only. `name` as the server writes it.
+    pub(super) async fn examine(&mut self, name: &str) -> Result<Opened, Fault> {
+        let opened = within(PATIENCE, self.session.examine(name)).await?.map_err(|error| {
+            if matches!(error, Error::No(_)) {
+                Fault::Mail(MailFault::NoFolder(super::folders::readable(name)))
+            } else {
+                fault_of(error)
+            }
+        })?;
+        // Both are required of every server (RFC 3501, section 6.3.1); one without a numbering cannot be resumed.
+        match (opened.uid_validity, opened.uid_next) {
+            (Some(validity), Some(next)) => Ok(Opened { validity, next, mails: opened.exists }),
+            (None, _) | (_, None) => Err(Fault::Mail(MailFault::Garbled)),
+        }
+    }
+
+    /// The numbers of the mails the server took in on this day or later, in order.
+    pub(super) async fn since(&mut self, day: NaiveDate) -> Result<Vec<u32>, Fault> {
+        // English whatever the language: RFC 3501, `date`.
+        let query = format!("SINCE {}", day.format("%-d-%b-%Y"));
+        let found = within(PATIENCE, self.session.uid_search(query)).await?.map_err(fault_of)?;
+        let mut found: Vec<u32> = found.into_iter().collect();
+        found.sort_unstable();
+        Ok(found)
+    }
+
+    /// The heads of mails, one after the other as they come in. `set` as IMAP writes it, such as `12:*`.
+    pub(super) async fn fetch(
+        &mut self,
+        set: &str,
+    ) -> Result<impl Stream<Item = Result<Fetched, Fault>> + Send + Unpin + '_, Fault> {
+        let query = format!("(UID INTERNALDATE BODY.PEEK[HEADER.FIELDS ({FIELDS})])");
+        let fetched = within(PATIENCE, self.session.uid_fetch(set, query)).await?.map_err(fault_of)?;
+        Ok(fetched.filter_map(|one| {
+            std::future::ready(match one {
+                // Without a head it is news of flags, which other programs have changed.
+                Ok(one) => one.uid.zip(one.header()).map(|(uid, head)| {
+                    let internal = one.internal_date().map(|at| at.to_utc());
+                    Ok(Fetched { uid, internal, head: head.to_owned() })
+                }),
+                Err(error) => Some(Err(fault_of(error))),
+            })
+        }))
+    }
+
+    /// Waits until something comes in, at most so long, or until `interrupted`. Answers whether something came.
+    pub(super) async fn wait(
+        self,
+        longest: Duration,
+        interrupted: impl Future<Output = ()>,
+    ) -> Result<(Self, bool), Fault> {
+        let Self { session, tells } = self;
+        if !tells {
+            tokio::select! {
+                () = tokio::time::sleep(longest) => {}
+                () = interrupted => {}
+            }
+            return Ok((Self { session, tells }, false));
+        }
+        let mut idle = session.idle();
+        within(PATIENCE, idle.init()).await?.map_err(fault_of)?;
+        let came = tokio::select! {
+            came = news(&mut idle) => came?,
+            () = tokio::time::sleep(longest) => false,
+            () = interrupted => false,
+        };
+        let session = within(PATIENCE, idle.done()).await?.map_err(fault_of)?;
+        Ok((Self { session, tells }, came))
+    }
+
+    /// Says goodbye; it matters to nobody whether it arrives.
+    pub(super) async fn close(mut self) {
+        let _ = within(Duration::from_secs(2), self.session.logout()).await;
+    }
+}
+
+/// Waits for a mail; news of flags and of mails that are gone are passed over.
+async fn news(idle: &mut async_imap::extensions::idle::Handle<Wire>) -> Result<bool, Fault> {
+    loop {
+        let (told, _interrupt) = idle.wait();
+        match told.await.map_err(fault_of)? {
+            IdleResponse::NewData(data) => {
+                if matches!(data.parsed(), Response::MailboxData(MailboxDatum::Exists(_))) {
+                    return Ok(true);
+                }
+                // A `BYE`, before the connection ends.
+                if matches!(data.parsed(), Response::Data { .. }) {
+                    return Err(Fault::Lost);
+                }
+            }
+            // The library says so when the connection ends; nobody else interrupts here.
+            IdleResponse::ManualInterrupt => return Err(Fault::Lost),
+            IdleResponse::Timeout => return Ok(false),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! `absprache source`.
+
+use std::io::{self, BufRead as _, Read as _};
+
+use absprache_adapters::secrets::{self, Password};
+use absprache_adapters::sources::imap::{self, Looked};
+use absprache_adapters::sources::notifications::BusAddress;
+use absprache_adapters::sources::{Heard, World, check};
+use absprache_desk::arrival::Hindrance;
+use absprache_desk::event::SourceName;
+use absprache_desk::ports::Files;
+use absprache_desk::source::{CallMonitor, Imap, PasswordFrom, Source};
+use absprache_desk::trouble::Trouble;
+use absprache_desk::use_cases::sources::{SetUp, chosen, remove, set_up};
+use absprache_desk::view::source::{CheckView, MailboxView, SetUpView};
+use absprache_desk::words::{source_hindrance, source_name};
+use absprache_engine::party::{MyHandle, Use};
+use absprache_engine::tone::Language;
+
+use crate::args::{self, AddCallMonitor, AddImap, SourceAdd};
+use crate::context::Context;
+use crate::door;
+use crate::failure::{Failure, Why};
+use crate::output::{Answer, Exit};
+use crate::{sentences, words};
+
+/// Longer passwords are none.
+const LONGEST: u64 = 4096;
+
+pub(crate) fn run(verb: args::Source, context: &Context) -> Result<Answer, Failure> {
+    match verb {
+        args::Source::Add(SourceAdd::Notifications) => add(Source::Notifications, &[], context),
+        args::Source::Add(SourceAdd::Imap(args)) => add_mailbox(args, context),
+        args::Source::Add(SourceAdd::Callmonitor(args)) => add_call_monitor(&args, context),
+        args::Source::List => list(context),
+        args::Source::Check { id } => try_out(id.map(SourceName).as_ref(), context),
+        args::Source::Remove { id } => take_away(&SourceName(id), context),
+    }
+}
+
+fn add_call_monitor(args: &AddCallMonitor, context: &Context) -> Result<Answer, Failure> {
+    let monitor = CallMonitor {
+        host: door::host("--host", &args.host)?,
+        port: door::port("--port", &args.port)?,
+        area_code: door::area_code("--area-code", &args.area_code)?,
+    };
+    let private = |number: &String| {
+        let handle = door::phone("--private-number", number)?;
+        Ok(MyHandle { handle, used: Use::Private })
+    };
+    let private: Vec<_> = args.private_number.iter().map(private).collect::<Result<_, Failure>>()?;
+    add(Source::CallMonitor(monitor), &private, context)
+}
+
+fn add_mailbox(args: AddImap, context: &Context) -> Result<Answer, Failure> {
+    let password = match (args.password_command, args.token_command) {
+        (Some(command), _) => PasswordFrom::Command(command),
+        (None, Some(command)) => PasswordFrom::Token(command),
+        (None, None) => PasswordFrom::Keyring,
+    };
+    let account = Imap {
+        host: door::host("--host", &args.host)?,
+        port: door::port("--port", &args.port)?,
+        user: door::name("--user", &args.user)?,
+        password,
+        tls: door::tls("--tls", &args.tls)?,
+    };
+    if account.password == PasswordFrom::Keyring {
+        let mut typed = String::new();
+        io::stdin().lock().take(LONGEST).read_line(&mut typed).map_err(Failure::Output)?;
+        let typed = typed.trim_end_matches(['\r', '\n']);
+        if typed.is_empty() {
+            return Err(door::refused("--password-stdin", "", Why::Empty));
+        }
+        wait_for(secrets::keep(&imap::password_name(&account), Password::new(typed)))?
+            .map_err(Failure::Keyring)?;
+    }
+    add(Source::Imap(account), &[], context)
+}
+
+/// Sets a source up, and puts own numbers into the profile, which is where they are judged by.
+fn add(source: Source, mine: &[MyHandle], context: &Context) -> Result<Answer, Failure> {
+    let mut files = context.lock()?.files()?;
+    if !mine.is_empty() {
+        let mut consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
+        for new in mine {
+            consultant.handles.retain(|known| known.handle != new.handle);
+            consultant.handles.push(new.clone());
+        }
+        files.save_consultant(&consultant)?;
+    }
+    let view = SetUpView::of(&source, context.language);
+    let said = match set_up(&mut files, source)? {
+        SetUp::Added => "cli-source-added",
+        SetUp::Changed => "cli-source-changed",
+        SetUp::AsBefore => "cli-source-as-before",
+    };
+    let args = [("name", &*view.name), ("id", &*view.id)];
+    Answer::yes(sentences::say(context.language, said, &args), &view)
+}
+
+fn list(context: &Context) -> Result<Answer, Failure> {
+    let sources = context.home.files()?.sources()?.sources;
+    let views: Vec<_> = sources.iter().map(|source| SetUpView::of(source, context.language)).collect();
+    Answer::yes(sentences::sources(&views, context.language), &views)
+}
+
+fn try_out(id: Option<&SourceName>, context: &Context) -> Result<Answer, Failure> {
+    let files = context.home.files()?;
+    let sources = chosen(&files, id)?;
+    let (channels, consultant) = (files.channels().clone(), files.consultant()?);
+    let world = World::of(consultant.as_ref(), BusAddress::Session, channels, context.home.path());
+    let mut views = Vec::new();
+    for source in &sources {
+        let tried = wait_for(check(source, &world))?;
+        views.push(found(&source.name(), tried, context.language));
+    }
+    let exit = if views.iter().all(|view| view.ok) { Exit::Yes } else { Exit::No };
+    Ok(Answer::yes(sentences::checked(&views, context.language), &views)?.exit(exit))
+}
+
+fn found(id: &SourceName, tried: Result<Heard, Hindrance>, language: Language) -> CheckView {
+    let (hindrance, mailbox) = match &tried {
+        Ok(Heard::Well) => (String::new(), None),
+        Ok(Heard::Mailbox(Looked { mails, tells, sent, open })) => {
+            let view = MailboxView { mails: *mails, tells: *tells, sent: sent.clone(), open: *open };
+            (String::new(), Some(view))
+        }
+        Err(hindrance) => (source_hindrance(id, hindrance, language), None),
+    };
+    let name = source_name(id, language);
+    CheckView { id: id.0.clone(), name, ok: tried.is_ok(), hindrance, mailbox }
+}
+
+/// What a look at the world comes to.
+fn wait_for<T>(look: impl Future<Output = T>) -> Result<T, Failure> {
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Output)?;
+    let done = runtime.block_on(look);
+    // A name that is still being looked up must not keep the answer back.
+    runtime.shutdown_background();
+    Ok(done)
+}
+
+fn take_away(id: &SourceName, context: &Context) -> Result<Answer, Failure> {
+    let mut files = context.lock()?.files()?;
+    let removed = chosen(&files, Some(id))?;
+    remove(&mut files, id)?;
+    let name = source_name(id, context.language);
+    let left = files.sources()?.sources;
+    let mut notes = Vec::new();
+    for source in &removed {
+        if let Source::Imap(account) = source
+            && account.password == PasswordFrom::Keyring
+            && let Err(fault) = wait_for(secrets::forget(&imap::password_name(account)))?
+        {
+            notes.push(words::words(&Failure::Keyring(fault), context.language));
+        }
+    }
+    if left.is_empty() {
+        notes.push(sentences::say(context.language, "cli-source-none", &[]));
+    }
+    let views: Vec<_> = left.iter().map(|source| SetUpView::of(source, context.language)).collect();
+    let said = sentences::say(context.language, "cli-source-removed", &[("name", &name)]);
+    Ok(Answer { notes, ..Answer::yes(said, &views)? })
+}

@@ -1,0 +1,132 @@
+//! What the program listens to, as the user set it up. Its file is `sources.ron`.
+
+mod network;
+
+use absprache_engine::channel::Channels;
+use absprache_engine::document::{Checked, Fault, Problem, SCHEMA};
+use serde::{Deserialize, Serialize};
+
+pub use self::network::{AreaCode, CertificatePin, Host, NotThat, Port};
+use crate::event::SourceName;
+
+/// All sources. Without a file there are the desktop notifications only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sources {
+    /// The file's format; see `document`.
+    pub schema: u32,
+    /// Each of them, in the order they were set up.
+    pub sources: Vec<Source>,
+}
+
+/// One source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Source {
+    /// What is shown on the desktop.
+    Notifications,
+    /// A mailbox.
+    Imap(Imap),
+    /// The call monitor of a FRITZ!Box.
+    CallMonitor(CallMonitor),
+}
+
+/// A mailbox and the way into it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Imap {
+    /// The server.
+    pub host: Host,
+    /// Its port.
+    #[serde(default = "Port::imaps", skip_serializing_if = "Port::is_of_imaps")]
+    pub port: Port,
+    /// The name to log in by.
+    pub user: String,
+    /// Where the password is.
+    pub password: PasswordFrom,
+    /// How the server is known to be the right one.
+    #[serde(default, skip_serializing_if = "Tls::is_system")]
+    pub tls: Tls,
+}
+
+/// Where a password is kept. It is never in a file of ours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PasswordFrom {
+    /// A command of the user's prints it on its first line, as `pass` does.
+    Command(String),
+    /// A command of the user's prints an access token of OAuth 2 on its first line.
+    Token(String),
+    /// The keyring of the system.
+    Keyring,
+}
+
+/// How a server is known to be the right one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tls {
+    /// By a certificate that the system trusts.
+    #[default]
+    System,
+    /// Not at all, and nothing is encrypted: for servers on this machine.
+    None,
+    /// By exactly this certificate, such as one a server made for itself.
+    Pinned(CertificatePin),
+}
+
+/// A FRITZ!Box that tells of calls. Which of the own numbers are private stands in the profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallMonitor {
+    /// Its name or address in the home network.
+    pub host: Host,
+    /// The port of the call monitor.
+    #[serde(default = "Port::call_monitor", skip_serializing_if = "Port::is_of_call_monitor")]
+    pub port: Port,
+    /// The area code of the line: local calls come without.
+    pub area_code: AreaCode,
+}
+
+impl Imap {
+    /// Which mailbox, in the name of its source.
+    pub fn peer(&self) -> String {
+        format!("{}@{}", self.user, self.host.with_port(self.port, Port::imaps()))
+    }
+}
+
+impl Tls {
+    fn is_system(&self) -> bool {
+        *self == Self::System
+    }
+}
+
+impl Default for Sources {
+    fn default() -> Self {
+        Self { schema: SCHEMA, sources: vec![Source::Notifications] }
+    }
+}
+
+impl Source {
+    /// The name of the source in the journal: the same for the same peer, whenever it is set up.
+    pub fn name(&self) -> SourceName {
+        SourceName(match self {
+            Self::Notifications => "notifications".to_owned(),
+            Self::Imap(imap) => format!("imap:{}", imap.peer()),
+            Self::CallMonitor(monitor) => {
+                format!("callmonitor:{}", monitor.host.with_port(monitor.port, Port::call_monitor()))
+            }
+        })
+    }
+}
+
+impl Checked for Sources {
+    fn check(&self, _channels: &Channels) -> Result<(), Fault> {
+        for (index, source) in self.sources.iter().enumerate() {
+            let before = self.sources.iter().take(index);
+            if before.map(Source::name).any(|name| name == source.name()) {
+                return Err((format!("sources[{index}]"), Problem::DuplicateSource(source.name().0)));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

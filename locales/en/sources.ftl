@@ -1,0 +1,61 @@
+### Where contacts come from: in "Today" and on the command line
+
+source-name =
+    { $kind ->
+        [notifications] Notifications of this computer
+        [callmonitor] Call monitor of the FRITZ!Box ({ $peer })
+        [imap] Mailbox { $user } at { $host }
+        [hand] By hand
+       *[other] { $id }
+    }
+source-last-contact = Last contact: { $when }
+source-starting = Ready in a moment.
+source-working = Listening.
+source-working-again =
+    { $minutes ->
+        [1] Listening again. What came in the minute before could not be heard.
+       *[other] Listening again. What came in the { $minutes } minutes before could not be heard.
+    }
+source-dropped =
+    { $count ->
+        [1] Listening, but 1 contact came faster than it could be written down.
+       *[other] Listening, but { $count } contacts came faster than they could be written down.
+    }
+source-partly = Listening, but not everywhere: { $fault }
+source-refused = The session bus lets nobody listen in. Its policy would have to allow org.freedesktop.DBus.Monitoring; everything else works without.
+source-sandbox = Absprache runs in a sandbox (Flatpak) and may not listen in. Installed as an ordinary package, it may.
+
+# What is missing, and what would help
+source-trying = { $fault } Trying again.
+source-no-bus = There is no session bus here: without a graphical session there are no notifications to hear.
+source-not-a-bus = A filter answers at the session bus, mostly a Flatpak sandbox. Installed as an ordinary package, Absprache can listen.
+source-lost =
+    { $kind ->
+        [notifications] The connection to the session bus was lost.
+        [callmonitor] The connection to the FRITZ!Box was lost.
+        [imap] The connection to the mail server was lost.
+       *[other] The connection was lost.
+    }
+source-unknown-host = There is no such name in the network. Is it spelled right, and is there a connection?
+source-nobody-there =
+    { $kind ->
+        [callmonitor] The call monitor is switched off. Calling #96*5* from a telephone at the FRITZ!Box switches it on.
+       *[other] Nobody accepts connections at this address. Are name and port right?
+    }
+source-no-answer =
+    { $kind ->
+        [callmonitor] The FRITZ!Box does not answer. Is it switched on, and is this computer in its network?
+        [imap] The mail server does not answer. Is this computer connected?
+       *[other] There is no answer. Is there a connection to the network?
+    }
+source-other-peer =
+    { $kind ->
+        [callmonitor] What answers there is no call monitor. Are name and port right?
+       *[other] What answers there speaks another language. Are name and port right?
+    }
+source-crashed = Absprache itself failed here; everything else goes on.
+source-other =
+    { $kind ->
+        [notifications] The session bus says: { $words }.
+       *[other] Something failed: { $words }.
+    }

@@ -1,0 +1,228 @@
+//! A real mail server on this machine, with a folder of its own, as long as its guard lives.
+
+use std::fs;
+use std::net::TcpListener;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use tempfile::TempDir;
+use xtask::desktop::{Service, Surroundings, Trouble, wait};
+
+/// Any one step on a busy machine.
+const SOON: Duration = Duration::from_secs(30);
+/// Whom mail belongs to where the tests run as root: a server gives root's mail to nobody.
+const NOBODY: u32 = 65534;
+
+/// The user's name and password.
+pub(crate) const USER: &str = "ich@example.org";
+pub(crate) const PASSWORD: &str = "geheim";
+
+/// The server.
+pub(crate) struct Dovecot {
+    service: Option<Service>,
+    surroundings: Surroundings,
+    folder: TempDir,
+    /// Without and with TLS.
+    pub(crate) port: u16,
+    pub(crate) tls_port: u16,
+    /// The SHA-256 of its certificate, as openssl writes it.
+    pub(crate) fingerprint: String,
+}
+
+impl Dovecot {
+    pub(crate) fn start() -> Result<Self, Trouble> {
+        Self::with("")
+    }
+
+    /// With further lines of configuration.
+    pub(crate) fn with(further: &str) -> Result<Self, Trouble> {
+        let folder = tempfile::Builder::new().prefix("dovecot-").tempdir().expect("a folder");
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("a readable folder");
+        let surroundings = Surroundings::new()?;
+        let [port, tls_port] = free_ports();
+        let mut server =
+            Self { service: None, surroundings, folder, port, tls_port, fingerprint: String::new() };
+        server.fingerprint = server.make_certificate()?;
+        for mailbox in ["", ".Sent"] {
+            server.make_maildir(mailbox);
+        }
+        fs::write(server.path("dovecot.conf"), server.configuration() + further).expect("a configuration");
+        server.restart()?;
+        Ok(server)
+    }
+
+    /// Starts it (again), and waits until it takes connections.
+    pub(crate) fn restart(&mut self) -> Result<(), Trouble> {
+        self.service = None;
+        let configuration = self.path("dovecot.conf");
+        let args = ["-F", "-c", configuration.to_str().expect("a path")];
+        let mut service = Service::start(&self.surroundings, "dovecot", args)?;
+        let port = self.port;
+        service.until("the mail server", SOON, |_| {
+            Ok(std::net::TcpStream::connect(("127.0.0.1", port)).is_ok().then_some(()))
+        })?;
+        self.service = Some(service);
+        Ok(())
+    }
+
+    /// As when the power fails: all its processes at once.
+    pub(crate) fn kill(&mut self) -> Result<(), Trouble> {
+        if let Some(service) = &self.service {
+            let group = format!("-{}", service.id());
+            wait::output_of(Command::new("kill").args(["-KILL", "--", &group]), SOON)?;
+        }
+        self.service = None;
+        Ok(())
+    }
+
+    /// Puts a mail into a folder as a delivery agent does: whole, at one moment. `mailbox` is empty for the inbox.
+    pub(crate) fn deliver(&self, mailbox: &str, name: &str, mail: &str) {
+        let maildir = self.maildir(mailbox);
+        let (tmp, new) = (maildir.join("tmp").join(name), maildir.join("new").join(name));
+        fs::write(&tmp, mail).expect("a mail");
+        self.give(&tmp);
+        fs::rename(tmp, new).expect("a delivery");
+    }
+
+    /// Another name for a folder.
+    pub(crate) fn rename(&self, from: &str, to: &str) {
+        fs::rename(self.maildir(from), self.maildir(to)).expect("another name");
+    }
+
+    /// Forgets the numbers of all mails, while the server is down: it numbers them anew, under another name.
+    pub(crate) fn number_anew(&self) {
+        let numbers = self.maildir("").join("dovecot-uidlist");
+        let before = fs::read_to_string(&numbers).expect("numbers");
+        for entry in fs::read_dir(self.maildir("")).expect("a maildir").flatten() {
+            if entry.file_name().to_string_lossy().starts_with("dovecot") {
+                fs::remove_file(entry.path()).expect("forgotten");
+            }
+        }
+        // "3 V<name of the numbering> N<next number> G<id of the folder>"
+        let head: Vec<&str> = before.lines().next().expect("a head").split(' ').collect();
+        let validity: u32 = head[1].trim_start_matches('V').parse().expect("a name");
+        fs::write(&numbers, format!("3 V{} N1 {}\n", validity + 1000, head[3])).expect("a new head");
+        self.give(&numbers);
+    }
+
+    /// The flags of all mails in a folder, as Maildir has them in the names.
+    pub(crate) fn flags(&self, mailbox: &str) -> Vec<String> {
+        let names =
+            ["cur", "new"].map(|place| fs::read_dir(self.maildir(mailbox).join(place)).expect("a maildir"));
+        let names = names.into_iter().flatten().map(|entry| entry.expect("a mail").file_name());
+        names
+            .map(|name| {
+                name.to_string_lossy()
+                    .split_once(":2,")
+                    .map_or_else(String::new, |(_, flags)| flags.to_owned())
+            })
+            .collect()
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn maildir(&self, mailbox: &str) -> PathBuf {
+        self.path("mail").join(mailbox)
+    }
+
+    fn make_maildir(&self, mailbox: &str) {
+        for place in ["tmp", "new", "cur"] {
+            fs::create_dir_all(self.maildir(mailbox).join(place)).expect("a maildir");
+            self.give(&self.maildir(mailbox).join(place));
+        }
+        self.give(&self.maildir(mailbox));
+    }
+
+    /// Root's files become those of the mail's owner.
+    fn give(&self, path: &Path) {
+        if self.is_root() {
+            chown(path, Some(NOBODY), Some(NOBODY)).expect("another owner");
+        }
+    }
+
+    fn is_root(&self) -> bool {
+        fs::metadata(self.folder.path()).is_ok_and(|folder| folder.uid() == 0)
+    }
+
+    fn make_certificate(&self) -> Result<String, Trouble> {
+        let script = "cd \"$0\" && openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
+            -keyout key.pem -out cert.pem 2>/dev/null && openssl x509 -in cert.pem -noout -fingerprint -sha256";
+        let mut command = self.surroundings.command("sh");
+        let said = wait::output_of(command.args(["-c", script]).arg(self.folder.path()), SOON)?;
+        Ok(said.trim().rsplit_once('=').expect("a fingerprint").1.to_owned())
+    }
+
+    fn configuration(&self) -> String {
+        let home = self.folder.path().display();
+        let Self { port, tls_port, .. } = self;
+        let me = fs::metadata(self.folder.path()).expect("a folder");
+        let (uid, gid, internal) = if self.is_root() {
+            (NOBODY, NOBODY, String::new())
+        } else {
+            let user = String::from_utf8(Command::new("id").arg("-un").output().expect("id").stdout)
+                .expect("a name");
+            let group = String::from_utf8(Command::new("id").arg("-gn").output().expect("id").stdout)
+                .expect("a name");
+            let user = user.trim();
+            let names = format!(
+                "default_internal_user = {user}\ndefault_login_user = {user}\ndefault_internal_group = {}\n",
+                group.trim()
+            );
+            (me.uid(), me.gid(), names)
+        };
+        format!(
+            r"{internal}base_dir = {home}/run
+state_dir = {home}/state
+log_path = {home}/log
+protocols = imap
+listen = 127.0.0.1
+ssl = yes
+ssl_cert = <{home}/cert.pem
+ssl_key = <{home}/key.pem
+disable_plaintext_auth = no
+auth_failure_delay = 0
+mail_max_userip_connections = 100
+mail_location = maildir:{home}/mail
+first_valid_uid = 1
+first_valid_gid = 1
+passdb {{
+  driver = static
+  args = password={PASSWORD}
+}}
+userdb {{
+  driver = static
+  args = uid={uid} gid={gid} home={home}/mail
+}}
+service imap-login {{
+  chroot =
+  inet_listener imap {{
+    port = {port}
+  }}
+  inet_listener imaps {{
+    port = {tls_port}
+    ssl = yes
+  }}
+}}
+service anvil {{
+  chroot =
+}}
+namespace inbox {{
+  inbox = yes
+  separator = /
+  mailbox Sent {{
+    special_use = \Sent
+  }}
+}}
+"
+        )
+    }
+}
+
+pub(crate) fn free_ports() -> [u16; 2] {
+    let listeners = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").expect("a free port"));
+    listeners.map(|listener| listener.local_addr().expect("an address").port())
+}
