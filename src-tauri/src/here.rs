@@ -187,3 +187,33 @@ fn what_at<T>(
 fn language_by(files: &RonFiles, system: Language) -> Language {
     files.settings().ok().and_then(|settings| settings.language).unwrap_or(system)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use absprache_desk::settings::Theme;
+
+    use super::*;
+
+    const ME: &str = r#"(schema: 1, name: "Jana Beispiel",
+        side: (zone: "Europe/Berlin", region: "DE-BE", office_hours: "Mo-Fr 09:00-17:00"))"#;
+
+    #[test]
+    fn a_page_begins_with_what_is_on_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let (program, _asks) = Program::reachable();
+        let here = Here::new(program, Home::at(folder.path()), Language::De);
+        let nothing = Beginning { language: Language::De, theme: Theme::System, introduced: false };
+        assert_eq!(here.beginning(), nothing);
+
+        fs::write(folder.path().join("me.ron"), ME).unwrap();
+        fs::write(folder.path().join("settings.ron"), "(language: Some(en), theme: Dark)").unwrap();
+        let known = Beginning { language: Language::En, theme: Theme::Dark, introduced: true };
+        assert_eq!(here.beginning(), known);
+
+        fs::write(folder.path().join("me.ron"), "(").unwrap();
+        fs::write(folder.path().join("settings.ron"), "(").unwrap();
+        assert_eq!(here.beginning(), nothing, "what is broken is told by the desk");
+    }
+}

@@ -177,11 +177,12 @@ fn begin<R: Runtime>(
     speech::<R>().mount_events(app);
     #[cfg(unix)]
     quit::with_signals(app);
-    tray::raise(app, app.state::<Here>().language())?;
-    app.state::<Running>().start(app, home, settings, asks)?;
+    // First the window: what it takes until something is seen goes on beside the rest.
     if !hidden {
         window::show(app);
     }
+    tray::raise(app, app.state::<Here>().language())?;
+    app.state::<Running>().start(app, home, settings, asks)?;
     Ok(())
 }
 

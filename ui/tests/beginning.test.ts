@@ -1,0 +1,36 @@
+// What is seen before the desk has answered.
+import { cleanup, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import App from "../src/App.svelte";
+import { fake } from "$lib/ipc/fake";
+import { screens } from "../src/screens";
+
+beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
+afterEach(cleanup);
+
+/** At this address, with a desk that does not answer. */
+async function open(address: string, introduced: boolean) {
+  history.replaceState(null, "", address);
+  const backend = fake();
+  vi.spyOn(backend, "start").mockReturnValue(new Promise(() => {}));
+  render(App, { backend, introduced });
+  // Long enough for the screen to be loaded.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+test("who has a profile sees the frame at once, and no screen in it", async () => {
+  await open("/", true);
+  expect(screen.getByRole("link", { name: "Heute" })).toBeInTheDocument();
+  expect(screen.getByRole("main").children).toHaveLength(0);
+});
+
+test("who has none sees nothing until the first sheet is there", async () => {
+  await open("/", false);
+  expect(screen.queryByRole("navigation")).toBeNull();
+  expect(screen.queryByRole("main")).toBeNull();
+});
+
+test.each(["/card", "/clients/musterwerk/together"])("%s never has a frame", async (address) => {
+  await open(address, true);
+  expect(screen.queryByRole("navigation")).toBeNull();
+});
