@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::household::{Household, Stage};
 use super::seen::Tested;
-use super::tour::TOUR;
+use super::views::TOUR;
 
 #[tokio::test]
 async fn axe_finds_nothing_on_any_screen_in_german() -> Tested {

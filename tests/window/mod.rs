@@ -23,3 +23,4 @@ mod set_up;
 mod stays;
 mod tour;
 mod tray;
+mod views;

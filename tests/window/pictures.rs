@@ -8,7 +8,8 @@ use xtask::desktop::{Dunst, Part};
 
 use super::household::{Household, PLANTED};
 use super::seen::{Tested, Window};
-use super::tour::{TOUR, View};
+use super::tour::View;
+use super::views::TOUR;
 use crate::journeys::house::{Desktop, House, SATURDAY};
 
 const WIDTHS: [i64; 4] = [360, 800, 1280, 2560];
