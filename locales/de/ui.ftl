@@ -212,7 +212,7 @@ letter-score = Lesbarkeit { $score } von 100
 
 ## Tage
 
-day-needed = Bitte nennen Sie einen Tag.
+day-needed = Ein Tag fehlt noch.
 day-unclear = Diesen Tag gibt es nicht. Zum Beispiel: 1.12. oder 1. Dezember
 day-too-early = Frühestens: { $day }
 day-too-late = Spätestens: { $day }

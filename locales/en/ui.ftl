@@ -212,7 +212,7 @@ letter-score = Readability { $score } of 100
 
 ## Days
 
-day-needed = Please name a day.
+day-needed = A day is missing.
 day-unclear = There is no such day. For example: 1 December or 1/12
 day-too-early = At the earliest: { $day }
 day-too-late = At the latest: { $day }
