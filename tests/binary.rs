@@ -4,8 +4,10 @@
 #![cfg(test)]
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::OnceLock;
+
+use xtask::clean_cargo::cargo;
 
 /// The path of `absprache`, built if need be: Cargo tells a test only the binaries of its own package.
 pub(crate) fn absprache() -> PathBuf {
@@ -29,8 +31,7 @@ pub(crate) fn absprache_app() -> PathBuf {
 }
 
 fn build(package: &str, binary: &str) -> PathBuf {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    let output = cargo()
         .args(["build", "--package", package, "--bin", binary, "--message-format", "json"])
         .args(if cfg!(feature = "pdf") { &["--features", "pdf"][..] } else { &[] })
         .current_dir(env!("CARGO_MANIFEST_DIR"))

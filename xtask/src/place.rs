@@ -1,7 +1,6 @@
 //! Where things are, and cargo itself.
 
 use std::env;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -26,7 +25,7 @@ pub(crate) const WHOLE: [&str; 2] = ["--features", "pdf"];
 
 /// Cargo in the top folder, the same one that runs this program.
 pub(crate) fn cargo<'a>(args: impl IntoIterator<Item = &'a str>) -> Command {
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    let mut cargo = xtask::clean_cargo::cargo();
     cargo.current_dir(root()).args(args);
     cargo
 }
