@@ -126,6 +126,13 @@ impl House {
         Service::start(&self.around, "sh", ignoring.iter().chain(args))
     }
 
+    /// The same, started so that it heeds a signal, also where whoever runs the tests ignores it (`nohup`).
+    pub(crate) fn start_heeding(&self, signal: &str, args: &[&str]) -> Result<Service, Trouble> {
+        let program = absprache().to_string_lossy().into_owned();
+        let heeding = [&*format!("--default-signal={signal}"), &program];
+        Service::start(&self.around, "env", heeding.iter().chain(args))
+    }
+
     /// `absprache watch` at this instant, listening.
     pub(crate) fn watch(&self, now: &str) -> Result<Watch, Trouble> {
         let mut watch = self.watch_at_once(now)?;

@@ -123,7 +123,8 @@ fn what_was_heard_before_a_clean_stop_is_written_down() -> Tested {
 fn a_terminal_that_is_closed_ends_it_cleanly() -> Tested {
     let desktop = Desktop::start()?;
     let house = House::with_anna(&desktop.around)?;
-    let mut watch = house.watch(SATURDAY)?;
+    let mut watch = Watch { service: house.start_heeding("HUP", &["watch", "--now", SATURDAY])? };
+    watch.until_line("Bereit")?;
     desktop.receive("WhatsApp", "Anna M.", "Hallo")?;
     send("HUP", watch.service.id());
     let status = wait::until("the end of the program", SOON, || watch.service.ended())?;
