@@ -38,26 +38,7 @@ pub(crate) fn make<R: Runtime>(
     let page = WebviewWindowBuilder::new(app, label, WebviewUrl::App(address.into()))
         .background_color(beginning.canvas())
         .initialization_script(beginning.script()?);
-    let window = looks(fenced(page)?).build()?;
-    paint_without_graphics_card(&window)?;
-    Ok(window)
-}
-
-/// Text on paper needs none. By way of it WebKitGTK 2.50 takes twice the memory for a page (`docs/benchmarks.md`).
-#[cfg(target_os = "linux")]
-fn paint_without_graphics_card<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
-
-    window.with_webview(|webview| {
-        if let Some(settings) = webview.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
-}
-
-#[cfg(not(target_os = "linux"))]
-fn paint_without_graphics_card<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
-    Ok(())
+    looks(fenced(page)?).build()
 }
 
 impl Beginning {
