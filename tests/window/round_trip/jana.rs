@@ -49,6 +49,7 @@ impl<'a> Jana<'a> {
     pub(super) async fn saves(&mut self, form: &str, ending: &str) -> Result<PathBuf, Box<dyn Error>> {
         self.saved += 1;
         let path = self.desktop.around.home().join(format!("{}.{ending}", self.saved));
+        self.window.until_still().await?;
         self.hands.click(button(form)).await?;
         self.desktop.display.type_into("Sichern", &path.to_string_lossy())?;
         self.window.find(words(&format!("Gesichert: {}", path.display()))).await?;

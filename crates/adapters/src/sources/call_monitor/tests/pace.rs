@@ -33,6 +33,7 @@ fn percentile(times: &mut [Duration], of_a_hundred: usize) -> Duration {
 }
 
 #[tokio::test]
+#[ignore = "measures, and means something only on a quiet machine"]
 async fn a_call_is_told_as_soon_as_a_bare_loop_reads_it() {
     let the_box = FakeBox::start().await;
     let monitor = the_box.monitor();
