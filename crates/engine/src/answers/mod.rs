@@ -3,8 +3,8 @@
 //! # Answer file
 //!
 //! JSON: `{"absprache":"answer","schema":1,"code":…,"answer":…,"sum":…}`. `code` is the readable code of the text that is
-//! answered, `answer` an [`Answer`], `sum` the first 20 bits of SHA-256 over the canonical form (JCS, RFC 8785) of `answer`
-//! as it stands there, in four characters of Crockford's base 32.
+//! answered, `answer` an [`Answer`](crate::negotiation::Answer), `sum` the first 20 bits of SHA-256 over the canonical
+//! form (JCS, RFC 8785) of `answer` as it stands there, in four characters of Crockford's base 32.
 //!
 //! # Text block
 //!

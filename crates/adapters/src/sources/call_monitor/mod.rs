@@ -1,7 +1,7 @@
 //! The telephones of the house, by the call monitor of a FRITZ!Box (TCP 1012; dialling `#96*5*` switches it on,
 //! `#96*4*` off). The box tells of each call as it rings or is dialled, once, to whoever is connected.
 //!
-//! The way of one: `lines` cuts the stream → [`line`] reads one → [`convert`] makes it an arrival, with `number` for
+//! The way of one: `lines` cuts the stream → [`mod@line`] reads one → [`convert`] makes it an arrival, with `number` for
 //! the numbers → it waits in the outbox for the desk. Nothing is ever sent to the box.
 
 pub mod convert;

@@ -2,7 +2,7 @@
 //!
 //! The way of one: `monitor` hears a message on the session bus → `raw` reads it → `convert` asks
 //! `recognise` (with `origin`, `phones` and `name`) for the channel and `duplicates` whether it is
-//! new → an [`Arrival`] waits in the `outbox` for the desk. All but the monitor and the outbox is pure.
+//! new → an [`Arrival`](absprache_desk::arrival::Arrival) waits in the `outbox` for the desk. All but the monitor and the outbox is pure.
 //!
 //! Everything shown on the desktop passes by here, one-time codes included. Only the channel, the shown name
 //! and the instant go on; texts are dropped here, and nothing of a notification is ever logged.
