@@ -17,7 +17,7 @@ use tokio::time::timeout;
 use xtask::desktop::wait::Stopwatch;
 
 use super::dovecot::{Dovecot, PASSWORD, USER};
-use super::monitor::{SOON, Tested};
+use super::{SOON, Tested};
 
 /// Nothing comes in so long: then nothing more will.
 const QUIET: Duration = Duration::from_millis(1500);
@@ -46,10 +46,7 @@ impl Desk {
 
     /// The first state from now on that is as wanted.
     async fn until(&mut self, wanted: impl Fn(&SourceState) -> bool) -> SourceState {
-        let seen = timeout(SOON, self.states.wait_for(|state| wanted(state)))
-            .await
-            .map(|state| state.unwrap().clone());
-        seen.unwrap_or_else(|_late| panic!("still {:?}", *self.states.borrow()))
+        super::until(&mut self.states, wanted).await
     }
 
     /// The next contact, for which the desk does not answer.

@@ -10,7 +10,7 @@ use xtask::desktop::wait::Stopwatch;
 
 use super::dovecot::{Dovecot, PASSWORD, USER};
 use super::mail::{Desk, letter, plain};
-use super::monitor::{SOON, Tested};
+use super::{SOON, Tested};
 
 /// A client that waits, and fetches the number of what came, and does nothing else. Tells when each was there.
 fn bare_client(port: u16, watch: Stopwatch) -> mpsc::Receiver<Duration> {

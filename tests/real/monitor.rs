@@ -13,12 +13,9 @@ use chrono::{DateTime, Utc};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
-use xtask::desktop::{Bus, Display, Dunst, Message, Service, Trouble, env_for, wait};
+use xtask::desktop::{Bus, Display, Dunst, Message, Service, env_for, wait};
 
-/// Any one step on a busy machine.
-pub(super) const SOON: Duration = Duration::from_secs(30);
-
-pub(super) type Tested = Result<(), Trouble>;
+use super::{SOON, Tested};
 
 /// The desk's side of the source.
 pub(super) struct Desk {
@@ -57,10 +54,7 @@ impl Desk {
 
     /// The first state from now on that is as wanted.
     async fn until(&mut self, wanted: impl Fn(&SourceState) -> bool) -> SourceState {
-        let seen = timeout(SOON, self.states.wait_for(|state| wanted(state)))
-            .await
-            .map(|state| state.unwrap().clone());
-        seen.unwrap_or_else(|_late| panic!("still {:?}", *self.states.borrow()))
+        super::until(&mut self.states, wanted).await
     }
 
     pub(super) async fn next(&mut self) -> Arrival {

@@ -8,7 +8,8 @@ use xtask::desktop::{
     Browsing, Bus, Chromium, Display, Dunst, Service, Surroundings, Trouble, env_for, wait,
 };
 
-use super::monitor::{Desk, SOON, Tested, told};
+use super::monitor::{Desk, told};
+use super::{SOON, Tested};
 
 /// The second takes the place of the first, as a chat's next message does.
 const PAGE: &str = r#"<!doctype html><meta charset="utf-8"><title>Chat</title><script>

@@ -35,7 +35,7 @@ async fn a_message_outside_the_rules_is_told_copied_shown_as_handled_and_taken_b
     hands.click(button("Rückgängig")).await?;
     window.find(By::Css("[data-contact]")).await?;
     window.until_gone(handled).await?;
-    window.find(words("Im Gespräch ansprechen")).await?;
+    window.find(words("Antwort kopieren")).await?;
     house.until_events("Undone", 1)?;
     window.close().await
 }

@@ -1,15 +1,19 @@
-//! How well a source hears whose peer tells everything only once: since when, and what it missed in between.
+//! What sources have in common whose peer tells everything only once: since when they hear, what they missed in between, and
+//! what waits for a desk that is busy.
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
-use absprache_desk::arrival::{Fault, Missed, Refusal, SourceState};
+use absprache_desk::arrival::{Arrival, Fault, Missed, Refusal, SourceState};
 use chrono::{DateTime, Utc};
 
-use super::ToDesk;
+use super::outbox::{Outbox, Stored};
+use super::{Delivery, DeskGone, ToDesk};
 
-/// What a source tells of its own state.
+/// What a source tells of its own state, and has heard.
 pub(super) struct Hearing {
-    desk: ToDesk,
+    pub(super) desk: ToDesk,
+    outbox: Outbox,
     /// Since when it has been listening.
     since: DateTime<Utc>,
     /// Since when it has not been listening, if it ever has.
@@ -18,23 +22,44 @@ pub(super) struct Hearing {
 }
 
 impl Hearing {
-    /// Of a source that has not listened yet.
-    pub(super) fn of(desk: ToDesk) -> Self {
-        Self { since: desk.now(), desk, deaf_since: None, missed: None }
+    /// Of a source that has not listened yet. So many arrivals may wait while the desk is busy.
+    pub(super) fn of(desk: ToDesk, room: usize) -> Self {
+        let outbox = Outbox::new(desk.sink.clone(), room);
+        Self { since: desk.now(), desk, outbox, deaf_since: None, missed: None }
+    }
+
+    /// Waits for something to happen, and hands over what was heard meanwhile.
+    pub(super) async fn until<T>(&mut self, something: impl Future<Output = T>) -> Result<T, DeskGone> {
+        tokio::select! {
+            happened = something => Ok(happened),
+            DeskGone = self.outbox.deliver() => Err(DeskGone),
+        }
+    }
+
+    /// Heard one more.
+    pub(super) fn hears(&mut self, arrival: Arrival) {
+        if self.outbox.put(arrival) == Stored::Dropped {
+            self.tell_listening();
+        }
+    }
+
+    /// What was heard and still waited for the desk, oldest first.
+    pub(super) fn left(self) -> VecDeque<Delivery> {
+        self.outbox.waiting
     }
 
     /// It listens from now on.
-    pub(super) fn begins(&mut self, dropped: u64) {
+    pub(super) fn begins(&mut self) {
         self.since = self.desk.now();
         if let Some(from) = self.deaf_since.take() {
             self.missed = Some(Missed { from, until: self.since });
         }
-        self.tell_dropped(dropped);
+        self.tell_listening();
     }
 
-    /// It listens, and has given up so many contacts.
-    pub(super) fn tell_dropped(&self, dropped: u64) {
-        self.desk.tell(SourceState::Working { since: self.since, missed: self.missed, dropped });
+    fn tell_listening(&self) {
+        let Self { since, missed, .. } = *self;
+        self.desk.tell(SourceState::Working { since, missed, dropped: self.outbox.dropped });
     }
 
     /// It listened up to now.

@@ -78,6 +78,7 @@ export class TodayState {
 
   async undo(contact: Seq) {
     await this.attempt(() => this.app.backend.undo(contact));
+    if (this.copy?.contact === contact) this.copy = null;
     this.opened = contact;
   }
 

@@ -60,6 +60,14 @@ test("undoing brings the contact back, open", async () => {
   expect(today.opened).toBe(contact);
 });
 
+test("a copy that is taken back can be made again", async () => {
+  const { contact } = first();
+  await today.act(first(), "Copy");
+  await vi.waitFor(() => expect(today.copy).toEqual({ contact, how: "copied" }));
+  await today.undo(contact);
+  expect(today.copy).toBeNull();
+});
+
 test("a confirmed name has a text at once", async () => {
   const asked = today.waiting.find(({ question }) => question);
   if (!asked) throw new Error("nobody is in question");

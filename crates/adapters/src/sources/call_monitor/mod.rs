@@ -12,6 +12,7 @@ mod number;
 mod tests;
 
 use std::collections::VecDeque;
+use std::convert::Infallible;
 use std::io::{Error, ErrorKind};
 use std::time::Duration;
 
@@ -22,7 +23,6 @@ use tokio::time::timeout;
 
 use super::backoff::{Backoff, FAR};
 use super::hearing::Hearing;
-use super::outbox::{Outbox, Stored};
 use super::{Delivery, DeskGone, ToDesk, network};
 use convert::Converter;
 use lines::Lines;
@@ -38,12 +38,10 @@ const GREETING: Duration = Duration::from_millis(500);
 pub async fn run(monitor: CallMonitor, desk: ToDesk) -> VecDeque<Delivery> {
     let mut listener = Listener {
         converter: Converter::new(desk.source.clone(), monitor.area_code.clone()),
-        outbox: Outbox::new(desk.sink.clone(), WAITING),
-        hearing: Hearing::of(desk.clone()),
-        desk,
+        hearing: Hearing::of(desk, WAITING),
     };
-    let DeskGone = listener.listen_to(&monitor).await;
-    listener.outbox.waiting
+    let Err(DeskGone) = listener.listen_to(&monitor).await;
+    listener.hearing.left()
 }
 
 /// Whether a call monitor can be reached.
@@ -61,66 +59,42 @@ pub async fn check(monitor: &CallMonitor) -> Result<(), Fault> {
 
 struct Listener {
     converter: Converter,
-    outbox: Outbox,
     hearing: Hearing,
-    desk: ToDesk,
-}
-
-/// Why listening ended.
-enum Ended {
-    Lost(Fault),
-    DeskGone,
 }
 
 impl Listener {
-    async fn listen_to(&mut self, monitor: &CallMonitor) -> DeskGone {
+    async fn listen_to(&mut self, monitor: &CallMonitor) -> Result<Infallible, DeskGone> {
         let mut backoff = Backoff::up_to(FAR);
         loop {
-            let attempt = tokio::select! {
-                attempt = network::connect(&monitor.host, monitor.port) => attempt,
-                DeskGone = self.outbox.deliver() => return DeskGone,
-            };
-            let fault = match attempt {
-                Ok(stream) => match self.listen(stream, &mut backoff).await {
-                    Ended::Lost(fault) => fault,
-                    Ended::DeskGone => return DeskGone,
-                },
+            let fault = match self.hearing.until(network::connect(&monitor.host, monitor.port)).await? {
+                Ok(stream) => self.listen(stream, &mut backoff).await?,
                 Err(fault) => fault,
             };
             let pause = backoff.pause();
             self.hearing.waits(fault, pause);
-            tokio::select! {
-                () = tokio::time::sleep(pause) => {}
-                DeskGone = self.outbox.deliver() => return DeskGone,
-            }
+            self.hearing.until(tokio::time::sleep(pause)).await?;
         }
     }
 
-    async fn listen(&mut self, stream: TcpStream, backoff: &mut Backoff) -> Ended {
+    /// Until it can no longer, for this reason.
+    async fn listen(&mut self, stream: TcpStream, backoff: &mut Backoff) -> Result<Fault, DeskGone> {
         let mut lines = Lines::of(stream);
         self.converter.forget_calls();
         // What greets is something else: it is not listened to at all.
-        let first = tokio::select! {
-            first = timeout(GREETING, lines.next()) => first,
-            DeskGone = self.outbox.deliver() => return Ended::DeskGone,
-        };
-        if let Ok(first) = first
+        if let Ok(first) = self.hearing.until(timeout(GREETING, lines.next())).await?
             && let Err(fault) = self.hear(first)
         {
-            return Ended::Lost(fault);
+            return Ok(fault);
         }
         backoff.went_well();
-        self.hearing.begins(self.outbox.dropped);
-        let fault = loop {
-            tokio::select! {
-                line = lines.next() => if let Err(fault) = self.hear(line) {
-                    break fault;
-                },
-                DeskGone = self.outbox.deliver() => return Ended::DeskGone,
+        self.hearing.begins();
+        loop {
+            let line = self.hearing.until(lines.next()).await?;
+            if let Err(fault) = self.hear(line) {
+                self.hearing.ends();
+                return Ok(fault);
             }
-        };
-        self.hearing.ends();
-        Ended::Lost(fault)
+        }
     }
 
     fn hear(&mut self, line: Result<String, Error>) -> Result<(), Fault> {
@@ -134,11 +108,9 @@ impl Listener {
     }
 
     fn take(&mut self, line: &line::Line<'_>) {
-        let Some(arrival) = self.converter.take(line, self.desk.now()) else { return };
+        let Some(arrival) = self.converter.take(line, self.hearing.desk.now()) else { return };
         tracing::debug!(direction = ?arrival.contact.direction, "a call");
-        if self.outbox.put(arrival) == Stored::Dropped {
-            self.hearing.tell_dropped(self.outbox.dropped);
-        }
+        self.hearing.hears(arrival);
     }
 }
 

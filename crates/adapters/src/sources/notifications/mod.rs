@@ -19,13 +19,13 @@ mod recognise;
 mod tests;
 
 use std::collections::VecDeque;
+use std::convert::Infallible;
 
 use absprache_desk::arrival::{Fault, Hindrance};
 use absprache_engine::channel::Channels;
 
 use super::backoff::{Backoff, NEAR};
 use super::hearing::Hearing;
-use super::outbox::{Outbox, Stored};
 use super::{Delivery, DeskGone, ToDesk};
 use convert::Converter;
 use monitor::{Monitor, NoMonitor};
@@ -64,12 +64,10 @@ impl Settings {
 pub async fn run(settings: Settings, desk: ToDesk) -> VecDeque<Delivery> {
     let mut listener = Listener {
         converter: Converter::new(desk.source.clone(), settings.channels),
-        outbox: Outbox::new(desk.sink.clone(), settings.waiting),
-        hearing: Hearing::of(desk.clone()),
-        desk,
+        hearing: Hearing::of(desk, settings.waiting),
     };
-    listener.listen_on(&settings.bus).await;
-    listener.outbox.waiting
+    let Err(DeskGone) = listener.listen_on(&settings.bus).await;
+    listener.hearing.left()
 }
 
 /// Whether notifications can be heard on this bus.
@@ -86,42 +84,24 @@ pub async fn check(bus: &BusAddress) -> Result<(), Hindrance> {
 
 struct Listener {
     converter: Converter,
-    outbox: Outbox,
     hearing: Hearing,
-    desk: ToDesk,
-}
-
-/// Why listening ended.
-enum Ended {
-    Lost(Fault),
-    DeskGone,
 }
 
 impl Listener {
-    async fn listen_on(&mut self, bus: &BusAddress) {
+    async fn listen_on(&mut self, bus: &BusAddress) -> Result<Infallible, DeskGone> {
         let mut backoff = Backoff::up_to(NEAR);
         loop {
-            let attempt = tokio::select! {
-                attempt = Monitor::start(bus) => attempt,
-                DeskGone = self.outbox.deliver() => return,
-            };
-            let fault = match attempt {
+            let fault = match self.hearing.until(Monitor::start(bus)).await? {
                 Ok(monitor) => {
                     backoff.went_well();
-                    match self.listen(monitor).await {
-                        Ended::Lost(fault) => Some(fault),
-                        Ended::DeskGone => return,
-                    }
+                    Some(self.listen(monitor).await?)
                 }
                 Err(NoMonitor::Fault(fault)) => Some(fault),
                 Err(NoMonitor::Refused(by, connection)) => {
                     self.hearing.refused(by);
                     if let Some(connection) = connection {
                         // Asking again on the same bus would get the same answer.
-                        tokio::select! {
-                            () = connection.closed() => {}
-                            DeskGone = self.outbox.deliver() => return,
-                        }
+                        self.hearing.until(connection.closed()).await?;
                     }
                     None
                 }
@@ -130,35 +110,28 @@ impl Listener {
             if let Some(fault) = fault {
                 self.hearing.waits(fault, pause);
             }
-            tokio::select! {
-                () = tokio::time::sleep(pause) => {}
-                DeskGone = self.outbox.deliver() => return,
-            }
+            self.hearing.until(tokio::time::sleep(pause)).await?;
         }
     }
 
-    async fn listen(&mut self, mut monitor: Monitor) -> Ended {
+    /// Until it can no longer, for this reason.
+    async fn listen(&mut self, mut monitor: Monitor) -> Result<Fault, DeskGone> {
         self.converter.on_bus(&monitor.bus);
-        self.hearing.begins(self.outbox.dropped);
+        self.hearing.begins();
         loop {
-            tokio::select! {
-                seen = monitor.next() => match seen {
-                    Ok(seen) => self.take(seen),
-                    Err(fault) => {
-                        self.hearing.ends();
-                        return Ended::Lost(fault);
-                    }
-                },
-                DeskGone = self.outbox.deliver() => return Ended::DeskGone,
+            match self.hearing.until(monitor.next()).await? {
+                Ok(seen) => self.take(seen),
+                Err(fault) => {
+                    self.hearing.ends();
+                    return Ok(fault);
+                }
             }
         }
     }
 
     fn take(&mut self, seen: raw::Seen) {
-        let Some(arrival) = self.converter.take(seen, self.desk.now()) else { return };
+        let Some(arrival) = self.converter.take(seen, self.hearing.desk.now()) else { return };
         tracing::debug!(channel = %arrival.contact.channel, "a notification of a known channel");
-        if self.outbox.put(arrival) == Stored::Dropped {
-            self.hearing.tell_dropped(self.outbox.dropped);
-        }
+        self.hearing.hears(arrival);
     }
 }
