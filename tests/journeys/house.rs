@@ -211,6 +211,18 @@ impl Watch {
         self.service.until_line(&format!("»{beginning}«"), SOON, |line| line.starts_with(beginning))
     }
 
+    /// Waits until it has said such a line, now or before.
+    pub(crate) fn until_said(&mut self, beginning: &str) -> Tested {
+        self.service.until(&format!("»{beginning}«"), SOON, |service| {
+            Ok(service.log().lines().any(|line| line.starts_with(beginning)).then_some(()))
+        })
+    }
+
+    pub(crate) fn signal(&self, signal: &str) -> Tested {
+        let id = self.service.id().to_string();
+        wait::output_of(Command::new("kill").args(["-s", signal, &id]), SOON).map(drop)
+    }
+
     /// Asks it to end, which it has to do cleanly. Gives all that it said.
     pub(crate) fn stop(mut self) -> Result<String, Trouble> {
         let status = self.end()?;

@@ -1,12 +1,13 @@
 //! A real mail server on this machine, with a folder of its own, as long as its guard lives.
 
-use std::fs;
+use std::fs::{self, File};
 use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 use xtask::desktop::{Service, Surroundings, Trouble, wait};
 
@@ -79,9 +80,19 @@ impl Dovecot {
 
     /// Puts a mail into a folder as a delivery agent does: whole, at one moment. `mailbox` is empty for the inbox.
     pub(crate) fn deliver(&self, mailbox: &str, name: &str, mail: &str) {
+        self.put(mailbox, name, mail, |_| {});
+    }
+
+    /// The same for the inbox, as one that came in at this instant (INTERNALDATE).
+    pub(crate) fn deliver_at(&self, name: &str, mail: &str, at: DateTime<Utc>) {
+        self.put("", name, mail, |file| file.set_modified(at.into()).expect("another time"));
+    }
+
+    fn put(&self, mailbox: &str, name: &str, mail: &str, touch: impl FnOnce(&File)) {
         let maildir = self.maildir(mailbox);
         let (tmp, new) = (maildir.join("tmp").join(name), maildir.join("new").join(name));
         fs::write(&tmp, mail).expect("a mail");
+        touch(&File::options().append(true).open(&tmp).expect("a mail"));
         self.give(&tmp);
         fs::rename(tmp, new).expect("a delivery");
     }

@@ -136,10 +136,11 @@ impl Intake<'_> {
         }
     }
 
-    fn arrivals(&self, mail: &Fetched, validity: u32) -> Vec<Arrival> {
-        let internal = mail.internal.unwrap_or_else(|| self.desk.now());
+    fn arrivals(&mut self, mail: &Fetched, validity: u32) -> Vec<Arrival> {
+        let now = self.desk.now();
+        let internal = mail.internal.unwrap_or(now);
         // Mail of another folder or account, moved here: nothing from before the beginning is told.
-        if internal < self.positions.began() - SLOW_CLOCK {
+        if internal < self.positions.began(now) - SLOW_CLOCK {
             return Vec::new();
         }
         let Some(head) = head::read(&mail.head) else { return Vec::new() };

@@ -70,8 +70,9 @@ impl Positions {
         Ok(Self { path, said })
     }
 
-    /// Since when the account is listened to.
-    pub(super) fn began(&self) -> DateTime<Utc> {
+    /// Since when the account is listened to. A clock that was set back since then was wrong at the beginning, too.
+    pub(super) fn began(&mut self, now: DateTime<Utc>) -> DateTime<Utc> {
+        self.said.began = self.said.began.min(now);
         self.said.began
     }
 
@@ -133,11 +134,20 @@ mod tests {
         assert_eq!(positions.resume(Folder::Inbox, 7), Resume::First);
         positions.put(Folder::Inbox, 7, 12, at(5)).await.unwrap();
 
-        let again = Positions::open(path, at(100)).unwrap();
-        assert_eq!(again.began(), at(0));
+        let mut again = Positions::open(path, at(100)).unwrap();
+        assert_eq!(again.began(at(100)), at(0));
         assert_eq!(again.resume(Folder::Inbox, 7), Resume::From(12));
         assert_eq!(again.resume(Folder::Inbox, 9), Resume::Anew(at(5)));
         assert_eq!(again.resume(Folder::Sent, 7), Resume::First);
+    }
+
+    #[tokio::test]
+    async fn a_clock_that_was_ahead_at_the_beginning_and_was_set_right_does_not_hide_the_mail_since() {
+        let home = tempfile::tempdir().unwrap();
+        let mut positions = Positions::open(home.path().join("imap.ron"), at(1000)).unwrap();
+        assert_eq!(positions.began(at(1005)), at(1000));
+        assert_eq!(positions.began(at(10)), at(10));
+        assert_eq!(positions.began(at(2000)), at(10));
     }
 
     #[test]
