@@ -8,7 +8,6 @@ mod offers;
 mod page;
 mod responding;
 mod together;
-mod year;
 
 use std::collections::BTreeMap;
 
