@@ -17,7 +17,7 @@ use crate::words::{self, Door};
 #[derive(Debug)]
 pub(super) struct Offer {
     by: String,
-    offer: String,
+    pub(super) offer: String,
     /// The offer without the word "today", for a sentence that has it already.
     today: Option<String>,
     open: &'static str,
@@ -58,14 +58,9 @@ impl Offer {
         Self { by, offer, today, open, kind: way.channel.kind, pace: way.channel.pace }
     }
 
-    /// The facts for a sentence that says "today" itself.
-    pub(super) fn args_today(&self) -> Vec<(&str, FluentValue<'_>)> {
-        let mut args = self.args();
-        if let Some(today) = &self.today {
-            args.retain(|(name, _)| *name != "offer");
-            args.push(("offer", today.as_str().into()));
-        }
-        args
+    /// The way, for a sentence that says "today" itself.
+    pub(super) fn offer_today(&self) -> &str {
+        self.today.as_ref().unwrap_or(&self.offer)
     }
 
     /// The facts as messages name them.

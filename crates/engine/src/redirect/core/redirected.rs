@@ -50,19 +50,15 @@ fn needs_appointment(making: Making<'_, '_>) -> bool {
 
 fn first(making: Making<'_, '_>, main: &Offer) -> String {
     let contact = making.request.case.contact;
+    if contact.kind == ContactKind::VideoCall {
+        return without_picture(making, main);
+    }
     let channel = making.request.rules.channel(&contact.channel);
     let language = making.voice.language();
-    let sent_now = making.sending.when == When::Now;
-    let mut args =
-        if contact.kind == ContactKind::VideoCall && sent_now { main.args_today() } else { main.args() };
+    let mut args = main.args();
     args.push(("on", channel.map(|channel| words::on(channel, language)).unwrap_or_default().into()));
     args.push(("channel", channel.map_or("", |channel| words::name(channel, language)).into()));
     args.push(("address", channel.map_or("account", words::address).into()));
-    args.push(("sent", if sent_now { "now" } else { "later" }.into()));
-    if contact.kind == ContactKind::VideoCall {
-        let id = if needs_appointment(making) { "picture-by-appointment" } else { "without-picture" };
-        return making.voice.say(id, &args);
-    }
     let moved = channel.and_then(|channel| channel.successor.as_ref());
     let to_successor = moved.is_some() && moved == making.ways.main.as_ref().map(|way| &way.channel.id);
     let id = match ground(making) {
@@ -86,6 +82,15 @@ fn first(making: Making<'_, '_>, main: &Offer) -> String {
         | GroundKind::Welcome => "not-used",
     };
     making.voice.say(id, &args)
+}
+
+fn without_picture(making: Making<'_, '_>, main: &Offer) -> String {
+    let (sent, offer) = match making.sending.when {
+        When::Now => ("now", main.offer_today()),
+        When::At(_) => ("later", main.offer.as_str()),
+    };
+    let id = if needs_appointment(making) { "picture-by-appointment" } else { "without-picture" };
+    making.voice.say(id, &[("sent", sent.into()), ("offer", offer.into())])
 }
 
 /// "Gern auf LinkedIn oder Xing": nothing else is offered to who wants to be connected.
