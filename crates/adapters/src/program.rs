@@ -141,6 +141,7 @@ async fn run_in(
         SessionBus::At(address) => BusAddress::At(address),
     };
     let world = World::of(consultant.as_ref(), bus, channels, home.home().path());
+    let world = world.beside(&listened_to);
     let startable = listened_to.iter().map(|source| sources::startable(source, &world)).collect();
     let mut sources = Supervisor::start(startable, |source| desk.last_contact_of(source), clock);
     sources.health().iter().for_each(|health| tell(News::Source(health)));

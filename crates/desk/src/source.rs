@@ -28,6 +28,8 @@ pub enum Source {
     Imap(Imap),
     /// The call monitor of a FRITZ!Box.
     CallMonitor(CallMonitor),
+    /// Phones that are paired with KDE Connect.
+    KdeConnect,
 }
 
 /// A mailbox and the way into it.
@@ -112,6 +114,7 @@ impl Source {
             Self::CallMonitor(monitor) => {
                 format!("callmonitor:{}", monitor.host.with_port(monitor.port, Port::call_monitor()))
             }
+            Self::KdeConnect => "kdeconnect".to_owned(),
         })
     }
 }

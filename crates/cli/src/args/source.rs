@@ -29,6 +29,8 @@ pub(crate) enum SourceAdd {
     Imap(AddImap),
     /// The calls of a FRITZ!Box. Its call monitor is switched on by calling #96*5* from a telephone at it
     Callmonitor(AddCallMonitor),
+    /// Phones that are paired with KDE Connect: calls, SMS, and what messengers show there
+    Kdeconnect,
 }
 
 #[derive(Debug, Group)]

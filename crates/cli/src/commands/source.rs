@@ -32,6 +32,7 @@ pub(crate) fn run(verb: args::Source, context: &Context) -> Result<Answer, Failu
         args::Source::Add(SourceAdd::Notifications) => add(Source::Notifications, &[], context),
         args::Source::Add(SourceAdd::Imap(args)) => add_mailbox(args, context),
         args::Source::Add(SourceAdd::Callmonitor(args)) => add_call_monitor(&args, context),
+        args::Source::Add(SourceAdd::Kdeconnect) => add(Source::KdeConnect, &[], context),
         args::Source::List => list(context),
         args::Source::Check { id } => try_out(id.map(SourceName).as_ref(), context),
         args::Source::Remove { id } => take_away(&SourceName(id), context),

@@ -1,8 +1,9 @@
 //! From a notification to the channel it came by, and to the name it shows.
 
 use absprache_engine::channel::{Address, Channel, ChannelKind, Channels, Hint};
-use absprache_engine::contact::ContactKind;
+use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
 use absprache_engine::handle::Handle;
+use chrono::{DateTime, Utc};
 
 use super::name::{self, Name};
 use super::origin::{self, Browser};
@@ -18,6 +19,23 @@ pub(crate) struct Recognised<'c> {
     pub(crate) from: Option<Handle>,
     /// What was written, to tell the same message from the next one. It goes no further.
     pub(crate) text: String,
+}
+
+impl Recognised<'_> {
+    /// The contact it tells of; what was written stays behind.
+    pub(crate) fn contact(self, at: DateTime<Utc>) -> Contact {
+        let Self { channel, kind, shown, from, text: _ } = self;
+        Contact {
+            channel: channel.id.clone(),
+            kind,
+            direction: Direction::In,
+            at,
+            from,
+            shown,
+            mine: None,
+            urgency: Urgency::Ordinary,
+        }
+    }
 }
 
 /// What a notification tells about a contact, before the catalogue of channels is asked.
@@ -90,7 +108,8 @@ fn of_app(added: &Added) -> Told<'_> {
 }
 
 impl Told<'_> {
-    fn on<'c>(&self, channels: &'c Channels) -> Option<Recognised<'c>> {
+    /// On the channel it is recognised by.
+    pub(crate) fn on<'c>(&self, channels: &'c Channels) -> Option<Recognised<'c>> {
         let channel = self.hints.iter().find_map(|hint| channels.recognise(hint))?;
         let shown = match name::shown(self.title, &[self.app, &channel.name.de, &channel.name.en])? {
             Name::Of(name) => Some(name),

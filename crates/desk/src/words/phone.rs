@@ -1,0 +1,18 @@
+//! What keeps a phone from being heard, and what would help.
+
+use absprache_engine::tone::Language;
+
+use super::say;
+use crate::arrival::PhoneFault;
+
+/// What keeps a phone from being heard, and what would help.
+pub(super) fn phone_fault(fault: &PhoneFault, language: Language) -> String {
+    match fault {
+        PhoneFault::NotRunning => say(language, "phone-not-running", &[]),
+        PhoneFault::NotPaired => say(language, "phone-not-paired", &[]),
+        PhoneFault::Away(names) => {
+            let (count, names) = (names.len().to_string(), names.join(", "));
+            say(language, "phone-away", &[("count", &count), ("names", &names)])
+        }
+    }
+}
