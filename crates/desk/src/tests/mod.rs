@@ -7,6 +7,7 @@ mod clients;
 mod crash;
 mod deeds;
 mod digest;
+mod echoes;
 mod engagement;
 mod failures;
 mod fakes;

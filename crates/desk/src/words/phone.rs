@@ -2,7 +2,7 @@
 
 use absprache_engine::tone::Language;
 
-use super::say;
+use super::{say, say_counted};
 use crate::arrival::PhoneFault;
 
 /// What keeps a phone from being heard, and what would help.
@@ -11,8 +11,7 @@ pub(super) fn phone_fault(fault: &PhoneFault, language: Language) -> String {
         PhoneFault::NotRunning => say(language, "phone-not-running", &[]),
         PhoneFault::NotPaired => say(language, "phone-not-paired", &[]),
         PhoneFault::Away(names) => {
-            let (count, names) = (names.len().to_string(), names.join(", "));
-            say(language, "phone-away", &[("count", &count), ("names", &names)])
+            say_counted(language, "phone-away", names.len(), &[("names", &names.join(", "))])
         }
     }
 }
