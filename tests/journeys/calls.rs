@@ -8,10 +8,10 @@ use serde_json::json;
 use super::house::{Desktop, House, SATURDAY, Tested, Watch};
 
 /// The call monitor of a box.
-struct FakeBox(TcpListener);
+pub(super) struct FakeBox(TcpListener);
 
 impl FakeBox {
-    fn start() -> Self {
+    pub(super) fn start() -> Self {
         Self(TcpListener::bind("127.0.0.1:0").unwrap())
     }
 
@@ -20,12 +20,12 @@ impl FakeBox {
     }
 
     /// The name of the source, as it stands in the journal.
-    fn source(&self) -> String {
+    pub(super) fn source(&self) -> String {
         format!("callmonitor:127.0.0.1:{}", self.port())
     }
 
     /// Sets it up in the house.
-    fn add_to(&self, house: &House) -> Tested {
+    pub(super) fn add_to(&self, house: &House) -> Tested {
         let port = self.port().to_string();
         #[rustfmt::skip]
         let args = [
@@ -36,7 +36,7 @@ impl FakeBox {
     }
 
     /// The line to the program, once it says that it hears.
-    fn line_to(&self, watch: &mut Watch) -> Result<TcpStream, xtask::desktop::Trouble> {
+    pub(super) fn line_to(&self, watch: &mut Watch) -> Result<TcpStream, xtask::desktop::Trouble> {
         let (line, _) = self.0.accept().unwrap();
         line.set_nodelay(true).unwrap();
         watch.until_line(&format!("Anrufmonitor der FRITZ!Box (127.0.0.1:{}): Hört", self.port()))?;
@@ -45,7 +45,7 @@ impl FakeBox {
 }
 
 /// Says it in two packets.
-fn say(line: &mut TcpStream, text: &str) {
+pub(super) fn say(line: &mut TcpStream, text: &str) {
     let (beginning, end) = text.split_at(text.len() / 2);
     for part in [beginning, end, "\n"] {
         line.write_all(part.as_bytes()).unwrap();

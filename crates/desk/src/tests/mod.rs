@@ -19,6 +19,7 @@ mod several_clients;
 mod sketch;
 mod start;
 mod storms;
+mod taught;
 mod times;
 mod today;
 mod told;

@@ -47,17 +47,17 @@ impl Converter {
                     return None;
                 }
                 let call = Call { sender: seen.sender, serial: seen.serial };
-                (recognise::notify(channels, &notify)?, Place::Asked(call, notify.replaces))
+                (recognise::notify(&notify)?.on(channels)?, Place::Asked(call, notify.replaces))
             }
             Event::Gtk(added) => {
                 if duplicates.is_of_portal(at, &added.title) {
                     return None;
                 }
-                (recognise::gtk(channels, &added)?, Place::Named(added.app_id, added.id))
+                (recognise::gtk(channels, &added)?.on(channels)?, Place::Named(added.app_id, added.id))
             }
             Event::Portal(added) => {
                 duplicates.expect_from_portal(at, &added.title);
-                (recognise::portal(channels, &added)?, Place::Named(added.app_id, added.id))
+                (recognise::portal(&added).on(channels)?, Place::Named(added.app_id, added.id))
             }
             Event::Numbered { caller, call, id } => {
                 duplicates.numbered(Call { sender: caller, serial: call }, id);
@@ -85,6 +85,6 @@ impl Converter {
 }
 
 /// Our own, and what GNOME Shell passes on after the original has been seen.
-fn is_copy(notify: &Notify) -> bool {
+pub(super) fn is_copy(notify: &Notify) -> bool {
     notify.hints.own || notify.hints.passed_on
 }

@@ -9,6 +9,7 @@
 
 mod convert;
 mod duplicates;
+mod look;
 mod monitor;
 pub(super) mod name;
 mod origin;
@@ -28,6 +29,7 @@ use super::backoff::{Backoff, NEAR};
 use super::hearing::Hearing;
 use super::{Delivery, DeskGone, ToDesk};
 use convert::Converter;
+pub use look::{Look, look_on};
 use monitor::{Monitor, NoMonitor};
 
 /// How the source is to listen.
