@@ -4,6 +4,7 @@ mod answer_page;
 mod binary;
 mod cli;
 mod journeys;
+mod kde_connect;
 mod mails;
 mod real;
 mod tidy;

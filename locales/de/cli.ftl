@@ -143,6 +143,13 @@ cli-source-removed = { $name } wird ab dem nächsten Start nicht mehr gehört. W
 cli-source-none = Nichts ist eingerichtet: Kontakte gibt es nur von Hand, mit „absprache contact“.
 cli-source-heard = Alles in Ordnung.
 cli-source-area = , Vorwahl { $code }
+cli-taught = Was so aussieht wie „{ $text }“, gilt vom nächsten Start an als { $channel }.
+cli-taught-before = Was so aussieht wie „{ $text }“, gilt schon als { $channel }.
+cli-taught-none = Gelernt ist nichts. „absprache source heard“ zeigt, wie Benachrichtigungen aussehen.
+cli-forgotten = Was über „{ $text }“ gelernt war, ist vom nächsten Start an vergessen.
+cli-heard-ready = Hört zu, bis Strg+C. Namen und Texte werden weder gezeigt noch behalten.
+cli-heard-known = { $looks }: { $channel }
+cli-heard-unknown = { $looks }: kein Kanal. Wenn es doch einer ist: absprache source teach { $best } --channel KANAL
 cli-source-inbox =
     { $count ->
         [1] Im Posteingang liegt 1 E-Mail.

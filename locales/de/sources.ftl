@@ -4,6 +4,7 @@ source-name =
     { $kind ->
         [notifications] Benachrichtigungen dieses Rechners
         [callmonitor] Anrufmonitor der FRITZ!Box ({ $peer })
+        [kdeconnect] Handy über KDE Connect
         [imap] Postfach { $user } bei { $host }
         [hand] Von Hand
        *[other] { $id }
@@ -12,9 +13,9 @@ source-last-contact = Letzter Kontakt: { $when }
 source-starting = Gleich bereit.
 source-working = Hört zu.
 source-working-again =
-    { $minutes ->
+    { $count ->
         [1] Hört wieder zu. Was in der Minute davor kam, war nicht zu hören.
-       *[other] Hört wieder zu. Was in den { $minutes } Minuten davor kam, war nicht zu hören.
+       *[other] Hört wieder zu. Was in den { $count } Minuten davor kam, war nicht zu hören.
     }
 source-dropped =
     { $count ->
@@ -32,6 +33,7 @@ source-not-a-bus = Am Sitzungsbus antwortet ein Filter, meist eine Flatpak-Umgeb
 source-lost =
     { $kind ->
         [notifications] Die Verbindung zum Sitzungsbus ist abgerissen.
+        [kdeconnect] Die Verbindung zum Sitzungsbus ist abgerissen.
         [callmonitor] Die Verbindung zur FRITZ!Box ist abgerissen.
         [imap] Die Verbindung zum Mailserver ist abgerissen.
        *[other] Die Verbindung ist abgerissen.
@@ -57,5 +59,6 @@ source-crashed = Hier ist Absprache selbst ein Fehler unterlaufen; das Übrige l
 source-other =
     { $kind ->
         [notifications] Der Sitzungsbus sagt: { $words }.
+        [kdeconnect] Der Sitzungsbus sagt: { $words }.
        *[other] Es kam zu einem Fehler: { $words }.
     }

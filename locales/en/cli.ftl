@@ -143,6 +143,13 @@ cli-source-removed = { $name } is heard no more from the next start on. What cam
 cli-source-none = Nothing is set up: contacts come by hand only, with "absprache contact".
 cli-source-heard = All is well.
 cli-source-area = , area code { $code }
+cli-taught = What looks like "{ $text }" counts as { $channel } from the next start on.
+cli-taught-before = What looks like "{ $text }" counts as { $channel } already.
+cli-taught-none = Nothing is taught. "absprache source heard" shows what notifications look like.
+cli-forgotten = What was taught about "{ $text }" is forgotten from the next start on.
+cli-heard-ready = Listening until Ctrl+C. Names and texts are neither shown nor kept.
+cli-heard-known = { $looks }: { $channel }
+cli-heard-unknown = { $looks }: no channel. If it is one: absprache source teach { $best } --channel CHANNEL
 cli-source-inbox =
     { $count ->
         [1] There is 1 mail in the inbox.

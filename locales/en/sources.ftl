@@ -4,6 +4,7 @@ source-name =
     { $kind ->
         [notifications] Notifications of this computer
         [callmonitor] Call monitor of the FRITZ!Box ({ $peer })
+        [kdeconnect] Phone through KDE Connect
         [imap] Mailbox { $user } at { $host }
         [hand] By hand
        *[other] { $id }
@@ -12,9 +13,9 @@ source-last-contact = Last contact: { $when }
 source-starting = Ready in a moment.
 source-working = Listening.
 source-working-again =
-    { $minutes ->
+    { $count ->
         [1] Listening again. What came in the minute before could not be heard.
-       *[other] Listening again. What came in the { $minutes } minutes before could not be heard.
+       *[other] Listening again. What came in the { $count } minutes before could not be heard.
     }
 source-dropped =
     { $count ->
@@ -32,6 +33,7 @@ source-not-a-bus = A filter answers at the session bus, mostly a Flatpak sandbox
 source-lost =
     { $kind ->
         [notifications] The connection to the session bus was lost.
+        [kdeconnect] The connection to the session bus was lost.
         [callmonitor] The connection to the FRITZ!Box was lost.
         [imap] The connection to the mail server was lost.
        *[other] The connection was lost.
@@ -57,5 +59,6 @@ source-crashed = Absprache itself failed here; everything else goes on.
 source-other =
     { $kind ->
         [notifications] The session bus says: { $words }.
+        [kdeconnect] The session bus says: { $words }.
        *[other] Something failed: { $words }.
     }

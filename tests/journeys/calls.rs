@@ -20,7 +20,7 @@ impl FakeBox {
     }
 
     /// The name of the source, as it stands in the journal.
-    fn source(&self) -> String {
+    pub(super) fn source(&self) -> String {
         format!("callmonitor:127.0.0.1:{}", self.port())
     }
 

@@ -14,7 +14,7 @@ fn two_web_notifications_of_one_chat_are_one_episode_with_one_popup() -> Tested 
     let site = "web.whatsapp.com";
     let profile = desktop.around.home().join("chromium/Default");
     fs::create_dir_all(&profile).unwrap();
-    fs::write(profile.join("Preferences"), preferences(site)).unwrap();
+    fs::write(profile.join("Preferences"), preferences(&[site])).unwrap();
     let house = House::of_jana(&desktop.around)?;
     house.client(&["--name", "Müller GmbH", "--person", "Anna Müller", "--alias", "whatsapp=Anna Müller"])?;
     house.agree("mueller-gmbh")?;

@@ -14,6 +14,7 @@ pub(crate) mod house;
 mod killed;
 mod mails;
 mod people;
+mod phones;
 pub(crate) mod popups;
 mod private;
 mod restarts;

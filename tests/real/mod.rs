@@ -11,6 +11,7 @@ use tokio::time::timeout;
 use xtask::desktop::Trouble;
 
 pub(crate) mod dovecot;
+mod kde_connect;
 mod mail;
 mod mail_pace;
 mod monitor;

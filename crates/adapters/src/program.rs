@@ -2,6 +2,7 @@
 //! `absprache watch` and the window both run this; the window asks the desk through [`Program`].
 
 mod asks;
+mod held;
 mod waiting;
 
 use std::time::Duration;
@@ -17,6 +18,7 @@ use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 pub use self::asks::{Asks, Gone, OurDesk, Program, Room};
+use self::held::Held;
 use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::notify::{self, Clicked, SessionBus};
@@ -120,6 +122,7 @@ async fn run_in(
     let clock = settings.clock;
     let files = home.files()?;
     let channels = files.channels().clone();
+    let recognised = channels.taught(&files.taught()?.taught);
     let listened_to = files.sources()?.sources;
     let consultant = files.consultant()?;
     let (answers, mut answered) = mpsc::unbounded_channel();
@@ -140,7 +143,8 @@ async fn run_in(
         SessionBus::OfEnvironment => BusAddress::Session,
         SessionBus::At(address) => BusAddress::At(address),
     };
-    let world = World::of(consultant.as_ref(), bus, channels, home.home().path());
+    let world = World::of(consultant.as_ref(), bus, recognised, home.home().path());
+    let world = world.beside(&listened_to);
     let startable = listened_to.iter().map(|source| sources::startable(source, &world)).collect();
     let mut sources = Supervisor::start(startable, |source| desk.last_contact_of(source), clock);
     sources.health().iter().for_each(|health| tell(News::Source(health)));
@@ -148,6 +152,7 @@ async fn run_in(
     if settings.rehearse {
         desk.rehearse(clock.now())?;
     }
+    let mut held = Held::beside(&listened_to, world.channels.clone());
     let mut waiting = Waiting::default();
     let mut tick = tokio::time::interval(TICK);
     tokio::pin!(stop);
@@ -158,7 +163,9 @@ async fn run_in(
                 let source = match heard {
                     Heard::Contact(delivery) => {
                         let source = delivery.arrival.source.clone();
-                        waiting.take_in(Some(*delivery), &mut desk, clock, &mut tell);
+                        if let Some(delivery) = held.pass(*delivery) {
+                            waiting.take_in(Some(delivery), &mut desk, clock, &mut tell);
+                        }
                         source
                     }
                     Heard::State(source) => source,
@@ -177,6 +184,7 @@ async fn run_in(
                 }
             }
             _ = tick.tick() => {
+                waiting.keep(held.due());
                 waiting.take_in(None, &mut desk, clock, &mut tell);
                 if let Err(trouble) = desk.tick(clock.now()) {
                     tell(News::Trouble(&trouble));
@@ -195,6 +203,7 @@ async fn run_in(
     if timeout(FAREWELL, heard_before).await.is_err() {
         tracing::warn!("contacts kept coming in while the program was to end");
     }
+    waiting.keep(held.all());
     waiting.keep(sources.end().await);
     waiting.write_down(None, &mut desk, clock, &mut tell);
 

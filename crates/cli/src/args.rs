@@ -11,7 +11,7 @@ use clap::{Args as Group, Parser, Subcommand};
 pub(crate) use self::agreement::{
     Agreement, Answer, End, Export, InForce, Instead, Propose, Record, Respond, Settle, Step,
 };
-pub(crate) use self::source::{AddCallMonitor, AddImap, Source, SourceAdd};
+pub(crate) use self::source::{AddCallMonitor, AddImap, Sign, Source, SourceAdd, Teach};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
 /// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.

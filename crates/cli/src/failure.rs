@@ -7,11 +7,11 @@ use absprache_adapters::documents::ExportFault;
 use absprache_desk::arrival::SecretFault;
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me, sources};
+use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me, sources, teach};
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
 use absprache_engine::answers;
-use absprache_engine::channel::Channels;
+use absprache_engine::channel::{Channels, Sign};
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::hours::HoursError;
 use absprache_engine::ids::{ClauseId, ClientId};
@@ -48,6 +48,8 @@ pub(crate) enum Failure {
     Keyring(SecretFault),
     /// There is no source of that name.
     NoSource(SourceName),
+    /// Nothing was taught about this sign.
+    NotTaught(Sign),
     /// The sender is not on file for the client.
     NotTheirs {
         /// The client.
@@ -167,6 +169,8 @@ pub(crate) enum Why {
     Port,
     /// No area code.
     AreaCode,
+    /// Nothing that contacts can be recognised by.
+    Sign,
     /// No way to know a server by.
     Tls,
 }
@@ -199,6 +203,15 @@ impl From<sources::Fault> for Failure {
         match fault {
             sources::Fault::Trouble(trouble) => Self::Trouble(trouble),
             sources::Fault::NoSuchSource(name) => Self::NoSource(name),
+        }
+    }
+}
+
+impl From<teach::Fault> for Failure {
+    fn from(fault: teach::Fault) -> Self {
+        match fault {
+            teach::Fault::Trouble(trouble) => Self::Trouble(trouble),
+            teach::Fault::NotTaught(sign) => Self::NotTaught(sign),
         }
     }
 }

@@ -31,6 +31,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             let fault = mail_fault(&MailFault::Password(fault.clone()), language);
             Told::of(language, "error-keyring", &[("fault", &fault)])
         }
+        Failure::NotTaught(sign) => Told::of(language, "error-not-taught", &[("text", sign.text())]),
         Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
@@ -96,6 +97,7 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Empty => Told::of_value(given, "empty", language),
         Why::Host => Told::of_value(given, "host", language),
         Why::Port => Told::of_value(given, "port", language),
+        Why::Sign => Told::of_value(given, "sign", language),
         Why::AreaCode => Told::of_value(given, "area-code", language),
         Why::Tls => Told::of_value(given, "tls", language),
     };

@@ -1,6 +1,7 @@
 //! What a source hands to the desk, and how it stands with the source itself.
 
 mod mail;
+mod phone;
 mod subject;
 
 use std::time::Duration;
@@ -9,6 +10,7 @@ use absprache_engine::contact::Contact;
 use chrono::{DateTime, Utc};
 
 pub use self::mail::{MailFault, SecretFault, TlsFault};
+pub use self::phone::PhoneFault;
 pub use self::subject::Subject;
 use crate::event::SourceName;
 
@@ -111,6 +113,8 @@ pub enum Fault {
     Lost,
     /// Something about a mail account.
     Mail(MailFault),
+    /// Something about a phone, or the way to it.
+    Phone(PhoneFault),
     /// There is no machine of that name, or the name cannot be looked up without a network.
     UnknownHost,
     /// The machine is there, and nobody listens at that port.

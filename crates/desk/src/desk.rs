@@ -9,6 +9,7 @@ use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
 use crate::document::Document;
+use crate::echo::Echoes;
 use crate::event::{Event, Seq, SourceName};
 use crate::memory::Memory;
 use crate::offer::Offer;
@@ -50,6 +51,7 @@ pub struct Desk<J, F, N> {
     /// Contacts that are written down and not yet judged and told.
     pub(crate) unfinished: BTreeSet<Seq>,
     pub(crate) strangers: Strangers,
+    pub(crate) echoes: Echoes,
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -89,6 +91,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),
             strangers: Strangers::default(),
+            echoes: Echoes::default(),
         };
         for entry in desk.journal.since(Seq(1))? {
             desk.memory.apply(&entry);

@@ -24,7 +24,7 @@ const NEWS: TimeDelta = TimeDelta::minutes(30);
 pub enum Intake {
     /// From nobody on file: kept in memory only.
     Stranger,
-    /// Seen before.
+    /// Seen before, by this source or by another.
     AlreadyThere(Seq),
     /// Written down; several people fit, so nothing is judged. [`Desk::introduce`] says who it was.
     Ambiguous(Seq),
@@ -65,7 +65,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 return Ok(Intake::Stranger);
             }
             Sender::Unclear | Sender::Disagreed(_) => None,
-            Sender::Known(known) => Some(known.clone()),
+            Sender::Known(known) => {
+                if let Some(seq) = self.original(&arrival, known) {
+                    return Ok(Intake::AlreadyThere(seq));
+                }
+                Some(known.clone())
+            }
         };
         let seq = match self.record(now, Event::Received(received(&arrival, known)))? {
             Appended::AlreadyThere(seq) => return Ok(Intake::AlreadyThere(seq)),

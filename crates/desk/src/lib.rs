@@ -5,6 +5,7 @@ mod answers;
 pub mod arrival;
 pub mod desk;
 pub mod document;
+mod echo;
 pub mod event;
 pub mod exchange;
 pub mod intake;

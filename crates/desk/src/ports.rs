@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
 use crate::settings::Settings;
-use crate::source::Sources;
+use crate::source::{Sources, Taught};
 use crate::trouble::Trouble;
 use crate::view::sketch::Sketch;
 
@@ -117,6 +117,10 @@ pub trait Files {
     fn sources(&self) -> Result<Sources, Trouble>;
     /// Writes it.
     fn save_sources(&mut self, sources: &Sources) -> Result<(), Trouble>;
+    /// What the user taught the program to recognise.
+    fn taught(&self) -> Result<Taught, Trouble>;
+    /// Writes it.
+    fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble>;
 }
 
 /// Shows popups. Fire and forget: what came of them is told by inputs to the desk.

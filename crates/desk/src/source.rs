@@ -1,12 +1,14 @@
 //! What the program listens to, as the user set it up. Its file is `sources.ron`.
 
 mod network;
+mod taught;
 
 use absprache_engine::channel::Channels;
 use absprache_engine::document::{Checked, Fault, Problem, SCHEMA};
 use serde::{Deserialize, Serialize};
 
 pub use self::network::{AreaCode, CertificatePin, Host, NotThat, Port};
+pub use self::taught::Taught;
 use crate::event::SourceName;
 
 /// All sources. Without a file there are the desktop notifications only.
@@ -28,6 +30,8 @@ pub enum Source {
     Imap(Imap),
     /// The call monitor of a FRITZ!Box.
     CallMonitor(CallMonitor),
+    /// Phones that are paired with KDE Connect.
+    KdeConnect,
 }
 
 /// A mailbox and the way into it.
@@ -112,6 +116,7 @@ impl Source {
             Self::CallMonitor(monitor) => {
                 format!("callmonitor:{}", monitor.host.with_port(monitor.port, Port::call_monitor()))
             }
+            Self::KdeConnect => "kdeconnect".to_owned(),
         })
     }
 }

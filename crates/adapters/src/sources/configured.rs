@@ -10,7 +10,8 @@ use absprache_engine::party::Consultant;
 
 use super::call_monitor;
 use super::imap::{self, Login, Looked};
-use super::notifications::{self, BusAddress};
+use super::kde_connect;
+use super::notifications::{self, BusAddress, Phones};
 use super::supervisor::Startable;
 
 /// What sources need to know of the world beside their own settings.
@@ -24,6 +25,8 @@ pub struct World {
     pub mine: Vec<MailAddress>,
     /// The data folder.
     pub data: PathBuf,
+    /// Who tells what a phone passes on to this computer.
+    pub phones: Phones,
 }
 
 /// The source as it is to be run.
@@ -33,6 +36,7 @@ pub fn startable(source: &Source, world: &World) -> Startable {
         Source::Notifications => {
             let settings = notifications::Settings {
                 bus: world.bus.clone(),
+                phones: world.phones,
                 ..notifications::Settings::new(world.channels.clone())
             };
             Startable::new(name, move |desk| notifications::run(settings.clone(), desk))
@@ -43,6 +47,10 @@ pub fn startable(source: &Source, world: &World) -> Startable {
         }
         Source::CallMonitor(monitor) => {
             Startable::new(name, move |desk| call_monitor::run(monitor.clone(), desk))
+        }
+        Source::KdeConnect => {
+            let settings = kde_connect::Settings { bus: world.bus.clone(), channels: world.channels.clone() };
+            Startable::new(name, move |desk| kde_connect::run(settings.clone(), desk))
         }
     }
 }
@@ -71,6 +79,10 @@ pub async fn check(source: &Source, world: &World) -> Result<Heard, Hindrance> {
             Ok(()) => Ok(Heard::Well),
             Err(fault) => Err(Hindrance::Fault(fault)),
         },
+        Source::KdeConnect => match kde_connect::check(&world.bus).await {
+            Ok(()) => Ok(Heard::Well),
+            Err(fault) => Err(Hindrance::Fault(fault)),
+        },
     }
 }
 
@@ -90,6 +102,14 @@ impl World {
             Handle::Mail(address) => Some(address.clone()),
             Handle::Phone(_) | Handle::Account(_) => None,
         });
-        Self { bus, channels, mine: mine.collect(), data: data.to_owned() }
+        Self { bus, channels, mine: mine.collect(), data: data.to_owned(), phones: Phones::default() }
+    }
+
+    /// Where these are listened to: none tells what another one tells better.
+    #[must_use]
+    pub fn beside(self, sources: &[Source]) -> Self {
+        let phones =
+            if sources.contains(&Source::KdeConnect) { Phones::OfTheirOwn } else { Phones::ByNotifications };
+        Self { phones, ..self }
     }
 }

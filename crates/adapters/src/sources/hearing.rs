@@ -57,7 +57,13 @@ impl Hearing {
         self.tell_listening();
     }
 
-    fn tell_listening(&self) {
+    /// It listens, and something is lacking.
+    pub(super) fn lacks(&self, fault: Fault) {
+        self.desk.tell(SourceState::Partly { since: self.since, fault });
+    }
+
+    /// It listens, and nothing is lacking any more.
+    pub(super) fn tell_listening(&self) {
         let Self { since, missed, .. } = *self;
         self.desk.tell(SourceState::Working { since, missed, dropped: self.outbox.dropped });
     }

@@ -14,11 +14,13 @@
 //! everything once keeps an `outbox`. Conversion from what the peer says is apart from all input and output.
 
 mod backoff;
+mod bus;
 pub mod call_monitor;
 mod configured;
 mod delivery;
 mod hearing;
 pub mod imap;
+pub mod kde_connect;
 mod network;
 pub mod notifications;
 mod outbox;

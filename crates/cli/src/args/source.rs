@@ -19,6 +19,40 @@ pub(crate) enum Source {
         /// As `list` names it
         id: String,
     },
+    /// Say what notifications look like that are on no channel yet, until Ctrl+C. Neither names nor texts are shown or kept
+    Heard,
+    /// Say that notifications which look like this are on a channel. `watch` and the window know it from their next start on
+    Teach(Teach),
+    /// List what was taught
+    Taught,
+    /// Forget what was taught about notifications that look like this
+    Forget(Sign),
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Teach {
+    #[command(flatten)]
+    pub(crate) sign: Sign,
+    /// The channel, such as whatsapp
+    #[arg(long)]
+    pub(crate) channel: String,
+}
+
+#[derive(Debug, Group)]
+#[group(required = true, multiple = false)]
+pub(crate) struct Sign {
+    /// The name of the program, as "source heard" shows it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) app: Option<String>,
+    /// The name of its desktop file
+    #[arg(long, value_name = "ID")]
+    pub(crate) desktop_id: Option<String>,
+    /// The host of a web page, such as chat.example.org, or .example.org for every host below it
+    #[arg(long, value_name = "HOST")]
+    pub(crate) origin: Option<String>,
+    /// The package of an app on a phone, such as com.example.chat
+    #[arg(long, value_name = "PACKAGE")]
+    pub(crate) android: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -29,6 +63,8 @@ pub(crate) enum SourceAdd {
     Imap(AddImap),
     /// The calls of a FRITZ!Box. Its call monitor is switched on by calling #96*5* from a telephone at it
     Callmonitor(AddCallMonitor),
+    /// Phones that are paired with KDE Connect: calls, SMS, and what messengers show there
+    Kdeconnect,
 }
 
 #[derive(Debug, Group)]

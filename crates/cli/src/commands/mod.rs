@@ -9,4 +9,5 @@ pub(crate) mod lint;
 pub(crate) mod manual;
 pub(crate) mod me;
 pub(crate) mod source;
+pub(crate) mod teach;
 pub(crate) mod watch;

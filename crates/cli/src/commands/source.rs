@@ -18,24 +18,31 @@ use absprache_engine::party::{MyHandle, Use};
 use absprache_engine::tone::Language;
 
 use crate::args::{self, AddCallMonitor, AddImap, SourceAdd};
+use crate::commands::teach;
 use crate::context::Context;
 use crate::door;
 use crate::failure::{Failure, Why};
-use crate::output::{Answer, Exit};
+use crate::output::{self, Answer, Exit};
 use crate::{sentences, words};
 
 /// Longer passwords are none.
 const LONGEST: u64 = 4096;
 
-pub(crate) fn run(verb: args::Source, context: &Context) -> Result<Answer, Failure> {
-    match verb {
+pub(crate) fn run(verb: args::Source, context: &Context) -> Result<Exit, Failure> {
+    let answer = match verb {
+        args::Source::Heard => return teach::heard(context),
         args::Source::Add(SourceAdd::Notifications) => add(Source::Notifications, &[], context),
         args::Source::Add(SourceAdd::Imap(args)) => add_mailbox(args, context),
         args::Source::Add(SourceAdd::Callmonitor(args)) => add_call_monitor(&args, context),
+        args::Source::Add(SourceAdd::Kdeconnect) => add(Source::KdeConnect, &[], context),
         args::Source::List => list(context),
         args::Source::Check { id } => try_out(id.map(SourceName).as_ref(), context),
         args::Source::Remove { id } => take_away(&SourceName(id), context),
-    }
+        args::Source::Teach(args) => teach::teach(&args, context),
+        args::Source::Taught => teach::list(context),
+        args::Source::Forget(sign) => teach::forget(&sign, context),
+    }?;
+    output::print(&answer, context.json)
 }
 
 fn add_call_monitor(args: &AddCallMonitor, context: &Context) -> Result<Answer, Failure> {

@@ -6,6 +6,7 @@ mod client;
 mod entry;
 mod finding;
 mod source;
+mod taught;
 mod verdict;
 
 use absprache_engine::l10n;
@@ -18,6 +19,7 @@ pub(crate) use client::{client, client_added, clients, consultant, recorded};
 pub(crate) use entry::{entries, verification};
 pub(crate) use finding::{finding, findings};
 pub(crate) use source::{checked, not_shown, source, sources};
+pub(crate) use taught::{lesson, lessons, look};
 pub(crate) use verdict::judgement;
 
 /// A message with its values.

@@ -26,6 +26,7 @@ fn failures() -> Vec<Failure> {
         Why::Host,
         Why::Port,
         Why::AreaCode,
+        Why::Sign,
         Why::Tls,
         Why::Hours(HoursError::Empty),
         Why::Hours(HoursError::TooLong { chars: 600 }),

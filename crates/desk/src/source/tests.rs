@@ -16,6 +16,7 @@ fn a_file_with_every_kind_of_source_is_read_and_written_without_loss() {
     let text = r#"(schema: 1, sources: [
         Notifications,
         CallMonitor(host: "Fritz.Box", area_code: "+49 30"),
+        KdeConnect,
         Imap(host: "imap.example.org", user: "anna@example.org", password: Command("pass mail")),
         Imap(host: "mail.example.org", user: "anna@example.org", password: Token("token mail")),
         Imap(host: "::1", port: 10143, user: "anna", password: Keyring,
@@ -26,6 +27,7 @@ fn a_file_with_every_kind_of_source_is_read_and_written_without_loss() {
     let expected = [
         "notifications",
         "callmonitor:fritz.box",
+        "kdeconnect",
         "imap:anna@example.org@imap.example.org",
         "imap:anna@example.org@mail.example.org",
         "imap:anna@::1:10143",
@@ -52,7 +54,10 @@ fn what_is_wrong_is_told_with_its_place() {
         ("(schema: 1, sources: [\nCallMonitor(host: \"a b\", area_code: \"030\")])", "line 2"),
         ("(schema: 1, sources: [\nCallMonitor(host: \"a\", port: 0, area_code: \"030\")])", "line 2"),
         ("(schema: 1, sources: [\nCallMonitor(host: \"a\", area_code: \"030\", wish: 1)])", "line 2"),
-        ("(schema: 1, sources: [Telegraph])", "`Telegraph` is none of Notifications, Imap, CallMonitor"),
+        (
+            "(schema: 1, sources: [Telegraph])",
+            "`Telegraph` is none of Notifications, Imap, CallMonitor, KdeConnect",
+        ),
         ("(schema: 1, sources: [], more: 1)", "there is no field `more` here"),
     ] {
         let error = read(text).unwrap_err();

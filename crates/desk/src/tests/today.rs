@@ -5,7 +5,7 @@ use absprache_engine::tone::Language;
 use chrono::TimeDelta;
 
 use super::fakes::{ANNA, JAN, MUELLER, Office, message, time};
-use crate::arrival::{Fault, SourceHealth, SourceState};
+use crate::arrival::{Fault, Missed, PhoneFault, SourceHealth, SourceState};
 use crate::event::{OutcomeKind, Seq, SourceName};
 use crate::popup::NotShown;
 use crate::use_cases::today::Senses;
@@ -157,11 +157,18 @@ fn it_says_how_it_stands_with_sources_and_popups_in_the_language_asked_for() {
     let since = time("Sat 20:00");
     let unreachable =
         |fault| SourceState::Unreachable { since, fault, retry: std::time::Duration::from_secs(1) };
+    let working_again = |minutes| {
+        let missed = Some(Missed { from: since - TimeDelta::minutes(minutes), until: since });
+        SourceState::Working { since, missed, dropped: 0 }
+    };
     let sources = [
         ("notifications", SourceState::Starting, None),
         ("notifications", SourceState::Working { since, missed: None, dropped: 0 }, Some(time("Fri 19:12"))),
         ("notifications", unreachable(Fault::NoBus), None),
         ("callmonitor:fritz.box", unreachable(Fault::NobodyThere), None),
+        ("kdeconnect", unreachable(Fault::Phone(PhoneFault::Away(vec!["Pixel".to_owned()]))), None),
+        ("kdeconnect", working_again(1), None),
+        ("kdeconnect", working_again(5), None),
     ]
     .map(|(name, state, last_contact)| SourceHealth {
         source: SourceName(name.to_owned()),
@@ -176,13 +183,20 @@ fn it_says_how_it_stands_with_sources_and_popups_in_the_language_asked_for() {
         (sources, today.notice.unwrap())
     };
     let (de, en) = (said(Language::De), said(Language::En));
-    assert_eq!(de.0.iter().map(|one| one.0).collect::<Vec<_>>(), [false, true, false, false]);
+    assert_eq!(
+        de.0.iter().map(|one| one.0).collect::<Vec<_>>(),
+        [false, true, false, false, false, true, true]
+    );
     assert_eq!(de.0[1].1, "Hört zu.");
     assert_eq!(en.0[1].1, "Listening.");
     assert_eq!(de.0[1].2, "Letzter Kontakt: gestern, 19:12");
     assert_eq!(de.0[0].2, "");
     assert_eq!(plain(&de.0[3].3), "Anrufmonitor der FRITZ!Box (fritz.box)");
     assert!(de.0[3].1.contains("#96*5*") && en.0[3].1.contains("#96*5*"), "{de:?} {en:?}");
+    assert!(de.0[4].1.starts_with("Ihr Handy ist nicht verbunden (Pixel)."), "{de:?}");
+    assert!(en.0[4].1.starts_with("Your phone is not connected (Pixel)."), "{en:?}");
+    assert_eq!(de.0[5].1, "Hört wieder zu. Was in der Minute davor kam, war nicht zu hören.");
+    assert!(de.0[6].1.contains("Was in den 5 Minuten davor kam"), "{de:?}");
     assert!(de.1.contains("Benachrichtigungen") && en.1.contains("Notifications"), "{de:?} {en:?}");
 }
 

@@ -20,5 +20,6 @@ pub mod sign;
 pub mod sketch;
 pub mod sources;
 pub mod start;
+pub mod teach;
 pub mod today;
 pub(crate) mod ways;

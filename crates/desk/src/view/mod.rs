@@ -18,6 +18,7 @@ pub mod settings;
 pub mod sketch;
 pub mod source;
 pub mod start;
+pub mod taught;
 pub mod today;
 pub mod verdict;
 

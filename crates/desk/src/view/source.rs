@@ -11,7 +11,7 @@ use crate::words::source_name;
 pub struct SetUpView {
     /// Its name in the journal, by which it is checked and removed.
     pub id: String,
-    /// `notifications`, `imap` or `callmonitor`.
+    /// `notifications`, `imap`, `callmonitor` or `kdeconnect`.
     pub kind: String,
     /// What it is called, in words.
     pub name: String,
@@ -80,7 +80,7 @@ impl SetUpView {
             area_code: None,
         };
         match source {
-            Source::Notifications => bare,
+            Source::Notifications | Source::KdeConnect => bare,
             Source::Imap(imap) => Self {
                 host: Some(imap.host.to_string()),
                 port: Some(imap.port.number()),

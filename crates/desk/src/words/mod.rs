@@ -5,6 +5,7 @@ mod agreeing;
 mod file;
 mod hours;
 mod mail;
+mod phone;
 pub(crate) mod source;
 pub(crate) mod standing;
 pub(crate) mod times;

@@ -2,7 +2,7 @@
 
 use absprache_engine::tone::Language;
 
-use super::say;
+use super::{say, say_counted};
 use crate::arrival::{Fault, Hindrance, Refusal, SourceState};
 use crate::event::SourceName;
 use crate::popup::NotShown;
@@ -24,11 +24,11 @@ pub fn source_state(source: &SourceName, state: &SourceState, language: Language
         SourceState::Starting => said("source-starting"),
         SourceState::Working { dropped: 0, missed: None, .. } => said("source-working"),
         SourceState::Working { dropped: 0, missed: Some(missed), .. } => {
-            let minutes = (missed.until - missed.from).num_minutes().max(1).to_string();
-            say(language, "source-working-again", &[("minutes", &minutes)])
+            let minutes = (missed.until - missed.from).num_minutes().max(1);
+            say_counted(language, "source-working-again", usize::try_from(minutes).unwrap_or(usize::MAX), &[])
         }
         SourceState::Working { dropped, .. } => {
-            say(language, "source-dropped", &[("count", &dropped.to_string())])
+            say_counted(language, "source-dropped", usize::try_from(*dropped).unwrap_or(usize::MAX), &[])
         }
         SourceState::Partly { fault, .. } => {
             say(language, "source-partly", &[("fault", &source_fault(source, fault, language))])
@@ -66,6 +66,7 @@ fn source_fault(source: &SourceName, fault: &Fault, language: Language) -> Strin
         Fault::NoAnswer => said("source-no-answer"),
         Fault::OtherPeer => said("source-other-peer"),
         Fault::Mail(fault) => super::mail::mail_fault(fault, language),
+        Fault::Phone(fault) => super::phone::phone_fault(fault, language),
         Fault::Crashed => said("source-crashed"),
         Fault::Other(words) => say(language, "source-other", &[("kind", source.kind()), ("words", words)]),
     }

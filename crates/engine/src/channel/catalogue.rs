@@ -12,7 +12,7 @@ use super::{Channel, ChannelId, ChannelsError};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Channels {
     pub(super) channels: Arc<[Channel]>,
-    ids: Arc<Ids>,
+    pub(super) ids: Arc<Ids>,
     pub(super) keys: Arc<Keys>,
 }
 

@@ -9,6 +9,7 @@ mod document;
 mod fault;
 mod id;
 mod recognise;
+mod taught;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ pub use catalogue::Channels;
 pub use fault::{ChannelsError, Fault, KeyKind, Reference};
 pub use id::{ChannelId, ChannelIdError};
 pub use recognise::Hint;
+pub use taught::{Lesson, NoSign, Sign};
 
 /// One way of reaching somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

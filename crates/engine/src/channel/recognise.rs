@@ -112,7 +112,7 @@ fn android_package(package: &str) -> Key {
 
 /// The host of an origin, without `www.`. Only what a browser would take for the host counts:
 /// `web.whatsapp.com@example.org` and `web.whatsapp.com:x@example.org` are neither of the two.
-fn host_of(origin: &str) -> Option<String> {
+pub(super) fn host_of(origin: &str) -> Option<String> {
     let origin = origin.trim();
     let rest = origin.split_once("://").map_or(origin, |(_scheme, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next()?;

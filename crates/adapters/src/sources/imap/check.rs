@@ -63,6 +63,7 @@ pub(super) fn is_lasting(fault: &Fault) -> bool {
         | Fault::NoAnswer
         | Fault::OtherPeer
         | Fault::Crashed
+        | Fault::Phone(_)
         | Fault::Other(_) => false,
     }
 }

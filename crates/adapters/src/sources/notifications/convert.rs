@@ -3,25 +3,27 @@
 use absprache_desk::arrival::Arrival;
 use absprache_desk::event::SourceName;
 use absprache_engine::channel::Channels;
-use absprache_engine::contact::{Contact, Direction, Urgency};
 use chrono::{DateTime, Utc};
 
+use super::Phones;
 use super::duplicates::{Call, Duplicates, Place, Standing};
+use super::phones::is_kde_connect;
 use super::raw::{Event, Notify, Seen};
-use super::recognise::{self, Recognised};
+use super::recognise;
 
 /// What turns messages into arrivals. It remembers a little, so it must see them all in their order.
 pub(crate) struct Converter {
     source: SourceName,
     channels: Channels,
+    phones: Phones,
     /// The identity of the bus: other messages of another one have the same senders and numbers.
     bus: String,
     duplicates: Duplicates,
 }
 
 impl Converter {
-    pub(crate) fn new(source: SourceName, channels: Channels) -> Self {
-        Self { source, channels, bus: String::new(), duplicates: Duplicates::default() }
+    pub(crate) fn new(source: SourceName, channels: Channels, phones: Phones) -> Self {
+        Self { source, channels, phones, bus: String::new(), duplicates: Duplicates::default() }
     }
 
     /// From here on messages come from this bus. What stood on the one before is gone with it.
@@ -34,25 +36,28 @@ impl Converter {
 
     /// The arrival, if the message is one.
     pub(crate) fn take(&mut self, seen: Seen, at: DateTime<Utc>) -> Option<Arrival> {
-        let Self { source, channels, duplicates, .. } = self;
+        let Self { source, channels, phones, duplicates, .. } = self;
         let source_id = format!("{}/{}/{}", self.bus, seen.sender, seen.serial);
         let (recognised, place) = match seen.event {
             Event::Notify(notify) => {
                 if is_copy(&notify) || duplicates.is_of_portal(at, &notify.summary) {
                     return None;
                 }
+                if *phones == Phones::OfTheirOwn && is_kde_connect(&notify) {
+                    return None;
+                }
                 let call = Call { sender: seen.sender, serial: seen.serial };
-                (recognise::notify(channels, &notify)?, Place::Asked(call, notify.replaces))
+                (recognise::notify(&notify)?.on(channels)?, Place::Asked(call, notify.replaces))
             }
             Event::Gtk(added) => {
                 if duplicates.is_of_portal(at, &added.title) {
                     return None;
                 }
-                (recognise::gtk(channels, &added)?, Place::Named(added.app_id, added.id))
+                (recognise::gtk(channels, &added)?.on(channels)?, Place::Named(added.app_id, added.id))
             }
             Event::Portal(added) => {
                 duplicates.expect_from_portal(at, &added.title);
-                (recognise::portal(channels, &added)?, Place::Named(added.app_id, added.id))
+                (recognise::portal(&added).on(channels)?, Place::Named(added.app_id, added.id))
             }
             Event::Numbered { caller, call, id } => {
                 duplicates.numbered(Call { sender: caller, serial: call }, id);
@@ -70,7 +75,7 @@ impl Converter {
         let original = duplicates.original(at, &recognised, &source_id);
         let continues = duplicates.take_place(place, original.as_ref().unwrap_or(&source_id));
         original.is_none().then(|| Arrival {
-            contact: contact(recognised, at),
+            contact: recognised.contact(at),
             source: source.clone(),
             source_id: Some(source_id),
             continues,
@@ -80,20 +85,6 @@ impl Converter {
 }
 
 /// Our own, and what GNOME Shell passes on after the original has been seen.
-fn is_copy(notify: &Notify) -> bool {
+pub(super) fn is_copy(notify: &Notify) -> bool {
     notify.hints.own || notify.hints.passed_on
-}
-
-fn contact(recognised: Recognised<'_>, at: DateTime<Utc>) -> Contact {
-    let Recognised { channel, kind, shown, from, text: _ } = recognised;
-    Contact {
-        channel: channel.id.clone(),
-        kind,
-        direction: Direction::In,
-        at,
-        from,
-        shown,
-        mine: None,
-        urgency: Urgency::Ordinary,
-    }
 }

@@ -9,12 +9,13 @@
 
 mod convert;
 mod duplicates;
+mod look;
 mod monitor;
-mod name;
+pub(super) mod name;
 mod origin;
-mod phones;
+pub(super) mod phones;
 mod raw;
-mod recognise;
+pub(super) mod recognise;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +29,7 @@ use super::backoff::{Backoff, NEAR};
 use super::hearing::Hearing;
 use super::{Delivery, DeskGone, ToDesk};
 use convert::Converter;
+pub use look::{Look, look_on};
 use monitor::{Monitor, NoMonitor};
 
 /// How the source is to listen.
@@ -37,6 +39,8 @@ pub struct Settings {
     pub bus: BusAddress,
     /// What contacts are recognised by.
     pub channels: Channels,
+    /// Who tells what a phone passes on to this computer.
+    pub phones: Phones,
     /// How many arrivals may wait while the desk is busy; more are given up, counted and reported.
     pub waiting: usize,
 }
@@ -51,10 +55,20 @@ pub enum BusAddress {
     At(String),
 }
 
+/// Who tells what KDE Connect passes on from a phone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Phones {
+    /// This source, by the notifications that KDE Connect shows.
+    #[default]
+    ByNotifications,
+    /// A source of its own, which knows more: those notifications are passed over.
+    OfTheirOwn,
+}
+
 impl Settings {
     /// On the bus of the session, with room for ten thousand arrivals.
     pub fn new(channels: Channels) -> Self {
-        Self { bus: BusAddress::Session, channels, waiting: 10_000 }
+        Self { bus: BusAddress::Session, channels, phones: Phones::ByNotifications, waiting: 10_000 }
     }
 }
 
@@ -63,7 +77,7 @@ impl Settings {
 /// Returns what was heard and still waited for the desk, oldest first.
 pub async fn run(settings: Settings, desk: ToDesk) -> VecDeque<Delivery> {
     let mut listener = Listener {
-        converter: Converter::new(desk.source.clone(), settings.channels),
+        converter: Converter::new(desk.source.clone(), settings.channels, settings.phones),
         hearing: Hearing::of(desk, settings.waiting),
     };
     let Err(DeskGone) = listener.listen_on(&settings.bus).await;

@@ -1,14 +1,12 @@
 //! The connection that listens in: `org.freedesktop.DBus.Monitoring.BecomeMonitor`.
 
-use std::io::ErrorKind;
 use std::path::Path;
-use std::time::Duration;
 
 use absprache_desk::arrival::{Fault, Refusal};
 use futures_util::StreamExt as _;
-use zbus::connection::Builder;
 use zbus::{Connection, MessageStream, fdo};
 
+use super::super::bus;
 use super::BusAddress;
 use super::raw::Seen;
 
@@ -23,9 +21,6 @@ const RULES: &[&str] = &[
     "type='method_call',interface='org.gtk.Notifications',member='RemoveNotification'",
     "type='method_call',interface='org.freedesktop.impl.portal.Notification',member='AddNotification'",
 ];
-
-/// How long a bus may take to answer before it counts as gone.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A connection that hears everything the rules match, and must not send anything any more.
 pub(super) struct Monitor {
@@ -45,14 +40,7 @@ pub(super) enum NoMonitor {
 impl Monitor {
     /// Connects and starts to listen.
     pub(super) async fn start(address: &BusAddress) -> Result<Self, NoMonitor> {
-        let builder = match address {
-            BusAddress::Session => Builder::session(),
-            BusAddress::At(address) => Builder::address(address.as_str()),
-        };
-        let connection = tokio::time::timeout(PATIENCE, builder.method_timeout(PATIENCE).build())
-            .await
-            .map_err(|_late| unconnected(Fault::NotABus))?
-            .map_err(|error| unconnected(fault_of(&error)))?;
+        let connection = bus::connect(address).await.map_err(unconnected)?;
         // The stream first: the bus starts to send before it has answered.
         let stream = MessageStream::from(&connection);
         connection
@@ -77,7 +65,7 @@ impl Monitor {
                     Some(seen) => return Ok(seen),
                     None => tracing::trace!("a message of another kind"),
                 },
-                Some(Err(error)) => return Err(lost(&error)),
+                Some(Err(error)) => return Err(bus::lost(&error)),
                 None => return Err(Fault::Lost),
             }
         }
@@ -101,7 +89,7 @@ fn refusal_of(error: &zbus::Error, connection: Connection) -> NoMonitor {
         let by = if is_sandboxed() { Refusal::Sandbox } else { Refusal::BusPolicy };
         NoMonitor::Refused(by, Some(connection))
     } else {
-        NoMonitor::Fault(lost(error))
+        NoMonitor::Fault(bus::lost(error))
     }
 }
 
@@ -111,25 +99,4 @@ fn is_refusal(answer: &fdo::Error) -> bool {
         answer,
         fdo::Error::AccessDenied(_) | fdo::Error::UnknownMethod(_) | fdo::Error::UnknownInterface(_)
     )
-}
-
-fn fault_of(error: &zbus::Error) -> Fault {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "errors of a library that may get further ones")]
-    match error {
-        zbus::Error::Connection(..) | zbus::Error::Address(_) => Fault::NoBus,
-        zbus::Error::InputOutput(io) => match io.kind() {
-            ErrorKind::NotFound | ErrorKind::ConnectionRefused => Fault::NoBus,
-            _ => Fault::NotABus,
-        },
-        zbus::Error::Handshake(_) => Fault::NotABus,
-        other => Fault::Other(other.to_string()),
-    }
-}
-
-fn lost(error: &zbus::Error) -> Fault {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "errors of a library that may get further ones")]
-    match error {
-        zbus::Error::InputOutput(_) => Fault::Lost,
-        other => Fault::Other(other.to_string()),
-    }
 }

@@ -16,9 +16,16 @@ pub(crate) const GSCONNECT: &str = "org.gnome.Shell.Extensions.GSConnect";
 
 /// A call on the phone.
 pub(crate) struct PhoneCall {
-    shown: Option<String>,
-    from: Option<Handle>,
-    text: String,
+    pub(crate) shown: Option<String>,
+    pub(crate) from: Option<Handle>,
+    /// What was written about it, to tell the same from the next one.
+    pub(crate) text: String,
+}
+
+/// The package that posted a notification on a phone, in Android's key of it: `user|package|id|tag|uid`
+/// (StatusBarNotification.getKey).
+pub(crate) fn package(key: &str) -> Option<&str> {
+    key.split('|').nth(1).filter(|package| !package.is_empty())
 }
 
 impl PhoneCall {
@@ -83,7 +90,7 @@ pub(crate) fn gsconnect_call(added: &Added) -> Option<PhoneCall> {
 /// the person; `org.thoughtcrime.securesms` has that word as well, so a title that is an app stays one.
 pub(crate) fn gsconnect_message<'a>(channels: &Channels, added: &'a Added) -> Option<Told<'a>> {
     let (_device, android) = added.id.split_once('|')?;
-    let package = android.split('|').nth(1)?;
+    let package = package(android)?;
     let is_by_person = (android.contains("sms") || android.contains("MissedCall"))
         && channels.recognise(&Hint::AppName(&added.title)).is_none();
     let (title, text) = match added.body.split_once(": ") {

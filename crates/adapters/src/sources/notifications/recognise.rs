@@ -1,12 +1,13 @@
 //! From a notification to the channel it came by, and to the name it shows.
 
 use absprache_engine::channel::{Address, Channel, ChannelKind, Channels, Hint};
-use absprache_engine::contact::ContactKind;
+use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
 use absprache_engine::handle::Handle;
+use chrono::{DateTime, Utc};
 
 use super::name::{self, Name};
 use super::origin::{self, Browser};
-use super::phones;
+use super::phones::{self, PhoneCall};
 use super::raw::{Added, Notify};
 
 /// A notification whose channel is known.
@@ -20,6 +21,23 @@ pub(crate) struct Recognised<'c> {
     pub(crate) text: String,
 }
 
+impl Recognised<'_> {
+    /// The contact it tells of; what was written stays behind.
+    pub(crate) fn contact(self, at: DateTime<Utc>) -> Contact {
+        let Self { channel, kind, shown, from, text: _ } = self;
+        Contact {
+            channel: channel.id.clone(),
+            kind,
+            direction: Direction::In,
+            at,
+            from,
+            shown,
+            mine: None,
+            urgency: Urgency::Ordinary,
+        }
+    }
+}
+
 /// What a notification tells about a contact, before the catalogue of channels is asked.
 pub(crate) struct Told<'a> {
     /// What it can be recognised by, best first.
@@ -31,8 +49,16 @@ pub(crate) struct Told<'a> {
     pub(crate) app: &'a str,
 }
 
-/// The channel of a notification sent to a server; `None` if it is none of a contact.
-pub(crate) fn notify<'c>(channels: &'c Channels, notify: &Notify) -> Option<Recognised<'c>> {
+/// What was read of a notification, before the catalogue of channels is asked.
+pub(crate) enum Read<'a> {
+    /// A call on a phone.
+    Call(PhoneCall),
+    /// Anything else.
+    Told(Told<'a>),
+}
+
+/// Of a notification sent to a server; `None` if it is none of a contact.
+pub(crate) fn notify(notify: &Notify) -> Option<Read<'_>> {
     let Notify { app_name, summary, body, hints, .. } = notify;
     let kind = match topic(&hints.category) {
         Topic::Contact(kind) => kind,
@@ -42,16 +68,16 @@ pub(crate) fn notify<'c>(channels: &'c Channels, notify: &Notify) -> Option<Reco
         return None;
     }
     if let Some(call) = phones::kde_connect_call(notify) {
-        return call.on(channels);
+        return Some(Read::Call(call));
     }
     let told = match origin::browser(app_name, &hints.desktop_entry) {
-        Some(Browser::Silent) => return None,
         Some(Browser::Chromium) => {
             let origin = origin::of_notify(notify)?;
             Told { hints: vec![Hint::Origin(origin.site)], kind, title: summary, text: origin.text, app: "" }
         }
         None if phones::is_kde_connect(notify) => phones::kde_connect_message(notify)?,
-        None => Told {
+        // A browser that tells no origin is no channel, unless the user taught that it is one.
+        Some(Browser::Silent) | None => Told {
             hints: vec![Hint::DesktopId(&hints.desktop_entry), Hint::AppName(app_name)],
             kind,
             title: summary,
@@ -59,28 +85,38 @@ pub(crate) fn notify<'c>(channels: &'c Channels, notify: &Notify) -> Option<Reco
             app: app_name,
         },
     };
-    told.on(channels)
+    Some(Read::Told(told))
 }
 
-/// The channel of a notification with an application id, through GNOME.
-pub(crate) fn gtk<'c>(channels: &'c Channels, added: &Added) -> Option<Recognised<'c>> {
+/// Of a notification with an application id, through GNOME.
+pub(crate) fn gtk<'a>(channels: &Channels, added: &'a Added) -> Option<Read<'a>> {
     if added.app_id == phones::GSCONNECT {
-        if let Some(call) = phones::gsconnect_call(added) {
-            return call.on(channels);
-        }
-        return phones::gsconnect_message(channels, added)?.on(channels);
+        return match phones::gsconnect_call(added) {
+            Some(call) => Some(Read::Call(call)),
+            None => phones::gsconnect_message(channels, added).map(Read::Told),
+        };
     }
-    of_app(added).on(channels)
+    Some(Read::Told(of_app(added)))
 }
 
-/// The channel of a notification with an application id, through the portal.
-pub(crate) fn portal<'c>(channels: &'c Channels, added: &Added) -> Option<Recognised<'c>> {
-    match origin::of_portal(added) {
+/// Of a notification with an application id, through the portal.
+pub(crate) fn portal(added: &Added) -> Read<'_> {
+    Read::Told(match origin::of_portal(added) {
         Some(origin) => {
             let hints = vec![Hint::Origin(origin.site)];
-            Told { hints, kind: None, title: &added.title, text: origin.text, app: "" }.on(channels)
+            Told { hints, kind: None, title: &added.title, text: origin.text, app: "" }
         }
-        None => of_app(added).on(channels),
+        None => of_app(added),
+    })
+}
+
+impl Read<'_> {
+    /// On its channel, if that is known.
+    pub(crate) fn on(self, channels: &Channels) -> Option<Recognised<'_>> {
+        match self {
+            Self::Call(call) => call.on(channels),
+            Self::Told(told) => told.on(channels),
+        }
     }
 }
 
@@ -90,7 +126,8 @@ fn of_app(added: &Added) -> Told<'_> {
 }
 
 impl Told<'_> {
-    fn on<'c>(&self, channels: &'c Channels) -> Option<Recognised<'c>> {
+    /// On the channel it is recognised by.
+    pub(crate) fn on<'c>(&self, channels: &'c Channels) -> Option<Recognised<'c>> {
         let channel = self.hints.iter().find_map(|hint| channels.recognise(hint))?;
         let shown = match name::shown(self.title, &[self.app, &channel.name.de, &channel.name.en])? {
             Name::Of(name) => Some(name),

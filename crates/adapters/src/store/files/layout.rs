@@ -40,6 +40,10 @@ impl Layout {
         self.folder.join("sources.ron")
     }
 
+    pub(super) fn taught(&self) -> PathBuf {
+        self.folder.join("taught.ron")
+    }
+
     pub(super) fn sketch(&self) -> PathBuf {
         self.folder.join("sketch.ron")
     }

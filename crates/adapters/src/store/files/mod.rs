@@ -13,7 +13,7 @@ use std::sync::Arc;
 use absprache_desk::document::Document;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
-use absprache_desk::source::Sources;
+use absprache_desk::source::{Sources, Taught};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::sketch::Sketch;
 use absprache_engine::agreement::Version;
@@ -203,6 +203,14 @@ impl Files for RonFiles {
 
     fn save_sources(&mut self, sources: &Sources) -> Result<(), Trouble> {
         self.save(&self.layout.sources(), sources)
+    }
+
+    fn taught(&self) -> Result<Taught, Trouble> {
+        Ok(self.read(&self.layout.taught())?.unwrap_or_default())
+    }
+
+    fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
+        self.save(&self.layout.taught(), taught)
     }
 }
 

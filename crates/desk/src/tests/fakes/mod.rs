@@ -27,7 +27,7 @@ use crate::event::{Event, SourceName};
 use crate::popup::{Popup, PopupKey};
 use crate::ports::{Files, Notifier};
 use crate::settings::Settings;
-use crate::source::Sources;
+use crate::source::{Sources, Taught};
 use crate::trouble::Trouble;
 use crate::view::sketch::Sketch;
 
@@ -66,6 +66,7 @@ struct Stored {
     draft_is_lost: bool,
     settings: Settings,
     sources: Sources,
+    taught: Taught,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
 }
@@ -84,6 +85,7 @@ impl MemoryFiles {
             draft_is_lost: false,
             settings: Settings::default(),
             sources: Sources::default(),
+            taught: Taught::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
         })))
@@ -180,6 +182,13 @@ impl Files for MemoryFiles {
     }
     fn save_sources(&mut self, sources: &Sources) -> Result<(), Trouble> {
         self.0.borrow_mut().sources = sources.clone();
+        Ok(())
+    }
+    fn taught(&self) -> Result<Taught, Trouble> {
+        Ok(self.0.borrow().taught.clone())
+    }
+    fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
+        self.0.borrow_mut().taught = taught.clone();
         Ok(())
     }
     fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {

@@ -3,6 +3,7 @@
 mod a_faulty_file;
 mod a_users_file;
 mod recognising;
+mod taught;
 mod the_shipped_catalogue;
 
 use ron::error::Position;

@@ -11,12 +11,13 @@ use absprache_engine::channel::Channels;
 use absprache_engine::contact::ContactKind;
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::Phones;
 use super::convert::Converter;
 use super::raw::{Added, Event, Hints, Notify, Seen};
 
 fn converter() -> Converter {
     let name = SourceName("notifications".to_owned());
-    let mut converter = Converter::new(name, Channels::shipped().unwrap().clone());
+    let mut converter = Converter::new(name, Channels::shipped().unwrap().clone(), Phones::ByNotifications);
     converter.on_bus("0123456789abcdef0123456789abcdef");
     converter
 }
