@@ -29,6 +29,7 @@ impl SensesNow {
                     None => told.sources.push((*health).clone()),
                 }
             }
+            News::Sources(all) => told.sources = all.to_vec(),
             News::Answered(PopupAnswer::NotShown(_, why)) => told.popups = Some(why.clone()),
             // Whoever answers a popup has seen it.
             News::Answered(PopupAnswer::Chosen(..) | PopupAnswer::Gone(_)) => told.popups = None,
