@@ -1,6 +1,7 @@
 //! What the program listens to, as the user set it up. Its file is `sources.ron`.
 
 mod network;
+pub(crate) mod providers;
 
 use absprache_engine::channel::Channels;
 use absprache_engine::document::{Checked, Fault, Problem, SCHEMA};

@@ -17,6 +17,7 @@ mod backoff;
 pub mod call_monitor;
 mod configured;
 mod delivery;
+mod found;
 mod hearing;
 pub mod imap;
 mod network;
@@ -26,3 +27,4 @@ pub mod supervisor;
 
 pub use configured::{Heard, World, check, startable};
 pub use delivery::{Acknowledged, Delivery, DeskGone, ToDesk};
+pub use found::found;
