@@ -117,6 +117,16 @@ impl Source {
     }
 }
 
+impl Source {
+    /// The name under which the keyring has its password, if that is where it is.
+    pub fn keyring_entry(&self) -> Option<String> {
+        match self {
+            Self::Imap(imap) if imap.password == PasswordFrom::Keyring => Some(self.name().0),
+            Self::Imap(_) | Self::Notifications | Self::CallMonitor(_) => None,
+        }
+    }
+}
+
 impl Checked for Sources {
     fn check(&self, _channels: &Channels) -> Result<(), Fault> {
         for (index, source) in self.sources.iter().enumerate() {

@@ -135,9 +135,8 @@ fn take_away(id: &SourceName, context: &Context) -> Result<Answer, Failure> {
     let left = files.sources()?.sources;
     let mut notes = Vec::new();
     for source in &removed {
-        if let Source::Imap(account) = source
-            && account.password == PasswordFrom::Keyring
-            && let Err(fault) = wait_for(secrets::forget(&imap::password_name(account)))?
+        if let Some(entry) = source.keyring_entry()
+            && let Err(fault) = wait_for(secrets::forget(&entry))?
         {
             notes.push(words::words(&Failure::Keyring(fault), context.language));
         }

@@ -102,9 +102,18 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     ///
     /// # Errors
     /// As there.
-    pub fn remove_source(&mut self, name: &SourceName) -> Result<Option<Source>, Fault> {
-        let removed = chosen(&self.files, Some(name))?.into_iter().next();
+    pub fn remove_source(&mut self, name: &SourceName) -> Result<Source, Fault> {
+        let removed = self.source(name)?;
         remove(&mut self.files, name)?;
         Ok(removed)
+    }
+
+    /// The source of this name.
+    ///
+    /// # Errors
+    /// If there is none, or the file cannot be read.
+    pub fn source(&self, name: &SourceName) -> Result<Source, Fault> {
+        let found = self.sources()?.into_iter().find(|source| source.name() == *name);
+        found.ok_or_else(|| Fault::NoSuchSource(name.clone()))
     }
 }

@@ -119,4 +119,6 @@ pub enum Tried {
     },
     /// The user no longer wanted to know.
     Stopped,
+    /// The user did not want it tried.
+    Untried,
 }
