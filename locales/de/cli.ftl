@@ -141,7 +141,6 @@ cli-source-changed = { $name }: Die Einstellungen sind geändert und gelten ab d
 cli-source-as-before = { $name } war schon genau so eingerichtet.
 cli-source-removed = { $name } wird ab dem nächsten Start nicht mehr gehört. Was von dort kam, steht weiter im Protokoll.
 cli-source-none = Nichts ist eingerichtet: Kontakte gibt es nur von Hand, mit „absprache contact“.
-cli-source-heard = Alles in Ordnung.
 cli-source-area = , Vorwahl { $code }
 cli-taught = Was so aussieht wie „{ $text }“, gilt vom nächsten Start an als { $channel }.
 cli-taught-before = Was so aussieht wie „{ $text }“, gilt schon als { $channel }.
@@ -150,13 +149,4 @@ cli-forgotten = Was über „{ $text }“ gelernt war, ist vom nächsten Start a
 cli-heard-ready = Hört zu, bis Strg+C. Namen und Texte werden weder gezeigt noch behalten.
 cli-heard-known = { $looks }: { $channel }
 cli-heard-unknown = { $looks }: kein Kanal. Wenn es doch einer ist: absprache source teach { $best } --channel KANAL
-cli-source-inbox =
-    { $count ->
-        [1] Im Posteingang liegt 1 E-Mail.
-       *[other] Im Posteingang liegen { $count } E-Mails.
-    }
-cli-source-tells = Neue meldet der Server von selbst.
-cli-source-asks = Nach neuen wird einmal in der Minute gefragt.
-cli-source-sent = Gesendetes liegt in „{ $folder }“.
-cli-source-no-sent = Ein Ordner für Gesendetes ist nicht zu erkennen: Was Sie schreiben, zählt nicht als Kontakt.
 cli-source-open = Das Passwort geht unverschlüsselt durch das Netz, und jeder auf dem Weg kann es mitlesen. Besser ist --tls system.

@@ -62,3 +62,23 @@ source-other =
         [kdeconnect] Der Sitzungsbus sagt: { $words }.
        *[other] Es kam zu einem Fehler: { $words }.
     }
+
+# Was beim Ausprobieren zu finden war
+source-heard = Alles in Ordnung.
+source-inbox =
+    { $count ->
+        [1] Im Posteingang liegt 1 E-Mail.
+       *[other] Im Posteingang liegen { $count } E-Mails.
+    }
+source-tells = Neue meldet der Server von selbst.
+source-asks = Nach neuen wird einmal in der Minute gefragt.
+source-sent = Gesendetes liegt in „{ $folder }“.
+source-no-sent = Ein Ordner für Gesendetes ist nicht zu erkennen: Was Sie schreiben, zählt nicht als Kontakt.
+source-open = Das Passwort geht unverschlüsselt durch das Netz, und jeder auf dem Weg kann es mitlesen.
+source-needs-password = Das Passwort fehlt noch.
+
+# Was Anbieter von Postfächern verlangen
+provider-switch-on = { $name } gibt Post erst an andere Programme, wenn IMAP in den Einstellungen des Postfachs eingeschaltet ist.
+provider-app-password = { $name } verlangt ein eigenes App-Passwort. Es entsteht in den Sicherheitseinstellungen des Kontos; das übliche Passwort wird hier abgelehnt.
+provider-own-password = { $name } hat für Mailprogramme ein eigenes Passwort. Es wird im Kundencenter vergeben.
+provider-token = { $name } nimmt von Mailprogrammen kein Passwort mehr an, nur Zugangstoken (OAuth 2). Ein Befehl, der eines ausgibt, macht es möglich.

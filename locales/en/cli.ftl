@@ -141,7 +141,6 @@ cli-source-changed = { $name }: the settings are changed, and hold from the next
 cli-source-as-before = { $name } was set up exactly so already.
 cli-source-removed = { $name } is heard no more from the next start on. What came from there stays in the journal.
 cli-source-none = Nothing is set up: contacts come by hand only, with "absprache contact".
-cli-source-heard = All is well.
 cli-source-area = , area code { $code }
 cli-taught = What looks like "{ $text }" counts as { $channel } from the next start on.
 cli-taught-before = What looks like "{ $text }" counts as { $channel } already.
@@ -150,13 +149,4 @@ cli-forgotten = What was taught about "{ $text }" is forgotten from the next sta
 cli-heard-ready = Listening until Ctrl+C. Names and texts are neither shown nor kept.
 cli-heard-known = { $looks }: { $channel }
 cli-heard-unknown = { $looks }: no channel. If it is one: absprache source teach { $best } --channel CHANNEL
-cli-source-inbox =
-    { $count ->
-        [1] There is 1 mail in the inbox.
-       *[other] There are { $count } mails in the inbox.
-    }
-cli-source-tells = The server tells of new ones by itself.
-cli-source-asks = New ones are asked for once a minute.
-cli-source-sent = Sent mail is in "{ $folder }".
-cli-source-no-sent = No folder of sent mail is recognised: what you write does not count as a contact.
 cli-source-open = The password passes the network unencrypted, and anybody on the way can read it. Better is --tls system.

@@ -62,3 +62,23 @@ source-other =
         [kdeconnect] The session bus says: { $words }.
        *[other] Something failed: { $words }.
     }
+
+# What was found by trying
+source-heard = All is well.
+source-inbox =
+    { $count ->
+        [1] There is 1 mail in the inbox.
+       *[other] There are { $count } mails in the inbox.
+    }
+source-tells = The server tells of new ones by itself.
+source-asks = New ones are asked for once a minute.
+source-sent = Sent mail is in "{ $folder }".
+source-no-sent = No folder of sent mail is recognised: what you write does not count as a contact.
+source-open = The password passes the network unencrypted, and everybody on the way can read it.
+source-needs-password = The password is missing.
+
+# What providers of mailboxes ask for
+provider-switch-on = { $name } hands mail to other programs only once IMAP is switched on in the mailbox’s settings.
+provider-app-password = { $name } asks for an app password. It is made in the account’s security settings; the usual password is refused here.
+provider-own-password = { $name } has a password of its own for mail programs. It is set in the customer centre.
+provider-token = { $name } no longer takes passwords from mail programs, only access tokens (OAuth 2). A command that prints one makes it possible.

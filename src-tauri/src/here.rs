@@ -1,7 +1,9 @@
 //! What every command has at hand: the way to the running program, and how to say what went wrong with it.
 
 use absprache_adapters::program::{Gone, OurDesk, Program, Room};
+use absprache_adapters::sources::World;
 use absprache_adapters::store::{Home, RonFiles};
+use absprache_desk::event::SourceName;
 use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
@@ -124,6 +126,20 @@ impl Here {
     ) -> Answer<T> {
         let system = self.system;
         self.or_why_not(self.program.change(move |room, now| what_at(room, now, system, what))).await
+    }
+
+    /// Has the program listen to what is set up now; `anew` is begun anew in any case.
+    pub(crate) async fn listen(&self, anew: Option<SourceName>) -> Answer<()> {
+        let settled = async {
+            let settled = self.program.listen(anew).await?;
+            Ok(settled.map_err(|trouble| trouble.in_words(self.language())))
+        };
+        self.or_why_not(settled).await
+    }
+
+    /// What sources need to know of the world.
+    pub(crate) async fn world(&self) -> Answer<World> {
+        self.or_why_not(async { self.program.world().await.map(Ok) }).await
     }
 
     /// There is no running program, for this reason.

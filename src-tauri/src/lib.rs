@@ -16,6 +16,7 @@ mod problem;
 mod quit;
 mod running;
 mod senses;
+mod sources;
 mod tray;
 mod window;
 
@@ -97,6 +98,7 @@ pub fn wired<R: Runtime>(builder: tauri::Builder<R>, here: Here) -> tauri::Build
         .manage(Running::default())
         .manage(tray::Shown::default())
         .manage(senses::SensesNow::default())
+        .manage(sources::Workbench::default())
         .invoke_handler(speech::<R>().invoke_handler())
 }
 
@@ -155,6 +157,13 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::agreeing::withdraw_offer,
             commands::agreeing::agree_together,
             commands::agreeing::dry_run,
+            commands::sources::sources,
+            commands::sources::guess_mailbox,
+            commands::sources::set_up_source,
+            commands::sources::try_source,
+            commands::sources::stop_trying,
+            commands::sources::remove_source,
+            commands::sources::put_back_source,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
         ])

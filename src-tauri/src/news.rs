@@ -17,7 +17,7 @@ use crate::{card, tray, window};
 pub(crate) fn pass_on<R: Runtime>(app: &AppHandle<R>, news: News<'_>) {
     app.state::<SensesNow>().hear(&news);
     match news {
-        News::Source(_) | News::Taken(_) | News::Changed => tell(app, Changed {}),
+        News::Source(_) | News::Sources(_) | News::Taken(_) | News::Changed => tell(app, Changed {}),
         News::Clicked(clicked) => open(app, clicked),
         News::Answered(answer) => {
             copied(app, answer);

@@ -4,6 +4,7 @@ use absprache_adapters::documents::{ExportFault, Unreadable};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::use_cases::sketch::NotTaken;
+use absprache_desk::use_cases::sources;
 use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
 use absprache_desk::words::{Told, of_fault};
@@ -40,6 +41,19 @@ impl InWords for NotTaken {
 impl InWords for look::Fault {
     fn in_words(self, _: Language) -> Problem {
         Problem { message: self.message, advice: self.suggestion, field: Some(self.field) }
+    }
+}
+
+impl InWords for sources::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            // The remedy is for a terminal; here the list itself shows what there is.
+            Self::NoSuchSource(name) => {
+                let told = Told::of(language, "error-no-source", &[("id", &name.0)]);
+                Problem { advice: None, ..told.into() }
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use absprache_adapters::program::News;
 use absprache_desk::arrival::SourceHealth;
+use absprache_desk::event::SourceName;
 use absprache_desk::popup::{NotShown, PopupAnswer};
 use absprache_desk::use_cases::today::Senses;
 
@@ -29,6 +30,7 @@ impl SensesNow {
                     None => told.sources.push((*health).clone()),
                 }
             }
+            News::Sources(all) => told.sources = all.to_vec(),
             News::Answered(PopupAnswer::NotShown(_, why)) => told.popups = Some(why.clone()),
             // Whoever answers a popup has seen it.
             News::Answered(PopupAnswer::Chosen(..) | PopupAnswer::Gone(_)) => told.popups = None,
@@ -48,6 +50,11 @@ impl SensesNow {
 }
 
 impl Told {
+    /// Does this source hear what comes in?
+    pub(crate) fn is_listening(&self, source: &SourceName) -> bool {
+        self.sources.iter().any(|one| one.source == *source && one.state.is_listening())
+    }
+
     /// For the desk.
     pub(crate) fn senses(&self) -> Senses<'_> {
         Senses { sources: &self.sources, popups: self.popups.as_ref() }

@@ -37,6 +37,10 @@ fn every_command_answers() {
     let span = json!([{ "day": 0, "from": 540, "to": 1020 }]);
     let agreed =
         |client: &str| json!({ "client": client, "on": "2026-11-20", "means": "Talk", "by": "Anna" });
+    let source = |area_code: &str, untried: bool| {
+        let form = json!({ "kind": "CallMonitor", "host": "127.0.0.1", "port": "9", "area_code": area_code });
+        json!({ "form": form, "password": null, "replaces": null, "untried": untried })
+    };
     let cases = [
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
@@ -106,6 +110,19 @@ fn every_command_answers() {
         ("withdraw_offer", json!({ "client": "mueller-gmbh" }), Problem("kein Vorschlag")),
         ("agree_together", together(" ", Value::Null), Problem("Name")),
         ("agree_together", together("Anna", "url(x)".into()), Problem("Unterschrift")),
+        ("sources", json!({}), With("/sources/0/now/id", "notifications".into())),
+        ("guess_mailbox", json!({ "address": "jana@gmx.de" }), With("/host", "imap.gmx.net".into())),
+        ("set_up_source", source("0", false), Problem("keine Vorwahl")),
+        ("set_up_source", source("030", false), With("/problem/field", "host".into())),
+        ("set_up_source", source("030", true), With("/kind", "Untried".into())),
+        ("sources", json!({}), With("/sources/1/form/area_code", "030".into())),
+        ("try_source", json!({ "id": "callmonitor:127.0.0.1:9" }), With("/kind", "Hindered".into())),
+        ("try_source", json!({ "id": "nobody" }), Problem("nobody")),
+        ("stop_trying", json!({}), Done),
+        ("remove_source", json!({ "id": "callmonitor:127.0.0.1:9" }), Done),
+        ("remove_source", json!({ "id": "callmonitor:127.0.0.1:9" }), Problem("nicht eingerichtet")),
+        ("put_back_source", json!({}), Done),
+        ("sources", json!({}), With("/sources/1/form/host", "127.0.0.1".into())),
         ("card", json!({}), With("", Value::Null)),
         ("card_done", json!({}), Done),
         ("save_settings", json!({ "settings": settings }), With("/language", "en".into())),

@@ -3,6 +3,7 @@
 
 mod asks;
 mod held;
+mod listening;
 mod waiting;
 
 use std::time::Duration;
@@ -13,19 +14,23 @@ use absprache_desk::intake::Intake;
 use absprache_desk::popup::PopupAnswer;
 use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
+use absprache_engine::channel::Channels;
+use absprache_engine::party::Consultant;
 use absprache_engine::tone::Language;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
+use self::asks::Wish;
 pub use self::asks::{Asks, Gone, OurDesk, Program, Room};
 use self::held::Held;
+use self::listening::Listening;
 use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::notify::{self, Clicked, SessionBus};
+use crate::sources::World;
 use crate::sources::notifications::BusAddress;
-use crate::sources::supervisor::{Heard, Supervisor};
-use crate::sources::{self, World};
-use crate::store::{LockedHome, RonFiles};
+use crate::sources::supervisor::Heard;
+use crate::store::LockedHome;
 
 /// How often reminders and the digest are looked at.
 const TICK: Duration = Duration::from_secs(5);
@@ -39,6 +44,8 @@ const FAREWELL: Duration = Duration::from_secs(2);
 pub enum News<'a> {
     /// A source changed its state, or told of a contact.
     Source(&'a SourceHealth),
+    /// These are the sources from now on.
+    Sources(&'a [SourceHealth]),
     /// A contact was taken in.
     Taken(Intake),
     /// A popup itself was clicked; what its default action does is under way.
@@ -96,20 +103,34 @@ pub async fn run_asked(
     tokio::pin!(stop);
     tokio::select! {
         () = &mut stop => return Ok(()),
-        introduced = introduction(home.files()?, settings.clock, &mut asks) => introduced?,
+        introduced = introduction(&home, &settings, &mut asks) => introduced?,
     }
     run_in(&home, settings, asks, stop, tell).await
 }
 
 /// Until the consultant is on file, there are only files to ask for.
-async fn introduction(mut files: RonFiles, clock: Clock, asks: &mut Asks) -> Result<(), Trouble> {
+async fn introduction(home: &LockedHome, settings: &Settings, asks: &mut Asks) -> Result<(), Trouble> {
+    let mut files = home.files()?;
     while files.consultant()?.is_none() {
         match asks.next().await {
-            Some(ask) => ask.carry_out(Room::Bare(&mut files), clock.now()),
+            Some(Wish::Desk(ask)) => ask.carry_out(Room::Bare(&mut files), settings.clock.now()),
+            // It is listened once there is a desk.
+            Some(Wish::Listen { done, .. }) => drop(done.send(Ok(()))),
+            Some(Wish::World(tell)) => {
+                drop(tell.send(world(None, &settings.bus, files.channels().clone(), home)));
+            }
             None => return Ok(()),
         }
     }
     Ok(())
+}
+
+fn world(consultant: Option<&Consultant>, bus: &SessionBus, channels: Channels, home: &LockedHome) -> World {
+    let bus = match bus {
+        SessionBus::OfEnvironment => BusAddress::Session,
+        SessionBus::At(address) => BusAddress::At(address.clone()),
+    };
+    World::of(consultant, bus, channels, home.home().path())
 }
 
 async fn run_in(
@@ -123,8 +144,7 @@ async fn run_in(
     let files = home.files()?;
     let channels = files.channels().clone();
     let recognised = channels.taught(&files.taught()?.taught);
-    let listened_to = files.sources()?.sources;
-    let consultant = files.consultant()?;
+    let set_up = files.sources()?.sources;
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (clicks, mut clicked) = mpsc::unbounded_channel();
     if !settings.window {
@@ -139,50 +159,62 @@ async fn run_in(
         tell(News::Trouble(&trouble));
     }
 
-    let bus = match settings.bus {
-        SessionBus::OfEnvironment => BusAddress::Session,
-        SessionBus::At(address) => BusAddress::At(address),
-    };
-    let world = World::of(consultant.as_ref(), bus, recognised, home.home().path());
-    let world = world.beside(&listened_to);
-    let startable = listened_to.iter().map(|source| sources::startable(source, &world)).collect();
-    let mut sources = Supervisor::start(startable, |source| desk.last_contact_of(source), clock);
-    sources.health().iter().for_each(|health| tell(News::Source(health)));
+    let world_now = |desk: &OurDesk| world(Some(desk.consultant()), &settings.bus, recognised.clone(), home);
+    let mut listening = Listening::new(clock);
+    listening.settle(set_up, None, world_now(&desk), &desk).await;
+    listening.sources.health().iter().for_each(|health| tell(News::Source(health)));
 
     if settings.rehearse {
         desk.rehearse(clock.now())?;
     }
-    let mut held = Held::beside(&listened_to, world.channels.clone());
+    let mut held = Held::by(channels.clone());
     let mut waiting = Waiting::default();
     let mut tick = tokio::time::interval(TICK);
     tokio::pin!(stop);
     loop {
         tokio::select! {
             () = &mut stop => break,
-            heard = sources.next() => {
+            heard = listening.sources.next() => {
                 let source = match heard {
                     Heard::Contact(delivery) => {
                         let source = delivery.arrival.source.clone();
-                        if let Some(delivery) = held.pass(*delivery) {
+                        if let Some(delivery) = held.pass(*delivery, &listening.set_up) {
                             waiting.take_in(Some(delivery), &mut desk, clock, &mut tell);
                         }
                         source
                     }
                     Heard::State(source) => source,
                 };
-                if let Some(health) = sources.health().iter().find(|one| one.source == source) {
+                if let Some(health) = listening.sources.health().iter().find(|one| one.source == source) {
                     tell(News::Source(health));
                 }
             }
             Some(answer) = answered.recv() => answer_to(&mut desk, answer, clock, &mut tell),
             Some(click) = clicked.recv() => tell(News::Clicked(click)),
-            Some(ask) = asks.next() => {
-                let changes = ask.changes;
-                ask.carry_out(Room::Furnished(&mut desk), clock.now());
-                if changes {
-                    tell(News::Changed);
+            Some(wish) = asks.next() => match wish {
+                Wish::Desk(ask) => {
+                    let changes = ask.changes;
+                    ask.carry_out(Room::Furnished(&mut desk), clock.now());
+                    if changes {
+                        tell(News::Changed);
+                    }
                 }
-            }
+                Wish::Listen { anew, done } => {
+                    let settled = match desk.sources() {
+                        Ok(set_up) => {
+                            let left = listening.settle(set_up, anew.as_ref(), world_now(&desk), &desk).await;
+                            waiting.keep(left);
+                            waiting.take_in(None, &mut desk, clock, &mut tell);
+                            tell(News::Sources(listening.sources.health()));
+                            Ok(())
+                        }
+                        Err(trouble) => Err(trouble),
+                    };
+                    // Who asked may have given up.
+                    let _ = done.send(settled);
+                }
+                Wish::World(tell) => drop(tell.send(world_now(&desk))),
+            },
             _ = tick.tick() => {
                 waiting.keep(held.due());
                 waiting.take_in(None, &mut desk, clock, &mut tell);
@@ -196,7 +228,7 @@ async fn run_in(
     // What passed before the stop is still written down; some of it is only now on its way through the source. The next
     // start tells it: a popup would be taken away at once.
     let heard_before = async {
-        while let Ok(Some(delivery)) = timeout(QUIET, sources.next_contact()).await {
+        while let Ok(delivery) = timeout(QUIET, listening.sources.next_contact()).await {
             waiting.write_down(Some(delivery), &mut desk, clock, &mut tell);
         }
     };
@@ -204,7 +236,7 @@ async fn run_in(
         tracing::warn!("contacts kept coming in while the program was to end");
     }
     waiting.keep(held.all());
-    waiting.keep(sources.end().await);
+    waiting.keep(listening.sources.end().await);
     waiting.write_down(None, &mut desk, clock, &mut tell);
 
     desk.notifier().shutdown().await;

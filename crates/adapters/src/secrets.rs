@@ -78,6 +78,49 @@ pub async fn forget(name: &str) -> Result<(), SecretFault> {
     }
 }
 
+/// A password that is in the keyring to be tried, and what it had there before.
+#[derive(Debug)]
+#[must_use = "a password that does not prove itself is to be taken back"]
+pub struct OnTrial {
+    name: String,
+    before: Option<Password>,
+}
+
+/// Puts a password into the keyring to be tried.
+///
+/// # Errors
+/// What keeps the keyring from taking it; nothing is changed then.
+pub async fn try_out(name: &str, password: Password) -> Result<OnTrial, SecretFault> {
+    let before = in_keyring_now(name).await?;
+    keep(name, password).await?;
+    Ok(OnTrial { name: name.to_owned(), before })
+}
+
+/// What the keyring has under this name; none if it has nothing.
+///
+/// # Errors
+/// What keeps it from being had.
+pub async fn in_keyring_now(name: &str) -> Result<Option<Password>, SecretFault> {
+    match fetch(&PasswordFrom::Keyring, name).await {
+        Ok(password) => Ok(Some(password)),
+        Err(SecretFault::NoEntry) => Ok(None),
+        Err(fault) => Err(fault),
+    }
+}
+
+impl OnTrial {
+    /// It did not prove itself: the keyring has what it had before.
+    ///
+    /// # Errors
+    /// What keeps the keyring from it.
+    pub async fn take_back(self) -> Result<(), SecretFault> {
+        match self.before {
+            Some(before) => keep(&self.name, before).await,
+            None => forget(&self.name).await,
+        }
+    }
+}
+
 async fn first_line_of(command: &str) -> Result<String, SecretFault> {
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let mut running = Command::new(shell)

@@ -1,6 +1,7 @@
 //! What the program listens to, as the user set it up. Its file is `sources.ron`.
 
 mod network;
+pub(crate) mod providers;
 mod taught;
 
 use absprache_engine::channel::Channels;
@@ -118,6 +119,16 @@ impl Source {
             }
             Self::KdeConnect => "kdeconnect".to_owned(),
         })
+    }
+}
+
+impl Source {
+    /// The name under which the keyring has its password, if that is where it is.
+    pub fn keyring_entry(&self) -> Option<String> {
+        match self {
+            Self::Imap(imap) if imap.password == PasswordFrom::Keyring => Some(self.name().0),
+            Self::Imap(_) | Self::Notifications | Self::CallMonitor(_) | Self::KdeConnect => None,
+        }
     }
 }
 

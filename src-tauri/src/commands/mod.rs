@@ -7,6 +7,7 @@ pub(crate) mod hand_over;
 pub(crate) mod hours;
 mod names;
 pub(crate) mod sketch;
+pub(crate) mod sources;
 pub(crate) mod start;
 pub(crate) mod today;
 

@@ -48,6 +48,13 @@ pub const NAMES: &[&str] = &[
     "withdraw_offer",
     "agree_together",
     "dry_run",
+    "sources",
+    "guess_mailbox",
+    "set_up_source",
+    "try_source",
+    "stop_trying",
+    "remove_source",
+    "put_back_source",
     "card",
     "card_done",
 ];

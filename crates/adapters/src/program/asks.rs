@@ -4,11 +4,14 @@
 //! and its answer comes back.
 
 use absprache_desk::desk::Desk;
+use absprache_desk::event::SourceName;
+use absprache_desk::trouble::Trouble;
 use chrono::{DateTime, Utc};
 use thiserror::Error;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::notify::NotifierHandle;
+use crate::sources::World;
 use crate::store::{RonFiles, SqliteJournal};
 
 /// The desk of a running program.
@@ -24,11 +27,25 @@ pub enum Room<'a> {
 
 /// The way to a running program. Clones lead to the same one.
 #[derive(Debug, Clone)]
-pub struct Program(mpsc::UnboundedSender<Ask>);
+pub struct Program(mpsc::UnboundedSender<Wish>);
 
 /// What was asked and is still to be carried out.
 #[derive(Debug)]
-pub struct Asks(mpsc::UnboundedReceiver<Ask>);
+pub struct Asks(mpsc::UnboundedReceiver<Wish>);
+
+/// What others want of the program.
+pub(super) enum Wish {
+    /// Something of the desk.
+    Desk(Ask),
+    /// To listen to what is set up now.
+    Listen {
+        /// This source is begun anew, even if nothing about it has changed.
+        anew: Option<SourceName>,
+        done: oneshot::Sender<Result<(), Trouble>>,
+    },
+    /// To know what sources need to know, as for trying one.
+    World(oneshot::Sender<World>),
+}
 
 type Work = Box<dyn FnOnce(Room<'_>, DateTime<Utc>) + Send>;
 
@@ -74,6 +91,25 @@ impl Program {
         self.hand_over(what, true).await
     }
 
+    /// Has it listen to what is set up by now: what is gone is stopped, what is new or changed is started, and so is
+    /// `anew`, whose password may be another one. Returns once that is under way.
+    ///
+    /// # Errors
+    /// [`Gone`] if the program has ended; within that, that the settings cannot be read: then it listens as before.
+    pub async fn listen(&self, anew: Option<SourceName>) -> Result<Result<(), Trouble>, Gone> {
+        let (done, told) = oneshot::channel();
+        self.wish(Wish::Listen { anew, done }, told).await
+    }
+
+    /// What sources need to know of the world, for trying one beside the program.
+    ///
+    /// # Errors
+    /// [`Gone`] if the program has ended.
+    pub async fn world(&self) -> Result<World, Gone> {
+        let (tell, told) = oneshot::channel();
+        self.wish(Wish::World(tell), told).await
+    }
+
     async fn hand_over<R: Send + 'static>(
         &self,
         what: impl FnOnce(Room<'_>, DateTime<Utc>) -> R + Send + 'static,
@@ -84,15 +120,18 @@ impl Program {
             // Who asked may have given up, as a window that was closed.
             let _ = tell.send(what(room, now));
         });
-        let ask = Ask { what, changes };
-        self.0.send(ask).map_err(|_closed| Gone)?;
+        self.wish(Wish::Desk(Ask { what, changes }), told).await
+    }
+
+    async fn wish<R>(&self, wish: Wish, told: oneshot::Receiver<R>) -> Result<R, Gone> {
+        self.0.send(wish).map_err(|_closed| Gone)?;
         told.await.map_err(|_dropped| Gone)
     }
 }
 
 impl Asks {
     /// The next one; none once nobody can ask any more.
-    pub(super) async fn next(&mut self) -> Option<Ask> {
+    pub(super) async fn next(&mut self) -> Option<Wish> {
         self.0.recv().await
     }
 }

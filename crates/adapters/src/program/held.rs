@@ -19,23 +19,22 @@ const TIME: Duration = Duration::from_secs(90);
 /// What is held back, oldest first.
 pub(super) struct Held {
     channels: Channels,
-    has_mailbox: bool,
     deliveries: VecDeque<(Instant, Delivery)>,
 }
 
 impl Held {
-    /// Where these are listened to.
-    pub(super) fn beside(sources: &[Source], channels: Channels) -> Self {
-        let has_mailbox = sources.iter().any(|source| matches!(source, Source::Imap(_)));
-        Self { channels, has_mailbox, deliveries: VecDeque::new() }
+    /// Nothing yet. Which channels are mail, these say.
+    pub(super) fn by(channels: Channels) -> Self {
+        Self { channels, deliveries: VecDeque::new() }
     }
 
-    /// Holds a delivery back, or gives it on.
-    pub(super) fn pass(&mut self, delivery: Delivery) -> Option<Delivery> {
+    /// Holds a delivery back, or gives it on, where these are listened to.
+    pub(super) fn pass(&mut self, delivery: Delivery, listened_to: &[Source]) -> Option<Delivery> {
+        let has_mailbox = listened_to.iter().any(|source| matches!(source, Source::Imap(_)));
         let arrival = &delivery.arrival;
         let channel = self.channels.get(&arrival.contact.channel);
         let is_mail = channel.is_some_and(|channel| channel.kind == ChannelKind::Mail);
-        if self.has_mailbox && is_mail && arrival.source.kind() != "imap" {
+        if has_mailbox && is_mail && arrival.source.kind() != "imap" {
             self.deliveries.push_back((Instant::now() + TIME, delivery));
             None
         } else {
@@ -65,8 +64,8 @@ mod tests {
 
     use super::*;
 
-    fn held(sources: &[Source]) -> Held {
-        Held::beside(sources, Channels::shipped().unwrap().clone())
+    fn held() -> Held {
+        Held::by(Channels::shipped().unwrap().clone())
     }
 
     fn mailbox() -> Source {
@@ -106,8 +105,8 @@ mod tests {
             (&with_mailbox, "kdeconnect", "phone", Call, false),
             (&[Source::Notifications], "notifications", "email", Message, false),
         ] {
-            let mut held = held(sources);
-            let passed = held.pass(told(source, channel, kind));
+            let mut held = held();
+            let passed = held.pass(told(source, channel, kind), sources);
             assert_eq!(passed.is_none(), waits, "{source} {channel}");
             assert_eq!(held.all().count(), usize::from(waits), "the end of the program forgets none");
         }
@@ -115,10 +114,10 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn what_waited_is_given_on_in_order_when_its_time_is_over() {
-        let mut held = held(&[mailbox()]);
-        held.pass(told("notifications", "email", ContactKind::Message));
+        let (mut held, mailbox) = (held(), [mailbox()]);
+        held.pass(told("notifications", "email", ContactKind::Message), &mailbox);
         tokio::time::advance(Duration::from_secs(60)).await;
-        held.pass(told("kdeconnect", "email", ContactKind::Message));
+        held.pass(told("kdeconnect", "email", ContactKind::Message), &mailbox);
         assert_eq!(held.due().count(), 0);
         tokio::time::advance(Duration::from_secs(30)).await;
         let due: Vec<_> = held.due().map(|delivery| delivery.arrival.source.0).collect();

@@ -108,8 +108,6 @@ impl World {
     /// Where these are listened to: none tells what another one tells better.
     #[must_use]
     pub fn beside(self, sources: &[Source]) -> Self {
-        let phones =
-            if sources.contains(&Source::KdeConnect) { Phones::OfTheirOwn } else { Phones::ByNotifications };
-        Self { phones, ..self }
+        Self { phones: Phones::beside(sources), ..self }
     }
 }

@@ -18,6 +18,7 @@ mod bus;
 pub mod call_monitor;
 mod configured;
 mod delivery;
+mod found;
 mod hearing;
 pub mod imap;
 pub mod kde_connect;
@@ -28,3 +29,4 @@ pub mod supervisor;
 
 pub use configured::{Heard, World, check, startable};
 pub use delivery::{Acknowledged, Delivery, DeskGone, ToDesk};
+pub use found::found;

@@ -1,22 +1,26 @@
 //! Runs all sources, each in a task of its own: one that fails disturbs no other.
 
+mod keep_running;
+
 use std::collections::VecDeque;
 use std::fmt;
+use std::future::poll_fn;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use absprache_desk::arrival::{Fault, SourceHealth, SourceState};
+use absprache_desk::arrival::{SourceHealth, SourceState};
 use absprache_desk::event::SourceName;
 use chrono::{DateTime, Utc};
-use tokio::sync::{mpsc, watch};
-use tokio::task::{JoinError, JoinSet};
-use tokio::time::{Instant, timeout};
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio::time::timeout;
 
-use super::backoff::{Backoff, FAR};
+use self::keep_running::keep_running;
 use super::{Delivery, ToDesk};
 use crate::clock::Clock;
 
-/// So many contacts may be on their way to the desk.
+/// So many contacts of one source may be on their way to the desk.
 const ROOM: usize = 64;
 /// How long a source may take to end.
 const FAREWELL: Duration = Duration::from_secs(2);
@@ -49,10 +53,20 @@ impl fmt::Debug for Startable {
 /// All sources at work.
 #[derive(Debug)]
 pub struct Supervisor {
-    deliveries: mpsc::Receiver<Delivery>,
-    states: mpsc::Receiver<(SourceName, SourceState)>,
-    tasks: JoinSet<VecDeque<Delivery>>,
+    /// The one that was heard last stands last, so that none drowns out the others.
+    at_work: Vec<AtWork>,
     health: Vec<SourceHealth>,
+    clock: Clock,
+}
+
+/// One source at work. It ends when nobody takes its deliveries any more.
+#[derive(Debug)]
+struct AtWork {
+    name: SourceName,
+    deliveries: mpsc::Receiver<Delivery>,
+    states: mpsc::Receiver<SourceState>,
+    /// Its only task, which ends with this at the latest.
+    task: JoinSet<VecDeque<Delivery>>,
 }
 
 /// What comes from one of the sources.
@@ -65,130 +79,119 @@ pub enum Heard {
 }
 
 impl Supervisor {
-    /// Starts all of them. `last_contact` tells when the last known contact of a source arrived. Call it within a Tokio
-    /// runtime with time and I/O enabled.
-    pub fn start(
-        sources: Vec<Startable>,
-        last_contact: impl Fn(&SourceName) -> Option<DateTime<Utc>>,
-        clock: Clock,
-    ) -> Self {
+    /// Without any source yet.
+    pub fn new(clock: Clock) -> Self {
+        Self { at_work: Vec::new(), health: Vec::new(), clock }
+    }
+
+    /// Starts a source; one of its name must have been stopped before. `last_contact` is when the last known contact of it
+    /// arrived. Call it within a Tokio runtime with time and I/O enabled.
+    pub fn begin(&mut self, source: Startable, last_contact: Option<DateTime<Utc>>) {
+        let (name, state) = (source.name.clone(), SourceState::Starting);
+        self.health.push(SourceHealth { source: name.clone(), state, last_contact });
         let (sink, deliveries) = mpsc::channel(ROOM);
         let (tell, states) = mpsc::channel(ROOM);
-        let mut tasks = JoinSet::new();
-        let mut health = Vec::new();
-        for source in sources {
-            health.push(SourceHealth {
-                source: source.name.clone(),
-                state: SourceState::Starting,
-                last_contact: last_contact(&source.name),
-            });
-            tasks.spawn(keep_running(source, sink.clone(), tell.clone(), clock));
-        }
-        Self { deliveries, states, tasks, health }
+        let mut task = JoinSet::new();
+        task.spawn(keep_running(source, sink, tell, self.clock));
+        self.at_work.push(AtWork { name, deliveries, states, task });
+    }
+
+    /// Stops a source, and gives what it had heard and the desk has not taken.
+    pub async fn stop(&mut self, name: &SourceName) -> Vec<Delivery> {
+        self.health.retain(|one| one.source != *name);
+        farewell(self.at_work.extract_if(.., |one| one.name == *name).collect()).await
     }
 
     /// What comes next; it never ends. Giving up waiting loses nothing.
     pub async fn next(&mut self) -> Heard {
-        tokio::select! {
-            Some(delivery) = self.deliveries.recv() => {
-                let Delivery { arrival, .. } = &delivery;
-                let (source, at) = (arrival.source.clone(), arrival.contact.at);
-                if let Some(health) = self.health.iter_mut().find(|one| one.source == source) {
-                    health.last_contact = health.last_contact.max(Some(at));
+        let (source, heard) = poll_fn(|cx| self.poll(cx, AtWork::poll)).await;
+        let health = self.health.iter_mut().find(|one| one.source == source);
+        match heard {
+            OfOne::Contact(delivery) => {
+                if let Some(health) = health {
+                    health.last_contact = health.last_contact.max(Some(delivery.arrival.contact.at));
                 }
-                Heard::Contact(Box::new(delivery))
+                Heard::Contact(delivery)
             }
-            Some((source, state)) = self.states.recv() => {
-                if let Some(health) = self.health.iter_mut().find(|one| one.source == source) {
+            OfOne::State(state) => {
+                if let Some(health) = health {
                     health.state = state;
                 }
                 Heard::State(source)
             }
-            // No source is set up.
-            else => std::future::pending().await,
         }
     }
 
-    /// The next contact, if one is on its way.
-    pub async fn next_contact(&mut self) -> Option<Delivery> {
-        self.deliveries.recv().await
+    /// The next contact; it never ends.
+    pub async fn next_contact(&mut self) -> Delivery {
+        poll_fn(|cx| self.poll(cx, |one, cx| one.deliveries.poll_recv(cx))).await.1
     }
 
-    /// How it stands with each, in the order they were set up.
+    /// How it stands with each, in the order they were started.
     pub fn health(&self) -> &[SourceHealth] {
         &self.health
     }
 
     /// Ends all of them, and gives what they had heard and the desk has not taken.
-    pub async fn end(mut self) -> Vec<Delivery> {
-        self.states.close();
-        self.deliveries.close();
-        let mut left = Vec::new();
-        while let Some(delivery) = self.deliveries.recv().await {
+    pub async fn end(self) -> Vec<Delivery> {
+        farewell(self.at_work).await
+    }
+
+    /// The first of them that has something of this kind.
+    fn poll<T>(
+        &mut self,
+        cx: &mut Context<'_>,
+        of_one: impl Fn(&mut AtWork, &mut Context<'_>) -> Poll<Option<T>>,
+    ) -> Poll<(SourceName, T)> {
+        let has = |(at, one): (usize, &mut AtWork)| match of_one(one, cx) {
+            Poll::Ready(Some(heard)) => Some((at, one.name.clone(), heard)),
+            // One that is no more has nothing to say, ever.
+            Poll::Ready(None) | Poll::Pending => None,
+        };
+        let Some((at, name, heard)) = self.at_work.iter_mut().enumerate().find_map(has) else {
+            return Poll::Pending;
+        };
+        self.at_work.rotate_left(at + 1);
+        Poll::Ready((name, heard))
+    }
+}
+
+/// What comes from one source.
+enum OfOne {
+    Contact(Box<Delivery>),
+    State(SourceState),
+}
+
+impl AtWork {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<OfOne>> {
+        if let Poll::Ready(Some(state)) = self.states.poll_recv(cx) {
+            return Poll::Ready(Some(OfOne::State(state)));
+        }
+        self.deliveries.poll_recv(cx).map(|delivery| delivery.map(Box::new).map(OfOne::Contact))
+    }
+}
+
+/// Ends these, and gives what they had heard and the desk has not taken.
+async fn farewell(mut leaving: Vec<AtWork>) -> Vec<Delivery> {
+    let mut left = Vec::new();
+    for one in &mut leaving {
+        one.states.close();
+        one.deliveries.close();
+        while let Some(delivery) = one.deliveries.recv().await {
             left.push(delivery);
         }
-        let all = async {
-            while let Some(ended) = self.tasks.join_next().await {
+    }
+    let all = async {
+        for one in &mut leaving {
+            while let Some(ended) = one.task.join_next().await {
                 left.extend(ended.unwrap_or_default());
             }
-        };
-        if timeout(FAREWELL, all).await.is_err() {
-            tracing::warn!("a source did not end in time");
         }
-        left
+    };
+    if timeout(FAREWELL, all).await.is_err() {
+        tracing::warn!("a source did not end in time");
     }
-}
-
-/// Runs a source until the desk is gone, and again whenever it fails.
-async fn keep_running(
-    source: Startable,
-    sink: mpsc::Sender<Delivery>,
-    tell: mpsc::Sender<(SourceName, SourceState)>,
-    clock: Clock,
-) -> VecDeque<Delivery> {
-    let name = source.name.clone();
-    let mut backoff = Backoff::up_to(FAR);
-    loop {
-        let (states, mut state) = watch::channel(SourceState::Starting);
-        let desk = ToDesk::new(name.clone(), sink.clone(), states, move || clock.now());
-        let began = Instant::now();
-        let mut run = tokio::spawn((source.start)(desk));
-        let ended = loop {
-            tokio::select! {
-                ended = &mut run => break ended,
-                Ok(()) = state.changed() => {
-                    let now = state.borrow_and_update().clone();
-                    // Whoever ends the program no longer listens.
-                    let _ = tell.send((name.clone(), now)).await;
-                }
-            }
-        };
-        if sink.is_closed() {
-            return ended.unwrap_or_default();
-        }
-        report(&name, &ended);
-        for delivery in ended.unwrap_or_default() {
-            let _ = sink.send(delivery).await;
-        }
-        if began.elapsed() > FAR {
-            backoff.went_well();
-        }
-        let retry = backoff.pause();
-        let state = SourceState::Waiting { since: clock.now(), fault: Fault::Crashed, retry };
-        let _ = tell.send((name.clone(), state)).await;
-        tokio::select! {
-            () = tokio::time::sleep(retry) => {}
-            () = sink.closed() => return VecDeque::new(),
-        }
-    }
-}
-
-fn report(name: &SourceName, ended: &Result<VecDeque<Delivery>, JoinError>) {
-    match ended {
-        Ok(_left) => tracing::error!(source = name.0, "a source ended before the program"),
-        // Its words may hold what came in.
-        Err(_panic) => tracing::error!(source = name.0, "a source panicked"),
-    }
+    left
 }
 
 #[cfg(test)]

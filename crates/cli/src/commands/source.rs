@@ -3,19 +3,17 @@
 use std::io::{self, BufRead as _, Read as _};
 
 use absprache_adapters::secrets::{self, Password};
-use absprache_adapters::sources::imap::{self, Looked};
+use absprache_adapters::sources::imap;
 use absprache_adapters::sources::notifications::BusAddress;
-use absprache_adapters::sources::{Heard, World, check};
-use absprache_desk::arrival::Hindrance;
+use absprache_adapters::sources::{World, check, found};
 use absprache_desk::event::SourceName;
 use absprache_desk::ports::Files;
 use absprache_desk::source::{CallMonitor, Imap, PasswordFrom, Source};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::sources::{SetUp, chosen, remove, set_up};
-use absprache_desk::view::source::{CheckView, MailboxView, SetUpView};
-use absprache_desk::words::{source_hindrance, source_name};
+use absprache_desk::view::source::SetUpView;
+use absprache_desk::words::source_name;
 use absprache_engine::party::{MyHandle, Use};
-use absprache_engine::tone::Language;
 
 use crate::args::{self, AddCallMonitor, AddImap, SourceAdd};
 use crate::commands::teach;
@@ -120,23 +118,10 @@ fn try_out(id: Option<&SourceName>, context: &Context) -> Result<Answer, Failure
     let mut views = Vec::new();
     for source in &sources {
         let tried = wait_for(check(source, &world))?;
-        views.push(found(&source.name(), tried, context.language));
+        views.push(found(&source.name(), &tried, context.language));
     }
     let exit = if views.iter().all(|view| view.ok) { Exit::Yes } else { Exit::No };
     Ok(Answer::yes(sentences::checked(&views, context.language), &views)?.exit(exit))
-}
-
-fn found(id: &SourceName, tried: Result<Heard, Hindrance>, language: Language) -> CheckView {
-    let (hindrance, mailbox) = match &tried {
-        Ok(Heard::Well) => (String::new(), None),
-        Ok(Heard::Mailbox(Looked { mails, tells, sent, open })) => {
-            let view = MailboxView { mails: *mails, tells: *tells, sent: sent.clone(), open: *open };
-            (String::new(), Some(view))
-        }
-        Err(hindrance) => (source_hindrance(id, hindrance, language), None),
-    };
-    let name = source_name(id, language);
-    CheckView { id: id.0.clone(), name, ok: tried.is_ok(), hindrance, mailbox }
 }
 
 /// What a look at the world comes to.
@@ -157,9 +142,8 @@ fn take_away(id: &SourceName, context: &Context) -> Result<Answer, Failure> {
     let left = files.sources()?.sources;
     let mut notes = Vec::new();
     for source in &removed {
-        if let Source::Imap(account) = source
-            && account.password == PasswordFrom::Keyring
-            && let Err(fault) = wait_for(secrets::forget(&imap::password_name(account)))?
+        if let Some(entry) = source.keyring_entry()
+            && let Err(fault) = wait_for(secrets::forget(&entry))?
         {
             notes.push(words::words(&Failure::Keyring(fault), context.language));
         }

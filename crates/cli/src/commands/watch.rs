@@ -52,7 +52,9 @@ struct Said {
 impl Said {
     fn tell(&mut self, news: &News<'_>, context: &Context) {
         match news {
-            News::Taken(_) | News::Clicked(_) | News::Answered(_) | News::Changed | News::Ticked => {}
+            // Nobody asks anything of it here.
+            News::Sources(_) | News::Changed => {}
+            News::Taken(_) | News::Clicked(_) | News::Answered(_) | News::Ticked => {}
             News::Source(health) => self.source(health, context),
             News::Trouble(trouble) => output::note(&words::trouble(trouble, context.language)),
         }

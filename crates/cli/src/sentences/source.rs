@@ -2,8 +2,8 @@
 
 use absprache_desk::arrival::SourceHealth;
 use absprache_desk::popup::NotShown;
-use absprache_desk::view::source::{CheckView, MailboxView, SetUpView};
-use absprache_desk::words::{source_name, source_state};
+use absprache_desk::view::source::{CheckView, SetUpView};
+use absprache_desk::words::{source_found, source_name, source_state};
 use absprache_engine::tone::Language;
 
 use super::say;
@@ -35,29 +35,13 @@ pub(crate) fn checked(views: &[CheckView], language: Language) -> String {
         return say(language, "cli-source-none", &[]);
     }
     let line = |view: &CheckView| {
-        let mut found = if view.ok { say(language, "cli-source-heard", &[]) } else { view.hindrance.clone() };
-        if let Some(mailbox) = &view.mailbox {
-            found = format!("{found} {}", looked(mailbox, language));
+        let mut found = source_found(view, language);
+        if view.mailbox.as_ref().is_some_and(|mailbox| mailbox.open) {
+            found = format!("{found} {}", say(language, "cli-source-open", &[]));
         }
         format!("{}: {found}\n", view.name)
     };
     views.iter().map(line).collect()
-}
-
-fn looked(mailbox: &MailboxView, language: Language) -> String {
-    let said = |id| say(language, id, &[]);
-    let mut all = vec![
-        say(language, "cli-source-inbox", &[("count", &mailbox.mails.to_string())]),
-        said(if mailbox.tells { "cli-source-tells" } else { "cli-source-asks" }),
-    ];
-    all.push(match &mailbox.sent {
-        Some(folder) => say(language, "cli-source-sent", &[("folder", folder)]),
-        None => said("cli-source-no-sent"),
-    });
-    if mailbox.open {
-        all.push(said("cli-source-open"));
-    }
-    all.join(" ")
 }
 
 /// Why a popup was not shown. The contact itself is in the journal.

@@ -18,6 +18,7 @@ pub mod save_me;
 pub mod save_settings;
 pub mod sign;
 pub mod sketch;
+pub mod source_form;
 pub mod sources;
 pub mod start;
 pub mod teach;

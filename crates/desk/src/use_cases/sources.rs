@@ -1,9 +1,10 @@
-//! Sets up what the program listens to. A program that runs hears of it at its next start.
+//! Sets up what the program listens to. A program that runs hears of it when it is told to look, or at its next start.
 
 use thiserror::Error;
 
+use crate::desk::Desk;
 use crate::event::SourceName;
-use crate::ports::Files;
+use crate::ports::{Files, Journal, Notifier};
 use crate::source::{Source, Sources};
 use crate::trouble::Trouble;
 
@@ -78,4 +79,41 @@ pub fn chosen(files: &impl Files, name: Option<&SourceName>) -> Result<Vec<Sourc
         }
     }
     Ok(sources)
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// What is set up now.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn sources(&self) -> Result<Vec<Source>, Trouble> {
+        Ok(self.files.sources()?.sources)
+    }
+
+    /// The same as [`set_up`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn set_up_source(&mut self, source: Source) -> Result<SetUp, Trouble> {
+        set_up(&mut self.files, source)
+    }
+
+    /// The same as [`remove`], and what it was.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn remove_source(&mut self, name: &SourceName) -> Result<Source, Fault> {
+        let removed = self.source(name)?;
+        remove(&mut self.files, name)?;
+        Ok(removed)
+    }
+
+    /// The source of this name.
+    ///
+    /// # Errors
+    /// If there is none, or the file cannot be read.
+    pub fn source(&self, name: &SourceName) -> Result<Source, Fault> {
+        let found = self.sources()?.into_iter().find(|source| source.name() == *name);
+        found.ok_or_else(|| Fault::NoSuchSource(name.clone()))
+    }
 }

@@ -17,6 +17,7 @@ pub mod problem;
 pub mod settings;
 pub mod sketch;
 pub mod source;
+pub mod sources;
 pub mod start;
 pub mod taught;
 pub mod today;

@@ -12,7 +12,7 @@ pub(crate) mod times;
 
 pub use self::agreeing::{of_fault, of_refusal};
 pub use self::mail::mail_fault;
-pub use self::source::{source_hindrance, source_name, source_state};
+pub use self::source::{source_found, source_hindrance, source_name, source_state};
 use absprache_engine::hours::HoursError;
 use absprache_engine::l10n;
 use absprache_engine::tone::Language;

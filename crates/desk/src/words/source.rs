@@ -6,6 +6,7 @@ use super::{say, say_counted};
 use crate::arrival::{Fault, Hindrance, Refusal, SourceState};
 use crate::event::SourceName;
 use crate::popup::NotShown;
+use crate::view::source::CheckView;
 
 /// What a source is called.
 pub fn source_name(source: &SourceName, language: Language) -> String {
@@ -46,6 +47,24 @@ pub fn source_hindrance(source: &SourceName, hindrance: &Hindrance, language: La
         Hindrance::Fault(fault) => source_fault(source, fault, language),
         Hindrance::Refused(by) => refused(*by, language),
     }
+}
+
+/// What came of trying a source.
+pub fn source_found(view: &CheckView, language: Language) -> String {
+    let said = |id| say(language, id, &[]);
+    if !view.ok {
+        return view.hindrance.clone();
+    }
+    let mut all = vec![said("source-heard")];
+    if let Some(mailbox) = &view.mailbox {
+        all.push(say(language, "source-inbox", &[("count", &mailbox.mails.to_string())]));
+        all.push(said(if mailbox.tells { "source-tells" } else { "source-asks" }));
+        all.push(match &mailbox.sent {
+            Some(folder) => say(language, "source-sent", &[("folder", folder)]),
+            None => said("source-no-sent"),
+        });
+    }
+    all.join(" ")
 }
 
 fn refused(by: Refusal, language: Language) -> String {

@@ -102,6 +102,23 @@ export const commands = {
 	agreeTogether: (client: string, name: string, clauses: string[], drawn: string | null) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("agree_together", { client, name, clauses, drawn })),
 	/**  Tries the draft on the record of so many months. */
 	dryRun: (client: string, months: number) => typedError<DryRun, Problem>(__TAURI_INVOKE("dry_run", { client, months })),
+	/**  What is set up, how it stands with each, and what can be added. */
+	sources: () => typedError<SourcesView, Problem>(__TAURI_INVOKE("sources")),
+	/**  What is known of a mailbox from its address; nothing as long as it is none. */
+	guessMailbox: (address: string) => typedError<MailGuess | null, Problem>(__TAURI_INVOKE("guess_mailbox", { address })),
+	/**
+	 *  Tries a source as it is typed, and listens to it from then on if it can be heard. `password` is for the keyring;
+	 *  `replaces` is the source whose settings are changed; `untried` does without trying.
+	 */
+	setUpSource: (form: SourceForm, password: string | null, replaces: string | null, untried: boolean) => typedError<Tried, Problem>(__TAURI_INVOKE("set_up_source", { form, password, replaces, untried })),
+	/**  Tries a source that is set up. */
+	trySource: (id: string) => typedError<Tried, Problem>(__TAURI_INVOKE("try_source", { id })),
+	/**  Gives up what is being tried. */
+	stopTrying: () => typedError<null, Problem>(__TAURI_INVOKE("stop_trying")),
+	/**  Listens to a source no more, and forgets its password. What the keyring did not do is told. */
+	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
+	/**  Sets up again what was removed last, with its password. */
+	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -202,6 +219,16 @@ id: string } |
 { kind: "Client"; 
 /**  Whose. */
 id: string };
+
+/**  The call monitor as it is typed. */
+export type CallMonitorForm = {
+	/**  The name or address of the box. */
+	host: string,
+	/**  The port of its call monitor. */
+	port: string,
+	/**  The area code of the line. */
+	area_code: string,
+};
 
 /**  The card as the page shows it. */
 export type CardView = {
@@ -837,6 +864,40 @@ export type Look = {
 	can_save: boolean,
 };
 
+/**  A mailbox as it is typed. The password is handed over beside it and never comes back. */
+export type MailForm = {
+	/**  The mail address; empty if the account was set up by a name alone. */
+	address: string,
+	/**  The name to log in by; empty if it is the address. */
+	user: string,
+	/**  The server. */
+	host: string,
+	/**  Its port. */
+	port: string,
+	/**  Where the password is. */
+	password: PasswordKind,
+	/**  The command that prints it, for the kinds that have one. */
+	command: string,
+	/**  Whether the connection is encrypted. */
+	encrypted: boolean,
+	/**  The SHA-256 of the only certificate to be taken; none if the system decides. */
+	certificate: string | null,
+};
+
+/**  What is known of a mailbox from its address alone. */
+export type MailGuess = {
+	/**  The server, certain for well-known providers and likely for others. */
+	host: string,
+	/**  Its port. */
+	port: string,
+	/**  The name to log in by. */
+	user: string,
+	/**  What the provider asks for first, in a sentence. */
+	advice: string | null,
+	/**  Whether the provider takes tokens only. */
+	token_only: boolean,
+};
+
 /**  What can be done now. */
 export type May = {
 	/**  Propose the draft. */
@@ -955,6 +1016,15 @@ export type Party =
 "Consultant" | 
 /**  The client. */
 "Client";
+
+/**  Where a password is kept. */
+export type PasswordKind = 
+/**  The keyring of the system has it. */
+"Keyring" | 
+/**  A command prints it. */
+"Command" | 
+/**  A command prints an access token of OAuth 2. */
+"Token";
 
 /**  A calendar period. */
 export type Period = 
@@ -1210,6 +1280,27 @@ export type Source = {
 	from: string,
 };
 
+/**  The settings of a source as they are typed, one variant for each kind. */
+export type SourceForm = 
+/**  What is shown on the desktop: nothing to fill in. */
+{ kind: "Notifications" } | 
+/**  A mailbox. */
+{
+	kind: "Mail",
+} & MailForm | 
+/**  The call monitor of a FRITZ!Box. */
+{
+	kind: "CallMonitor",
+} & CallMonitorForm;
+
+/**  A source that is set up. */
+export type SourceLine = {
+	/**  How it stands with it. */
+	now: SourceView,
+	/**  Its settings. No password is among them. */
+	form: SourceForm,
+};
+
 /**  How it stands with something the program listens to. */
 export type SourceView = {
 	/**  Its name in the journal. */
@@ -1222,6 +1313,14 @@ export type SourceView = {
 	sentence: string,
 	/**  When the last contact it told of arrived, in a sentence; empty if none is known. */
 	last: string,
+};
+
+/**  What is listened to, and what could be. */
+export type SourcesView = {
+	/**  What is set up, in that order. */
+	sources: SourceLine[],
+	/**  What can be added, as a form to fill in. */
+	to_add: SourceForm[],
 };
 
 /**  How firmly rules stand. */
@@ -1433,6 +1532,23 @@ export type Towards =
 "Consultant" | 
 /**  The consultant reaching the client. */
 "Client";
+
+/**  What came of trying a source. */
+export type Tried = 
+/**  It can be heard; what was found, in sentences. */
+{ kind: "Heard"; 
+/**  The sentences. */
+sentence: string } | 
+/**  Something keeps it from listening. */
+{ kind: "Hindered"; 
+/**  What, with the field of the form it is about. */
+problem: Problem; 
+/**  The SHA-256 of the certificate that nobody vouches for, if that is the matter: pairs of digits with colons. */
+certificate: string | null } | 
+/**  The user no longer wanted to know. */
+{ kind: "Stopped" } | 
+/**  The user did not want it tried. */
+{ kind: "Untried" };
 
 /**  What a promise is counted in. */
 export type Unit = 

@@ -21,6 +21,7 @@ import type {
   HoursRead,
   Language,
   Look,
+  MailGuess,
   Me,
   Means,
   Probe,
@@ -31,8 +32,11 @@ import type {
   Sketch,
   Base,
   StandingView,
+  SourceForm,
+  SourcesView,
   Start,
   Today,
+  Tried,
   WeekSpan,
 } from "./contract";
 
@@ -107,6 +111,23 @@ export interface Port {
   client(id: string): Promise<ClientPage>;
   end_engagement(id: string, on: string): Promise<void>;
   resume_engagement(id: string): Promise<void>;
+
+  sources(): Promise<SourcesView>;
+  /** What is known of a mailbox from its address; null as long as it is none. */
+  guess_mailbox(address: string): Promise<MailGuess | null>;
+  /** Tries it, and listens to it if it can be heard. `replaces`: the id of the source whose settings are changed. */
+  set_up_source(
+    form: SourceForm,
+    password: string | null,
+    replaces: string | null,
+    untried: boolean,
+  ): Promise<Tried>;
+  try_source(id: string): Promise<Tried>;
+  stop_trying(): Promise<void>;
+  /** Answers with what the keyring did not do. */
+  remove_source(id: string): Promise<string | null>;
+  /** Sets up again what was removed last. */
+  put_back_source(): Promise<void>;
 
   card(): Promise<Card | null>;
   card_done(): Promise<void>;

@@ -66,6 +66,14 @@ export const tauri: Port = {
   client: (id) => ask(commands.client(id)),
   end_engagement: (id, on) => tell(commands.endEngagement(id, on)),
   resume_engagement: (id) => tell(commands.resumeEngagement(id)),
+  sources: () => ask(commands.sources()),
+  guess_mailbox: (address) => ask(commands.guessMailbox(address)),
+  set_up_source: (form, password, replaces, untried) =>
+    ask(commands.setUpSource(form, password, replaces, untried)),
+  try_source: (id) => ask(commands.trySource(id)),
+  stop_trying: () => tell(commands.stopTrying()),
+  remove_source: (id) => ask(commands.removeSource(id)),
+  put_back_source: () => tell(commands.putBackSource()),
   card: () => commands.card(),
   card_done: () => commands.cardDone(),
   on(event, heard) {

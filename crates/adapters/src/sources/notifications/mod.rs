@@ -23,6 +23,7 @@ use std::collections::VecDeque;
 use std::convert::Infallible;
 
 use absprache_desk::arrival::{Fault, Hindrance};
+use absprache_desk::source::Source;
 use absprache_engine::channel::Channels;
 
 use super::backoff::{Backoff, NEAR};
@@ -63,6 +64,13 @@ pub enum Phones {
     ByNotifications,
     /// A source of its own, which knows more: those notifications are passed over.
     OfTheirOwn,
+}
+
+impl Phones {
+    /// Where these sources are listened to.
+    pub fn beside(sources: &[Source]) -> Self {
+        if sources.contains(&Source::KdeConnect) { Self::OfTheirOwn } else { Self::ByNotifications }
+    }
 }
 
 impl Settings {

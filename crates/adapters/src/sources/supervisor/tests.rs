@@ -3,6 +3,9 @@
 use absprache_desk::arrival::Arrival;
 use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
 
+use absprache_desk::arrival::Fault;
+use tokio::time::Instant;
+
 use super::*;
 use crate::sources::DeskGone;
 
@@ -42,7 +45,9 @@ fn name(text: &str) -> SourceName {
 }
 
 fn start(sources: Vec<Startable>) -> Supervisor {
-    Supervisor::start(sources, |_| None, Clock::real())
+    let mut all = Supervisor::new(Clock::real());
+    sources.into_iter().for_each(|source| all.begin(source, None));
+    all
 }
 
 #[tokio::test(start_paused = true)]
@@ -130,4 +135,58 @@ async fn nothing_is_acknowledged_that_the_desk_did_not_take() {
     assert!(told.try_recv().is_err(), "not before the desk answers for it");
     drop(delivery);
     assert_eq!(told.recv().await, Some(false));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_source_that_is_stopped_gives_what_it_had_heard_and_the_others_go_on() {
+    let collects = |desk: ToDesk| async move {
+        desk.sink.closed().await;
+        VecDeque::from([Delivery::unacknowledged(arrival(&desk.source, "kept"))])
+    };
+    let mut sources =
+        start(vec![Startable::new(name("leaves"), collects), Startable::new(name("steady"), steady)]);
+    tokio::task::yield_now().await;
+    let left = sources.stop(&name("leaves")).await;
+    assert_eq!(left.iter().map(|one| one.arrival.source.clone()).collect::<Vec<_>>(), [name("leaves")]);
+    let known: Vec<_> = sources.health().iter().map(|one| one.source.clone()).collect();
+    assert_eq!(known, [name("steady")]);
+    for _ in 0..100 {
+        let Heard::Contact(delivery) = sources.next().await else { panic!("no state is told here") };
+        assert_eq!(delivery.arrival.source, name("steady"));
+        delivery.acknowledge();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_source_that_is_begun_anew_says_nothing_of_its_former_run() {
+    let says = |since: &str| {
+        let since: DateTime<Utc> = since.parse().unwrap();
+        move |desk: ToDesk| async move {
+            desk.tell(SourceState::Working { since, missed: None, dropped: 0 });
+            desk.sink.closed().await;
+            VecDeque::new()
+        }
+    };
+    let mut sources = start(vec![Startable::new(name("mail"), says("2026-11-21T20:40:00Z"))]);
+    // It has said how it stands, and nobody has heard it yet.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    sources.stop(&name("mail")).await;
+    sources.begin(Startable::new(name("mail"), says("2026-11-21T20:50:00Z")), None);
+    assert!(matches!(sources.next().await, Heard::State(_)));
+    let [health] = sources.health() else { panic!("{:?}", sources.health()) };
+    let since = "2026-11-21T20:50:00Z".parse().unwrap();
+    assert_eq!(health.state, SourceState::Working { since, missed: None, dropped: 0 });
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_source_drowns_out_the_others() {
+    let mut sources =
+        start(vec![Startable::new(name("loud"), steady), Startable::new(name("louder"), steady)]);
+    let mut counts = [0, 0];
+    for _ in 0..100 {
+        let Heard::Contact(delivery) = sources.next().await else { panic!("no state is told here") };
+        counts[usize::from(delivery.arrival.source == name("louder"))] += 1;
+        delivery.acknowledge();
+    }
+    assert_eq!(counts, [50, 50]);
 }

@@ -139,7 +139,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 }
 
-fn source_view(health: &SourceHealth, clock: &Clock) -> SourceView {
+/// How it stands with a source, in words.
+pub(crate) fn source_view(health: &SourceHealth, clock: &Clock) -> SourceView {
     let SourceHealth { source, state, last_contact } = health;
     let last = |at| say(clock.language, "source-last-contact", &[("when", &at_words(at, clock))]);
     SourceView {

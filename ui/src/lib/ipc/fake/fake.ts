@@ -5,6 +5,7 @@ import { card } from "./card";
 import { clients } from "./clients";
 import { type Scene, sceneOf } from "./scene";
 import { sketches } from "./sketches";
+import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
 import { today } from "./today";
@@ -18,6 +19,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...today(stage),
     ...clients(stage),
     ...agreeing(stage),
+    ...sources(stage),
     ...card(stage),
     on: stage.on,
     emit: stage.emit,

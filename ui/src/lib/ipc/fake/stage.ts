@@ -1,11 +1,12 @@
 // What all parts of the desk in memory share: the household, the settings, and who listens.
-import type { Episode, Language, Settings, Sketch, Start } from "../contract";
+import type { Episode, Language, Settings, Sketch, SourceLine, Start } from "../contract";
 import { type Events, Trouble } from "../port";
 import type { Exchange } from "./agreeing/exchange";
 import { channels } from "./channels";
 import { type Household, household } from "./house";
 import { type Say, saying } from "./say";
 import type { Scene } from "./scene";
+import { usualSources } from "./sources";
 
 export class Stage {
   settings: Settings;
@@ -14,6 +15,7 @@ export class Stage {
   paused: number | null = null;
   draft: Sketch | null = null;
   before = new Map<number, Episode>();
+  sources: SourceLine[];
   exchanges = new Map<string, Exchange>();
   #listeners = new Map<keyof Events, Set<(payload: never) => void>>();
 
@@ -27,6 +29,7 @@ export class Stage {
     };
     this.me = scene.house === "first" ? null : jana(this.say);
     this.house = household(this.language);
+    this.sources = usualSources(this.say, scene.ailing);
     if (scene.house === "empty" || scene.house === "first")
       this.house = { episodes: [], pages: [], strangers: [] };
     if (scene.house === "calm") this.house = { ...this.house, episodes: [], strangers: [] };

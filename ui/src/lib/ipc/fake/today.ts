@@ -23,7 +23,7 @@ export function today(stage: Stage): Pick<Port, "today" | "act" | "undo" | "intr
         reviews: stage.scene.agreeing === "Agreed" ? [review(stage)] : [],
         in_order: stage.scene.house === "empty" ? 0 : 6,
         strangers: stage.house.strangers,
-        sources: sources(stage),
+        sources: stage.sources.map(({ now }) => now),
         notice: stage.scene.ailing
           ? stage.say(
               "Auf diesem Rechner zeigt gerade niemand Benachrichtigungen an. Alles steht trotzdem hier.",
@@ -67,30 +67,6 @@ export function today(stage: Stage): Pick<Port, "today" | "act" | "undo" | "intr
       stage.emit("Changed", {});
     },
   };
-}
-
-function sources(stage: Stage): Today["sources"] {
-  return [
-    {
-      id: "notifications",
-      name: stage.say("Benachrichtigungen dieses Rechners", "Notifications of this computer"),
-      ok: true,
-      sentence: stage.say("Hört zu.", "Listening."),
-      last: stage.say("Letzter Kontakt: heute, 21:40", "Last contact: today, 21:40"),
-    },
-    {
-      id: "callmonitor:fritz.box",
-      name: stage.say("Anrufmonitor der FRITZ!Box (fritz.box)", "Call monitor of the FRITZ!Box (fritz.box)"),
-      ok: !stage.scene.ailing,
-      sentence: stage.scene.ailing
-        ? stage.say(
-            "Die FRITZ!Box antwortet nicht. Ist sie eingeschaltet, und ist dieser Rechner in ihrem Netz? Es wird weiter versucht.",
-            "The FRITZ!Box does not answer. Is it switched on, and is this computer in its network? Trying again.",
-          )
-        : stage.say("Hört zu.", "Listening."),
-      last: "",
-    },
-  ];
 }
 
 function groups(stage: Stage, of: Household["episodes"]): ClientGroup[] {

@@ -1,0 +1,24 @@
+//! What came of trying a source, as data.
+
+use absprache_desk::arrival::Hindrance;
+use absprache_desk::event::SourceName;
+use absprache_desk::view::source::{CheckView, MailboxView};
+use absprache_desk::words::{source_hindrance, source_name};
+use absprache_engine::tone::Language;
+
+use super::configured::Heard;
+use super::imap::Looked;
+
+/// The same in this language.
+pub fn found(id: &SourceName, tried: &Result<Heard, Hindrance>, language: Language) -> CheckView {
+    let (hindrance, mailbox) = match tried {
+        Ok(Heard::Well) => (String::new(), None),
+        Ok(Heard::Mailbox(Looked { mails, tells, sent, open })) => {
+            let view = MailboxView { mails: *mails, tells: *tells, sent: sent.clone(), open: *open };
+            (String::new(), Some(view))
+        }
+        Err(hindrance) => (source_hindrance(id, hindrance, language), None),
+    };
+    let name = source_name(id, language);
+    CheckView { id: id.0.clone(), name, ok: tried.is_ok(), hindrance, mailbox }
+}

@@ -1,0 +1,66 @@
+## ui.sources: Woher Kontakte kommen, in den Einstellungen
+
+source-add = Hinzufügen
+source-add-title = Was soll gehört werden?
+source-none = Gerade wird nichts gehört. Kontakte gibt es dann nur von Hand.
+source-try = Ausprobieren
+source-try-of = { $name } ausprobieren
+source-trying = Wird ausprobiert …
+source-stop = Anhalten
+source-stopped = Angehalten.
+source-change = Ändern
+source-change-of = { $name } ändern
+source-remove = Entfernen
+source-remove-of = { $name } entfernen
+source-removed = { $name } wird nicht mehr gehört
+source-put-back = { $name } wird wieder gehört
+source-set-up = Wird ab jetzt gehört. { $found }
+source-set-up-untried = Eingerichtet. Sobald es zu erreichen ist, wird es gehört.
+source-connect = Verbinden
+source-anyway = Ohne Probe übernehmen
+source-other-kind = Andere Art
+source-more = Weitere Angaben
+
+## Was gehört werden kann
+
+source-kind-Mail = Postfach
+source-kind-Mail-text = Neue E-Mails von Kunden. Gelesen werden nur die Kopfzeilen, verändert wird nichts.
+source-kind-CallMonitor = FRITZ!Box
+source-kind-CallMonitor-text = Anrufe im Festnetz, sobald es klingelt.
+source-kind-KdeConnect = Handy über KDE Connect
+source-kind-KdeConnect-text = Anrufe, SMS und Messenger eines Handys, das mit KDE Connect gekoppelt ist.
+source-kind-Notifications = Benachrichtigungen dieses Rechners
+source-kind-Notifications-text = Messenger und Webseiten, und was ein Telefon weitergibt.
+
+## Postfach
+
+mail-address = E-Mail-Adresse
+mail-password = Passwort
+mail-password-hint = Es kommt in den Schlüsselbund dieses Rechners, in keine Datei.
+mail-password-kept = Leer lassen: Es bleibt beim hinterlegten.
+mail-host = Server
+mail-host-hint = Aus der Adresse geschlossen; meist stimmt es so.
+mail-port = Port
+mail-user = Benutzername
+mail-user-hint = Leer lassen, wenn es die Adresse ist.
+mail-password-from = Passwort aus
+mail-password-Keyring = Schlüsselbund
+mail-password-Command = Befehl
+mail-password-Token = Zugangstoken
+mail-command = Befehl
+mail-command-hint = Er gibt das Passwort in der ersten Zeile aus, wie „pass mail“.
+mail-token-hint = Er gibt ein Zugangstoken (OAuth 2) in der ersten Zeile aus.
+mail-encrypted = Verschlüsselt
+mail-encrypted-hint = Ohne nur für Server auf diesem Rechner.
+mail-certificate = SHA-256 des Zertifikats
+mail-trust = Genau diesem Zertifikat vertrauen
+mail-trusted = Nur diesem Zertifikat wird vertraut.
+mail-trust-no-more = Wieder das System entscheiden lassen
+
+## FRITZ!Box
+
+box-host = Adresse der FRITZ!Box
+box-host-hint = Im eigenen Netz heißt sie fritz.box.
+box-area-code = Vorwahl
+box-area-code-hint = Zum Beispiel 030. Ortsgespräche kommen ohne sie an.
+box-switch-on = Den Anrufmonitor schaltet einmal ein, wer an einem angeschlossenen Telefon #96*5* wählt.

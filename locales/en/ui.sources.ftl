@@ -1,0 +1,66 @@
+## ui.sources: where contacts come from, in the settings
+
+source-add = Add
+source-add-title = What is to be listened to?
+source-none = Nothing is listened to at present. There are contacts by hand only.
+source-try = Try now
+source-try-of = Try { $name } now
+source-trying = Trying …
+source-stop = Stop
+source-stopped = Stopped.
+source-change = Change
+source-change-of = Change { $name }
+source-remove = Remove
+source-remove-of = Remove { $name }
+source-removed = { $name } is no longer listened to
+source-put-back = { $name } is listened to again
+source-set-up = Listened to from now on. { $found }
+source-set-up-untried = Set up. It is listened to once it can be reached.
+source-connect = Connect
+source-anyway = Use it untried
+source-other-kind = Another kind
+source-more = Further details
+
+## What can be listened to
+
+source-kind-Mail = Mailbox
+source-kind-Mail-text = New mails of clients. Only their heads are read, and nothing is changed.
+source-kind-CallMonitor = FRITZ!Box
+source-kind-CallMonitor-text = Calls to the landline, as soon as it rings.
+source-kind-KdeConnect = Phone with KDE Connect
+source-kind-KdeConnect-text = Calls, SMS and messengers of a phone that is paired with KDE Connect.
+source-kind-Notifications = Notifications of this computer
+source-kind-Notifications-text = Messengers and web pages, and what a phone passes on.
+
+## Mailbox
+
+mail-address = E-mail address
+mail-password = Password
+mail-password-hint = It goes into the keyring of this computer, into no file.
+mail-password-kept = Leave it empty to keep the one that is there.
+mail-host = Server
+mail-host-hint = Taken from the address; mostly it is right.
+mail-port = Port
+mail-user = User name
+mail-user-hint = Leave it empty if it is the address.
+mail-password-from = Password from
+mail-password-Keyring = Keyring
+mail-password-Command = Command
+mail-password-Token = Access token
+mail-command = Command
+mail-command-hint = It prints the password on its first line, like “pass mail”.
+mail-token-hint = It prints an access token (OAuth 2) on its first line.
+mail-encrypted = Encrypted
+mail-encrypted-hint = Without only for servers on this computer.
+mail-certificate = SHA-256 of the certificate
+mail-trust = Trust exactly this certificate
+mail-trusted = Only this certificate is trusted.
+mail-trust-no-more = Let the system decide again
+
+## FRITZ!Box
+
+box-host = Address of the FRITZ!Box
+box-host-hint = In its own network it is called fritz.box.
+box-area-code = Area code
+box-area-code-hint = Such as 030. Local calls come without it.
+box-switch-on = The call monitor is switched on once by dialling #96*5* on a connected telephone.

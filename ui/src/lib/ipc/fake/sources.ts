@@ -1,0 +1,181 @@
+// What the demonstration listens to. A mailbox on localhost shows a certificate of its own; the password "falsch" is
+// refused; a server whose name begins with "slow" answers to nobody until it is stopped.
+import type { SourceForm, SourceLine, SourceView, Tried } from "../contract";
+import { type Port, Trouble } from "../port";
+import type { Say } from "./say";
+import type { Stage } from "./stage";
+
+const CERTIFICATE = Array.from({ length: 32 }, (_, at) => (160 + at).toString(16).toUpperCase()).join(":");
+const BOX: SourceForm = { kind: "CallMonitor", host: "fritz.box", port: "1012", area_code: "0431" };
+
+/** What is set up at first, and how it stands with it. */
+export function usualSources(say: Say, ailing = false): SourceLine[] {
+  const unreachable = say(
+    "Die FRITZ!Box antwortet nicht. Ist sie eingeschaltet, und ist dieser Rechner in ihrem Netz? Es wird weiter versucht.",
+    "The FRITZ!Box does not answer. Is it switched on, and is this computer in its network? Trying again.",
+  );
+  const box = listening(say, BOX);
+  return [
+    {
+      now: {
+        ...listening(say, { kind: "Notifications" }),
+        last: say("Letzter Kontakt: heute, 21:40", "Last contact: today, 21:40"),
+      },
+      form: { kind: "Notifications" },
+    },
+    { now: ailing ? { ...box, ok: false, sentence: unreachable } : box, form: BOX },
+  ];
+}
+
+type Commands =
+  | "sources"
+  | "guess_mailbox"
+  | "set_up_source"
+  | "try_source"
+  | "stop_trying"
+  | "remove_source"
+  | "put_back_source";
+
+export function sources(stage: Stage): Pick<Port, Commands> {
+  let stop = () => {};
+  let removed: SourceLine | null = null;
+  const find = (id: string) => stage.sources.find(({ now }) => now.id === id);
+  const set = (all: SourceLine[]) => {
+    stage.sources = all;
+    stage.emit("Changed", {});
+  };
+  return {
+    async sources() {
+      const onlyOnce: SourceForm[] = [{ kind: "KdeConnect" }, { kind: "Notifications" }];
+      const missing = onlyOnce.filter(({ kind }) => stage.sources.every(({ form }) => form.kind !== kind));
+      const box = { ...BOX, area_code: "" } as SourceForm;
+      return structuredClone({ sources: stage.sources, to_add: [mailbox(), box, ...missing] });
+    },
+    async guess_mailbox(address) {
+      const [user, domain] = address.trim().split("@");
+      if (!user || !domain?.includes(".")) return null;
+      const advice = stage.say(
+        "GMX gibt Post erst an andere Programme, wenn IMAP in den Einstellungen des Postfachs eingeschaltet ist.",
+        "GMX hands mail to other programs only once IMAP is switched on in the mailbox’s settings.",
+      );
+      const isGmx = domain === "gmx.de";
+      const host = isGmx ? "imap.gmx.net" : `imap.${domain}`;
+      return { host, port: "993", user: address.trim(), advice: isGmx ? advice : null, token_only: false };
+    },
+    async set_up_source(form, password, replaces, untried) {
+      const wrong = incomplete(stage.say, form, password, replaces);
+      if (wrong) throw wrong;
+      const tried = untried
+        ? ({ kind: "Untried" } as const)
+        : await Promise.race([
+            attempt(stage.say, form, password),
+            new Promise<Tried>((stopped) => (stop = () => stopped({ kind: "Stopped" }))),
+          ]);
+      if (tried.kind === "Hindered" || tried.kind === "Stopped") return tried;
+      const line = { now: listening(stage.say, form), form };
+      const others = stage.sources.filter(({ now }) => now.id !== replaces && now.id !== line.now.id);
+      set([...others, line]);
+      return tried;
+    },
+    async try_source(id) {
+      const line = find(id);
+      if (!line) throw new Trouble({ message: id, advice: null, field: null });
+      if (!line.now.ok) return hindered(line.now.sentence, null);
+      return attempt(stage.say, line.form, "");
+    },
+    async stop_trying() {
+      stop();
+    },
+    async remove_source(id) {
+      removed = find(id) ?? null;
+      set(stage.sources.filter(({ now }) => now.id !== id));
+      return null;
+    },
+    async put_back_source() {
+      if (removed) set([...stage.sources, removed]);
+      removed = null;
+    },
+  };
+}
+
+function mailbox(): SourceForm {
+  return {
+    kind: "Mail",
+    address: "jana@example.org",
+    user: "",
+    host: "",
+    port: "993",
+    password: "Keyring",
+    command: "",
+    encrypted: true,
+    certificate: null,
+  };
+}
+
+function incomplete(say: Say, form: SourceForm, password: string | null, replaces: string | null) {
+  const trouble = (field: string) =>
+    new Trouble({ message: say("Es steht nichts da.", "There is nothing."), advice: null, field });
+  if (form.kind === "CallMonitor" && !form.area_code) return trouble("area_code");
+  if (form.kind === "Mail" && !form.host) return trouble("host");
+  if (form.kind === "Mail" && form.password === "Keyring" && !password && !replaces)
+    return trouble("password");
+  return null;
+}
+
+async function attempt(say: Say, form: SourceForm, password: string | null): Promise<Tried> {
+  const well = say("Alles in Ordnung.", "All is well.");
+  if (form.kind !== "Mail") return { kind: "Heard", sentence: well };
+  if (form.host.startsWith("slow")) return new Promise(() => {});
+  if (password === "falsch")
+    return hindered(
+      say(
+        "Der Mailserver lehnt die Anmeldung ab. Stimmen Benutzername und Passwort?",
+        "The mail server refuses the login. Are user name and password right?",
+      ),
+      "password",
+    );
+  if (form.host === "localhost" && form.encrypted && !form.certificate) {
+    const why = say(
+      "Für das Zertifikat des Mailservers bürgt niemand, dem dieser Rechner vertraut; oft hat der Server es selbst ausgestellt.",
+      "Nobody this computer trusts vouches for the mail server’s certificate; often the server made it itself.",
+    );
+    return { ...hindered(why, null), certificate: CERTIFICATE };
+  }
+  const mails = say("Im Posteingang liegen 12 E-Mails.", "There are 12 mails in the inbox.");
+  return { kind: "Heard", sentence: `${well} ${mails}` };
+}
+
+function hindered(message: string, field: string | null) {
+  return { kind: "Hindered", problem: { message, advice: null, field }, certificate: null } as const;
+}
+
+function listening(say: Say, form: SourceForm): SourceView {
+  const working = { ok: true, sentence: say("Hört zu.", "Listening."), last: "" };
+  switch (form.kind) {
+    case "Notifications":
+      return {
+        ...working,
+        id: "notifications",
+        name: say("Benachrichtigungen dieses Rechners", "Notifications of this computer"),
+      };
+    case "KdeConnect":
+      return { ...working, id: "kdeconnect", name: say("Handy über KDE Connect", "Phone by KDE Connect") };
+    case "CallMonitor":
+      return {
+        ...working,
+        id: `callmonitor:${form.host}`,
+        name: say(
+          `Anrufmonitor der FRITZ!Box (${form.host})`,
+          `Call monitor of the FRITZ!Box (${form.host})`,
+        ),
+      };
+    case "Mail": {
+      const user = form.user || form.address;
+      return {
+        ...working,
+        id: `imap:${user}@${form.host}`,
+        name: say(`Postfach ${user} bei ${form.host}`, `Mailbox ${user} at ${form.host}`),
+      };
+    }
+  }
+}

@@ -1,0 +1,173 @@
+// Where contacts come from, as the settings show and change it.
+import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import App from "../src/App.svelte";
+import type { Language } from "$lib/ipc";
+import { fake, type Scene } from "$lib/ipc/fake";
+import { l10n } from "$lib/l10n";
+import { screens } from "../src/screens";
+
+beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
+afterEach(() => {
+  cleanup();
+  l10n.switchTo("de");
+});
+
+async function open(scene: Scene = {}) {
+  history.replaceState(null, "", "/settings");
+  const backend = fake(scene);
+  render(App, { backend });
+  await screen.findAllByRole("listitem");
+  await waitFor(() => expect(rows().length).toBeGreaterThan(0));
+  return { backend, user: userEvent.setup() };
+}
+
+const rows = () => [...document.querySelectorAll<HTMLElement>("[data-source]")];
+const row = (id: string) => document.querySelector<HTMLElement>(`[data-source="${id}"]`)!;
+const dialog = () => within(screen.getByRole("dialog"));
+const field = (name: string | RegExp) => dialog().getByLabelText(name);
+
+async function findings() {
+  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ")}`,
+  );
+}
+
+/** Opens the form for a mailbox. */
+async function mailbox(scene: Scene = {}) {
+  const opened = await open(scene);
+  await opened.user.click(screen.getByRole("button", { name: "Hinzufügen" }));
+  await opened.user.click(dialog().getByRole("button", { name: /Postfach/ }));
+  return opened;
+}
+
+describe("each source", () => {
+  test("is named with its state, its last contact and what would help", async () => {
+    await open({ ailing: true });
+    expect(row("notifications")).toHaveTextContent("Hört zu.");
+    expect(row("notifications")).toHaveTextContent("Letzter Kontakt: heute, 21:40");
+    expect(row("callmonitor:fritz.box")).toHaveTextContent("Ist sie eingeschaltet");
+  });
+
+  test("can be tried, and says below what came of it", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: /fritz\.box.* ausprobieren/ }));
+    await waitFor(() => expect(row("callmonitor:fritz.box")).toHaveTextContent("Alles in Ordnung."));
+  });
+
+  test("is removed at once, and put back by the toast", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: /fritz\.box.* entfernen/ }));
+    await waitFor(() => expect(row("callmonitor:fritz.box")).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Rückgängig" }));
+    await waitFor(() => expect(row("callmonitor:fritz.box")).toBeVisible());
+  });
+
+  test("can be changed where there is something to change", async () => {
+    const { user, backend } = await open();
+    expect(within(row("notifications")).queryByRole("button", { name: /ändern$/ })).toBeNull();
+    await user.click(within(row("callmonitor:fritz.box")).getByRole("button", { name: /ändern$/ }));
+    expect(field("Vorwahl")).toHaveValue("0431");
+    await user.clear(field("Adresse der FRITZ!Box"));
+    await user.type(field("Adresse der FRITZ!Box"), "192.168.178.1");
+    await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+    await waitFor(() => expect(row("callmonitor:192.168.178.1")).toBeVisible());
+    expect((await backend.sources()).sources).toHaveLength(2);
+  });
+});
+
+describe("a mailbox", () => {
+  test("needs an address and a password: the server follows", async () => {
+    const { user } = await mailbox();
+    expect(field("E-Mail-Adresse")).toHaveValue("jana@example.org");
+    await waitFor(() => expect(field("Server")).toHaveValue("imap.example.org"));
+    await user.type(field("Passwort"), "geheim");
+    await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+    await waitFor(() => expect(row("imap:jana@example.org@imap.example.org")).toBeVisible());
+    expect(await screen.findByText(/Wird ab jetzt gehört\..*12 E-Mails/)).toBeVisible();
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  test("of a well-known provider says what is asked for there, and a server that was typed stays", async () => {
+    const { user } = await mailbox();
+    const address = field("E-Mail-Adresse");
+    await user.clear(address);
+    await user.type(address, "jana@gmx.de");
+    await waitFor(() => expect(field("Server")).toHaveValue("imap.gmx.net"));
+    expect(dialog().getByText(/IMAP in den Einstellungen/)).toBeVisible();
+    await user.clear(field("Server"));
+    await user.type(field("Server"), "mail.example.net");
+    await user.clear(address);
+    await user.type(address, "jana@example.org");
+    expect(field("Server")).toHaveValue("mail.example.net");
+  });
+
+  test("says what is wrong at its field, and goes there", async () => {
+    const { user } = await mailbox();
+    await waitFor(() => expect(field("Server")).toHaveValue("imap.example.org"));
+    await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+    await waitFor(() => expect(field("Passwort")).toHaveFocus());
+    await user.type(field("Passwort"), "falsch");
+    await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+    await waitFor(() => expect(field("Passwort")).toHaveAccessibleDescription(/lehnt die Anmeldung ab/));
+    expect(await findings()).toEqual([]);
+  });
+
+  test("with a certificate of its own is taken once a person has vouched for it", async () => {
+    const { user, backend } = await mailbox();
+    await waitFor(() => expect(field("Server")).not.toHaveValue(""));
+    await user.clear(field("Server"));
+    await user.type(field("Server"), "localhost");
+    await user.type(field("Passwort"), "geheim");
+    await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+    await screen.findByText(/^A0:A1:A2/);
+    expect(await findings()).toEqual([]);
+    await user.click(dialog().getByRole("button", { name: "Genau diesem Zertifikat vertrauen" }));
+    await waitFor(() => expect(row("imap:jana@example.org@localhost")).toBeVisible());
+    const forms = (await backend.sources()).sources.map(({ form }) => form);
+    expect(forms.at(-1)).toMatchObject({ certificate: expect.stringMatching(/^A0:A1/) as string });
+    expect(JSON.stringify(forms)).not.toContain("geheim");
+  });
+
+  test("that does not answer need not be waited for", async () => {
+    const { user } = await mailbox();
+    await waitFor(() => expect(field("Server")).not.toHaveValue(""));
+    await user.clear(field("Server"));
+    await user.type(field("Server"), "slow.example.org");
+    await user.type(field("Passwort"), "geheim");
+    await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+    await user.click(await screen.findByRole("button", { name: "Anhalten" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Anhalten" })).toBeNull());
+    expect(field("Server")).toHaveValue("slow.example.org");
+    expect(rows()).toHaveLength(2);
+  });
+
+  test("can be taken untried after it could not be heard", async () => {
+    const { user } = await mailbox();
+    await waitFor(() => expect(field("Server")).not.toHaveValue(""));
+    await user.type(field("Passwort"), "falsch");
+    await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+    await user.click(await screen.findByRole("button", { name: "Ohne Probe übernehmen" }));
+    await waitFor(() => expect(rows()).toHaveLength(3));
+  });
+});
+
+describe.each<Language>(["de", "en"])("in %s", (language) => {
+  const add = { de: "Hinzufügen", en: "Add" }[language];
+
+  test("every kind has a form without findings", async () => {
+    const { user } = await open({ language });
+    await user.click(screen.getByRole("button", { name: add }));
+    expect(await findings()).toEqual([]);
+    for (const kind of ["Mail", "CallMonitor"]) {
+      await user.click(document.querySelector<HTMLElement>(`[data-kind=${kind}]`)!);
+      expect(await findings(), kind).toEqual([]);
+      await user.click(
+        dialog().getByRole("button", { name: language === "de" ? "Andere Art" : "Another kind" }),
+      );
+    }
+  });
+});
