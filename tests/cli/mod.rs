@@ -16,6 +16,7 @@ mod judge_by_client;
 mod lint;
 mod profiles;
 mod source;
+mod taught;
 mod usage;
 
 use std::ffi::OsStr;

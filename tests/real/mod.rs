@@ -16,6 +16,7 @@ mod mail;
 mod mail_pace;
 mod monitor;
 pub(crate) mod monitor_chromium;
+mod monitor_firefox;
 mod notifier;
 mod notifier_buttons;
 mod notifier_clipboard;

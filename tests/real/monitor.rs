@@ -53,7 +53,7 @@ impl Desk {
     }
 
     /// The first state from now on that is as wanted.
-    async fn until(&mut self, wanted: impl Fn(&SourceState) -> bool) -> SourceState {
+    pub(super) async fn until(&mut self, wanted: impl Fn(&SourceState) -> bool) -> SourceState {
         super::until(&mut self.states, wanted).await
     }
 

@@ -68,8 +68,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         }
         let around = window(arrival, &self.channels);
         let at = arrival.contact.at;
-        let near =
-            || self.memory.arrived_since(at - around).filter(|(_, one)| one.received.arrived <= at + around);
+        let near = || {
+            self.memory.arrived_since(at - around).take_while(|(_, one)| one.received.arrived <= at + around)
+        };
         let is_itself = |one: &Remembered| {
             one.received.source == arrival.source
                 && one.received.source_id.is_some()

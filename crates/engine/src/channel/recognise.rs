@@ -97,9 +97,10 @@ impl Key {
     }
 }
 
+/// The file of `org.telegram.desktop` is `org.telegram.desktop.desktop`: an ending that belongs to the name cannot be told
+/// from the file's, so none counts.
 fn desktop_id(id: &str) -> Key {
-    let id = id.trim().to_lowercase();
-    Key::DesktopId(id.strip_suffix(".desktop").map(str::to_owned).unwrap_or(id))
+    Key::DesktopId(id.trim().to_lowercase().trim_end_matches(".desktop").to_owned())
 }
 
 fn app_name(name: &str) -> Key {

@@ -1,6 +1,7 @@
 //! Payloads as captured on real buses, and what becomes of them.
 
 mod captured;
+mod catalogue;
 mod hostile;
 mod order;
 mod wire;
@@ -11,9 +12,9 @@ use absprache_engine::channel::Channels;
 use absprache_engine::contact::ContactKind;
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::Phones;
 use super::convert::Converter;
 use super::raw::{Added, Event, Hints, Notify, Seen};
+use super::{Phones, phones};
 
 fn converter() -> Converter {
     let name = SourceName("notifications".to_owned());
