@@ -82,6 +82,7 @@ fn account(server: &Dovecot, tls: Tls) -> Imap {
         user: USER.to_owned(),
         password: PasswordFrom::Command(format!("echo {PASSWORD}")),
         tls,
+        junk: None,
     }
 }
 

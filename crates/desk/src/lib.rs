@@ -8,6 +8,7 @@ pub mod document;
 pub mod event;
 pub mod exchange;
 pub mod intake;
+mod mails;
 pub mod memory;
 mod notice;
 mod notify;

@@ -25,4 +25,4 @@ mod outbox;
 pub mod supervisor;
 
 pub use configured::{Heard, World, check, startable};
-pub use delivery::{Acknowledged, Delivery, DeskGone, ToDesk};
+pub use delivery::{Acknowledged, Delivery, DeskGone, Matter, ToDesk, Wish};

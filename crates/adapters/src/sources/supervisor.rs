@@ -13,7 +13,7 @@ use tokio::task::{JoinError, JoinSet};
 use tokio::time::{Instant, timeout};
 
 use super::backoff::{Backoff, FAR};
-use super::{Delivery, ToDesk};
+use super::{Delivery, Matter, ToDesk};
 use crate::clock::Clock;
 
 /// So many contacts may be on their way to the desk.
@@ -91,9 +91,9 @@ impl Supervisor {
     pub async fn next(&mut self) -> Heard {
         tokio::select! {
             Some(delivery) = self.deliveries.recv() => {
-                let Delivery { arrival, .. } = &delivery;
+                let Delivery { arrival, matter, .. } = &delivery;
                 let (source, at) = (arrival.source.clone(), arrival.contact.at);
-                if let Some(health) = self.health.iter_mut().find(|one| one.source == source) {
+                if *matter != Matter::Junk && let Some(health) = self.health.iter_mut().find(|one| one.source == source) {
                     health.last_contact = health.last_contact.max(Some(at));
                 }
                 Heard::Contact(Box::new(delivery))

@@ -1,6 +1,6 @@
 //! What the tests of the store write and read.
 
-use absprache_desk::event::{Event, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling};
+use absprache_desk::event::{Event, InJunk, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling};
 use absprache_engine::agreement::{Means, Version};
 use absprache_engine::channel::Channels;
 use absprache_engine::contact::{ContactKind, Direction, Urgency};
@@ -165,6 +165,20 @@ pub(super) fn events() -> Vec<Event> {
             by: Some(Party::Client),
         },
         Event::EngagementResumed { client: "mueller".parse().unwrap() },
+        Event::Drafted { contact: Seq(1), step: Step::First },
+        Event::Replied { contact: Seq(1), client: "mueller".parse().unwrap(), answer: None },
+        Event::SetAside { reply: Seq(9) },
+        Event::InJunk(InJunk {
+            arrived: "2026-11-21T20:40:00Z".parse().unwrap(),
+            from: Handle::Mail("anna@example.org".parse().unwrap()),
+            identity: Known {
+                client: "mueller".parse().unwrap(),
+                person: Some("anna".parse().unwrap()),
+                certainty: Certainty::Verified,
+            },
+            source: SourceName("imap:jana@mail.example.org".to_owned()),
+            source_id: "junk/7".to_owned(),
+        }),
         Event::Offered {
             client: "mueller".parse().unwrap(),
             number: 2,

@@ -9,7 +9,7 @@ use absprache_adapters::sources::{Heard, World, check};
 use absprache_desk::arrival::Hindrance;
 use absprache_desk::event::SourceName;
 use absprache_desk::ports::Files;
-use absprache_desk::source::{CallMonitor, Imap, PasswordFrom, Source};
+use absprache_desk::source::{CallMonitor, Imap, PasswordFrom, Port, Source, Tls};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::sources::{SetUp, chosen, remove, set_up};
 use absprache_desk::view::source::{CheckView, MailboxView, SetUpView};
@@ -58,12 +58,19 @@ fn add_mailbox(args: AddImap, context: &Context) -> Result<Answer, Failure> {
         (None, Some(command)) => PasswordFrom::Token(command),
         (None, None) => PasswordFrom::Keyring,
     };
+    let tls = door::tls("--tls", &args.tls)?;
+    let port = match (&args.port, &tls) {
+        (Some(port), _) => door::port("--port", port)?,
+        (None, Tls::StartTls | Tls::StartTlsPinned(_)) => Port::imap(),
+        (None, Tls::System | Tls::None | Tls::Pinned(_)) => Port::imaps(),
+    };
     let account = Imap {
         host: door::host("--host", &args.host)?,
-        port: door::port("--port", &args.port)?,
+        port,
         user: door::name("--user", &args.user)?,
         password,
-        tls: door::tls("--tls", &args.tls)?,
+        tls,
+        junk: door::given(door::name, "--junk", args.junk.as_deref())?,
     };
     if account.password == PasswordFrom::Keyring {
         let mut typed = String::new();
@@ -122,8 +129,9 @@ fn try_out(id: Option<&SourceName>, context: &Context) -> Result<Answer, Failure
 fn found(id: &SourceName, tried: Result<Heard, Hindrance>, language: Language) -> CheckView {
     let (hindrance, mailbox) = match &tried {
         Ok(Heard::Well) => (String::new(), None),
-        Ok(Heard::Mailbox(Looked { mails, tells, sent, open })) => {
-            let view = MailboxView { mails: *mails, tells: *tells, sent: sent.clone(), open: *open };
+        Ok(Heard::Mailbox(Looked { mails, tells, sent, junk, drafts, open })) => {
+            let (sent, junk, drafts) = (sent.clone(), junk.clone(), drafts.clone());
+            let view = MailboxView { mails: *mails, tells: *tells, sent, junk, drafts, open: *open };
             (String::new(), Some(view))
         }
         Err(hindrance) => (source_hindrance(id, hindrance, language), None),

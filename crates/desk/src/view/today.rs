@@ -150,6 +150,8 @@ pub struct DoneView {
 pub enum DoneKind {
     /// The text was copied.
     Copied,
+    /// The text was saved as a draft.
+    Drafted,
     /// To be brought back.
     Remind,
     /// To be mentioned at the next talk.

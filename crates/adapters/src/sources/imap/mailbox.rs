@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use absprache_desk::arrival::{Fault, MailFault};
+use absprache_desk::document::MAX_DOCUMENT;
 use async_imap::Session;
 use async_imap::error::Error;
 use async_imap::extensions::idle::IdleResponse;
@@ -17,6 +18,8 @@ use super::settings::Settings;
 use super::wire::{self, PATIENCE, Wire, fault_of, within};
 use crate::secrets::Password;
 
+/// How long a whole mail may take on a slow line.
+const DOWNLOAD: Duration = Duration::from_secs(300);
 /// So many folders are looked at; whoever has more is no person.
 const MOST_FOLDERS: usize = 10_000;
 
@@ -105,6 +108,29 @@ impl Mailbox {
                 Err(error) => Some(Err(fault_of(error))),
             })
         }))
+    }
+
+    /// The whole of a mail, as far as an answer may go; none if it is longer, or gone.
+    pub(super) async fn whole(&mut self, uid: u32) -> Result<Option<Vec<u8>>, Fault> {
+        let query = format!("(UID BODY.PEEK[]<0.{}>)", MAX_DOCUMENT.saturating_add(1));
+        within(DOWNLOAD, async {
+            let mut fetched = self.session.uid_fetch(uid.to_string(), query).await.map_err(fault_of)?;
+            let mut whole = None;
+            while let Some(one) = fetched.next().await {
+                let one = one.map_err(fault_of)?;
+                if one.uid == Some(uid) {
+                    whole = one.body().map(<[u8]>::to_vec).or(whole);
+                }
+            }
+            Ok(whole.filter(|bytes| bytes.len() <= MAX_DOCUMENT))
+        })
+        .await?
+    }
+
+    /// Puts a mail that was begun into a folder.
+    pub(super) async fn append_draft(&mut self, folder: &str, mail: &[u8]) -> Result<(), Fault> {
+        let appended = self.session.append(folder, Some("(\\Draft \\Seen)"), None, mail);
+        within(PATIENCE, appended).await?.map_err(fault_of)
     }
 
     /// Waits until something comes in, at most so long, or until `interrupted`. Answers whether something came.

@@ -40,6 +40,7 @@ async fn check(
         user: "ich@example.org".to_owned(),
         password: PasswordFrom::Command("echo geheim".to_owned()),
         tls: Tls::None,
+        junk: None,
     };
     let settings = Settings { login, ..Settings::new(account, Vec::new(), Path::new("/nonexistent")) };
     let (checked, heard) =
