@@ -60,7 +60,9 @@ impl Waiting {
                     let is_reply = desk.is_reply(&first.arrival, references);
                     (Some(intake), if is_reply { Wish::Whole } else { Wish::Nothing })
                 }),
-                Matter::Whole(mail) => desk.take_reply_in(&arrival, mail, now).map(|()| (None, Wish::Nothing)),
+                Matter::Whole(mail) => {
+                    desk.take_reply_in(&arrival, mail, now).map(|()| (None, Wish::Nothing))
+                }
                 Matter::Junk => desk.take_junk_in(arrival, now).map(|()| (None, Wish::Nothing)),
             };
             match taken {

@@ -19,8 +19,14 @@ pub struct Draft<'a> {
     pub text: &'a str,
     /// What goes with it.
     pub attachments: &'a [Attachment<'a>],
+    /// What it is called, without angle brackets. Without it the program that sends it gives it a name.
+    pub message_id: Option<&'a str>,
+    /// Who sends it; without it the program that sends it knows.
+    pub from: Option<(&'a str, &'a str)>,
     /// The id of the mail it answers, without angle brackets.
     pub in_reply_to: Option<&'a str>,
+    /// The mails before that one, oldest first.
+    pub references: &'a [String],
 }
 
 /// A file that goes with a mail.
@@ -34,8 +40,8 @@ pub struct Attachment<'a> {
     pub content: &'a [u8],
 }
 
-/// The bytes of an `.eml` file that mail programs open for editing (`X-Unsent: 1`). It has neither sender nor date nor
-/// id: the program that sends it gives them. The same draft always has the same bytes.
+/// The bytes of an `.eml` file that mail programs open for editing (`X-Unsent: 1`). It has no date, and neither sender
+/// nor id unless they are given: the program that sends it adds them. The same draft always has the same bytes.
 pub fn draft(draft: &Draft<'_>) -> Vec<u8> {
     let body = MimePart::new("text/plain", draft.text);
     let mut mail = if draft.attachments.is_empty() {
@@ -53,9 +59,17 @@ pub fn draft(draft: &Draft<'_>) -> Vec<u8> {
     if let Some((name, address)) = draft.to {
         mail = mail.header("To", Address::from((one_line(name), one_line(address))));
     }
+    if let Some((name, address)) = draft.from {
+        mail = mail.header("From", Address::from((one_line(name), one_line(address))));
+    }
+    if let Some(id) = draft.message_id {
+        mail = mail.header("Message-ID", MessageId::new(one_line(id)));
+    }
     if let Some(id) = draft.in_reply_to {
+        let before = draft.references.iter().map(|id| one_line(id)).filter(|before| before != id);
+        let all: Vec<String> = before.chain([one_line(id)]).collect();
         mail = mail.header("In-Reply-To", MessageId::new(one_line(id)));
-        mail = mail.header("References", MessageId::new(one_line(id)));
+        mail = mail.header("References", MessageId::from(all));
     }
     mail = mail.header("Subject", Text::new(one_line(draft.subject)));
     let mut bytes = Vec::new();

@@ -149,7 +149,9 @@ impl Account {
         };
         let Beside { sent, junk } = match folders {
             Some(known) => known.clone(),
-            None => folders.insert(beside(&open.folders().await?, self.settings.account.junk.as_deref())).clone(),
+            None => {
+                folders.insert(beside(&open.folders().await?, self.settings.account.junk.as_deref())).clone()
+            }
         };
         if let Some(name) = &sent {
             self.look_into(open, Folder::Sent, name).await?;
@@ -159,7 +161,10 @@ impl Account {
             (None, Some(wanted)) => return Err(Fault::Mail(MailFault::NoFolder(wanted.clone()))),
             (None, None) => {}
         }
-        if sent.is_none() && junk.is_none() && let Some(needless) = mailbox.take() {
+        if sent.is_none()
+            && junk.is_none()
+            && let Some(needless) = mailbox.take()
+        {
             needless.close().await;
         }
         Ok(())

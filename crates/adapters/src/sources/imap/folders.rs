@@ -73,7 +73,9 @@ fn usual(purpose: Purpose) -> &'static [&'static str] {
             "Gesendete Nachrichten",
             "Postausgang",
         ],
-        Purpose::Junk => &["Junk", "Spam", "Junk E-Mail", "Junk-E-Mail", "Junk Email", "Spamverdacht", "Bulk Mail"],
+        Purpose::Junk => {
+            &["Junk", "Spam", "Junk E-Mail", "Junk-E-Mail", "Junk Email", "Spamverdacht", "Bulk Mail"]
+        }
         Purpose::Drafts => &["Drafts", "Entwürfe", "Draft", "Entwurf"],
     }
 }

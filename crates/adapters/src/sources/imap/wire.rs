@@ -38,9 +38,7 @@ pub(super) async fn log_in(settings: &Settings, password: &Password) -> Result<S
             (client, can)
         }
         // What a server said openly could be anybody's: it is asked again.
-        Opening::Later(trust) => {
-            (within(PATIENCE, start_tls(&settings.account, trust)).await??, Vec::new())
-        }
+        Opening::Later(trust) => (within(PATIENCE, start_tls(&settings.account, trust)).await??, Vec::new()),
     };
     if can.is_empty() {
         can = within(PATIENCE, capabilities(&mut client)).await??;

@@ -103,9 +103,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Event::Drafted { contact, .. } => (say(language, "timeline-drafted", &[]), on(contact)),
             Event::Replied { contact, .. } => (say(language, "timeline-replied", &[]), on(contact)),
             Event::SetAside { .. } => (say(language, "timeline-set-aside", &[]), None),
-            Event::InJunk(junk) => {
-                (say(language, "timeline-in-junk", &[]), Some(words::handle(&junk.from)))
-            }
+            Event::InJunk(junk) => (say(language, "timeline-in-junk", &[]), Some(words::handle(&junk.from))),
             Event::Remind { contact, at } => {
                 let then = Clock { now: *at, ..*clock };
                 (say(language, "timeline-remind", &[("time", &then.moment(*at))]), on(contact))
