@@ -6,7 +6,7 @@ use super::house::{Desktop, House, SOON, Tested};
 use crate::real::dovecot::{Dovecot, PASSWORD, USER};
 
 /// Sets the account up in the house, and gives the name of its source.
-fn add(server: &Dovecot, house: &House) -> Result<String, xtask::desktop::Trouble> {
+pub(super) fn add(server: &Dovecot, house: &House) -> Result<String, xtask::desktop::Trouble> {
     let (port, command) = (server.tls_port.to_string(), format!("echo {PASSWORD}"));
     let pin = format!("pin:{}", server.fingerprint);
     #[rustfmt::skip]

@@ -15,6 +15,7 @@ mod mails;
 mod people;
 pub(crate) mod popups;
 mod private;
+mod replies;
 mod restarts;
 mod soak;
 mod told;

@@ -45,7 +45,7 @@ impl Dovecot {
         let mut server =
             Self { service: None, surroundings, folder, port, tls_port, fingerprint: String::new() };
         server.fingerprint = server.make_certificate()?;
-        for mailbox in ["", ".Sent"] {
+        for mailbox in ["", ".Sent", ".Junk", ".Drafts"] {
             server.make_maildir(mailbox);
         }
         fs::write(server.path("dovecot.conf"), server.configuration() + further).expect("a configuration");
@@ -215,6 +215,12 @@ namespace inbox {{
   separator = /
   mailbox Sent {{
     special_use = \Sent
+  }}
+  mailbox Junk {{
+    special_use = \Junk
+  }}
+  mailbox Drafts {{
+    special_use = \Drafts
   }}
 }}
 "

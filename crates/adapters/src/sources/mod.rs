@@ -24,5 +24,5 @@ pub mod notifications;
 mod outbox;
 pub mod supervisor;
 
-pub use configured::{Heard, World, check, startable};
+pub use configured::{Heard, World, check, save_draft, startable};
 pub use delivery::{Acknowledged, Delivery, DeskGone, Matter, ToDesk, Wish};

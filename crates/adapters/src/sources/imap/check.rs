@@ -67,6 +67,7 @@ pub(super) fn is_lasting(fault: &Fault) -> bool {
             | MailFault::NoTokens
             | MailFault::Login(_)
             | MailFault::Password(_)
+            | MailFault::NoDrafts
             | MailFault::NoFolder(_) => true,
             MailFault::Busy(_) | MailFault::Garbled | MailFault::Position(_) => false,
         },

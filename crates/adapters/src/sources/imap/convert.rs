@@ -146,7 +146,7 @@ fn instant(date: Option<DateTime<Utc>>, internal: DateTime<Utc>) -> DateTime<Utc
 /// The same for the same mail wherever it lies, and after the server has numbered a folder anew: made of what the sender's
 /// program calls it, of its sender and its date, since careless programs give one name to several mails. Of a mail without
 /// a name, its place. Nothing of a mail's text goes in, not even its subject.
-fn id(head: &Head, from: &MailAddress, mark: Mark) -> String {
+pub(super) fn id(head: &Head, from: &MailAddress, mark: Mark) -> String {
     let Some(message_id) = &head.message_id else { return format!("{}/{}", mark.validity, mark.uid) };
     let mut hash = Sha256::new();
     let date = head.date.map(|date| date.to_rfc3339()).unwrap_or_default();

@@ -20,6 +20,8 @@ use crate::secrets::Password;
 
 /// How long a whole mail may take on a slow line.
 const DOWNLOAD: Duration = Duration::from_secs(300);
+/// A day as IMAP writes it, in English whatever the language (RFC 3501, `date`).
+const DATE: &str = "%-d-%b-%Y";
 /// So many folders are looked at; whoever has more is no person.
 const MOST_FOLDERS: usize = 10_000;
 
@@ -83,8 +85,15 @@ impl Mailbox {
 
     /// The numbers of the mails the server took in on this day or later, in order.
     pub(super) async fn since(&mut self, day: NaiveDate) -> Result<Vec<u32>, Fault> {
-        // English whatever the language: RFC 3501, `date`.
-        let query = format!("SINCE {}", day.format("%-d-%b-%Y"));
+        self.search(format!("SINCE {}", day.format(DATE))).await
+    }
+
+    /// The numbers of the mails the server took in from one day on and before another, in order.
+    pub(super) async fn between(&mut self, from: NaiveDate, before: NaiveDate) -> Result<Vec<u32>, Fault> {
+        self.search(format!("SINCE {} BEFORE {}", from.format(DATE), before.format(DATE))).await
+    }
+
+    async fn search(&mut self, query: String) -> Result<Vec<u32>, Fault> {
         let found = within(PATIENCE, self.session.uid_search(query)).await?.map_err(fault_of)?;
         let mut found: Vec<u32> = found.into_iter().collect();
         found.sort_unstable();
