@@ -66,6 +66,14 @@ cli-withhold-Ambiguous = mehrere Personen passen.
 cli-withhold-Stranger = niemand Bekanntes.
 cli-withhold-Mine = es ist Ihr eigener Kontakt.
 cli-withhold-NoWay = kein Weg ist offen, auf den er zeigen könnte.
+cli-drafted =
+    Als Entwurf gespeichert in „{ $folder }“, als Antwort auf die Mail. Bitte ansehen und selbst senden.
+
+    { $text }
+cli-drafted-alone =
+    Als Entwurf gespeichert in „{ $folder }“. Die Mail selbst liegt nicht mehr im Posteingang: Es fehlen der Betreff und die Verbindung zu ihr.
+
+    { $text }
 
 ### Befunde
 
@@ -156,4 +164,6 @@ cli-source-tells = Neue meldet der Server von selbst.
 cli-source-asks = Nach neuen wird einmal in der Minute gefragt.
 cli-source-sent = Gesendetes liegt in „{ $folder }“.
 cli-source-no-sent = Ein Ordner für Gesendetes ist nicht zu erkennen: Was Sie schreiben, zählt nicht als Kontakt.
+cli-source-junk = Nach Mails von Kunden wird auch in „{ $folder }“ gesehen.
+cli-source-no-junk = Ein Ordner für Spam ist nicht zu erkennen; --junk nennt ihn.
 cli-source-open = Das Passwort geht unverschlüsselt durch das Netz, und jeder auf dem Weg kann es mitlesen. Besser ist --tls system.

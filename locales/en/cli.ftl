@@ -66,6 +66,14 @@ cli-withhold-Ambiguous = several people fit.
 cli-withhold-Stranger = nobody on file.
 cli-withhold-Mine = it is your own contact.
 cli-withhold-NoWay = no way is open that it could point to.
+cli-drafted =
+    Saved as a draft in "{ $folder }", in reply to the mail. Please look at it and send it yourself.
+
+    { $text }
+cli-drafted-alone =
+    Saved as a draft in "{ $folder }". The mail itself is no longer in the inbox: the subject and the link to it are missing.
+
+    { $text }
 
 ### Findings
 
@@ -156,4 +164,6 @@ cli-source-tells = The server tells of new ones by itself.
 cli-source-asks = New ones are asked for once a minute.
 cli-source-sent = Sent mail is in "{ $folder }".
 cli-source-no-sent = No folder of sent mail is recognised: what you write does not count as a contact.
+cli-source-junk = Mails of clients are looked for in "{ $folder }", too.
+cli-source-no-junk = No folder for junk is recognised; --junk names it.
 cli-source-open = The password passes the network unencrypted, and anybody on the way can read it. Better is --tls system.

@@ -8,6 +8,7 @@ mod by_hand;
 mod calls;
 mod chromium;
 mod copied;
+mod drafts;
 mod full_disk;
 pub(crate) mod house;
 mod killed;

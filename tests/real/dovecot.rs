@@ -107,6 +107,14 @@ impl Dovecot {
         self.give(&numbers);
     }
 
+    /// All mails in a folder, as they stand there.
+    pub(crate) fn mails(&self, mailbox: &str) -> Vec<String> {
+        let names =
+            ["cur", "new"].map(|place| fs::read_dir(self.maildir(mailbox).join(place)).expect("a maildir"));
+        let paths = names.into_iter().flatten().map(|entry| entry.expect("a mail").path());
+        paths.map(|path| fs::read_to_string(path).expect("a mail")).collect()
+    }
+
     /// The flags of all mails in a folder, as Maildir has them in the names.
     pub(crate) fn flags(&self, mailbox: &str) -> Vec<String> {
         let names =

@@ -54,6 +54,10 @@ fn looked(mailbox: &MailboxView, language: Language) -> String {
         Some(folder) => say(language, "cli-source-sent", &[("folder", folder)]),
         None => said("cli-source-no-sent"),
     });
+    all.push(match &mailbox.junk {
+        Some(folder) => say(language, "cli-source-junk", &[("folder", folder)]),
+        None => said("cli-source-no-junk"),
+    });
     if mailbox.open {
         all.push(said("cli-source-open"));
     }

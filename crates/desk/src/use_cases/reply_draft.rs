@@ -73,7 +73,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let account = self.mailbox(&received.source, contact)?;
         let offer = self.weigh(contact, now).ok_or(NoDraft::NoContact(contact))?;
         let (text, step) = match offer.redirection {
-            Redirection::Reply { via, .. } if via != received.channel => return Err(NoDraft::NoMail(contact)),
+            Redirection::Reply { via, .. } if via != received.channel => {
+                return Err(NoDraft::NoMail(contact));
+            }
             Redirection::Reply { text, step, .. } => (text, step),
             Redirection::Withhold(why) => return Err(NoDraft::NoText(why)),
         };
