@@ -422,6 +422,8 @@ export type Deed =
 export type DoneKind = 
 /**  The text was copied. */
 "Copied" | 
+/**  The text was saved as a draft. */
+"Drafted" | 
 /**  To be brought back. */
 "Remind" | 
 /**  To be mentioned at the next talk. */
