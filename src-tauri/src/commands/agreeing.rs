@@ -140,11 +140,7 @@ pub(crate) async fn take_answer(here: State<'_, Here>, client: ClientId) -> Answ
 /// Records the answer in a reply that came by mail.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn take_reply(
-    here: State<'_, Here>,
-    client: ClientId,
-    reply: Seq,
-) -> Answer<AgreementPage> {
+pub(crate) async fn take_reply(here: State<'_, Here>, client: ClientId, reply: Seq) -> Answer<AgreementPage> {
     here.step(move |desk, at| desk.take_reply(&client, reply, at.now, at.language)).await
 }
 

@@ -52,10 +52,17 @@ pub type Acknowledged = oneshot::Receiver<Wish>;
 #[error("the desk is gone")]
 pub struct DeskGone;
 
+impl Matter {
+    /// A contact that answers no mail.
+    pub fn contact() -> Self {
+        Self::Contact { references: Vec::new() }
+    }
+}
+
 impl Delivery {
     /// For a source that could do nothing with an acknowledgement, because its peer tells everything only once.
     pub fn unacknowledged(arrival: Arrival) -> Self {
-        Self { arrival, matter: Matter::Contact { references: Vec::new() }, acknowledge: None }
+        Self { arrival, matter: Matter::contact(), acknowledge: None }
     }
 
     /// For a source that resumes where it was acknowledged.
@@ -115,7 +122,15 @@ impl ToDesk {
     ///
     /// # Errors
     /// [`DeskGone`].
-    pub async fn hand_over(&self, arrival: Arrival, matter: Matter) -> Result<Acknowledged, DeskGone> {
+    pub async fn hand_over(&self, arrival: Arrival) -> Result<Acknowledged, DeskGone> {
+        self.hand_over_as(arrival, Matter::contact()).await
+    }
+
+    /// The same of what may be more than a contact, or less.
+    ///
+    /// # Errors
+    /// [`DeskGone`].
+    pub async fn hand_over_as(&self, arrival: Arrival, matter: Matter) -> Result<Acknowledged, DeskGone> {
         let (delivery, acknowledged) = Delivery::acknowledged(arrival, matter);
         self.sink.send(delivery).await.map_err(|_closed| DeskGone)?;
         Ok(acknowledged)

@@ -119,7 +119,7 @@ impl Intake<'_> {
             highest = highest.max(Some(mail.uid));
             let mut answers = Vec::new();
             for (arrival, matter) in self.arrivals(&mail, validity) {
-                match self.desk.hand_over(arrival.clone(), matter).await {
+                match self.desk.hand_over_as(arrival.clone(), matter).await {
                     Ok(answer) => answers.push((arrival, answer)),
                     Err(DeskGone) => return self.gone().await,
                 }
@@ -137,7 +137,7 @@ impl Intake<'_> {
         for (uid, arrival) in wanted {
             let Some(bytes) = mailbox.whole(uid).await? else { continue };
             let document = document(DocumentKind::Mail, bytes);
-            let handed = self.desk.hand_over(arrival, Matter::Whole(Box::new(document))).await;
+            let handed = self.desk.hand_over_as(arrival, Matter::Whole(Box::new(document))).await;
             let Ok(answer) = handed else { return self.gone().await };
             if answer.await.is_err() {
                 return self.gone().await;
@@ -164,7 +164,7 @@ impl Intake<'_> {
         let mark = Mark { validity, uid: mail.uid, internal };
         let matter = match self.folder {
             Folder::Inbox => Matter::Contact { references: head.references.clone() },
-            Folder::Sent => Matter::Contact { references: Vec::new() },
+            Folder::Sent => Matter::contact(),
             Folder::Junk => Matter::Junk,
         };
         let arrivals = arrivals(head, self.folder, mark, self.mine, &self.desk.source);
