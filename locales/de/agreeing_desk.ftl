@@ -148,6 +148,7 @@ proposal-answer-by =
        *[sie] Schön wäre es, wenn Sie bis zum { $date } antworten.
     }
 proposal-code = Kennzeichen dieser Fassung: { $code }
+subject-with-code = { $subject } ({ $code })
 confirmation-subject = Unsere Absprache
 confirmation-intro =
     { $form ->
@@ -196,6 +197,7 @@ incoming-in-words = „{ $words }“ steht über Fassung { $number }. Lesen Sie 
 incoming-agreement = Das ist die Absprache selbst und keine Antwort darauf.
 incoming-nothing = Darin steht keine Antwort. Worte allein zählen, wenn darunter der Brief mit dem Kennzeichen der Fassung steht.
 incoming-unreadable = Die Antwort lässt sich nicht lesen. Bitten Sie darum, sie noch einmal zu schicken.
+reply-waiting = { $name } hat per E-Mail auf den Vorschlag geantwortet ({ $at }).
 
 ### Auf Probe
 

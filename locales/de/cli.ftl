@@ -66,6 +66,14 @@ cli-withhold-Ambiguous = mehrere Personen passen.
 cli-withhold-Stranger = niemand Bekanntes.
 cli-withhold-Mine = es ist Ihr eigener Kontakt.
 cli-withhold-NoWay = kein Weg ist offen, auf den er zeigen könnte.
+cli-drafted =
+    Als Entwurf gespeichert in „{ $folder }“, als Antwort auf die Mail. Bitte ansehen und selbst senden.
+
+    { $text }
+cli-drafted-alone =
+    Als Entwurf gespeichert in „{ $folder }“. Die Mail selbst liegt nicht mehr im Posteingang: Es fehlen der Betreff und die Verbindung zu ihr.
+
+    { $text }
 
 ### Befunde
 
@@ -108,6 +116,10 @@ cli-event-Undone = Zurückgenommen
 cli-event-Denied = War jemand anderes
 cli-event-EngagementEnded = Zusammenarbeit endet
 cli-event-EngagementResumed = Zusammenarbeit geht weiter
+cli-event-Drafted = Als Entwurf gespeichert
+cli-event-Replied = Antwort auf einen Vorschlag
+cli-event-SetAside = Antwort beiseitegelegt
+cli-event-InJunk = Liegt im Spam-Ordner
 cli-event-erased = (gelöscht)
 cli-entry-Admit = in Ordnung
 cli-entry-Defer = später

@@ -5,6 +5,7 @@ mail-no-tokens = Der Mailserver nimmt keine Zugangstoken an (XOAUTH2). Bitte ein
 mail-login = Der Mailserver lehnt die Anmeldung ab ({ $words }). Stimmen Benutzername und Passwort? Manche Anbieter verlangen ein eigenes App-Passwort, oder dass IMAP erst eingeschaltet wird.
 mail-busy = Der Mailserver ist beschäftigt ({ $words }).
 mail-no-folder = Den Ordner „{ $name }“ gibt es im Postfach nicht mehr. Der Posteingang wird weiter gelesen.
+mail-no-drafts = Ein Ordner für Entwürfe ist in diesem Postfach nicht zu erkennen. Bitte legen Sie einen mit dem Namen „Entwürfe“ an.
 mail-garbled = Die Antwort des Mailservers war nicht zu verstehen.
 mail-position = Wie weit die Post gelesen ist, ließ sich nicht festhalten: { $words }. Ist der Datenträger voll, oder fehlt das Schreibrecht?
 

@@ -117,3 +117,20 @@ popup-digest =
     }
 popup-digest-body = { $names }. Antwortvorschläge liegen bereit.
 popup-digest-hidden = Antwortvorschläge liegen bereit.
+
+## Antworten auf einen Vorschlag, die per E-Mail kommen
+
+popup-replied = { $name } hat auf den Vorschlag geantwortet
+popup-replied-hidden = Auf einen Vorschlag ist eine Antwort gekommen
+popup-replied-answer = Die Antwort liegt bei der Absprache zum Lesen bereit. Angenommen ist damit noch nichts.
+popup-replied-words = Eine Zusage oder ein Gegenvorschlag ließ sich darin nicht lesen. Bitte sehen Sie im Mailprogramm nach.
+
+## Mails von Kunden im Spam-Ordner
+
+popup-junk = Eine Mail von { $name } liegt im Spam-Ordner
+popup-junk-several =
+    { $count ->
+        [one] Eine Mail eines Kunden liegt im Spam-Ordner
+       *[other] { $count } Mails von Kunden liegen im Spam-Ordner
+    }
+popup-junk-body = Ein Blick in den Ordner zeigt, ob sie echt ist.

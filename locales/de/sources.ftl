@@ -74,6 +74,8 @@ source-tells = Neue meldet der Server von selbst.
 source-asks = Nach neuen wird einmal in der Minute gefragt.
 source-sent = Gesendetes liegt in „{ $folder }“.
 source-no-sent = Ein Ordner für Gesendetes ist nicht zu erkennen: Was Sie schreiben, zählt nicht als Kontakt.
+source-junk = Nach Mails von Kunden wird auch in „{ $folder }“ gesehen.
+source-no-junk = Ein Ordner für Spam ist nicht zu erkennen: Was dort liegt, wird nicht gesehen.
 source-open = Das Passwort geht unverschlüsselt durch das Netz, und jeder auf dem Weg kann es mitlesen.
 source-needs-password = Das Passwort fehlt noch.
 

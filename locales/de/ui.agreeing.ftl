@@ -138,6 +138,8 @@ deadlock-text =
 
 ## Eine Antwort aufnehmen
 
+replies-title = Antworten per E-Mail
+replies-aside = Antwort beiseitegelegt
 take-title = Antwort aufnehmen
 take-text = Fügen Sie die Antwort ein, oder ziehen Sie die Datei oder E-Mail hierher.
 take-paste = Antwort des Kunden

@@ -136,6 +136,7 @@ proposal-intro-again = Thank you for your answer. This is what it has become: fi
 proposal-reason = About “{ $title }”: { $text }
 proposal-answer-by = It would be kind of you to answer by { $date }.
 proposal-code = Code of this version: { $code }
+subject-with-code = { $subject } ({ $code })
 confirmation-subject = Our agreement
 confirmation-intro = Thank you, that is how we do it. So that both of us have the same text, here is all of it once more:
 reminder-subject = How we reach each other best
@@ -160,6 +161,7 @@ incoming-in-words = “{ $words }” stands above version { $number }. Read for 
 incoming-agreement = This is the agreement itself and no answer to it.
 incoming-nothing = There is no answer in it. Words alone count if the letter with the code of the version stands below.
 incoming-unreadable = The answer cannot be read. Ask for it to be sent once more.
+reply-waiting = { $name } has replied to the offer by e-mail ({ $at }).
 
 ### Trying
 

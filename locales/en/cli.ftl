@@ -66,6 +66,14 @@ cli-withhold-Ambiguous = several people fit.
 cli-withhold-Stranger = nobody on file.
 cli-withhold-Mine = it is your own contact.
 cli-withhold-NoWay = no way is open that it could point to.
+cli-drafted =
+    Saved as a draft in "{ $folder }", in reply to the mail. Please look at it and send it yourself.
+
+    { $text }
+cli-drafted-alone =
+    Saved as a draft in "{ $folder }". The mail itself is no longer in the inbox: the subject and the link to it are missing.
+
+    { $text }
 
 ### Findings
 
@@ -108,6 +116,10 @@ cli-event-Undone = Taken back
 cli-event-Denied = Was somebody else
 cli-event-EngagementEnded = Work together ends
 cli-event-EngagementResumed = Work together goes on
+cli-event-Drafted = Saved as a draft
+cli-event-Replied = Reply to an offer
+cli-event-SetAside = Reply set aside
+cli-event-InJunk = Lies in the junk folder
 cli-event-erased = (erased)
 cli-entry-Admit = in order
 cli-entry-Defer = later

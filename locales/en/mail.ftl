@@ -5,6 +5,7 @@ mail-no-tokens = The mail server takes no access tokens (XOAUTH2). Please give a
 mail-login = The mail server refuses the login ({ $words }). Are user name and password right? Some providers ask for an app password of its own, or for IMAP to be switched on first.
 mail-busy = The mail server is busy ({ $words }).
 mail-no-folder = The mailbox no longer has the folder “{ $name }”. The inbox is still being read.
+mail-no-drafts = No folder for drafts is recognised in this mailbox. Please create one named “Drafts”.
 mail-garbled = The mail server’s answer could not be understood.
 mail-position = How far the mail has been read could not be kept: { $words }. Is the disk full, or is writing not allowed?
 

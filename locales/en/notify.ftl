@@ -117,3 +117,20 @@ popup-digest =
     }
 popup-digest-body = { $names }. Replies are ready.
 popup-digest-hidden = Replies are ready.
+
+## Replies to an offer that come by mail
+
+popup-replied = { $name } has replied to the offer
+popup-replied-hidden = A reply to an offer has come
+popup-replied-answer = The answer is ready to be read at the arrangement. Nothing is agreed by that yet.
+popup-replied-words = No consent or counter-proposal could be read in it. Please look in your mail program.
+
+## Mails of clients in the junk folder
+
+popup-junk = A mail from { $name } lies in the junk folder
+popup-junk-several =
+    { $count ->
+        [one] A client’s mail lies in the junk folder
+       *[other] { $count } mails from clients lie in the junk folder
+    }
+popup-junk-body = A look into the folder shows whether it is genuine.

@@ -74,6 +74,8 @@ source-tells = The server tells of new ones by itself.
 source-asks = New ones are asked for once a minute.
 source-sent = Sent mail is in "{ $folder }".
 source-no-sent = No folder of sent mail is recognised: what you write does not count as a contact.
+source-junk = Mails of clients are looked for in "{ $folder }", too.
+source-no-junk = No folder for junk is recognised: what lies there is not seen.
 source-open = The password passes the network unencrypted, and everybody on the way can read it.
 source-needs-password = The password is missing.
 

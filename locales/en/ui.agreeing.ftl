@@ -138,6 +138,8 @@ deadlock-text =
 
 ## Taking an answer in
 
+replies-title = Answers by e-mail
+replies-aside = Answer set aside
 take-title = Take an answer in
 take-text = Paste the answer, or drag the file or e-mail here.
 take-paste = The client’s answer

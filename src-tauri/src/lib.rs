@@ -152,6 +152,8 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::agreeing::read_answer,
             commands::agreeing::read_answer_file::<tauri::Wry>,
             commands::agreeing::take_answer,
+            commands::agreeing::take_reply,
+            commands::agreeing::set_reply_aside,
             commands::agreeing::respond,
             commands::agreeing::settle_part,
             commands::agreeing::withdraw_offer,

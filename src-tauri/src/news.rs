@@ -37,7 +37,7 @@ pub(crate) fn pass_on<R: Runtime>(app: &AppHandle<R>, news: News<'_>) {
 fn open<R: Runtime>(app: &AppHandle<R>, Clicked { key, action, token }: Clicked) {
     match (action, key) {
         (Action::Copy, PopupKey::Contact(contact)) => card::show(app, contact, token),
-        (Action::Open, PopupKey::Contact(contact)) => {
+        (Action::Open, PopupKey::Contact(contact) | PopupKey::Reply(contact)) => {
             let app = app.clone();
             async_runtime::spawn(async move {
                 let of = app.state::<Here>().ask(move |desk, _| Ok::<_, Trouble>(desk.whose(contact))).await;
@@ -46,7 +46,7 @@ fn open<R: Runtime>(app: &AppHandle<R>, Clicked { key, action, token }: Clicked)
                 window::show_at(&app, client.unwrap_or(Place::Today), token);
             });
         }
-        (Action::Open, PopupKey::Several | PopupKey::Rehearsal | PopupKey::HandOver) => {
+        (Action::Open, PopupKey::Several | PopupKey::Junk | PopupKey::Rehearsal | PopupKey::HandOver) => {
             window::show_at(app, Place::Today, token);
         }
         (
@@ -75,7 +75,7 @@ fn copied<R: Runtime>(app: &AppHandle<R>, answer: &PopupAnswer) {
         let named = move |client: Option<String>| match key {
             PopupKey::Contact(contact) => Some(CopiedText::Reply { contact }),
             PopupKey::HandOver => client.map(|client| CopiedText::HandOver { client }),
-            PopupKey::Several | PopupKey::Rehearsal => None,
+            PopupKey::Several | PopupKey::Reply(_) | PopupKey::Junk | PopupKey::Rehearsal => None,
         };
         let here = app.state::<Here>();
         let told = here.ask(move |desk, at| {

@@ -105,6 +105,8 @@ fn every_command_answers() {
             With("/class", "Unreadable".into()),
         ),
         ("take_answer", json!({ "client": "mueller-gmbh" }), Problem("keine Antwort")),
+        ("take_reply", json!({ "client": "mueller-gmbh", "reply": 1 }), Problem("keine Antwort")),
+        ("set_reply_aside", json!({ "client": "mueller-gmbh", "reply": 1 }), With("/state", "Agreed".into())),
         ("respond", json!({ "client": "mueller-gmbh", "decisions": [] }), Problem("kein Vorschlag")),
         ("settle_part", json!({ "client": "mueller-gmbh" }), Problem("kein Vorschlag")),
         ("withdraw_offer", json!({ "client": "mueller-gmbh" }), Problem("kein Vorschlag")),

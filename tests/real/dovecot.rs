@@ -46,7 +46,7 @@ impl Dovecot {
         let mut server =
             Self { service: None, surroundings, folder, port, tls_port, fingerprint: String::new() };
         server.fingerprint = server.make_certificate()?;
-        for mailbox in ["", ".Sent"] {
+        for mailbox in ["", ".Sent", ".Junk", ".Drafts"] {
             server.make_maildir(mailbox);
         }
         fs::write(server.path("dovecot.conf"), server.configuration() + further).expect("a configuration");
@@ -116,6 +116,14 @@ impl Dovecot {
         let validity: u32 = head[1].trim_start_matches('V').parse().expect("a name");
         fs::write(&numbers, format!("3 V{} N1 {}\n", validity + 1000, head[3])).expect("a new head");
         self.give(&numbers);
+    }
+
+    /// All mails in a folder, as they stand there.
+    pub(crate) fn mails(&self, mailbox: &str) -> Vec<String> {
+        let names =
+            ["cur", "new"].map(|place| fs::read_dir(self.maildir(mailbox).join(place)).expect("a maildir"));
+        let paths = names.into_iter().flatten().map(|entry| entry.expect("a mail").path());
+        paths.map(|path| fs::read_to_string(path).expect("a mail")).collect()
     }
 
     /// The flags of all mails in a folder, as Maildir has them in the names.
@@ -226,6 +234,12 @@ namespace inbox {{
   separator = /
   mailbox Sent {{
     special_use = \Sent
+  }}
+  mailbox Junk {{
+    special_use = \Junk
+  }}
+  mailbox Drafts {{
+    special_use = \Drafts
   }}
 }}
 "

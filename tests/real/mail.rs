@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use absprache_adapters::clock::Clock;
 use absprache_adapters::sources::imap::{self, Settings};
-use absprache_adapters::sources::{Delivery, ToDesk};
+use absprache_adapters::sources::{Delivery, Matter, ToDesk, Wish};
 use absprache_desk::arrival::{Arrival, Fault, MailFault, SourceState, TlsFault};
 use absprache_desk::event::SourceName;
 use absprache_desk::source::{Imap, PasswordFrom, Tls};
@@ -75,13 +75,17 @@ impl Desk {
 }
 
 fn account(server: &Dovecot, tls: Tls) -> Imap {
-    let port = if tls == Tls::None { server.port } else { server.tls_port };
+    let port = match tls {
+        Tls::None | Tls::StartTls | Tls::StartTlsPinned(_) => server.port,
+        Tls::System | Tls::Pinned(_) => server.tls_port,
+    };
     Imap {
         host: "127.0.0.1".parse().unwrap(),
         port: port.to_string().parse().unwrap(),
         user: USER.to_owned(),
         password: PasswordFrom::Command(format!("echo {PASSWORD}")),
         tls,
+        junk: None,
     }
 }
 
@@ -109,7 +113,8 @@ fn ids(arrivals: &[Arrival]) -> BTreeSet<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mail_is_told_seconds_after_it_came_in_and_stays_unread() -> Tested {
     let server = Dovecot::start()?;
-    for (nth, tls) in [Tls::None, pinned(&server)].into_iter().enumerate() {
+    let later = Tls::StartTlsPinned(server.fingerprint.parse().unwrap());
+    for (nth, tls) in [Tls::None, pinned(&server), later].into_iter().enumerate() {
         let home = tempfile::tempdir().unwrap();
         let mut desk = Desk::listening(Settings::new(account(&server, tls), Vec::new(), home.path())).await;
         let watch = Stopwatch::start();
@@ -125,7 +130,7 @@ async fn a_mail_is_told_seconds_after_it_came_in_and_stays_unread() -> Tested {
         assert!(desk.is_quiet().await, "it is told once");
         desk.end().await;
     }
-    assert_eq!(server.flags(""), ["", ""], "nothing is marked as read");
+    assert_eq!(server.flags(""), [""; 3], "nothing is marked as read");
     Ok(())
 }
 
@@ -287,6 +292,55 @@ async fn a_folder_of_sent_mail_that_is_renamed_is_found_again() -> Tested {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_folder_for_junk_that_the_user_names_is_looked_into_also_after_it_was_renamed() -> Tested {
+    let server = Dovecot::start()?;
+    let home = tempfile::tempdir().unwrap();
+    let account = Imap { junk: Some("Werbung".to_owned()), ..account(&server, Tls::None) };
+    let settings = Settings::new(account, Vec::new(), home.path());
+    let settings = Settings { look: Duration::from_millis(300), ..settings };
+    let mut desk = Desk::of(settings);
+    let lacking = desk.until(SourceState::is_listening).await;
+    assert!(matches!(&lacking, SourceState::Partly { fault: Fault::Mail(MailFault::NoFolder(_)), .. }));
+    // The server tells folders apart by the second.
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    server.rename(".Junk", ".Werbung");
+    desk.until(|state| matches!(state, SourceState::Working { .. })).await;
+    server.deliver(".Werbung", "1.test", &letter(1));
+    let delivery = desk.unanswered().await;
+    assert_eq!(delivery.matter, Matter::Junk);
+    assert!(delivery.arrival.source_id.as_ref().unwrap().starts_with("junk/"));
+    delivery.acknowledge();
+    assert!(desk.is_quiet().await, "it is told once");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_a_mail_that_the_desk_wants_whole_is_fetched_whole_and_stays_unread() -> Tested {
+    let server = Dovecot::start()?;
+    let home = tempfile::tempdir().unwrap();
+    let mut desk = Desk::listening(plain(&server, home.path())).await;
+    let reply = letter(1).replace("Subject:", "In-Reply-To: <offer@example.org>\r\nSubject:");
+    server.deliver("", "1.test", &reply);
+    let first = desk.unanswered().await;
+    assert_eq!(first.matter, Matter::Contact { references: vec!["offer@example.org".to_owned()] });
+    let contact = first.arrival.clone();
+    first.answer(Wish::Whole);
+    let whole = desk.unanswered().await;
+    assert_eq!(whole.arrival, contact);
+    let Matter::Whole(document) = &whole.matter else { panic!("{:?}", whole.matter) };
+    assert_eq!((document.text.trim(), document.from.as_deref()), ("Hallo", Some("Anna Müller")));
+    assert_eq!(document.original, reply.as_bytes());
+    // The desk ends before it has answered for it: it is told again.
+    desk.end().await;
+    drop(whole);
+    let mut desk = Desk::of(plain(&server, home.path()));
+    assert_eq!(desk.next().await, contact);
+    assert!(desk.is_quiet().await);
+    assert_eq!(server.flags(""), [""], "nothing is marked as read");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_way_in_which_an_account_cannot_be_reached_is_told_apart() -> Tested {
     let server = Dovecot::start()?;
     let good = account(&server, Tls::None);
@@ -314,6 +368,9 @@ async fn every_way_in_which_an_account_cannot_be_reached_is_told_apart() -> Test
             }),
             "other pin",
         ),
+        (with(&|a| a.tls = Tls::StartTls), "untrusted"),
+        (with(&|a| a.tls = Tls::StartTlsPinned(other_pin)), "other pin"),
+        (with(&|a| a.junk = Some("Werbung".to_owned())), "no folder"),
     ];
     for (account, case) in cases {
         let home = tempfile::tempdir().unwrap();
@@ -324,6 +381,7 @@ async fn every_way_in_which_an_account_cannot_be_reached_is_told_apart() -> Test
             "password" => matches!(&checked, Fault::Mail(MailFault::Password(_))),
             "nobody" => checked == Fault::NobodyThere,
             "unknown" => checked == Fault::UnknownHost,
+            "no folder" => checked == Fault::Mail(MailFault::NoFolder("Werbung".to_owned())),
             "no tls" => checked == Fault::Mail(MailFault::Tls(TlsFault::None)),
             "untrusted" => checked == Fault::Mail(MailFault::Tls(TlsFault::Untrusted(fingerprint))),
             _ => checked == Fault::Mail(MailFault::Tls(TlsFault::NotPinned(fingerprint))),
@@ -332,7 +390,10 @@ async fn every_way_in_which_an_account_cannot_be_reached_is_told_apart() -> Test
         let mut desk = Desk::of(settings);
         let state = desk.until(|state| *state != SourceState::Starting).await;
         assert!(
-            matches!(&state, SourceState::Unreachable { fault, .. } if *fault == checked),
+            matches!(
+                &state,
+                SourceState::Unreachable { fault, .. } | SourceState::Partly { fault, .. } if *fault == checked
+            ),
             "{case}: {state:?}"
         );
         desk.end().await;
@@ -347,7 +408,8 @@ async fn a_check_names_the_folders_and_changes_nothing() -> Tested {
     let home = tempfile::tempdir().unwrap();
     let looked = imap::check(&plain(&server, home.path())).await.unwrap();
     assert_eq!((looked.mails, looked.tells, looked.open), (1, true, false));
-    assert_eq!(looked.sent.as_deref(), Some("Sent"));
+    let folders = [looked.sent.as_deref(), looked.junk.as_deref(), looked.drafts.as_deref()];
+    assert_eq!(folders, [Some("Sent"), Some("Junk"), Some("Drafts")]);
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
     assert_eq!(server.flags(""), [""]);
     Ok(())

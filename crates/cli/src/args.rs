@@ -54,6 +54,11 @@ pub(crate) enum Verb {
     Journal(Journal),
     /// Enter a contact by hand
     Contact(Contact),
+    /// Save the suggested text for a mail as a draft in its mailbox. You look at it and send it
+    Draft {
+        /// The number of the contact, as `journal list` shows it
+        contact: i64,
+    },
     /// Where contacts come from
     #[command(subcommand)]
     Source(Source),

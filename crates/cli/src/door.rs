@@ -69,11 +69,15 @@ pub(crate) fn tls(option: &'static str, text: &str) -> Result<Tls, Failure> {
     match text.trim() {
         "system" => Ok(Tls::System),
         "none" => Ok(Tls::None),
-        other => other
-            .strip_prefix("pin:")
-            .and_then(|pin| pin.parse().ok())
-            .map(Tls::Pinned)
-            .ok_or_else(|| refused(option, text, Why::Tls)),
+        "starttls" => Ok(Tls::StartTls),
+        other => {
+            let (pin, pinned): (_, fn(_) -> Tls) = match other.strip_prefix("starttls+") {
+                Some(rest) => (rest, Tls::StartTlsPinned),
+                None => (other, Tls::Pinned),
+            };
+            let pin = pin.strip_prefix("pin:").and_then(|pin| pin.parse().ok());
+            pin.map(pinned).ok_or_else(|| refused(option, text, Why::Tls))
+        }
     }
 }
 

@@ -4,9 +4,10 @@ use std::io;
 use std::path::PathBuf;
 
 use absprache_adapters::documents::ExportFault;
-use absprache_desk::arrival::SecretFault;
+use absprache_desk::arrival::{Hindrance, SecretFault};
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
+use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me, sources, teach};
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
@@ -50,6 +51,15 @@ pub(crate) enum Failure {
     NoSource(SourceName),
     /// Nothing was taught about this sign.
     NotTaught(Sign),
+    /// There is no draft to be saved.
+    NoDraft(NoDraft),
+    /// A draft could not be put into its mailbox.
+    NotDrafted {
+        /// The mailbox.
+        source: SourceName,
+        /// What keeps it from there.
+        hindrance: Hindrance,
+    },
     /// The sender is not on file for the client.
     NotTheirs {
         /// The client.

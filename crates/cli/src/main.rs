@@ -46,6 +46,7 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
         }
         Verb::Journal(Journal::Verify) => commands::journal::verify(context)?,
         Verb::Contact(args) => commands::contact::run(&args, context)?,
+        Verb::Draft { contact } => commands::draft::run(contact, context)?,
         Verb::Source(verb) => return commands::source::run(verb, context),
         Verb::Watch(args) => return commands::watch::run(&args, context),
         Verb::Completions { shell } => return commands::manual::completions(shell),

@@ -7,7 +7,7 @@ mod tests;
 use absprache_adapters::documents::ExportFault;
 use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::words::{Told, mail_fault, of_trouble};
+use absprache_desk::words::{Told, mail_fault, of_no_draft, of_trouble, source_hindrance};
 use absprache_engine::tone::Language;
 
 use crate::failure::{Failure, Why};
@@ -33,6 +33,11 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         }
         Failure::NotTaught(sign) => Told::of(language, "error-not-taught", &[("text", sign.text())]),
         Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
+        Failure::NoDraft(why) => of_no_draft(why, language),
+        Failure::NotDrafted { source, hindrance } => {
+            let fault = source_hindrance(source, hindrance, language);
+            Told::of(language, "error-not-drafted", &[("fault", &fault)])
+        }
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
         }

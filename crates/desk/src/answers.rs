@@ -31,7 +31,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                     // The window says so itself, and has the text.
                     PopupKey::HandOver => {}
                     PopupKey::Contact(seq) if self.copied_in_window.remove(&seq) => {}
-                    PopupKey::Contact(_) | PopupKey::Several | PopupKey::Rehearsal => {
+                    PopupKey::Contact(_)
+                    | PopupKey::Several
+                    | PopupKey::Reply(_)
+                    | PopupKey::Junk
+                    | PopupKey::Rehearsal => {
                         self.say_not_copied(key);
                     }
                 }
@@ -48,8 +52,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 self.offers.remove(&seq);
                 Ok(())
             }
-            PopupAnswer::Chosen(PopupKey::Several | PopupKey::Rehearsal | PopupKey::HandOver, _)
-            | PopupAnswer::Gone(PopupKey::Several | PopupKey::Rehearsal | PopupKey::HandOver) => Ok(()),
+            PopupAnswer::Chosen(
+                PopupKey::Several
+                | PopupKey::Reply(_)
+                | PopupKey::Junk
+                | PopupKey::Rehearsal
+                | PopupKey::HandOver,
+                _,
+            )
+            | PopupAnswer::Gone(
+                PopupKey::Several
+                | PopupKey::Reply(_)
+                | PopupKey::Junk
+                | PopupKey::Rehearsal
+                | PopupKey::HandOver,
+            ) => Ok(()),
         }
     }
 

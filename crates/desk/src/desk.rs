@@ -42,6 +42,8 @@ pub struct Desk<J, F, N> {
     pub(crate) offers: HashMap<Seq, Offer>,
     /// What stands in the popup of a rehearsal.
     pub(crate) rehearsed: Option<Rehearsed>,
+    /// The mails among junk that were told within the last minute, and when.
+    pub(crate) junk_told: Vec<(DateTime<Utc>, Seq)>,
     /// A document that was looked at and may be taken in as an answer of a client.
     pub(crate) incoming: Option<(ClientId, Document)>,
     /// Whose rules were put on the clipboard.
@@ -86,6 +88,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             storm: Storm::default(),
             offers: HashMap::new(),
             rehearsed: None,
+            junk_told: Vec::new(),
             incoming: None,
             handed_over: None,
             copied_in_window: BTreeSet::new(),

@@ -49,13 +49,20 @@ pub enum Event {
     Judged(Judged),
     /// It is about to be told. Written before the popup is shown, so that none is shown twice.
     Notifying {
-        /// The contact.
+        /// The contact; of a reply or a mail among junk its own event.
         contact: Seq,
         /// How it is told.
         how: Telling,
     },
     /// The text for it was copied and seen on the clipboard.
     Copied {
+        /// The contact.
+        contact: Seq,
+        /// The step of the ladder that the text was.
+        step: Step,
+    },
+    /// The text for it was saved as a draft, among the drafts of the mailbox that it came in by.
+    Drafted {
         /// The contact.
         contact: Seq,
         /// The step of the ladder that the text was.
@@ -139,6 +146,23 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         drawn: Option<AnswerId>,
     },
+    /// A mail came in that replies to an offer of mine. Nothing follows from it before I say so.
+    Replied {
+        /// The contact that the mail is.
+        contact: Seq,
+        /// The client.
+        client: ClientId,
+        /// The mail as it came in, among the answers; none if there is no answer in it: then nothing of it is kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer: Option<AnswerId>,
+    },
+    /// I looked at such a reply, and there is nothing to be recorded from it.
+    SetAside {
+        /// The event `Replied`.
+        reply: Seq,
+    },
+    /// A mail of a client's lies among the junk. It is no contact: whoever sends junk in a client's name is not that client.
+    InJunk(InJunk),
     /// An offer was taken back before it was agreed.
     Withdrawn {
         /// The client.
@@ -208,6 +232,22 @@ pub struct Received {
     pub source: SourceName,
     /// The source's own id for it: no second event is written for the same one.
     pub source_id: Option<String>,
+}
+
+/// A mail among junk, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InJunk {
+    /// When it arrived.
+    pub arrived: DateTime<Utc>,
+    /// The address it names as its sender's.
+    pub from: Handle,
+    /// Whose address that is.
+    pub identity: Known,
+    /// The source.
+    pub source: SourceName,
+    /// The source's own id for it, unlike that of the contact it becomes when somebody moves it to the inbox.
+    pub source_id: String,
 }
 
 /// A known sender.
@@ -296,6 +336,7 @@ impl Event {
             Self::Judged(_) => "Judged",
             Self::Notifying { .. } => "Notifying",
             Self::Copied { .. } => "Copied",
+            Self::Drafted { .. } => "Drafted",
             Self::Remind { .. } => "Remind",
             Self::Mention { .. } => "Mention",
             Self::Fine { .. } => "Fine",
@@ -305,6 +346,9 @@ impl Event {
             Self::AliasConfirmed { .. } => "AliasConfirmed",
             Self::Offered { .. } => "Offered",
             Self::Answered { .. } => "Answered",
+            Self::Replied { .. } => "Replied",
+            Self::SetAside { .. } => "SetAside",
+            Self::InJunk(_) => "InJunk",
             Self::Withdrawn { .. } => "Withdrawn",
             Self::Agreed { .. } => "Agreed",
             Self::EngagementEnded { .. } => "EngagementEnded",

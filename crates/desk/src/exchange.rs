@@ -146,6 +146,17 @@ impl Exchanges {
     }
 }
 
+/// What the mail with an offer is called (`Message-ID`, RFC 5322, 3.6.4), without angle brackets: the same for the same
+/// text, so that a reply is recognised. No host has that name (RFC 6761, 6.4), and none has to.
+pub fn message_id(text: Fingerprint) -> String {
+    format!("{text}@absprache.invalid")
+}
+
+/// Is this what the mail with an offer is called?
+pub(crate) fn is_of_offer(id: &str, text: Fingerprint) -> bool {
+    id.trim().trim_start_matches('<').trim_end_matches('>').eq_ignore_ascii_case(&message_id(text))
+}
+
 /// The offer that stands ends with the next step.
 fn close(offers: &mut [Offered], at: DateTime<Utc>) {
     if let Some(last) = offers.last_mut() {
@@ -181,6 +192,10 @@ fn between_sides(event: &Event) -> Option<(&ClientId, What)> {
         | Event::Judged(_)
         | Event::Notifying { .. }
         | Event::Copied { .. }
+        | Event::Drafted { .. }
+        | Event::Replied { .. }
+        | Event::SetAside { .. }
+        | Event::InJunk(_)
         | Event::Remind { .. }
         | Event::Mention { .. }
         | Event::Fine { .. }

@@ -9,6 +9,7 @@ mod echo;
 pub mod event;
 pub mod exchange;
 pub mod intake;
+mod mails;
 pub mod memory;
 mod notice;
 mod notify;

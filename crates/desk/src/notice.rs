@@ -133,14 +133,24 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     fn tally(&self, contacts: &[Seq]) -> Vec<Tally<'_>> {
+        self.tally_of(contacts.iter().filter_map(|seq| self.memory.contact(*seq)?.received.identity.as_ref()))
+    }
+
+    /// How many of these are whose.
+    pub(crate) fn tally_of<'a>(&'a self, all: impl Iterator<Item = &'a Known>) -> Vec<Tally<'a>> {
         let mut counts: BTreeMap<(&ClientId, Option<&PersonId>), u32> = BTreeMap::new();
-        for known in contacts.iter().filter_map(|seq| self.memory.contact(*seq)?.received.identity.as_ref()) {
+        for known in all {
             *counts.entry((&known.client, known.person.as_ref())).or_default() += 1;
         }
         counts
             .into_iter()
             .filter_map(|((client, person), count)| Some(Tally { who: who(self, client, person)?, count }))
             .collect()
+    }
+
+    /// Whom a popup is about.
+    pub(crate) fn who<'a>(&'a self, client: &ClientId, person: Option<&PersonId>) -> Option<Who<'a>> {
+        who(self, client, person)
     }
 
     /// Only after the text was read back.
@@ -153,7 +163,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             PopupKey::Rehearsal => {
                 self.rehearsed.as_ref().and_then(|rehearsed| self.channels.get(&rehearsed.via))
             }
-            PopupKey::Several | PopupKey::HandOver => None,
+            PopupKey::Several | PopupKey::HandOver | PopupKey::Reply(_) | PopupKey::Junk => None,
         };
         if let Some(via) = via {
             let title = tell::copied(via, self.language);
@@ -169,7 +179,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Redirection::Withhold(_) => None,
             }),
             PopupKey::Rehearsal => self.rehearsed.as_ref().map(|rehearsed| rehearsed.text.clone()),
-            PopupKey::Several | PopupKey::HandOver => None,
+            PopupKey::Several | PopupKey::HandOver | PopupKey::Reply(_) | PopupKey::Junk => None,
         };
         let title = tell::not_copied(self.language);
         self.notifier.show(notice(key, title, text.unwrap_or_default()));

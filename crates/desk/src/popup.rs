@@ -11,6 +11,10 @@ pub enum PopupKey {
     Contact(Seq),
     /// About several at once: the storm, or the digest.
     Several,
+    /// About a reply to an offer, by the contact that the mail is.
+    Reply(Seq),
+    /// About mails among junk.
+    Junk,
     /// The rehearsal: "this is how it looks".
     Rehearsal,
     /// No popup: the rules as a message, put on the clipboard from the window, which tells itself what came of it.

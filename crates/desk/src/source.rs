@@ -51,6 +51,9 @@ pub struct Imap {
     /// How the server is known to be the right one.
     #[serde(default, skip_serializing_if = "Tls::is_system")]
     pub tls: Tls,
+    /// The folder for junk, as people write its name, where the server does not say which one it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub junk: Option<String>,
 }
 
 /// Where a password is kept. It is never in a file of ours.
@@ -74,6 +77,10 @@ pub enum Tls {
     None,
     /// By exactly this certificate, such as one a server made for itself.
     Pinned(CertificatePin),
+    /// By a certificate that the system trusts, on a connection that begins openly (STARTTLS, RFC 3501, 6.2.1).
+    StartTls,
+    /// By exactly this certificate, on such a connection.
+    StartTlsPinned(CertificatePin),
 }
 
 /// A FRITZ!Box that tells of calls. Which of the own numbers are private stands in the profile.

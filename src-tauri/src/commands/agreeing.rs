@@ -1,6 +1,7 @@
 //! Agreeing with a client: offers, answers, and what follows from them. Nothing is sent.
 
 use absprache_adapters::documents;
+use absprache_desk::event::Seq;
 use absprache_desk::use_cases::agreeing::{AtOneScreen, Fault, Proposing};
 use absprache_desk::view::agreeing::{
     AgreementPage, Decision, DryRun, ExportForm, Incoming, Proposal, Words,
@@ -134,6 +135,24 @@ pub(crate) async fn read_answer_file<R: Runtime>(
 #[specta::specta]
 pub(crate) async fn take_answer(here: State<'_, Here>, client: ClientId) -> Answer<AgreementPage> {
     here.step(move |desk, at| desk.take_answer(&client, at.now, at.language)).await
+}
+
+/// Records the answer in a reply that came by mail.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn take_reply(here: State<'_, Here>, client: ClientId, reply: Seq) -> Answer<AgreementPage> {
+    here.step(move |desk, at| desk.take_reply(&client, reply, at.now, at.language)).await
+}
+
+/// Sets such a reply aside: there is nothing to be recorded from it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn set_reply_aside(
+    here: State<'_, Here>,
+    client: ClientId,
+    reply: Seq,
+) -> Answer<AgreementPage> {
+    here.step(move |desk, at| desk.set_reply_aside(&client, reply, at.now, at.language)).await
 }
 
 /// Decides about an answer, clause by clause.

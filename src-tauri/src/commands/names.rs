@@ -43,6 +43,8 @@ pub const NAMES: &[&str] = &[
     "read_answer",
     "read_answer_file",
     "take_answer",
+    "take_reply",
+    "set_reply_aside",
     "respond",
     "settle_part",
     "withdraw_offer",

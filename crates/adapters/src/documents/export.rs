@@ -1,5 +1,6 @@
 //! The forms of an agreement as files: all from one version, all saying the same.
 
+use absprache_desk::exchange::message_id;
 use absprache_desk::use_cases::agreeing::{Paper, letter_with_code};
 use absprache_desk::view::agreeing::ExportForm;
 use absprache_engine::agreement::Standing;
@@ -158,12 +159,15 @@ fn mail_of(paper: &Paper, channels: &Channels) -> Result<(Vec<u8>, Vec<char>), E
     let attachments: Vec<Attachment<'_>> =
         files.iter().map(|(name, media_type, content)| Attachment { name, media_type, content }).collect();
     let name = paper.person.as_deref().unwrap_or(&paper.client.name);
+    let id = message_id(paper.text.reference.fingerprint);
     let mail = mail::draft(&Draft {
+        // Of an offer alone: a reply to what is agreed already answers nothing.
+        message_id: (paper.standing == Standing::Proposed).then_some(id.as_str()),
         to: message.to.as_deref().map(|address| (name, address)),
         subject: &message.subject,
         text: &message.body,
         attachments: &attachments,
-        in_reply_to: None,
+        ..Draft::default()
     });
     Ok((mail, unshown))
 }

@@ -75,6 +75,7 @@ mod tests {
             user: "jana".to_owned(),
             password: PasswordFrom::Keyring,
             tls: Tls::System,
+            junk: None,
         })
     }
 

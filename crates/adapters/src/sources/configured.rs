@@ -2,14 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use absprache_desk::arrival::Hindrance;
+use absprache_desk::arrival::{Fault, Hindrance};
 use absprache_desk::source::{Imap, PasswordFrom, Source};
+use absprache_desk::use_cases::reply_draft::ReplyDraft;
 use absprache_engine::channel::Channels;
 use absprache_engine::handle::{Handle, MailAddress};
 use absprache_engine::party::Consultant;
+use chrono::{DateTime, Utc};
 
 use super::call_monitor;
-use super::imap::{self, Login, Looked};
+use super::imap::{self, Login, Looked, Saved};
 use super::kde_connect;
 use super::notifications::{self, BusAddress, Phones};
 use super::supervisor::Startable;
@@ -84,6 +86,14 @@ pub async fn check(source: &Source, world: &World) -> Result<Heard, Hindrance> {
             Err(fault) => Err(Hindrance::Fault(fault)),
         },
     }
+}
+
+/// Puts a draft into the mailbox that the mail came in by. Nothing is sent.
+///
+/// # Errors
+/// What keeps it from there.
+pub async fn save_draft(reply: &ReplyDraft, world: &World, now: DateTime<Utc>) -> Result<Saved, Fault> {
+    imap::save_draft(&mailbox(reply.account.clone(), world), reply, now).await
 }
 
 fn mailbox(account: Imap, world: &World) -> imap::Settings {

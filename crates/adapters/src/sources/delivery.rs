@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use absprache_desk::arrival::{Arrival, SourceState};
+use absprache_desk::document::Document;
 use absprache_desk::event::SourceName;
 use chrono::{DateTime, Utc};
 use thiserror::Error;
@@ -14,35 +15,72 @@ use tokio::sync::{mpsc, oneshot, watch};
 pub struct Delivery {
     /// The contact.
     pub arrival: Arrival,
-    acknowledge: Option<oneshot::Sender<()>>,
+    /// What is to be done with it.
+    pub matter: Matter,
+    acknowledge: Option<oneshot::Sender<Wish>>,
+}
+
+/// What is handed to the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Matter {
+    /// A contact. Of a mail the ids of those before it that its head names, for replies to an offer.
+    Contact {
+        /// Without angle brackets.
+        references: Vec<String>,
+    },
+    /// A mail that the desk wanted to have whole, and the whole of it.
+    Whole(Box<Document>),
+    /// A mail among junk, which is no contact.
+    Junk,
+}
+
+/// What the desk wants when it has taken something in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// Nothing more.
+    Nothing,
+    /// The whole of the mail.
+    Whole,
 }
 
 /// Comes in once the desk answers for a contact: it is on disk, was there before, or is from a stranger and stays in
 /// memory. If it fails, the desk ended before that, and the contact has to be handed in again another time.
-pub type Acknowledged = oneshot::Receiver<()>;
+pub type Acknowledged = oneshot::Receiver<Wish>;
 
 /// The desk is gone: nobody wants to know any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("the desk is gone")]
 pub struct DeskGone;
 
+impl Matter {
+    /// A contact that answers no mail.
+    pub fn contact() -> Self {
+        Self::Contact { references: Vec::new() }
+    }
+}
+
 impl Delivery {
     /// For a source that could do nothing with an acknowledgement, because its peer tells everything only once.
     pub fn unacknowledged(arrival: Arrival) -> Self {
-        Self { arrival, acknowledge: None }
+        Self { arrival, matter: Matter::contact(), acknowledge: None }
     }
 
     /// For a source that resumes where it was acknowledged.
-    pub fn acknowledged(arrival: Arrival) -> (Self, Acknowledged) {
+    pub fn acknowledged(arrival: Arrival, matter: Matter) -> (Self, Acknowledged) {
         let (acknowledge, acknowledged) = oneshot::channel();
-        (Self { arrival, acknowledge: Some(acknowledge) }, acknowledged)
+        (Self { arrival, matter, acknowledge: Some(acknowledge) }, acknowledged)
     }
 
     /// The desk answers for it from here on.
     pub fn acknowledge(self) {
+        self.answer(Wish::Nothing);
+    }
+
+    /// The desk answers for it from here on, and may wish something more.
+    pub fn answer(self, wish: Wish) {
         if let Some(acknowledge) = self.acknowledge {
             // A source that has ended in the meantime meets the contact again, and the journal recognises it.
-            let _ = acknowledge.send(());
+            let _ = acknowledge.send(wish);
         }
     }
 }
@@ -85,7 +123,15 @@ impl ToDesk {
     /// # Errors
     /// [`DeskGone`].
     pub async fn hand_over(&self, arrival: Arrival) -> Result<Acknowledged, DeskGone> {
-        let (delivery, acknowledged) = Delivery::acknowledged(arrival);
+        self.hand_over_as(arrival, Matter::contact()).await
+    }
+
+    /// The same of what may be more than a contact, or less.
+    ///
+    /// # Errors
+    /// [`DeskGone`].
+    pub async fn hand_over_as(&self, arrival: Arrival, matter: Matter) -> Result<Acknowledged, DeskGone> {
+        let (delivery, acknowledged) = Delivery::acknowledged(arrival, matter);
         self.sink.send(delivery).await.map_err(|_closed| DeskGone)?;
         Ok(acknowledged)
     }

@@ -13,8 +13,9 @@ use super::imap::Looked;
 pub fn found(id: &SourceName, tried: &Result<Heard, Hindrance>, language: Language) -> CheckView {
     let (hindrance, mailbox) = match tried {
         Ok(Heard::Well) => (String::new(), None),
-        Ok(Heard::Mailbox(Looked { mails, tells, sent, open })) => {
-            let view = MailboxView { mails: *mails, tells: *tells, sent: sent.clone(), open: *open };
+        Ok(Heard::Mailbox(Looked { mails, tells, sent, junk, drafts, open })) => {
+            let (sent, junk, drafts) = (sent.clone(), junk.clone(), drafts.clone());
+            let view = MailboxView { mails: *mails, tells: *tells, sent, junk, drafts, open: *open };
             (String::new(), Some(view))
         }
         Err(hindrance) => (source_hindrance(id, hindrance, language), None),

@@ -27,6 +27,6 @@ pub mod notifications;
 mod outbox;
 pub mod supervisor;
 
-pub use configured::{Heard, World, check, startable};
-pub use delivery::{Acknowledged, Delivery, DeskGone, ToDesk};
+pub use configured::{Heard, World, check, save_draft, startable};
+pub use delivery::{Acknowledged, Delivery, DeskGone, Matter, ToDesk, Wish};
 pub use found::found;

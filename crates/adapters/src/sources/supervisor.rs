@@ -17,7 +17,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use self::keep_running::keep_running;
-use super::{Delivery, ToDesk};
+use super::{Delivery, Matter, ToDesk};
 use crate::clock::Clock;
 
 /// So many contacts of one source may be on their way to the desk.
@@ -108,7 +108,9 @@ impl Supervisor {
         let health = self.health.iter_mut().find(|one| one.source == source);
         match heard {
             OfOne::Contact(delivery) => {
-                if let Some(health) = health {
+                if let Some(health) = health
+                    && delivery.matter != Matter::Junk
+                {
                     health.last_contact = health.last_contact.max(Some(delivery.arrival.contact.at));
                 }
                 Heard::Contact(delivery)

@@ -1,11 +1,12 @@
 //! What the tests of the store write and read.
 
-use absprache_desk::event::{Event, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling};
+use absprache_desk::event::{Event, InJunk, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling};
 use absprache_engine::agreement::{Means, Version};
 use absprache_engine::channel::Channels;
 use absprache_engine::contact::{ContactKind, Direction, Urgency};
 use absprache_engine::document;
 use absprache_engine::fingerprint::Fingerprint;
+use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::negotiation::AnswerId;
 use absprache_engine::party::{Client, Consultant, Party};
@@ -189,5 +190,19 @@ pub(super) fn events() -> Vec<Event> {
             by: Party::Consultant,
             means: Means::Talk,
         },
+        Event::Drafted { contact: Seq(1), step: Step::First },
+        Event::Replied { contact: Seq(1), client: "mueller".parse().unwrap(), answer: None },
+        Event::SetAside { reply: Seq(9) },
+        Event::InJunk(InJunk {
+            arrived: "2026-11-21T20:40:00Z".parse().unwrap(),
+            from: Handle::Mail("anna@example.org".parse().unwrap()),
+            identity: Known {
+                client: "mueller".parse().unwrap(),
+                person: Some("anna".parse().unwrap()),
+                certainty: Certainty::Verified,
+            },
+            source: SourceName("imap:jana@mail.example.org".to_owned()),
+            source_id: "junk/7".to_owned(),
+        }),
     ]
 }

@@ -92,11 +92,17 @@ pub(crate) struct Answer {
     #[arg(long, value_name = "ID")]
     pub(crate) client: String,
     /// The document; - for standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: PathBuf,
+    #[arg(value_name = "FILE", required_unless_present = "mail")]
+    pub(crate) file: Option<PathBuf>,
+    /// The reply that came in by mail and has waited longest
+    #[arg(long, conflicts_with = "file")]
+    pub(crate) mail: bool,
     /// Record it
     #[arg(long)]
     pub(crate) take: bool,
+    /// With --mail: there is nothing to be recorded from it, and it waits no more
+    #[arg(long, requires = "mail", conflicts_with = "take")]
+    pub(crate) set_aside: bool,
     /// How it came
     #[arg(long, default_value = "mail")]
     pub(crate) means: Means,

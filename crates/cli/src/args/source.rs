@@ -73,9 +73,9 @@ pub(crate) struct AddImap {
     /// The mail server
     #[arg(long)]
     pub(crate) host: String,
-    /// Its port
-    #[arg(long, default_value = "993")]
-    pub(crate) port: String,
+    /// Its port [default: 993; 143 with starttls]
+    #[arg(long)]
+    pub(crate) port: Option<String>,
     /// The name to log in by, mostly the mail address
     #[arg(long)]
     pub(crate) user: String,
@@ -89,9 +89,13 @@ pub(crate) struct AddImap {
     #[arg(long)]
     pub(crate) password_stdin: bool,
     /// How the server is known: system (by a certificate that this computer trusts), pin:SHA256 (by exactly this
-    /// certificate), or none (nothing is encrypted; for servers on this computer)
+    /// certificate), or none (nothing is encrypted; for servers on this computer). On a connection that becomes encrypted
+    /// only after it was opened: starttls, or starttls+pin:SHA256
     #[arg(long, default_value = "system")]
     pub(crate) tls: String,
+    /// The folder for junk, in which mails of clients are looked for [default: the one the server names]
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) junk: Option<String>,
 }
 
 #[derive(Debug, Group)]

@@ -3,6 +3,7 @@
 pub(crate) mod agreement;
 pub(crate) mod client;
 pub(crate) mod contact;
+pub(crate) mod draft;
 pub(crate) mod journal;
 pub(crate) mod judge;
 pub(crate) mod lint;

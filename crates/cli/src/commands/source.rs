@@ -8,7 +8,7 @@ use absprache_adapters::sources::notifications::BusAddress;
 use absprache_adapters::sources::{World, check, found};
 use absprache_desk::event::SourceName;
 use absprache_desk::ports::Files;
-use absprache_desk::source::{CallMonitor, Imap, PasswordFrom, Source};
+use absprache_desk::source::{CallMonitor, Imap, PasswordFrom, Port, Source, Tls};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::sources::{SetUp, chosen, remove, set_up};
 use absprache_desk::view::source::SetUpView;
@@ -63,12 +63,19 @@ fn add_mailbox(args: AddImap, context: &Context) -> Result<Answer, Failure> {
         (None, Some(command)) => PasswordFrom::Token(command),
         (None, None) => PasswordFrom::Keyring,
     };
+    let tls = door::tls("--tls", &args.tls)?;
+    let port = match (&args.port, &tls) {
+        (Some(port), _) => door::port("--port", port)?,
+        (None, Tls::StartTls | Tls::StartTlsPinned(_)) => Port::imap(),
+        (None, Tls::System | Tls::None | Tls::Pinned(_)) => Port::imaps(),
+    };
     let account = Imap {
         host: door::host("--host", &args.host)?,
-        port: door::port("--port", &args.port)?,
+        port,
         user: door::name("--user", &args.user)?,
         password,
-        tls: door::tls("--tls", &args.tls)?,
+        tls,
+        junk: door::given(door::name, "--junk", args.junk.as_deref())?,
     };
     if account.password == PasswordFrom::Keyring {
         let mut typed = String::new();

@@ -71,11 +71,15 @@ fn says(event: &Event, language: Language) -> String {
             format!("#{} {}", contact.0, say(language, &format!("cli-entry-{how:?}-told"), &[]))
         }
         Event::Copied { contact, .. }
+        | Event::Drafted { contact, .. }
+        | Event::Replied { contact, .. }
+        | Event::SetAside { reply: contact }
         | Event::Mention { contact }
         | Event::Fine { contact }
         | Event::Emergency { contact }
         | Event::Undone { contact }
         | Event::Denied { contact } => format!("#{}", contact.0),
+        Event::InJunk(junk) => junk.from.to_string(),
         Event::Remind { contact, at } => format!("#{} {}", contact.0, at.to_rfc3339()),
         Event::AliasConfirmed { contact, person, .. } => {
             let person = person.as_ref().map(|id| format!(" {id}")).unwrap_or_default();

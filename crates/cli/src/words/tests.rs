@@ -1,7 +1,11 @@
 use std::io;
 
+use absprache_desk::arrival::{Fault, Hindrance};
+use absprache_desk::event::{Seq, SourceName};
+use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_engine::document::{Place, Problem, ReadError, Syntax, ValueError};
 use absprache_engine::hours::{Feature, HoursError, Impossible};
+use absprache_engine::redirection::Withhold;
 
 use super::*;
 
@@ -121,6 +125,15 @@ fn failures() -> Vec<Failure> {
         Failure::NotTheirs { client: "x".parse().unwrap(), sender: "y".to_owned() },
         Failure::NoSide { policy: path() },
         Failure::Unchanged { number: 1 },
+        Failure::NoDraft(NoDraft::NoContact(Seq(1))),
+        Failure::NoDraft(NoDraft::NoMail(Seq(1))),
+        Failure::NoDraft(NoDraft::NoAddress),
+        Failure::NoDraft(NoDraft::NoMailbox(SourceName("imap:x@y".to_owned()))),
+        Failure::NoDraft(NoDraft::NoText(Withhold::InOrder)),
+        Failure::NotDrafted {
+            source: SourceName("imap:x@y".to_owned()),
+            hindrance: Hindrance::Fault(Fault::Mail(MailFault::NoDrafts)),
+        },
         Failure::BeforeTheLast { number: 1, from: chrono::NaiveDate::default() },
         Failure::Objections(Vec::new()),
         Failure::Output(io::ErrorKind::Other.into()),

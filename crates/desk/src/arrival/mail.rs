@@ -28,6 +28,9 @@ pub enum MailFault {
     /// There is no such folder (any more).
     #[error("there is no folder `{0}`")]
     NoFolder(String),
+    /// There is no folder for drafts to be recognised.
+    #[error("there is no folder for drafts")]
+    NoDrafts,
     /// The server said something that makes no sense here.
     #[error("the server's answer makes no sense")]
     Garbled,

@@ -10,6 +10,8 @@ use crate::event::{Seq, Telling};
 pub enum Deed {
     /// The text was copied.
     Copied,
+    /// The text was saved as a draft.
+    Drafted,
     /// To be brought back then.
     Remind(DateTime<Utc>),
     /// To be mentioned at the next talk.
@@ -30,6 +32,16 @@ pub struct Done {
     seq: Seq,
 }
 
+impl Deed {
+    /// Was the text taken to be sent? Such a deed is a step of the ladder.
+    fn is_of_the_text(self) -> bool {
+        match self {
+            Self::Copied | Self::Drafted => true,
+            Self::Remind(_) | Self::Mention | Self::Fine | Self::Emergency => false,
+        }
+    }
+}
+
 impl Remembered {
     /// The deed that settles the contact for now; none if nothing was done, or a reminder brought it back after that.
     pub fn done(&self) -> Option<&Done> {
@@ -45,14 +57,14 @@ impl Remembered {
     pub fn remind(&self) -> Option<DateTime<Utc>> {
         match self.done()?.deed {
             Deed::Remind(at) => Some(at),
-            Deed::Copied | Deed::Mention | Deed::Fine | Deed::Emergency => None,
+            Deed::Copied | Deed::Drafted | Deed::Mention | Deed::Fine | Deed::Emergency => None,
         }
     }
 }
 
 impl Memory {
     pub(super) fn act(&mut self, contact: Seq, deed: Deed, at: DateTime<Utc>, seq: Seq) {
-        if deed == Deed::Copied {
+        if deed.is_of_the_text() {
             self.climb(contact, at);
         }
         self.change_deeds(contact, |contact| contact.deeds.push(Done { deed, at, seq }));
@@ -60,7 +72,7 @@ impl Memory {
 
     pub(super) fn undo(&mut self, contact: Seq) {
         let undone = self.contacts.get(&contact).and_then(Remembered::done).map(|done| done.deed);
-        if undone == Some(Deed::Copied) {
+        if undone.is_some_and(Deed::is_of_the_text) {
             self.ladder.step_back(contact);
         }
         if undone.is_some() {

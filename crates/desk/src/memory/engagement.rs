@@ -52,6 +52,10 @@ impl Engagements {
             | Event::Judged(_)
             | Event::Notifying { .. }
             | Event::Copied { .. }
+            | Event::Drafted { .. }
+            | Event::Replied { .. }
+            | Event::SetAside { .. }
+            | Event::InJunk(_)
             | Event::Remind { .. }
             | Event::Mention { .. }
             | Event::Fine { .. }

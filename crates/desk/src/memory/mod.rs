@@ -4,6 +4,7 @@ mod conversation;
 mod deeds;
 mod engagement;
 mod ladder;
+mod mails;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -17,6 +18,8 @@ pub use self::conversation::EPISODE_GAP;
 pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
 use self::ladder::Ladder;
+pub use self::mails::{Mails, Reply};
+use crate::arrival::Arrival;
 use crate::event::{Event, Judged, Known, Received, Seq, Telling};
 use crate::exchange::Exchanges;
 use crate::ports::Entry;
@@ -63,12 +66,14 @@ pub struct Memory {
     engagements: Engagements,
     ladder: Ladder,
     exchanges: Exchanges,
+    mails: Mails,
 }
 
 impl Memory {
     /// Takes in one entry of the journal.
     pub fn apply(&mut self, entry: &Entry) {
         let Some(event) = &entry.event else { return };
+        self.mails.apply(entry);
         match event {
             Event::Received(received) => self.remember(entry.seq, received.clone()),
             Event::Judged(judged) => {
@@ -81,6 +86,7 @@ impl Memory {
                 }
             }
             Event::Copied { contact, .. } => self.act(*contact, Deed::Copied, entry.at, entry.seq),
+            Event::Drafted { contact, .. } => self.act(*contact, Deed::Drafted, entry.at, entry.seq),
             Event::Remind { contact, at } => self.act(*contact, Deed::Remind(*at), entry.at, entry.seq),
             Event::Mention { contact } => self.act(*contact, Deed::Mention, entry.at, entry.seq),
             Event::Fine { contact } => self.act(*contact, Deed::Fine, entry.at, entry.seq),
@@ -95,6 +101,7 @@ impl Memory {
                     certainty: Certainty::Confirmed,
                 });
             }),
+            Event::Replied { .. } | Event::SetAside { .. } | Event::InJunk(_) => {}
             Event::Offered { .. }
             | Event::Answered { .. }
             | Event::Withdrawn { .. }
@@ -202,6 +209,22 @@ impl Memory {
     /// When the work with clients ended.
     pub fn engagements(&self) -> &Engagements {
         &self.engagements
+    }
+
+    /// Replies to offers, and what lies among junk.
+    pub fn mails(&self) -> &Mails {
+        &self.mails
+    }
+
+    /// The contact that an arrival was taken in as, if it was.
+    pub(crate) fn find(&self, arrival: &Arrival) -> Option<Seq> {
+        let id = arrival.source_id.as_ref()?;
+        let at = arrival.contact.at;
+        let then = self.arrived_since(at).take_while(|(_, contact)| contact.received.arrived == at);
+        let is_it = |contact: &Remembered| {
+            contact.received.source == arrival.source && contact.received.source_id.as_ref() == Some(id)
+        };
+        then.filter(|(_, contact)| is_it(contact)).map(|(seq, _)| seq).next()
     }
 
     /// What happened between the two sides.

@@ -78,6 +78,14 @@ impl Port {
         })
     }
 
+    /// The port of mailboxes that are opened without encryption, or with STARTTLS (RFC 3501).
+    pub const fn imap() -> Self {
+        Self(match NonZeroU16::new(143) {
+            Some(port) => port,
+            None => NonZeroU16::MIN,
+        })
+    }
+
     /// The number.
     pub fn number(self) -> u16 {
         self.0.get()

@@ -45,8 +45,10 @@ pub fn list_journal(
 fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientId> {
     let contact = match event {
         Event::Received(received) => return received.identity.as_ref().map(|known| known.client.clone()),
+        Event::InJunk(junk) => return Some(junk.identity.client.clone()),
         Event::AliasConfirmed { client, .. }
         | Event::Offered { client, .. }
+        | Event::Replied { client, .. }
         | Event::Answered { client, .. }
         | Event::Withdrawn { client, .. }
         | Event::Agreed { client, .. }
@@ -55,6 +57,8 @@ fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientI
         Event::Judged(judged) => judged.contact,
         Event::Notifying { contact, .. }
         | Event::Copied { contact, .. }
+        | Event::Drafted { contact, .. }
+        | Event::SetAside { reply: contact }
         | Event::Remind { contact, .. }
         | Event::Mention { contact }
         | Event::Fine { contact }

@@ -14,6 +14,7 @@ pub mod judge_contact;
 pub mod list_journal;
 pub mod me;
 pub mod record_agreement;
+pub mod reply_draft;
 pub mod save_me;
 pub mod save_settings;
 pub mod sign;

@@ -14,7 +14,8 @@ use crate::typed::read_name;
 use crate::use_cases::today::{Senses, source_view};
 use crate::view::problem::Problem;
 use crate::view::sources::{
-    CallMonitorForm, MailForm, MailGuess, PasswordKind, SourceForm, SourceLine, SourcesView, Tried,
+    CallMonitorForm, Encryption, MailForm, MailGuess, PasswordKind, SourceForm, SourceLine, SourcesView,
+    Tried,
 };
 use crate::words::{Told, say, source_hindrance};
 
@@ -82,8 +83,9 @@ fn blank_mailbox(all: &[Source], consultant: &Consultant) -> MailForm {
         port: Port::imaps().to_string(),
         password: PasswordKind::Keyring,
         command: String::new(),
-        encrypted: true,
+        encryption: Encryption::Tls,
         certificate: None,
+        junk: String::new(),
     }
 }
 
@@ -106,11 +108,16 @@ fn form_of(source: &Source) -> SourceForm {
                 port: imap.port.to_string(),
                 password,
                 command: command.to_owned(),
-                encrypted: imap.tls != Tls::None,
-                certificate: match imap.tls {
-                    Tls::Pinned(pin) => Some(pin.to_string()),
-                    Tls::System | Tls::None => None,
+                encryption: match imap.tls {
+                    Tls::System | Tls::Pinned(_) => Encryption::Tls,
+                    Tls::StartTls | Tls::StartTlsPinned(_) => Encryption::StartTls,
+                    Tls::None => Encryption::None,
                 },
+                certificate: match imap.tls {
+                    Tls::Pinned(pin) | Tls::StartTlsPinned(pin) => Some(pin.to_string()),
+                    Tls::System | Tls::StartTls | Tls::None => None,
+                },
+                junk: imap.junk.clone().unwrap_or_default(),
             })
         }
         Source::CallMonitor(monitor) => SourceForm::CallMonitor(CallMonitorForm {
@@ -157,11 +164,16 @@ fn mailbox(form: &MailForm, language: Language) -> Result<Imap, Problem> {
             PasswordKind::Command => PasswordFrom::Command(command()?),
             PasswordKind::Token => PasswordFrom::Token(command()?),
         },
-        tls: match (form.encrypted, &form.certificate) {
-            (false, _) => Tls::None,
-            (true, None) => Tls::System,
-            (true, Some(pin)) => Tls::Pinned(read.value(pin, "certificate", "tls")?),
+        tls: match (form.encryption, &form.certificate) {
+            (Encryption::None, _) => Tls::None,
+            (Encryption::Tls, None) => Tls::System,
+            (Encryption::Tls, Some(pin)) => Tls::Pinned(read.value(pin, "certificate", "tls")?),
+            (Encryption::StartTls, None) => Tls::StartTls,
+            (Encryption::StartTls, Some(pin)) => {
+                Tls::StartTlsPinned(read.value(pin, "certificate", "tls")?)
+            }
         },
+        junk: read_name(&form.junk),
     })
 }
 
@@ -231,6 +243,7 @@ fn field_of(source: &Source, hindrance: &Hindrance) -> Option<&'static str> {
             | MailFault::LoginDisabled
             | MailFault::Busy(_)
             | MailFault::NoFolder(_)
+            | MailFault::NoDrafts
             | MailFault::Garbled
             | MailFault::Position(_),
         )

@@ -4,6 +4,7 @@ use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::party::Party;
 use serde::{Deserialize, Serialize};
 
+use crate::event::Seq;
 use crate::view::hand_over::HandOver;
 use crate::view::letter::Letter;
 use crate::view::sketch::{RuleSketch, Term};
@@ -65,8 +66,25 @@ pub struct AgreementPage {
     pub may: May,
     /// What the draft changes against what is offered, else agreed, in words.
     pub changes: Vec<String>,
+    /// Replies that came by mail and wait to be looked at, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "specta", specta(optional))]
+    pub replies: Vec<ReplyWaiting>,
     /// What forbids proposing the draft.
     pub objections: Vec<String>,
+}
+
+/// A reply that came by mail. Nothing follows from it before the user records it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ReplyWaiting {
+    /// Its number, by which it is recorded or set aside.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub reply: Seq,
+    /// "Anna Müller hat heute um 9:14 per E-Mail auf den Vorschlag geantwortet."
+    pub sentence: String,
+    /// What it is.
+    pub incoming: Incoming,
 }
 
 /// A text to be read and printed.

@@ -27,9 +27,13 @@ pub struct SetUpView {
     /// Where the password is: `command`, `token` or `keyring`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<&'static str>,
-    /// How the server is known: `system`, `none` or `pin:` and the SHA-256 of its certificate.
+    /// How the server is known: `system`, `none` or `pin:` and the SHA-256 of its certificate; `starttls` or
+    /// `starttls+pin:` on a connection that begins openly.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tls: Option<String>,
+    /// The folder for junk that the user named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub junk: Option<String>,
     /// The area code of a line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
@@ -60,6 +64,10 @@ pub struct MailboxView {
     pub tells: bool,
     /// The folder of what was sent; none if none is recognised.
     pub sent: Option<String>,
+    /// The folder for junk; none if none is recognised.
+    pub junk: Option<String>,
+    /// The folder for drafts; none if none is recognised.
+    pub drafts: Option<String>,
     /// Whether the password passes a network openly.
     pub open: bool,
 }
@@ -77,6 +85,7 @@ impl SetUpView {
             user: None,
             password: None,
             tls: None,
+            junk: None,
             area_code: None,
         };
         match source {
@@ -94,7 +103,10 @@ impl SetUpView {
                     Tls::System => "system".to_owned(),
                     Tls::None => "none".to_owned(),
                     Tls::Pinned(pin) => format!("pin:{pin}"),
+                    Tls::StartTls => "starttls".to_owned(),
+                    Tls::StartTlsPinned(pin) => format!("starttls+pin:{pin}"),
                 }),
+                junk: imap.junk.clone(),
                 ..bare
             },
             Source::CallMonitor(monitor) => Self {

@@ -56,10 +56,24 @@ pub struct MailForm {
     pub password: PasswordKind,
     /// The command that prints it, for the kinds that have one.
     pub command: String,
-    /// Whether the connection is encrypted.
-    pub encrypted: bool,
+    /// How the connection is encrypted.
+    pub encryption: Encryption,
     /// The SHA-256 of the only certificate to be taken; none if the system decides.
     pub certificate: Option<String>,
+    /// The folder for junk; empty if the server says which one it is.
+    pub junk: String,
+}
+
+/// How a connection is encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Encryption {
+    /// From its beginning.
+    Tls,
+    /// It begins openly, and is encrypted before anything is said.
+    StartTls,
+    /// Not at all.
+    None,
 }
 
 /// Where a password is kept.

@@ -25,6 +25,10 @@ pub struct Today {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "specta", specta(optional))]
     pub reviews: Vec<ReviewDue>,
+    /// Replies to offers that came by mail and wait to be looked at, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "specta", specta(optional))]
+    pub replies: Vec<ReplyToOffer>,
     /// How many contacts of today were within the rules.
     pub in_order: u32,
     /// Who nobody on file could be found for, newest first. Kept in memory only.
@@ -45,6 +49,19 @@ pub struct ReviewDue {
     /// The client's name.
     pub name: String,
     /// "Durchsicht seit 1. Juni 2027 fällig".
+    pub sentence: String,
+}
+
+/// A reply to an offer that waits to be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ReplyToOffer {
+    /// The client.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub client: ClientId,
+    /// The client's name.
+    pub name: String,
+    /// "Anna Müller hat heute um 9:14 per E-Mail auf den Vorschlag geantwortet."
     pub sentence: String,
 }
 
@@ -150,6 +167,8 @@ pub struct DoneView {
 pub enum DoneKind {
     /// The text was copied.
     Copied,
+    /// The text was saved as a draft.
+    Drafted,
     /// To be brought back.
     Remind,
     /// To be mentioned at the next talk.

@@ -17,6 +17,7 @@ pub fn mail_fault(fault: &MailFault, language: Language) -> String {
         MailFault::Busy(words) => with("mail-busy", "words", words),
         MailFault::Password(fault) => secret_fault(fault, language),
         MailFault::NoFolder(name) => with("mail-no-folder", "name", name),
+        MailFault::NoDrafts => said("mail-no-drafts"),
         MailFault::Garbled => said("mail-garbled"),
         MailFault::Position(words) => with("mail-position", "words", words),
     }

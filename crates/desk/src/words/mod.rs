@@ -2,6 +2,7 @@
 //! and the window both say them.
 
 mod agreeing;
+mod draft;
 mod file;
 mod hours;
 mod mail;
@@ -11,6 +12,7 @@ pub(crate) mod standing;
 pub(crate) mod times;
 
 pub use self::agreeing::{of_fault, of_refusal};
+pub use self::draft::of_no_draft;
 pub use self::mail::mail_fault;
 pub use self::source::{source_found, source_hindrance, source_name, source_state};
 use absprache_engine::hours::HoursError;

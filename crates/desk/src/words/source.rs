@@ -63,6 +63,10 @@ pub fn source_found(view: &CheckView, language: Language) -> String {
             Some(folder) => say(language, "source-sent", &[("folder", folder)]),
             None => said("source-no-sent"),
         });
+        all.push(match &mailbox.junk {
+            Some(folder) => say(language, "source-junk", &[("folder", folder)]),
+            None => said("source-no-junk"),
+        });
     }
     all.join(" ")
 }

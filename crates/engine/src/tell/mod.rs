@@ -3,12 +3,14 @@
 
 mod allows;
 mod buttons;
+mod mails;
 mod rule;
 mod several;
 #[cfg(test)]
 mod tests;
 
 pub use buttons::{Deed, button, copied, not_copied};
+pub use mails::{in_junk, replied};
 pub use rule::rule;
 pub use several::{Tally, digest, for_whom, several};
 

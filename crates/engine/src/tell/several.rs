@@ -56,12 +56,12 @@ pub fn for_whom(
     (title, body)
 }
 
-fn total(of: &[Tally<'_>]) -> u32 {
+pub(super) fn total(of: &[Tally<'_>]) -> u32 {
     of.iter().map(|tally| tally.count).sum()
 }
 
 /// "Anna Müller (2), Jan Öztürk"; none if names are not to be shown.
-fn names(of: &[Tally<'_>], shown: Shown, language: Language) -> Option<String> {
+pub(super) fn names(of: &[Tally<'_>], shown: Shown, language: Language) -> Option<String> {
     let counted = |tally: &Tally<'_>| {
         let name = name(&tally.who, language);
         if tally.count < 2 {

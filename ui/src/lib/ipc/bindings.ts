@@ -92,6 +92,10 @@ export const commands = {
 	readAnswerFile: (client: string) => typedError<Incoming | null, Problem>(__TAURI_INVOKE("read_answer_file", { client })),
 	/**  Records what was looked at last. */
 	takeAnswer: (client: string) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("take_answer", { client })),
+	/**  Records the answer in a reply that came by mail. */
+	takeReply: (client: string, reply: number) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("take_reply", { client, reply })),
+	/**  Sets such a reply aside: there is nothing to be recorded from it. */
+	setReplyAside: (client: string, reply: number) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("set_reply_aside", { client, reply })),
 	/**  Decides about an answer, clause by clause. */
 	respond: (client: string, decisions: Decision[]) => typedError<AgreementPage, Problem>(__TAURI_INVOKE("respond", { client, decisions })),
 	/**  Agrees on the settled clauses alone. */
@@ -176,6 +180,8 @@ export type AgreementPage = {
 	may: May,
 	/**  What the draft changes against what is offered, else agreed, in words. */
 	changes: string[],
+	/**  Replies that came by mail and wait to be looked at, oldest first. */
+	replies?: ReplyWaiting[],
 	/**  What forbids proposing the draft. */
 	objections: string[],
 };
@@ -449,6 +455,8 @@ export type Deed =
 export type DoneKind = 
 /**  The text was copied. */
 "Copied" | 
+/**  The text was saved as a draft. */
+"Drafted" | 
 /**  To be brought back. */
 "Remind" | 
 /**  To be mentioned at the next talk. */
@@ -1168,6 +1176,26 @@ export type ReplyOffer = {
 	send: string,
 };
 
+/**  A reply to an offer that waits to be looked at. */
+export type ReplyToOffer = {
+	/**  The client. */
+	client: string,
+	/**  The client's name. */
+	name: string,
+	/**  "Anna Müller hat heute um 9:14 per E-Mail auf den Vorschlag geantwortet." */
+	sentence: string,
+};
+
+/**  A reply that came by mail. Nothing follows from it before the user records it. */
+export type ReplyWaiting = {
+	/**  Its number, by which it is recorded or set aside. */
+	reply: number,
+	/**  "Anna Müller hat heute um 9:14 per E-Mail auf den Vorschlag geantwortet." */
+	sentence: string,
+	/**  What it is. */
+	incoming: Incoming,
+};
+
 /**  An agreement that is to be looked at again. */
 export type ReviewDue = {
 	/**  The client. */
@@ -1514,6 +1542,8 @@ export type Today = {
 	handled: ClientGroup[],
 	/**  The agreements that are to be looked at again by now. */
 	reviews?: ReviewDue[],
+	/**  Replies to offers that came by mail and wait to be looked at, oldest first. */
+	replies?: ReplyToOffer[],
 	/**  How many contacts of today were within the rules. */
 	in_order: number,
 	/**  Who nobody on file could be found for, newest first. Kept in memory only. */

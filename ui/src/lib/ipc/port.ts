@@ -88,6 +88,10 @@ export interface Port {
   read_answer_file(client: string): Promise<Incoming | null>;
   /** Records what was read last. */
   take_answer(client: string): Promise<AgreementPage>;
+  /** Records the answer in a reply that came by mail. */
+  take_reply(client: string, reply: number): Promise<AgreementPage>;
+  /** There is nothing to be recorded from it. */
+  set_reply_aside(client: string, reply: number): Promise<AgreementPage>;
   respond(client: string, decisions: Decision[]): Promise<AgreementPage>;
   settle_part(client: string): Promise<AgreementPage>;
   withdraw_offer(client: string): Promise<AgreementPage>;

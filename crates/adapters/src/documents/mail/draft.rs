@@ -1,7 +1,9 @@
 //! A mail that is begun: the person at the program looks at it and sends it from their own mail program.
 
+use chrono::{DateTime, Utc};
 use mail_builder::headers::address::Address;
 use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::date::Date;
 use mail_builder::headers::message_id::MessageId;
 use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
@@ -19,8 +21,16 @@ pub struct Draft<'a> {
     pub text: &'a str,
     /// What goes with it.
     pub attachments: &'a [Attachment<'a>],
+    /// What it is called, without angle brackets. Without it the program that sends it gives it a name.
+    pub message_id: Option<&'a str>,
+    /// Who sends it; without it the program that sends it knows.
+    pub from: Option<(&'a str, &'a str)>,
+    /// When it was written; without it the program that sends it says so.
+    pub date: Option<DateTime<Utc>>,
     /// The id of the mail it answers, without angle brackets.
     pub in_reply_to: Option<&'a str>,
+    /// The mails before that one, oldest first.
+    pub references: &'a [String],
 }
 
 /// A file that goes with a mail.
@@ -34,8 +44,8 @@ pub struct Attachment<'a> {
     pub content: &'a [u8],
 }
 
-/// The bytes of an `.eml` file that mail programs open for editing (`X-Unsent: 1`). It has neither sender nor date nor
-/// id: the program that sends it gives them. The same draft always has the same bytes.
+/// The bytes of an `.eml` file that mail programs open for editing (`X-Unsent: 1`). It has neither sender nor date
+/// nor id unless they are given: the program that sends it adds them. The same draft always has the same bytes.
 pub fn draft(draft: &Draft<'_>) -> Vec<u8> {
     let body = MimePart::new("text/plain", draft.text);
     let mut mail = if draft.attachments.is_empty() {
@@ -53,9 +63,20 @@ pub fn draft(draft: &Draft<'_>) -> Vec<u8> {
     if let Some((name, address)) = draft.to {
         mail = mail.header("To", Address::from((one_line(name), one_line(address))));
     }
+    if let Some((name, address)) = draft.from {
+        mail = mail.header("From", Address::from((one_line(name), one_line(address))));
+    }
+    if let Some(at) = draft.date {
+        mail = mail.header("Date", Date::new(at.timestamp()));
+    }
+    if let Some(id) = draft.message_id {
+        mail = mail.header("Message-ID", MessageId::new(one_line(id)));
+    }
     if let Some(id) = draft.in_reply_to {
+        let before = draft.references.iter().map(|id| one_line(id)).filter(|before| before != id);
+        let all: Vec<String> = before.chain([one_line(id)]).collect();
         mail = mail.header("In-Reply-To", MessageId::new(one_line(id)));
-        mail = mail.header("References", MessageId::new(one_line(id)));
+        mail = mail.header("References", MessageId::from(all));
     }
     mail = mail.header("Subject", Text::new(one_line(draft.subject)));
     let mut bytes = Vec::new();

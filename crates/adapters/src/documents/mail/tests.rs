@@ -128,6 +128,7 @@ fn example<'a>(attachments: &'a [Attachment<'a>]) -> Draft<'a> {
         text: "Guten Tag Frau Müller,\n\n„passt alles“?\n.\nFrom: hier\n\nJana Berg\n",
         attachments,
         in_reply_to: Some("1234@mail.example.org"),
+        ..Draft::default()
     }
 }
 

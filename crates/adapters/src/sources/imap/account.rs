@@ -7,7 +7,7 @@ use absprache_desk::arrival::{Fault, MailFault, SourceState};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::convert::{Folder, Mine};
-use super::folders;
+use super::folders::{self, Purpose};
 use super::intake::{Intake, Set};
 use super::mailbox::Mailbox;
 use super::position::{Positions, Resume};
@@ -35,23 +35,19 @@ pub(super) struct Account {
     told: Option<SourceState>,
 }
 
-/// What I sent, looked into on a connection of its own, while the first one waits in the inbox.
+/// The folders beside the inbox, looked into on a connection of its own, while the first one waits in the inbox.
 #[derive(Default)]
 struct Aside {
     mailbox: Option<Mailbox>,
-    sent: Sent,
+    /// None as long as they were not looked for.
+    folders: Option<Beside>,
 }
 
-/// The folder of what I sent.
-#[derive(Default)]
-enum Sent {
-    /// Not looked for yet.
-    #[default]
-    Unknown,
-    /// By the name that the server writes.
-    Named(String),
-    /// There is none.
-    None,
+/// The folders beside the inbox that are looked into, by the names that the server writes; none where there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Beside {
+    sent: Option<String>,
+    junk: Option<String>,
 }
 
 impl Account {
@@ -130,34 +126,45 @@ impl Account {
         Ok(password)
     }
 
-    /// Looks into what I sent. What goes wrong there keeps nobody from the inbox; it is told, and tried again the next time.
+    /// Looks into what I sent, and among junk. What goes wrong there keeps nobody from the inbox; it is told, and tried
+    /// again the next time.
     async fn look_aside(&mut self, aside: &mut Aside, password: &Password) -> Option<Fault> {
-        if matches!(aside.sent, Sent::None) {
-            return None;
-        }
         let fault = self.try_aside(aside, password).await.err()?;
         if !matches!(fault, Fault::Mail(MailFault::NoFolder(_))) {
             aside.mailbox = None;
         }
-        // It may have another name now.
-        aside.sent = Sent::Unknown;
+        // One of them may have another name now.
+        aside.folders = None;
         Some(fault)
     }
 
     async fn try_aside(&mut self, aside: &mut Aside, password: &Password) -> Result<(), Fault> {
-        let Aside { mailbox, sent } = aside;
+        let Aside { mailbox, folders } = aside;
+        if *folders == Some(Beside { sent: None, junk: None }) {
+            return Ok(());
+        }
         let open = match mailbox {
             Some(open) => open,
             None => mailbox.insert(Mailbox::open(&self.settings, password).await?),
         };
-        if matches!(sent, Sent::Unknown) {
-            let all = open.folders().await?;
-            *sent = folders::sent(&all).map_or(Sent::None, |one| Sent::Named(one.name.clone()));
+        let Beside { sent, junk } = match folders {
+            Some(known) => known.clone(),
+            None => {
+                folders.insert(beside(&open.folders().await?, self.settings.account.junk.as_deref())).clone()
+            }
+        };
+        if let Some(name) = &sent {
+            self.look_into(open, Folder::Sent, name).await?;
         }
-        if let Sent::Named(name) = sent {
-            return self.look_into(open, Folder::Sent, name).await;
+        match (&junk, &self.settings.account.junk) {
+            (Some(name), _) => self.look_into(open, Folder::Junk, name).await?,
+            (None, Some(wanted)) => return Err(Fault::Mail(MailFault::NoFolder(wanted.clone()))),
+            (None, None) => {}
         }
-        if let Some(needless) = mailbox.take() {
+        if sent.is_none()
+            && junk.is_none()
+            && let Some(needless) = mailbox.take()
+        {
             needless.close().await;
         }
         Ok(())
@@ -190,6 +197,16 @@ impl Account {
         let Some(set) = set.or_else(|| positions.set_from(folder)) else { return Ok(()) };
         Intake { desk: &self.desk, mine: &self.mine, positions, folder }.take(mailbox, set).await
     }
+}
+
+/// What is to be looked into beside the inbox. `junk` is the name that the user gave.
+fn beside(all: &[folders::Named], junk: Option<&str>) -> Beside {
+    let name = |one: &folders::Named| one.name.clone();
+    let junk = match junk {
+        Some(wanted) => folders::called(wanted, all),
+        None => folders::of(Purpose::Junk, all),
+    };
+    Beside { sent: folders::of(Purpose::Sent, all).map(name), junk: junk.map(name) }
 }
 
 /// Returns when the machine has been asleep: its clock has gone on, and its timers have not.

@@ -2,7 +2,7 @@
 
 use absprache_desk::arrival::{Fault, MailFault};
 
-use super::folders;
+use super::folders::{self, Purpose};
 use super::mailbox::Mailbox;
 use super::settings::Settings;
 
@@ -16,6 +16,10 @@ pub struct Looked {
     /// The folder of what was sent, as people write its name; none if there is none to be recognised: then my own mails
     /// do not count as contacts.
     pub sent: Option<String>,
+    /// The folder for junk, in which mails of people on file are looked for; none if there is none to be recognised.
+    pub junk: Option<String>,
+    /// The folder for drafts, in which suggested texts can be saved; none if there is none to be recognised.
+    pub drafts: Option<String>,
     /// Whether the password passed openly.
     pub open: bool,
 }
@@ -28,8 +32,17 @@ pub async fn check(settings: &Settings) -> Result<Looked, Fault> {
     let password = settings.password().await?;
     let mut mailbox = Mailbox::open(settings, &password).await?;
     let all = mailbox.folders().await?;
-    let sent = folders::sent(&all).map(|one| one.name.clone());
-    if let Some(name) = &sent {
+    let name = |one: &folders::Named| one.name.clone();
+    let sent = folders::of(Purpose::Sent, &all).map(name);
+    let drafts = folders::of(Purpose::Drafts, &all).map(name);
+    let junk = match &settings.account.junk {
+        Some(wanted) => {
+            let found = folders::called(wanted, &all).map(name);
+            Some(found.ok_or_else(|| Fault::Mail(MailFault::NoFolder(wanted.clone())))?)
+        }
+        None => folders::of(Purpose::Junk, &all).map(name),
+    };
+    for name in [&sent, &junk].into_iter().flatten() {
         mailbox.examine(name).await?;
     }
     let inbox = mailbox.examine("INBOX").await?;
@@ -39,6 +52,8 @@ pub async fn check(settings: &Settings) -> Result<Looked, Fault> {
         mails: inbox.mails,
         tells,
         sent: sent.as_deref().map(folders::readable),
+        junk: junk.as_deref().map(folders::readable),
+        drafts: drafts.as_deref().map(folders::readable),
         open: settings.is_open(),
     })
 }
@@ -52,6 +67,7 @@ pub(super) fn is_lasting(fault: &Fault) -> bool {
             | MailFault::NoTokens
             | MailFault::Login(_)
             | MailFault::Password(_)
+            | MailFault::NoDrafts
             | MailFault::NoFolder(_) => true,
             MailFault::Busy(_) | MailFault::Garbled | MailFault::Position(_) => false,
         },

@@ -21,6 +21,8 @@ pub(crate) enum Folder {
     Inbox,
     /// What I sent.
     Sent,
+    /// What the server takes for junk.
+    Junk,
 }
 
 /// What the server knows of a mail, beside its head.
@@ -72,8 +74,9 @@ pub(crate) fn arrivals(
     let Some(from) = head.from.clone().filter(|_| head.machine.is_none()) else { return Vec::new() };
     match (folder, mine.has(&from)) {
         // What I wrote to myself, or what lies where it came in and went out.
-        (Folder::Inbox, true) => Vec::new(),
+        (Folder::Inbox | Folder::Junk, true) => Vec::new(),
         (Folder::Inbox, false) => incoming(head, from, mark, mine, source).into_iter().collect(),
+        (Folder::Junk, false) => incoming(head, from, mark, mine, source).map(in_junk).into_iter().collect(),
         // A person may send with further addresses; what lies here was sent by them.
         (Folder::Sent, _) => outgoing(&head, &from, mark, mine, source),
     }
@@ -95,6 +98,12 @@ fn incoming(head: Head, from: MailAddress, mark: Mark, mine: &Mine, source: &Sou
         continues: None,
         subject: head.subject,
     })
+}
+
+/// Moved to the inbox it is another thing: a contact.
+fn in_junk(arrival: Arrival) -> Arrival {
+    let source_id = arrival.source_id.map(|id| format!("junk/{id}"));
+    Arrival { source_id, subject: None, ..arrival }
 }
 
 fn outgoing(head: &Head, from: &MailAddress, mark: Mark, mine: &Mine, source: &SourceName) -> Vec<Arrival> {
@@ -137,7 +146,7 @@ fn instant(date: Option<DateTime<Utc>>, internal: DateTime<Utc>) -> DateTime<Utc
 /// The same for the same mail wherever it lies, and after the server has numbered a folder anew: made of what the sender's
 /// program calls it, of its sender and its date, since careless programs give one name to several mails. Of a mail without
 /// a name, its place. Nothing of a mail's text goes in, not even its subject.
-fn id(head: &Head, from: &MailAddress, mark: Mark) -> String {
+pub(super) fn id(head: &Head, from: &MailAddress, mark: Mark) -> String {
     let Some(message_id) = &head.message_id else { return format!("{}/{}", mark.validity, mark.uid) };
     let mut hash = Sha256::new();
     let date = head.date.map(|date| date.to_rfc3339()).unwrap_or_default();

@@ -9,13 +9,15 @@ use super::machine::{self, Machine};
 
 /// What is asked for of each mail. Nothing of its body, and no field that is not read here.
 pub(super) const FIELDS: &str = "FROM SENDER TO CC DELIVERED-TO X-ORIGINAL-TO ENVELOPE-TO SUBJECT DATE MESSAGE-ID \
-    RETURN-PATH AUTO-SUBMITTED PRECEDENCE LIST-ID LIST-UNSUBSCRIBE-POST X-AUTOREPLY X-AUTORESPOND CONTENT-TYPE \
+    IN-REPLY-TO REFERENCES RETURN-PATH AUTO-SUBMITTED PRECEDENCE LIST-ID LIST-UNSUBSCRIBE-POST X-AUTOREPLY X-AUTORESPOND CONTENT-TYPE \
     CONTENT-CLASS";
 
 /// Longer heads are no letters of people. A mail to five thousand people at once has one of 200 kB.
 const LONGEST: usize = 256 * 1024;
 /// More people are not written to in one letter.
 const MOST_RECIPIENTS: usize = 50;
+/// More mails are not named as those before one.
+const MOST_REFERENCES: usize = 100;
 /// Longer names are no names.
 const LONGEST_NAME: usize = 200;
 /// RFC 5322 allows lines of 998 characters.
@@ -36,6 +38,8 @@ pub(crate) struct Head {
     pub(crate) date: Option<DateTime<Utc>>,
     /// What the sender's program calls it.
     pub(crate) message_id: Option<String>,
+    /// The mails before it, as the sender's program calls them, the nearest last.
+    pub(crate) references: Vec<String>,
     /// Its subject, for memory only.
     pub(crate) subject: Option<Subject>,
     /// Why nobody wrote it, if nobody did.
@@ -56,6 +60,7 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Head> {
         delivered: delivered(&message),
         date: message.date().and_then(|date| DateTime::from_timestamp(date.to_timestamp(), 0)),
         message_id: message.message_id().filter(|id| id.len() <= LONGEST_ID).map(str::to_owned),
+        references: references(&message),
         subject: message.subject().and_then(Subject::new),
     })
 }
@@ -76,6 +81,16 @@ fn shown(name: &str) -> Option<String> {
 fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Of a long talk the last ones: an offer that was replied to is among them.
+fn references(message: &Message<'_>) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    for field in [message.references(), message.in_reply_to()] {
+        let texts = field.as_text_list().unwrap_or_default();
+        ids.extend(texts.iter().filter(|id| id.len() <= LONGEST_ID).map(ToString::to_string));
+    }
+    ids.split_off(ids.len().saturating_sub(MOST_REFERENCES))
 }
 
 /// Each only once.

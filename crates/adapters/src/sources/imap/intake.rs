@@ -5,6 +5,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use absprache_desk::arrival::{Arrival, Fault};
+use absprache_desk::document::DocumentKind;
 use chrono::TimeDelta;
 use futures_util::StreamExt as _;
 
@@ -13,7 +14,8 @@ use super::head;
 use super::mailbox::{Fetched, Mailbox};
 use super::position::Positions;
 use super::wire::{PATIENCE, within};
-use crate::sources::{Acknowledged, DeskGone, ToDesk};
+use crate::documents::document;
+use crate::sources::{Acknowledged, DeskGone, Matter, ToDesk, Wish};
 
 /// So many may be with the desk unanswered; the server waits as long.
 const UNANSWERED: usize = 200;
@@ -64,13 +66,14 @@ impl Intake<'_> {
                 // What was answered before a connection was lost is answered for.
                 let answered = told.all().await;
                 match (highest, answered) {
-                    (Ok(Some(highest)), Ok(())) => self.put(validity, highest.saturating_add(1)).await,
+                    (Ok(Some(highest)), Ok(())) => {
+                        self.hand_over_whole(mailbox, told.wanted).await?;
+                        self.put(validity, highest.saturating_add(1)).await
+                    }
                     (Ok(None), Ok(())) => Ok(()),
                     (Err(fault), _) => {
-                        if told.in_order
-                            && let Some(last) = told.last
-                        {
-                            self.put(validity, last.saturating_add(1)).await?;
+                        if let Some(next) = told.next() {
+                            self.put(validity, next).await?;
                         }
                         Err(fault)
                     }
@@ -85,6 +88,7 @@ impl Intake<'_> {
                     if told.all().await.is_err() {
                         return self.gone().await;
                     }
+                    self.hand_over_whole(mailbox, told.wanted).await?;
                 }
                 self.put(validity, next).await
             }
@@ -114,9 +118,9 @@ impl Intake<'_> {
             }
             highest = highest.max(Some(mail.uid));
             let mut answers = Vec::new();
-            for arrival in self.arrivals(&mail, validity) {
-                match self.desk.hand_over(arrival).await {
-                    Ok(answer) => answers.push(answer),
+            for (arrival, matter) in self.arrivals(&mail, validity) {
+                match self.desk.hand_over_as(arrival.clone(), matter).await {
+                    Ok(answer) => answers.push((arrival, answer)),
                     Err(DeskGone) => return self.gone().await,
                 }
             }
@@ -128,6 +132,20 @@ impl Intake<'_> {
         Ok(highest)
     }
 
+    /// The mails that the desk wants whole: replies to an offer. The place moves over them only after that.
+    async fn hand_over_whole(&self, mailbox: &mut Mailbox, wanted: Vec<(u32, Arrival)>) -> Result<(), Fault> {
+        for (uid, arrival) in wanted {
+            let Some(bytes) = mailbox.whole(uid).await? else { continue };
+            let document = document(DocumentKind::Mail, bytes);
+            let handed = self.desk.hand_over_as(arrival, Matter::Whole(Box::new(document))).await;
+            let Ok(answer) = handed else { return self.gone().await };
+            if answer.await.is_err() {
+                return self.gone().await;
+            }
+        }
+        Ok(())
+    }
+
     /// The desk has gone, and whoever runs this is about to notice. Else a contact was given up there, and is fetched again.
     async fn gone<T>(&self) -> Result<T, Fault> {
         match tokio::time::timeout(FAREWELL, self.desk.sink.closed()).await {
@@ -136,7 +154,7 @@ impl Intake<'_> {
         }
     }
 
-    fn arrivals(&mut self, mail: &Fetched, validity: u32) -> Vec<Arrival> {
+    fn arrivals(&mut self, mail: &Fetched, validity: u32) -> Vec<(Arrival, Matter)> {
         let now = self.desk.now();
         let internal = mail.internal.unwrap_or(now);
         // Mail of another folder or account, moved here: nothing from before the beginning is told.
@@ -145,13 +163,21 @@ impl Intake<'_> {
         }
         let Some(head) = head::read(&mail.head) else { return Vec::new() };
         let mark = Mark { validity, uid: mail.uid, internal };
-        arrivals(head, self.folder, mark, self.mine, &self.desk.source)
+        let matter = match self.folder {
+            Folder::Inbox => Matter::Contact { references: head.references.clone() },
+            Folder::Sent => Matter::contact(),
+            Folder::Junk => Matter::Junk,
+        };
+        let arrivals = arrivals(head, self.folder, mark, self.mine, &self.desk.source);
+        arrivals.into_iter().map(|arrival| (arrival, matter.clone())).collect()
     }
 }
 
 /// What was handed over, and how far the desk has answered.
 struct Told {
-    waiting: VecDeque<(u32, Vec<Acknowledged>)>,
+    waiting: VecDeque<(u32, Vec<(Arrival, Acknowledged)>)>,
+    /// Those that the desk wants whole.
+    wanted: Vec<(u32, Arrival)>,
     /// The last one in a row that was answered.
     last: Option<u32>,
     /// Whether the server sends by rising numbers, as all do and none must.
@@ -161,21 +187,30 @@ struct Told {
 
 impl Default for Told {
     fn default() -> Self {
-        Self { waiting: VecDeque::new(), last: None, in_order: true, highest: 0 }
+        Self { waiting: VecDeque::new(), wanted: Vec::new(), last: None, in_order: true, highest: 0 }
     }
 }
 
 impl Told {
-    fn put(&mut self, uid: u32, answers: Vec<Acknowledged>) {
+    fn put(&mut self, uid: u32, answers: Vec<(Arrival, Acknowledged)>) {
         self.in_order &= uid > self.highest;
         self.highest = uid;
         self.waiting.push_back((uid, answers));
     }
 
+    /// Where to go on if no more can be had now: nothing is passed over that was not answered, or is wanted whole.
+    fn next(&self) -> Option<u32> {
+        let after = self.last.filter(|_| self.in_order)?.saturating_add(1);
+        Some(self.wanted.iter().map(|(uid, _)| *uid).fold(after, u32::min))
+    }
+
     async fn oldest(&mut self) -> Result<(), DeskGone> {
         if let Some((uid, answers)) = self.waiting.pop_front() {
-            for answer in answers {
-                answer.await.map_err(|_dropped| DeskGone)?;
+            for (arrival, answer) in answers {
+                match answer.await.map_err(|_dropped| DeskGone)? {
+                    Wish::Nothing => {}
+                    Wish::Whole => self.wanted.push((uid, arrival)),
+                }
             }
             self.last = Some(uid);
         }

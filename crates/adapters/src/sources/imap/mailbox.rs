@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use absprache_desk::arrival::{Fault, MailFault};
+use absprache_desk::document::MAX_DOCUMENT;
 use async_imap::Session;
 use async_imap::error::Error;
 use async_imap::extensions::idle::IdleResponse;
@@ -17,6 +18,10 @@ use super::settings::Settings;
 use super::wire::{self, PATIENCE, Wire, fault_of, within};
 use crate::secrets::Password;
 
+/// How long a whole mail may take on a slow line.
+const DOWNLOAD: Duration = Duration::from_secs(300);
+/// A day as IMAP writes it, in English whatever the language (RFC 3501, `date`).
+const DATE: &str = "%-d-%b-%Y";
 /// So many folders are looked at; whoever has more is no person.
 const MOST_FOLDERS: usize = 10_000;
 
@@ -80,8 +85,15 @@ impl Mailbox {
 
     /// The numbers of the mails the server took in on this day or later, in order.
     pub(super) async fn since(&mut self, day: NaiveDate) -> Result<Vec<u32>, Fault> {
-        // English whatever the language: RFC 3501, `date`.
-        let query = format!("SINCE {}", day.format("%-d-%b-%Y"));
+        self.search(format!("SINCE {}", day.format(DATE))).await
+    }
+
+    /// The numbers of the mails the server took in from one day on and before another, in order.
+    pub(super) async fn between(&mut self, from: NaiveDate, before: NaiveDate) -> Result<Vec<u32>, Fault> {
+        self.search(format!("SINCE {} BEFORE {}", from.format(DATE), before.format(DATE))).await
+    }
+
+    async fn search(&mut self, query: String) -> Result<Vec<u32>, Fault> {
         let found = within(PATIENCE, self.session.uid_search(query)).await?.map_err(fault_of)?;
         let mut found: Vec<u32> = found.into_iter().collect();
         found.sort_unstable();
@@ -105,6 +117,29 @@ impl Mailbox {
                 Err(error) => Some(Err(fault_of(error))),
             })
         }))
+    }
+
+    /// The whole of a mail, as far as an answer may go; none if it is longer, or gone.
+    pub(super) async fn whole(&mut self, uid: u32) -> Result<Option<Vec<u8>>, Fault> {
+        let query = format!("(UID BODY.PEEK[]<0.{}>)", MAX_DOCUMENT.saturating_add(1));
+        within(DOWNLOAD, async {
+            let mut fetched = self.session.uid_fetch(uid.to_string(), query).await.map_err(fault_of)?;
+            let mut whole = None;
+            while let Some(one) = fetched.next().await {
+                let one = one.map_err(fault_of)?;
+                if one.uid == Some(uid) {
+                    whole = one.body().map(<[u8]>::to_vec).or(whole);
+                }
+            }
+            Ok(whole.filter(|bytes| bytes.len() <= MAX_DOCUMENT))
+        })
+        .await?
+    }
+
+    /// Puts a mail that was begun into a folder.
+    pub(super) async fn append_draft(&mut self, folder: &str, mail: &[u8]) -> Result<(), Fault> {
+        let appended = self.session.append(folder, Some("(\\Draft \\Seen)"), None, mail);
+        within(PATIENCE, appended).await?.map_err(fault_of)
     }
 
     /// Waits until something comes in, at most so long, or until `interrupted`. Answers whether something came.

@@ -11,6 +11,7 @@
 mod account;
 mod check;
 mod convert;
+mod drafts;
 mod folders;
 mod head;
 mod intake;
@@ -33,6 +34,7 @@ use super::backoff::{Backoff, FAR};
 use super::{Delivery, ToDesk};
 pub use check::{Looked, check};
 pub use convert::contact_of;
+pub use drafts::{Saved, save_draft};
 pub use settings::{Login, Settings, password_name};
 
 /// How long to wait before the next try if the same would happen again.

@@ -77,6 +77,7 @@ mod tests {
             user: user.to_owned(),
             password: absprache_desk::source::PasswordFrom::Keyring,
             tls,
+            junk: None,
         }
     }
 

@@ -4,13 +4,14 @@ use std::fmt;
 use std::io;
 use std::time::Duration;
 
-use absprache_desk::arrival::{Fault, MailFault};
+use absprache_desk::arrival::{Fault, MailFault, TlsFault};
 use absprache_desk::source::{Imap, Tls};
 use async_imap::error::Error;
 use async_imap::imap_proto::{Capability, Response, ResponseCode, Status};
 use async_imap::types::UnsolicitedResponse;
 use async_imap::{Authenticator, Client, Session};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::settings::{Login, Settings};
@@ -30,8 +31,15 @@ pub(super) type Wire = Box<dyn Bytes>;
 
 /// Connects and logs in.
 pub(super) async fn log_in(settings: &Settings, password: &Password) -> Result<Session<Wire>, Fault> {
-    let mut client = Client::new(within(PATIENCE, connect(&settings.account)).await??);
-    let mut can = within(PATIENCE, greeting(&mut client)).await??;
+    let (mut client, mut can) = match open(&settings.account) {
+        Opening::AtOnce(trust) => {
+            let mut client = Client::new(within(PATIENCE, connect(&settings.account, trust)).await??);
+            let can = within(PATIENCE, greeting(&mut client)).await??;
+            (client, can)
+        }
+        // What a server said openly could be anybody's: it is asked again.
+        Opening::Later(trust) => (within(PATIENCE, start_tls(&settings.account, trust)).await??, Vec::new()),
+    };
     if can.is_empty() {
         can = within(PATIENCE, capabilities(&mut client)).await??;
     }
@@ -60,20 +68,56 @@ pub(super) async fn within<T>(patience: Duration, answer: impl Future<Output = T
     timeout(patience, answer).await.map_err(|_late| Fault::NoAnswer)
 }
 
-async fn connect(account: &Imap) -> Result<Wire, Fault> {
-    let wire = network::connect(&account.host, account.port).await?;
-    // Commands are short, and each waits for its answer.
-    let _ = wire.set_nodelay(true);
-    let host = account.host.as_str();
-    Ok(match account.tls {
-        Tls::None => Box::new(wire),
-        Tls::System => Box::new(tls::secure(wire, host, Trust::System).await?),
-        Tls::Pinned(pin) => Box::new(tls::secure(wire, host, Trust::Pinned(pin)).await?),
+/// When a connection becomes safe.
+enum Opening {
+    /// Before a word is said, or never.
+    AtOnce(Option<Trust>),
+    /// After the greeting (STARTTLS).
+    Later(Trust),
+}
+
+fn open(account: &Imap) -> Opening {
+    match account.tls {
+        Tls::None => Opening::AtOnce(None),
+        Tls::System => Opening::AtOnce(Some(Trust::System)),
+        Tls::Pinned(pin) => Opening::AtOnce(Some(Trust::Pinned(pin))),
+        Tls::StartTls => Opening::Later(Trust::System),
+        Tls::StartTlsPinned(pin) => Opening::Later(Trust::Pinned(pin)),
+    }
+}
+
+async fn connect(account: &Imap, trust: Option<Trust>) -> Result<Wire, Fault> {
+    let wire = plain(account).await?;
+    Ok(match trust {
+        None => Box::new(wire),
+        Some(trust) => Box::new(tls::secure(wire, account.host.as_str(), trust).await?),
     })
 }
 
+async fn plain(account: &Imap) -> Result<TcpStream, Fault> {
+    let wire = network::connect(&account.host, account.port).await?;
+    // Commands are short, and each waits for its answer.
+    let _ = wire.set_nodelay(true);
+    Ok(wire)
+}
+
+/// Nothing of the user's is said before the connection is safe; where the server does not make it so, nothing at all. What
+/// came in behind its answer is thrown away with the open connection's buffer (CVE-2011-0411).
+async fn start_tls(account: &Imap, trust: Trust) -> Result<Client<Wire>, Fault> {
+    let mut open = Client::new(plain(account).await?);
+    greeting(&mut open).await?;
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are no refusals")]
+    let refused = |error| match error {
+        Error::No(_) | Error::Bad(_) => Fault::Mail(MailFault::Tls(TlsFault::None)),
+        other => fault_of(other),
+    };
+    open.run_command_and_check_ok("STARTTLS", None).await.map_err(refused)?;
+    let safe = tls::secure(open.into_inner(), account.host.as_str(), trust).await?;
+    Ok(Client::new(Box::new(safe)))
+}
+
 /// Reads the greeting, and what the server can if it says so in it.
-async fn greeting(client: &mut Client<Wire>) -> Result<Vec<String>, Fault> {
+async fn greeting<T: Bytes>(client: &mut Client<T>) -> Result<Vec<String>, Fault> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "anything else is no greeting")]
     match client.read_response().await {
         Ok(Some(greeting)) => match greeting.parsed() {

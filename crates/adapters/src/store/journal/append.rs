@@ -60,9 +60,13 @@ pub(super) fn append(
 fn arrival_of(event: &Event) -> Option<(&str, &str)> {
     match event {
         Event::Received(received) => Some((&received.source.0, received.source_id.as_deref()?)),
+        Event::InJunk(junk) => Some((&junk.source.0, &junk.source_id)),
         Event::Judged(_)
         | Event::Notifying { .. }
         | Event::Copied { .. }
+        | Event::Drafted { .. }
+        | Event::Replied { .. }
+        | Event::SetAside { .. }
         | Event::Remind { .. }
         | Event::Mention { .. }
         | Event::Fine { .. }

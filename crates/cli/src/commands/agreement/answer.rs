@@ -1,6 +1,6 @@
 //! `absprache agreement answer`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use absprache_adapters::documents;
 use absprache_desk::document::Document;
@@ -13,6 +13,7 @@ use absprache_engine::negotiation::{Answer as Said, Class, Reply};
 use serde::Serialize;
 
 use super::between::Between;
+use super::by_mail;
 use super::show::{AgreementShown, FingerprintShown, shown};
 use super::step;
 use crate::args::Answer as Args;
@@ -62,11 +63,23 @@ pub(crate) struct ReplyShown {
 /// Says what a document is; records it if asked to.
 pub(super) fn run(args: &Args, context: &Context) -> Result<Answer, Failure> {
     let client = door::client("--client", &args.client)?;
-    let document = open(&args.file)?;
     let between = Between::read(&args.client, context)?;
+    let (path, document) = match &args.file {
+        Some(path) => (path.clone(), open(path)?),
+        None => {
+            let Some(reply) = by_mail::oldest(&client, context)? else { return by_mail::none_waits(context) };
+            if args.set_aside {
+                return by_mail::set_aside(&reply, context);
+            }
+            match by_mail::document(&reply, &between)? {
+                Some(document) => (PathBuf::from("--mail"), document),
+                None => return by_mail::says_nothing(context),
+            }
+        }
+    };
     let incoming = between.exchange.incoming(&document, &between.channels, between.today());
     if let IncomingKind::Not(fault) = incoming.kind {
-        return Err(Failure::NoAnswer { path: args.file.clone(), fault: Box::new(fault) });
+        return Err(Failure::NoAnswer { path, fault: Box::new(fault) });
     }
     let mut came = came_in(&incoming, &between, context);
     if args.take && came.acceptable {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod between;
+mod by_mail;
 mod diff;
 mod end;
 mod export;

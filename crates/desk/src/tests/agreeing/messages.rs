@@ -71,9 +71,10 @@ fn an_amendment_says_what_it_changes_and_an_agreement_is_confirmed() {
     assert_eq!(confirmed.subject, "Unsere Absprache");
     assert!(confirmed.body.contains(&first.fingerprint.code()), "{}", confirmed.body);
     office.draft(|clauses| clauses[1] = longer_hours());
-    office.propose("Wed 10:00");
+    let second = office.propose("Wed 10:00");
     let amended = words(&office, Words::Proposal, "Wed 11:00");
-    assert_eq!(amended.subject, "Was ich an unserer Absprache ändern möchte");
+    let code = second.fingerprint.code();
+    assert_eq!(amended.subject, format!("Was ich an unserer Absprache ändern möchte ({code})"));
     assert!(amended.body.contains("– Telefon"), "{}", amended.body);
 }
 

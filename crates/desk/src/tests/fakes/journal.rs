@@ -23,6 +23,9 @@ impl Journal for MemoryJournal {
             (Some(Event::Received(old)), Event::Received(new)) => {
                 new.source_id.is_some() && old.source == new.source && old.source_id == new.source_id
             }
+            (Some(Event::InJunk(old)), Event::InJunk(new)) => {
+                old.source == new.source && old.source_id == new.source_id
+            }
             _ => false,
         };
         if let Some(old) = entries.iter().find(same) {

@@ -41,7 +41,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(looked_at)
     }
 
-    fn look_at(&self, exchange: &Exchange, incoming: &Incoming, clock: &Clock) -> view::Incoming {
+    pub(super) fn look_at(&self, exchange: &Exchange, incoming: &Incoming, clock: &Clock) -> view::Incoming {
         let (class, id) = class_of(&incoming.kind);
         let text = incoming.text.as_ref().and_then(|text| exchange.text(text.fingerprint));
         let number = incoming.text.as_ref().map(|text| text.number.to_string()).unwrap_or_default();

@@ -47,7 +47,7 @@ pub fn proposal(exchange: &Exchange, channels: &Channels, clock: &Clock) -> Resu
     end.extend(open.answer_by.map(|day| voice.say("proposal-answer-by", &[("date", &voice.date(day))])));
     parts.push(end.join("\n"));
     parts.push(voice.code(open.text));
-    Ok(voice.message(subject, &parts))
+    Ok(voice.message_about(open.text, subject, &parts))
 }
 
 /// What is agreed, as a confirmation with the whole letter.
@@ -84,7 +84,7 @@ pub fn reminder(exchange: &Exchange, consultant: &Consultant, clock: &Clock) -> 
         voice.greeting(consultant),
         voice.code(offer.text),
     ];
-    let message = voice.message("reminder-subject", &parts);
+    let message = voice.message_about(offer.text, "reminder-subject", &parts);
     let theirs = Office::of(&exchange.client.side);
     let send = if theirs.is_open(clock.now) {
         say(clock.language, "send-now", &[])
@@ -242,6 +242,13 @@ impl<'a> Voice<'a> {
     /// How a message ends that has no letter in it.
     fn greeting(&self, consultant: &Consultant) -> String {
         format!("{}\n{}", self.say("letter-greeting", &[]), consultant.name)
+    }
+
+    /// With the code in the subject, which replies keep: so they are recognised.
+    fn message_about(&self, text: Fingerprint, subject: &str, parts: &[String]) -> HandOver {
+        let subject = self.say(subject, &[]);
+        let subject = self.say("subject-with-code", &[("subject", &subject), ("code", &text.code())]);
+        HandOver { subject, ..self.message("reminder-subject", parts) }
     }
 
     fn message(&self, subject: &str, parts: &[String]) -> HandOver {

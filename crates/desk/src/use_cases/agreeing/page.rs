@@ -41,7 +41,7 @@ pub struct Ground<'a> {
 }
 
 /// All about the agreement with one client. What only a running program knows is left out: what a wish comes to on the
-/// record, and what a counter begins with.
+/// record, what a counter begins with, and what waits to be looked at.
 ///
 /// # Errors
 /// If the draft of the client cannot be read.
@@ -98,6 +98,7 @@ pub fn agreement_page(
         draft: draft(&draft_parts, channels),
         may: may(&state, found.is_empty() && differs),
         changes,
+        replies: Vec::new(),
         objections: found.iter().map(|one| lint::words(one, clock.language, channels).title).collect(),
     })
 }

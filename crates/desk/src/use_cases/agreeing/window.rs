@@ -47,6 +47,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let ground =
             Ground { consultant: &self.consultant, channels: &self.channels, exchanges, clock: &clock };
         let mut page = agreement_page(&exchange, &self.files, &ground)?;
+        page.replies = self.replies_waiting(&exchange, &clock)?;
         let state = exchange.negotiation.state(exchange.negotiation.day(now));
         for one in &state.clauses {
             let Some(row) = page.clauses.iter_mut().find(|row| row.id == *one.clause.id()) else { continue };

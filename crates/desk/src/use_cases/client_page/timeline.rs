@@ -50,6 +50,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                     }
                 }
                 Event::Copied { .. }
+                | Event::Drafted { .. }
+                | Event::Replied { .. }
+                | Event::SetAside { .. }
+                | Event::InJunk(_)
                 | Event::Remind { .. }
                 | Event::Mention { .. }
                 | Event::Fine { .. }
@@ -96,6 +100,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let (title, detail) = match event {
             Event::Received(_) | Event::Judged(_) | Event::Notifying { .. } => return None,
             Event::Copied { contact, .. } => (say(language, "timeline-copied", &[]), on(contact)),
+            Event::Drafted { contact, .. } => (say(language, "timeline-drafted", &[]), on(contact)),
+            Event::Replied { contact, .. } => (say(language, "timeline-replied", &[]), on(contact)),
+            Event::SetAside { .. } => (say(language, "timeline-set-aside", &[]), None),
+            Event::InJunk(junk) => (say(language, "timeline-in-junk", &[]), Some(words::handle(&junk.from))),
             Event::Remind { contact, at } => {
                 let then = Clock { now: *at, ..*clock };
                 (say(language, "timeline-remind", &[("time", &then.moment(*at))]), on(contact))

@@ -12,8 +12,9 @@ fn mail() -> MailForm {
         port: "993".to_owned(),
         password: PasswordKind::Keyring,
         command: String::new(),
-        encrypted: true,
+        encryption: Encryption::Tls,
         certificate: None,
+        junk: String::new(),
     }
 }
 
@@ -65,7 +66,7 @@ fn what_is_set_up_is_shown_as_it_would_be_typed() {
     let sources = [
         read_mail(|_| ()).unwrap(),
         read_mail(|form| form.certificate = Some(pin.clone())).unwrap(),
-        read_mail(|form| form.encrypted = false).unwrap(),
+        read_mail(|form| form.encryption = Encryption::None).unwrap(),
         read_mail(|form| (form.password, form.command) = (PasswordKind::Token, "token".into())).unwrap(),
         read_mail(|form| form.user = "jana".to_owned()).unwrap(),
         Source::Notifications,

@@ -143,6 +143,7 @@ fn deeds(is_sure: bool, has_text: bool, is_done: bool) -> Vec<Deed> {
 fn done_view(done: &Done, clock: &Clock) -> DoneView {
     let (kind, id, time) = match done.deed {
         Did::Copied => (DoneKind::Copied, "done-copied", at_words(done.at, clock)),
+        Did::Drafted => (DoneKind::Drafted, "done-drafted", at_words(done.at, clock)),
         Did::Remind(at) => (DoneKind::Remind, "done-remind", clock.near(at)),
         Did::Mention => (DoneKind::Mention, "done-mention", String::new()),
         Did::Fine => (DoneKind::Fine, "done-fine", String::new()),

@@ -51,6 +51,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             groups: self.groups(open, &clock),
             handled: self.groups(settled.into_iter().filter(is_of_today).collect(), &clock),
             reviews: self.reviews(&clock),
+            replies: self.replies_to_offers(&clock),
             in_order: self.in_order(&clock),
             strangers: self.stranger_views(&clock),
             sources: senses.sources.iter().map(|one| source_view(one, &clock)).collect(),

@@ -107,8 +107,9 @@ function mailbox(): SourceForm {
     port: "993",
     password: "Keyring",
     command: "",
-    encrypted: true,
+    encryption: "Tls",
     certificate: null,
+    junk: "",
   };
 }
 
@@ -134,7 +135,7 @@ async function attempt(say: Say, form: SourceForm, password: string | null): Pro
       ),
       "password",
     );
-  if (form.host === "localhost" && form.encrypted && !form.certificate) {
+  if (form.host === "localhost" && form.encryption !== "None" && !form.certificate) {
     const why = say(
       "Für das Zertifikat des Mailservers bürgt niemand, dem dieser Rechner vertraut; oft hat der Server es selbst ausgestellt.",
       "Nobody this computer trusts vouches for the mail server’s certificate; often the server made it itself.",
@@ -159,7 +160,7 @@ function listening(say: Say, form: SourceForm): SourceView {
         name: say("Benachrichtigungen dieses Rechners", "Notifications of this computer"),
       };
     case "KdeConnect":
-      return { ...working, id: "kdeconnect", name: say("Handy über KDE Connect", "Phone by KDE Connect") };
+      return { ...working, id: "kdeconnect", name: say("Handy über KDE Connect", "Phone through KDE Connect") };
     case "CallMonitor":
       return {
         ...working,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use absprache_desk::arrival::{Fault, MailFault};
+use absprache_desk::arrival::{Fault, MailFault, TlsFault};
 use absprache_desk::source::{Imap, PasswordFrom, Tls};
 use base64::Engine as _;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
@@ -33,13 +33,23 @@ async fn check(
     greeting: &str,
     answer: fn(&str, &str) -> String,
 ) -> (Result<Looked, Fault>, Vec<String>) {
+    check_by(Tls::None, login, greeting, answer).await
+}
+
+async fn check_by(
+    tls: Tls,
+    login: Login,
+    greeting: &str,
+    answer: fn(&str, &str) -> String,
+) -> (Result<Looked, Fault>, Vec<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let account = Imap {
         host: "127.0.0.1".parse().unwrap(),
         port: listener.local_addr().unwrap().port().to_string().parse().unwrap(),
         user: "ich@example.org".to_owned(),
         password: PasswordFrom::Command("echo geheim".to_owned()),
-        tls: Tls::None,
+        tls,
+        junk: None,
     };
     let settings = Settings { login, ..Settings::new(account, Vec::new(), Path::new("/nonexistent")) };
     let (checked, heard) =
@@ -73,6 +83,20 @@ async fn a_server_that_disables_logins_is_not_sent_the_password() {
     let (checked, heard) = check(Login::Password, "* OK hi\r\n", asked).await;
     assert_eq!(checked, Err(Fault::Mail(MailFault::LoginDisabled)));
     assert!(!heard.concat().contains("geheim"), "{heard:?}");
+}
+
+#[tokio::test]
+async fn where_a_connection_is_to_become_safe_nothing_is_said_before_it_is() {
+    let refusing = |tag: &str, _: &str| format!("{tag} NO no\r\n");
+    let unwilling = |tag: &str, _: &str| format!("{tag} OK begin\r\n* OK [CAPABILITY IMAP4rev1] hi\r\n");
+    for (answer, what) in [(refusing as fn(&str, &str) -> String, "refuses"), (unwilling, "goes on openly")] {
+        let (checked, heard) =
+            check_by(Tls::StartTls, Login::Password, "* OK [CAPABILITY IMAP4rev1] hi\r\n", answer).await;
+        let is_told = matches!(&checked, Err(Fault::Mail(MailFault::Tls(TlsFault::None)) | Fault::Lost));
+        assert!(is_told, "{what}: {checked:?}");
+        assert!(heard[0].ends_with("STARTTLS"), "{what}: {heard:?}");
+        assert!(!heard.concat().contains("geheim"), "{what}: {heard:?}");
+    }
 }
 
 #[tokio::test]

@@ -22,6 +22,7 @@ export interface Exchange {
   clauses: ClauseExchange[];
   changes: string[];
   objections: string[];
+  replies?: AgreementPage["replies"];
   /** What was read last. */
   incoming: Incoming | null;
 }

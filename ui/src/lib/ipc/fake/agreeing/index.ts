@@ -22,6 +22,8 @@ type Agreeing = Pick<
   | "read_answer"
   | "read_answer_file"
   | "take_answer"
+  | "take_reply"
+  | "set_reply_aside"
   | "respond"
   | "settle_part"
   | "withdraw_offer"
@@ -92,6 +94,9 @@ export function agreeing(stage: Stage): Agreeing {
       }
       return change(client, (exchange) => take(stage.say, exchange));
     },
+    take_reply: async (client) =>
+      change(client, (exchange) => ({ ...agreed(stage.say, exchange), replies: [] })),
+    set_reply_aside: async (client) => change(client, (exchange) => ({ ...exchange, replies: [] })),
     respond: async (client, decisions) =>
       change(client, (exchange) => respond(stage.say, exchange, decisions)),
     settle_part: async (client) => change(client, (exchange) => agreed(stage.say, exchange)),
