@@ -543,6 +543,15 @@ export type Ease =
 /**  It is hard. */
 "Hard";
 
+/**  How a connection is encrypted. */
+export type Encryption = 
+/**  From its beginning. */
+"Tls" | 
+/**  It begins openly, and is encrypted before anything is said. */
+"StartTls" | 
+/**  Not at all. */
+"None";
+
 /**  Contacts of one person on one channel with short gaps, told and settled as one. */
 export type Episode = {
 	/**  The contact that stands for it: deeds are done about this one. */
@@ -886,10 +895,12 @@ export type MailForm = {
 	password: PasswordKind,
 	/**  The command that prints it, for the kinds that have one. */
 	command: string,
-	/**  Whether the connection is encrypted. */
-	encrypted: boolean,
+	/**  How the connection is encrypted. */
+	encryption: Encryption,
 	/**  The SHA-256 of the only certificate to be taken; none if the system decides. */
 	certificate: string | null,
+	/**  The folder for junk; empty if the server says which one it is. */
+	junk: string,
 };
 
 /**  What is known of a mailbox from its address alone. */
@@ -1312,6 +1323,8 @@ export type Source = {
 export type SourceForm = 
 /**  What is shown on the desktop: nothing to fill in. */
 { kind: "Notifications" } | 
+/**  Phones that are paired with KDE Connect: nothing to fill in. */
+{ kind: "KdeConnect" } | 
 /**  A mailbox. */
 {
 	kind: "Mail",
