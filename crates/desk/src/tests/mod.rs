@@ -11,6 +11,7 @@ mod engagement;
 mod failures;
 mod fakes;
 mod hand_over;
+mod import;
 mod introduce;
 mod mail;
 mod quiet;

@@ -9,6 +9,7 @@ pub mod deeds;
 pub mod draw_up;
 pub mod engagement;
 pub mod hand_over;
+pub mod import;
 pub mod introduce;
 pub mod judge_contact;
 pub mod list_journal;

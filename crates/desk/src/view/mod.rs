@@ -10,6 +10,7 @@ pub mod finding;
 pub mod found;
 pub mod hand_over;
 pub mod hours;
+pub mod import;
 pub mod letter;
 pub mod look;
 pub mod probe;
