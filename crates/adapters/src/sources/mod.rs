@@ -14,6 +14,7 @@
 //! everything once keeps an `outbox`. Conversion from what the peer says is apart from all input and output.
 
 mod backoff;
+pub mod call_list;
 pub mod call_monitor;
 mod configured;
 mod delivery;

@@ -22,10 +22,11 @@ use chrono_tz::Tz;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::{sleep, timeout};
 
-use crate::args::Contact;
+use crate::args::{ByHand, Contact, ContactVerb};
+use crate::commands::contact_import;
 use crate::context::Context;
 use crate::door;
-use crate::failure::Failure;
+use crate::failure::{Failure, Why};
 use crate::output::{self, Answer, Exit};
 use crate::{sentences, words};
 
@@ -36,9 +37,17 @@ const PATIENCE: Duration = Duration::from_secs(12);
 /// Time to paste a text: without a clipboard manager it goes with the program that copied it.
 const TO_PASTE: Duration = Duration::from_secs(60);
 
+pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> {
+    match (&args.verb, &args.by_hand) {
+        (Some(ContactVerb::Import(args)), _) => contact_import::run(args, context),
+        (None, Some(args)) => by_hand(args, context),
+        (None, None) => Err(door::refused("--channel", "", Why::Empty)),
+    }
+}
+
 /// Takes the contact in, shows its popup where there is a server, and waits until that is answered or gone, and a
 /// text it copied could be pasted. Answers with what the journal has of it; no, if it is not known whom the contact is from.
-pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> {
+fn by_hand(args: &ByHand, context: &Context) -> Result<Answer, Failure> {
     let home = context.lock()?;
     let files = home.files()?;
     let channels = files.channels().clone();

@@ -5,6 +5,7 @@ mod came_in;
 mod client;
 mod entry;
 mod finding;
+mod people;
 mod source;
 mod verdict;
 
@@ -17,6 +18,7 @@ pub(crate) use came_in::came_in;
 pub(crate) use client::{client, client_added, clients, consultant, recorded};
 pub(crate) use entry::{entries, verification};
 pub(crate) use finding::{finding, findings};
+pub(crate) use people::{may, past, plan};
 pub(crate) use source::{checked, not_shown, source, sources};
 pub(crate) use verdict::judgement;
 

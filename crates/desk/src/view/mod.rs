@@ -13,6 +13,8 @@ pub mod hours;
 pub mod import;
 pub mod letter;
 pub mod look;
+pub mod may;
+pub mod past_calls;
 pub mod probe;
 pub mod problem;
 pub mod settings;
