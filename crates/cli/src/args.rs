@@ -12,7 +12,7 @@ use clap::{Args as Group, Parser, Subcommand};
 pub(crate) use self::agreement::{
     Agreement, Answer, End, Export, InForce, Instead, Propose, Record, Respond, Settle, Step,
 };
-pub(crate) use self::people::{ClientImport, ContactImport, May};
+pub(crate) use self::people::{ClientImport, Contact, ContactImport, May};
 pub(crate) use self::source::{AddCallMonitor, AddImap, Source, SourceAdd};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
@@ -240,21 +240,6 @@ pub(crate) enum Journal {
     },
     /// Recompute the whole chain
     Verify,
-}
-
-#[derive(Debug, Group)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
-pub(crate) struct Contact {
-    #[command(subcommand)]
-    pub(crate) verb: Option<ContactVerb>,
-    #[command(flatten)]
-    pub(crate) by_hand: Option<ByHand>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum ContactVerb {
-    /// Take in a list of past calls with clients: judged as they were, told nobody; exit code 1 if rows are left out
-    Import(ContactImport),
 }
 
 #[derive(Debug, Group)]

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::Args as Group;
+use clap::{ArgMatches, Args as Group, Command, Error, FromArgMatches};
 
-use super::{Form, Lang};
+use super::{ByHand, Form, Lang};
 
 #[derive(Debug, Group)]
 pub(crate) struct ClientImport {
@@ -46,6 +46,45 @@ pub(crate) struct May {
     /// When, such as 2026-11-21T21:40:00+01:00 [default: now]
     #[arg(long, value_name = "INSTANT")]
     pub(crate) at: Option<String>,
+}
+
+/// One contact by hand, or a list with a verb of its own. Said to clap by hand: what a contact needs a list does not, and
+/// derived code would ask for it all the same.
+#[derive(Debug)]
+pub(crate) enum Contact {
+    ByHand(ByHand),
+    Import(ContactImport),
+}
+
+const IMPORT: &str = "import";
+
+impl Group for Contact {
+    fn augment_args(command: Command) -> Command {
+        let about = "Take in a list of past calls with clients: judged as they were, told nobody; exit code 1 if rows are left out";
+        let import = ContactImport::augment_args(Command::new(IMPORT).about(about));
+        ByHand::augment_args(command)
+            .subcommand(import)
+            .args_conflicts_with_subcommands(true)
+            .subcommand_negates_reqs(true)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Contact {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        match matches.subcommand() {
+            Some((IMPORT, list)) => ContactImport::from_arg_matches(list).map(Self::Import),
+            Some(_) | None => ByHand::from_arg_matches(matches).map(Self::ByHand),
+        }
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 #[derive(Debug, Group)]

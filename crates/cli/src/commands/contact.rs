@@ -22,11 +22,11 @@ use chrono_tz::Tz;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::{sleep, timeout};
 
-use crate::args::{ByHand, Contact, ContactVerb};
+use crate::args::{ByHand, Contact};
 use crate::commands::contact_import;
 use crate::context::Context;
 use crate::door;
-use crate::failure::{Failure, Why};
+use crate::failure::Failure;
 use crate::output::{self, Answer, Exit};
 use crate::{sentences, words};
 
@@ -38,10 +38,9 @@ const PATIENCE: Duration = Duration::from_secs(12);
 const TO_PASTE: Duration = Duration::from_secs(60);
 
 pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> {
-    match (&args.verb, &args.by_hand) {
-        (Some(ContactVerb::Import(args)), _) => contact_import::run(args, context),
-        (None, Some(args)) => by_hand(args, context),
-        (None, None) => Err(door::refused("--channel", "", Why::Empty)),
+    match args {
+        Contact::ByHand(args) => by_hand(args, context),
+        Contact::Import(args) => contact_import::run(args, context),
     }
 }
 

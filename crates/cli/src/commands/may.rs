@@ -20,9 +20,17 @@ pub(crate) fn run(args: &May, context: &Context) -> Result<Answer, Failure> {
     let files = context.home.files()?;
     let channels = files.channels();
     let client = find_client(&files, &door::client("--client", &args.client)?)?;
-    let channel = door::given(|option, text| door::channel(option, text, channels), "--channel", args.channel.as_deref())?;
+    let channel = door::given(
+        |option, text| door::channel(option, text, channels),
+        "--channel",
+        args.channel.as_deref(),
+    )?;
     let question = Question {
-        person: door::given(|option, text| person(option, text, &client), "--person", args.person.as_deref())?,
+        person: door::given(
+            |option, text| person(option, text, &client),
+            "--person",
+            args.person.as_deref(),
+        )?,
         channel: channel.map(|channel| channel.id.clone()),
         at: door::given(door::instant, "--at", args.at.as_deref())?.unwrap_or_else(|| context.clock.now()),
         client: client.id,

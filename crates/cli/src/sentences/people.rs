@@ -58,7 +58,8 @@ fn new(new: &NewOnFile) -> String {
 /// "Zeile 7: Müller GmbH, Anna Müller (neu): anna@example.org".
 fn merged(merged: &Merged, language: Language) -> String {
     let person = merged.person.as_ref().map(|name| format!(", {name}")).unwrap_or_default();
-    let is_new = if merged.is_new_person { say(language, "cli-import-person-new", &[]) } else { String::new() };
+    let is_new =
+        if merged.is_new_person { say(language, "cli-import-person-new", &[]) } else { String::new() };
     let added: Vec<String> =
         merged.handles.iter().map(words::handle).chain(merged.salutation.clone()).collect();
     let added = if added.is_empty() { String::new() } else { format!(": {}", added.join(", ")) };
@@ -68,7 +69,11 @@ fn merged(merged: &Merged, language: Language) -> String {
 fn unclear(unclear: &Unclear, language: Language) -> String {
     let with: Vec<&str> = unclear.with.iter().map(|id| id.as_str()).collect();
     let args = [("who", unclear.who.as_str()), ("with", &with.join(", "))];
-    at_line(unclear.line, &say(language, &format!("cli-import-why-{}", name_of(unclear.why)), &args), language)
+    at_line(
+        unclear.line,
+        &say(language, &format!("cli-import-why-{}", name_of(unclear.why)), &args),
+        language,
+    )
 }
 
 fn at_line(line: usize, text: &str, language: Language) -> String {
@@ -100,7 +105,10 @@ pub(crate) fn past(past: &Past, language: Language) -> String {
     left.sort();
     if !left.is_empty() {
         said.push(format!("\n{}", say(language, "cli-import-skipped", &[])));
-        said.extend(left.into_iter().map(|(line, id)| format!("  {}", at_line(line, &say(language, &id, &[]), language))));
+        said.extend(
+            left.into_iter()
+                .map(|(line, id)| format!("  {}", at_line(line, &say(language, &id, &[]), language))),
+        );
     }
     said.join("\n")
 }
@@ -127,7 +135,12 @@ pub(crate) fn may(may: &MayView, question: &Question, zone: Tz, language: Langua
     let name_width = wide(&mut lights.iter().map(|(_, way)| way.name.chars().count()));
     let lines = lights.iter().map(|(light, way)| {
         let clause = way.clause.as_ref().map(|id| say(language, "cli-clause", &[("id", id.as_str())]));
-        format!("  {light:light_width$}  {:name_width$}  {}{}", way.name, way.sentence, clause.unwrap_or_default())
+        format!(
+            "  {light:light_width$}  {:name_width$}  {}{}",
+            way.name,
+            way.sentence,
+            clause.unwrap_or_default()
+        )
     });
     std::iter::once(format!("{who}, {when}\n")).chain(lines).collect::<Vec<_>>().join("\n")
 }

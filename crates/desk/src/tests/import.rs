@@ -59,26 +59,94 @@ fn outcome(plan: &Plan) -> String {
 fn an_entry_goes_where_its_addresses_and_names_say() {
     for (why, entries, expected) in [
         ("nobody knows them", &["Berg AG | Ida Berg | ida@example.com |"][..], "new berg-ag (Ida Berg)"),
-        ("people of a firm are one client", &["Berg AG | Ida Berg ||", "berg  ag | Udo Tal ||"], "new berg-ag (Ida Berg, Udo Tal)"),
-        ("somebody without a firm is a client alone", &["| Ida Berg | ida@example.com |"], "new ida-berg (Ida Berg)"),
+        (
+            "people of a firm are one client",
+            &["Berg AG | Ida Berg ||", "berg  ag | Udo Tal ||"],
+            "new berg-ag (Ida Berg, Udo Tal)",
+        ),
+        (
+            "somebody without a firm is a client alone",
+            &["| Ida Berg | ida@example.com |"],
+            "new ida-berg (Ida Berg)",
+        ),
         ("a firm without people", &["Berg AG || info@example.com |"], "new berg-ag ()"),
-        ("the same address", &["| Anna Müller | anna@example.org 03023125002 |"], "to mueller Anna Müller [+493023125002]"),
-        ("the same address, spelled otherwise", &["Mueller GmbH | Anna Mueller | Anna+x@Example.org |"], "nothing new"),
+        (
+            "the same address",
+            &["| Anna Müller | anna@example.org 03023125002 |"],
+            "to mueller Anna Müller [+493023125002]",
+        ),
+        (
+            "the same address, spelled otherwise",
+            &["Mueller GmbH | Anna Mueller | Anna+x@Example.org |"],
+            "nothing new",
+        ),
         ("the address says who it is", &["|| anna@example.org |"], "NoName"),
-        ("the same firm and the same name", &["Müller GmbH | Anna Müller | am@example.com |"], "to mueller Anna Müller [am@example.com]"),
-        ("somebody else of the same firm", &["Müller GmbH | Ute See | ute@example.org |"], "to mueller Ute See [ute@example.org]"),
-        ("an address of the firm", &["Müller GmbH || info@example.org |"], "to mueller as a whole [info@example.org]"),
-        ("the same name, and nothing against it", &["| Jan Özdemir | jan@example.org |"], "to mueller Jan Özdemir [jan@example.org]"),
-        ("the same name, another mail address", &["| Anna Müller | anna@example.com |"], "Namesake [\"mueller\"]"),
+        (
+            "the same firm and the same name",
+            &["Müller GmbH | Anna Müller | am@example.com |"],
+            "to mueller Anna Müller [am@example.com]",
+        ),
+        (
+            "somebody else of the same firm",
+            &["Müller GmbH | Ute See | ute@example.org |"],
+            "to mueller Ute See [ute@example.org]",
+        ),
+        (
+            "an address of the firm",
+            &["Müller GmbH || info@example.org |"],
+            "to mueller as a whole [info@example.org]",
+        ),
+        (
+            "the same name, and nothing against it",
+            &["| Jan Özdemir | jan@example.org |"],
+            "to mueller Jan Özdemir [jan@example.org]",
+        ),
+        (
+            "the same name, another mail address",
+            &["| Anna Müller | anna@example.com |"],
+            "Namesake [\"mueller\"]",
+        ),
         ("the same name, another number", &["| Jan Oezdemir | +4917139200099 |"], "Namesake [\"mueller\"]"),
-        ("the address of somebody of another name", &["| Anja Moller | anna@example.org |"], "OtherName [\"mueller\"]"),
-        ("the address at another firm", &["Berg AG | Anna Müller | anna@example.org |"], "OtherFirm [\"mueller\"]"),
-        ("the addresses of two people", &["| Anna Müller | +4917139200011 +4917139200012 |"], "Several [\"mueller\"]"),
-        ("the addresses of two clients", &["Berg AG | Ida Berg | ida@example.com |", "| Ida Berg | ida@example.com anna@example.org |"], "new berg-ag (Ida Berg); Several [\"mueller\", \"berg-ag\"]"),
-        ("a namesake at another firm is somebody else", &["Berg AG | Anna Müller | anna@example.com |"], "new berg-ag (Anna Müller)"),
-        ("somebody alone who may have joined a firm", &["| Ida Berg ||", "Tal AG | Ida Berg ||"], "new tal-ag (Ida Berg)"),
-        ("doubles in the book itself", &["| Ida Berg | ida@example.com |", "| Ida Berg | ida@example.com 03023125007 |"], "new ida-berg (Ida Berg)"),
-        ("somebody without a firm is found among the firm's people", &["| Ida Berg | ida@example.com |", "Berg AG | Ida Berg | ida@example.com |"], "new berg-ag (Ida Berg)"),
+        (
+            "the address of somebody of another name",
+            &["| Anja Moller | anna@example.org |"],
+            "OtherName [\"mueller\"]",
+        ),
+        (
+            "the address at another firm",
+            &["Berg AG | Anna Müller | anna@example.org |"],
+            "OtherFirm [\"mueller\"]",
+        ),
+        (
+            "the addresses of two people",
+            &["| Anna Müller | +4917139200011 +4917139200012 |"],
+            "Several [\"mueller\"]",
+        ),
+        (
+            "the addresses of two clients",
+            &["Berg AG | Ida Berg | ida@example.com |", "| Ida Berg | ida@example.com anna@example.org |"],
+            "new berg-ag (Ida Berg); Several [\"mueller\", \"berg-ag\"]",
+        ),
+        (
+            "a namesake at another firm is somebody else",
+            &["Berg AG | Anna Müller | anna@example.com |"],
+            "new berg-ag (Anna Müller)",
+        ),
+        (
+            "somebody alone who may have joined a firm",
+            &["| Ida Berg ||", "Tal AG | Ida Berg ||"],
+            "new tal-ag (Ida Berg)",
+        ),
+        (
+            "doubles in the book itself",
+            &["| Ida Berg | ida@example.com |", "| Ida Berg | ida@example.com 03023125007 |"],
+            "new ida-berg (Ida Berg)",
+        ),
+        (
+            "somebody without a firm is found among the firm's people",
+            &["| Ida Berg | ida@example.com |", "Berg AG | Ida Berg | ida@example.com |"],
+            "new berg-ag (Ida Berg)",
+        ),
         ("my own card", &["| Jana Beispiel | jana@example.org |"], "Mine"),
         ("umlauts written out", &["Mueller  GMBH | Anna Mueller ||"], "nothing new"),
         ("letters that are no Latin ones", &["株式会社 | 花子 | hanako@example.com |"], "new client (花子)"),
@@ -101,7 +169,8 @@ fn what_was_taken_in_is_on_file_with_its_rules_and_on_my_side_of_the_world() {
     let mut files = MemoryFiles::new();
     let rules = Beginning::Preset("mail-only".parse().expect("a preset"));
     let start = Start { rules, tone: Tone { form: Form::Du, ..TONE } };
-    import(&mut files, channels(), &book(&["Berg AG | Ida Berg | ida@example.com |"]), &start).expect("taken in");
+    import(&mut files, channels(), &book(&["Berg AG | Ida Berg | ida@example.com |"]), &start)
+        .expect("taken in");
     let (clients, _) = files.clients().expect("clients");
     let berg = clients.iter().find(|client| client.id.as_str() == "berg-ag").expect("on file");
     assert_eq!(berg.side, files.consultant().expect("me").expect("me").side);
@@ -122,12 +191,13 @@ fn the_line_and_what_cannot_be_read_go_along() {
 
 #[test]
 fn what_was_unclear_at_first_becomes_clear_by_a_later_entry() {
-    let entries = [
-        "| Anna Müller | am@example.com 03023125009 |",
-        "| Anna Müller | anna@example.org am@example.com |",
-    ];
+    let entries =
+        ["| Anna Müller | am@example.com 03023125009 |", "| Anna Müller | anna@example.org am@example.com |"];
     let (plan, _) = plan_import(&MemoryFiles::new(), &book(&entries), TONE).expect("a plan");
-    assert_eq!(outcome(&plan), "to mueller Anna Müller [+493023125009]; to mueller Anna Müller [am@example.com]");
+    assert_eq!(
+        outcome(&plan),
+        "to mueller Anna Müller [+493023125009]; to mueller Anna Müller [am@example.com]"
+    );
     assert!(!plan.unclear.iter().any(|unclear| unclear.why == Why::Namesake));
 }
 

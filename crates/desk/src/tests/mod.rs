@@ -14,6 +14,8 @@ mod hand_over;
 mod import;
 mod introduce;
 mod mail;
+mod may;
+mod past_calls;
 mod quiet;
 mod several_clients;
 mod sketch;

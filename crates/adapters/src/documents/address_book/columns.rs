@@ -86,10 +86,7 @@ impl Heading {
         let slug = slug(text);
         let (numbers, words): (Vec<&str>, Vec<&str>) =
             slug.split('-').partition(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()));
-        Self {
-            key: words.join("-"),
-            number: numbers.first().and_then(|number| number.parse().ok()),
-        }
+        Self { key: words.join("-"), number: numbers.first().and_then(|number| number.parse().ok()) }
     }
 
     /// What the column means; none if nobody knows.
@@ -148,10 +145,7 @@ const FIELDS: &[(Field, &[&str])] = &[
         Field::Family,
         &["familienname", "family-name", "last-name", "lastname", "nachname", "surname", "zuname"],
     ),
-    (
-        Field::Salutation,
-        &["anrede", "name-prefix", "namenspraefix", "salutation", "title", "titel"],
-    ),
+    (Field::Salutation, &["anrede", "name-prefix", "namenspraefix", "salutation", "title", "titel"]),
     (
         Field::Role,
         &[

@@ -86,13 +86,19 @@ fn take(record: &StringRecord, columns: &[Column], line: usize, country: Country
         line,
         person: person(first).filter(|name| firm.as_ref() != Some(name)),
         salutation: salutation(first),
-        role: first(Field::Role).filter(|text| role::decides(text)).map(|_| Role::DecisionMaker).unwrap_or_default(),
+        role: first(Field::Role)
+            .filter(|text| role::decides(text))
+            .map(|_| Role::DecisionMaker)
+            .unwrap_or_default(),
         firm,
         ..Entry::default()
     };
     let is_deaf = |number: Option<u32>| {
-        let labels = columns.iter().filter(|column| column.field == Field::PhoneLabel && column.number == number);
-        labels.filter_map(cell).any(|label| ["fax", "pager"].iter().any(|deaf| label.to_lowercase().contains(deaf)))
+        let labels =
+            columns.iter().filter(|column| column.field == Field::PhoneLabel && column.number == number);
+        labels
+            .filter_map(cell)
+            .any(|label| ["fax", "pager"].iter().any(|deaf| label.to_lowercase().contains(deaf)))
     };
     for column in columns {
         let Some(text) = cell(column) else { continue };
@@ -108,8 +114,15 @@ fn take(record: &StringRecord, columns: &[Column], line: usize, country: Country
                 Field::Phone => (&mut entry.handles, Address::phone(part, country)),
                 Field::Switchboard => (&mut entry.shared, Address::phone(part, country)),
                 Field::Account(channel) => (&mut entry.handles, account(channel, part, country)),
-                Field::Firm | Field::Person | Field::Given | Field::Middle | Field::Family | Field::Salutation
-                | Field::Role | Field::PhoneLabel | Field::Ignored => continue,
+                Field::Firm
+                | Field::Person
+                | Field::Given
+                | Field::Middle
+                | Field::Family
+                | Field::Salutation
+                | Field::Role
+                | Field::PhoneLabel
+                | Field::Ignored => continue,
             };
             match address {
                 Some(Address { handle, .. }) if to.contains(&handle) => {}
@@ -138,7 +151,9 @@ fn person<'a>(first: impl Fn(Field) -> Option<&'a str>) -> Option<String> {
     let in_parts = parts.iter().flatten().copied().collect::<Vec<_>>().join(" ");
     let whole = if in_parts.is_empty() { one_line(first(Field::Person)?) } else { one_line(&in_parts) };
     let turned = match whole.split_once(',') {
-        Some((family, given)) if !given.contains(',') && !given.trim().is_empty() && !titles::is_degree(given.trim()) => {
+        Some((family, given))
+            if !given.contains(',') && !given.trim().is_empty() && !titles::is_degree(given.trim()) =>
+        {
             format!("{} {}", given.trim(), family.trim())
         }
         Some(_) | None => whole,

@@ -92,7 +92,8 @@ pub fn read(bytes: &[u8], line: &Line<'_>) -> Result<CallList, NoList> {
     if text.trim().is_empty() {
         return Err(NoList::Empty);
     }
-    let rows = if text.trim_start().starts_with(['[', '{']) { json::read(&text)? } else { table::read(&text)? };
+    let rows =
+        if text.trim_start().starts_with(['[', '{']) { json::read(&text)? } else { table::read(&text)? };
     Ok(sorted_out(rows, line))
 }
 
@@ -171,7 +172,8 @@ fn complete(text: &str, area: Option<&AreaCode>) -> Option<PhoneNumber> {
     // "Internet: 23125001", "SIP: …" say by which line it went.
     let bare = text.rsplit(':').next().unwrap_or(text);
     let bare: String = bare.chars().filter(|c| !c.is_whitespace() && !"()/-.".contains(*c)).collect();
-    let is_international = bare.starts_with("49") && bare.len() >= 11 && bare.bytes().all(|b| b.is_ascii_digit());
+    let is_international =
+        bare.starts_with("49") && bare.len() >= 11 && bare.bytes().all(|b| b.is_ascii_digit());
     if is_international && let Ok(number) = format!("+{bare}").parse() {
         return Some(number);
     }

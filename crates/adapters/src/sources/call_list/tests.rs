@@ -72,10 +72,7 @@ fn the_lists_of_boxes_and_providers_are_understood() {
             "JSON",
             r#"[{"at": "2026-11-21T21:40:00+01:00", "number": "+4917139200011", "direction": "in", "duration": 12},
                 {"date": "21.11.2026", "time": "21:45", "from": "493023125001", "to": "4917139200011", "mine": "030 23125001"}]"#,
-            &[
-                "1: 11-21 20:40:00 <-+4917139200011",
-                "2: 11-21 20:45:00 +493023125001->+4917139200011",
-            ][..],
+            &["1: 11-21 20:40:00 <-+4917139200011", "2: 11-21 20:45:00 +493023125001->+4917139200011"][..],
         ),
     ] {
         let read = read_with(list.as_bytes(), Some("030")).unwrap();
@@ -97,7 +94,11 @@ fn a_row_that_is_no_call_is_named_with_its_reason() {
 #[test]
 fn a_call_has_the_same_name_in_every_list_that_has_it() {
     let head = "Datum;Richtung;Rufnummer\n";
-    let rows = ["22.11.26 10:00;in;017139200011\n", "21.11.26 21:40;in;017139200011\n", "21.11.26 21:40;in;0171 39200011\n"];
+    let rows = [
+        "22.11.26 10:00;in;017139200011\n",
+        "21.11.26 21:40;in;017139200011\n",
+        "21.11.26 21:40;in;0171 39200011\n",
+    ];
     let ids = |rows: &[&str]| -> Vec<String> {
         let list = read_with(format!("{head}{}", rows.concat()).as_bytes(), None).unwrap();
         list.calls.into_iter().map(|call| call.arrival.source_id.unwrap()).collect()

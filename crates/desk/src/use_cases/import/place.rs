@@ -126,8 +126,7 @@ fn at(client: usize, person: Option<usize>) -> Place {
 
 /// Two mail addresses, or two numbers, and none in common: by the name alone nobody can say that it is one person.
 fn is_other(person: &Person, entry: &Entry) -> bool {
-    let both = |is_one: fn(&Handle) -> bool| {
-        person.handles.iter().any(is_one) && entry.handles.iter().any(is_one)
-    };
+    let both =
+        |is_one: fn(&Handle) -> bool| person.handles.iter().any(is_one) && entry.handles.iter().any(is_one);
     both(|handle| matches!(handle, Handle::Mail(_))) || both(|handle| matches!(handle, Handle::Phone(_)))
 }
