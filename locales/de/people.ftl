@@ -17,8 +17,8 @@ cli-import-would =
         [1] 1 neuer Kunde
        *[other] { $new } neue Kunden
     }, { $added ->
-        [1] 1 Eintrag ergänzt
-       *[other] { $added } Einträge ergänzen
+        [1] 1 Eintrag zu ergänzen
+       *[other] { $added } Einträge zu ergänzen
     }, { $unchanged } ohne Neues, { $unclear } unklar, { $skipped } übergangen.
 cli-import-new = Neu:
 cli-import-merged = Ergänzt:
