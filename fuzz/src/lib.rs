@@ -1,12 +1,13 @@
 //! What must hold for any bytes that come in. The fuzz targets call these functions for as long as they are let
 //! (`cargo xtask soak`), and the tests of `crates/adapters` for the corpus and some thousand changes of it.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use absprache_adapters::documents::mail;
+use absprache_adapters::documents::{address_book, mail};
 use absprache_adapters::sources::call_monitor::convert::Converter;
 use absprache_adapters::sources::call_monitor::line;
-use absprache_adapters::sources::imap;
+use absprache_adapters::sources::{call_list, imap};
 use absprache_desk::event::SourceName;
 use absprache_engine::agreement::{Standing, Version};
 use absprache_engine::answers::{self, Fault, Reading};
@@ -15,6 +16,7 @@ use absprache_engine::contact::{Contact, ContactKind, Direction};
 use absprache_engine::document::{self, data_file};
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::{Handle, PhoneNumber};
+use absprache_engine::hours::Region;
 use absprache_engine::negotiation::Answer;
 use absprache_engine::party::Party;
 use absprache_engine::tone::Form;
@@ -132,6 +134,38 @@ pub fn call_monitor(data: &[u8]) {
             Some(arrival),
             "after its end it is another call"
         );
+    }
+}
+
+/// Any bytes are an address book, or refused; every entry has its line, and none its own address twice.
+pub fn address_book(data: &[u8]) {
+    let Ok(book) = address_book::read(data, Region::Germany, &[]) else { return };
+    let entries = book.entries.iter().map(|entry| entry.line);
+    for line in
+        entries.chain(book.skipped.iter().map(|one| one.line)).chain(book.unread.iter().map(|one| one.line))
+    {
+        assert!((1..=data.len() + 1).contains(&line), "line {line}");
+    }
+    for entry in &book.entries {
+        for (index, handle) in entry.handles.iter().enumerate() {
+            assert!(!entry.handles[..index].contains(handle), "{entry:?}");
+        }
+    }
+    assert_eq!(address_book::read(data, Region::Germany, &[]).as_ref(), Ok(&book));
+}
+
+/// Any bytes are a list of calls, or refused; its calls are in the order of time, each with a number that can be dialled and
+/// an id of its own.
+pub fn call_list(data: &[u8]) {
+    let area = "030".parse().expect("an area code");
+    let line = call_list::Line { zone: chrono_tz::Europe::Berlin, area: Some(&area), mine: &[] };
+    let Ok(list) = call_list::read(data, &line) else { return };
+    assert!(list.calls.is_sorted_by_key(|call| call.arrival.contact.at));
+    let mut ids = HashSet::new();
+    for call in &list.calls {
+        assert!(ids.insert(call.arrival.source_id.clone()), "{call:?}");
+        let from = call.arrival.contact.from.as_ref().expect("a number");
+        assert_eq!(from.to_string().parse::<PhoneNumber>().map(Handle::Phone).as_ref(), Ok(from));
     }
 }
 

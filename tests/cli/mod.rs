@@ -14,6 +14,7 @@ mod journal;
 mod judge;
 mod judge_by_client;
 mod lint;
+mod people;
 mod profiles;
 mod source;
 mod taught;

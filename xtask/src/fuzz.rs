@@ -9,8 +9,16 @@ use xtask::desktop::wait::Stopwatch;
 use crate::place::{cargo, root, target};
 use crate::stop::Stop;
 
-const TARGETS: [&str; 6] =
-    ["answer_text", "answer_file", "data_file", "mail", "mail_headers", "call_monitor"];
+const TARGETS: [&str; 8] = [
+    "answer_text",
+    "answer_file",
+    "data_file",
+    "mail",
+    "mail_headers",
+    "call_monitor",
+    "address_book",
+    "call_list",
+];
 
 /// Seconds for each target.
 const SECONDS: u32 = 150;

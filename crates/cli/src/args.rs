@@ -1,6 +1,7 @@
 //! What can be typed. Values are read in `door`, so that what is wrong with one is said in the user's language.
 
 mod agreement;
+mod people;
 mod source;
 mod values;
 
@@ -11,6 +12,7 @@ use clap::{Args as Group, Parser, Subcommand};
 pub(crate) use self::agreement::{
     Agreement, Answer, End, Export, InForce, Instead, Propose, Record, Respond, Settle, Step,
 };
+pub(crate) use self::people::{ClientImport, Contact, ContactImport, May};
 pub(crate) use self::source::{AddCallMonitor, AddImap, Sign, Source, SourceAdd, Teach};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
@@ -47,12 +49,14 @@ pub(crate) enum Verb {
     Agreement(Agreement),
     /// Judge a contact by a client's rules or by a policy. Reads only, and tells nobody
     Judge(Judge),
+    /// May I write or call now? Exit code 1 if not
+    May(May),
     /// Look for what a client would rightly dislike about policies
     Lint(Lint),
     /// What happened
     #[command(subcommand)]
     Journal(Journal),
-    /// Enter a contact by hand
+    /// Enter a contact by hand, or take in a list of past calls
     Contact(Contact),
     /// Save the suggested text for a mail as a draft in its mailbox. You look at it and send it
     Draft {
@@ -101,6 +105,8 @@ pub(crate) struct Me {
 pub(crate) enum Client {
     /// Put a client on file
     Add(Box<ClientAdd>),
+    /// Put the people of an address book on file, and add to those who are; exit code 1 if something is left to you
+    Import(ClientImport),
     /// List all clients; exit code 1 if the files of one cannot be read
     List,
     /// Show one client: profile, rules as a letter, and where they stand
@@ -243,7 +249,7 @@ pub(crate) enum Journal {
 
 #[derive(Debug, Group)]
 #[command(group = clap::ArgGroup::new("sender").required(true).multiple(true).args(["from", "name"]))]
-pub(crate) struct Contact {
+pub(crate) struct ByHand {
     #[command(flatten)]
     pub(crate) attempt: Attempt,
     /// When [default: now]

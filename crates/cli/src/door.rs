@@ -8,7 +8,7 @@ use std::str::FromStr;
 use absprache_desk::source::{AreaCode, Host, Port, Tls};
 use absprache_desk::trouble::Trouble;
 use absprache_engine::agreement;
-use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels, Pace};
+use absprache_engine::channel::{Channel, ChannelId, Channels};
 use absprache_engine::clause::{ClauseHours, Within};
 use absprache_engine::contact::{self, Contact, ContactKind, Urgency};
 use absprache_engine::document::{self, Checked, MAX_BYTES};
@@ -180,7 +180,7 @@ pub(crate) fn contact(attempt: &Attempt, at: DateTime<Utc>, channels: &Channels)
         |option, text: &Option<String>| text.as_deref().map(|text| address_on(option, on, text)).transpose();
     Ok(Contact {
         channel: on.id.clone(),
-        kind: attempt.kind.map_or_else(|| usual_kind(on), ContactKind::from),
+        kind: attempt.kind.map_or_else(|| ContactKind::usual_on(on), ContactKind::from),
         direction: attempt.direction.into(),
         at,
         from: address("--from", &attempt.from)?,
@@ -210,13 +210,6 @@ fn why_no_handle(error: &HandleError) -> Why {
         HandleError::Mail(_) => Why::Mail,
         HandleError::Phone(_) => Why::Phone,
         HandleError::Account(_) => Why::Account,
-    }
-}
-
-fn usual_kind(channel: &Channel) -> ContactKind {
-    match (channel.pace, channel.kind) {
-        (Pace::Live, kind) if kind != ChannelKind::InPerson => ContactKind::Call,
-        (Pace::Live | Pace::Written, _) => ContactKind::Message,
     }
 }
 

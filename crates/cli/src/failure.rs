@@ -4,11 +4,13 @@ use std::io;
 use std::path::PathBuf;
 
 use absprache_adapters::documents::ExportFault;
+use absprache_adapters::documents::address_book::NoBook;
+use absprache_adapters::sources::call_list::NoList;
 use absprache_desk::arrival::{Hindrance, SecretFault};
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::reply_draft::NoDraft;
-use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me, sources, teach};
+use absprache_desk::use_cases::{add_client, agreeing, judge_contact, may, me, sources, teach};
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
 use absprache_engine::answers;
@@ -102,6 +104,20 @@ pub(crate) enum Failure {
         /// What is wrong with it.
         why: NoAgreement,
     },
+    /// A file is no address book.
+    NoBook {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: NoBook,
+    },
+    /// A file is no list of calls.
+    NoList {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: NoList,
+    },
     /// No clause waits for a decision.
     NothingToDecide,
     /// Nothing is said that could stand in the place of a clause.
@@ -183,6 +199,10 @@ pub(crate) enum Why {
     Sign,
     /// No way to know a server by.
     Tls,
+    /// No field and a heading.
+    Column,
+    /// Nobody of the client.
+    Person,
 }
 
 impl Failure {
@@ -231,6 +251,17 @@ impl From<add_client::Fault> for Failure {
         match fault {
             add_client::Fault::Trouble(trouble) => Self::Trouble(trouble),
             add_client::Fault::NoId(name) => Self::NoId(name),
+        }
+    }
+}
+
+impl From<may::Fault> for Failure {
+    fn from(fault: may::Fault) -> Self {
+        match fault {
+            may::Fault::Trouble(trouble) => Self::Trouble(trouble),
+            may::Fault::NoPerson { person, .. } => {
+                Self::Option { option: "--person", given: person.to_string(), why: Why::Person }
+            }
         }
     }
 }

@@ -36,10 +36,12 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
     let answer: Answer = match verb {
         Verb::Me(args) => commands::me::run(args, context)?,
         Verb::Client(Client::Add(args)) => commands::client::add(*args, context)?,
+        Verb::Client(Client::Import(args)) => commands::client_import::run(&args, context)?,
         Verb::Client(Client::List) => commands::client::list(context)?,
         Verb::Client(Client::Show { id }) => commands::client::show(&id, context)?,
         Verb::Agreement(verb) => commands::agreement::run(verb, context)?,
         Verb::Judge(args) => commands::judge::run(&args, context)?,
+        Verb::May(args) => commands::may::run(&args, context)?,
         Verb::Lint(args) => commands::lint::run(&args, context)?,
         Verb::Journal(Journal::List { client, limit }) => {
             commands::journal::list(client.as_deref(), limit, context)?

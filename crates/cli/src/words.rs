@@ -58,6 +58,8 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::Step(told) => told.clone(),
         Failure::NoAnswer { path, fault } => documents::of_answer(path, fault, language),
         Failure::NoAgreement { path, why } => documents::of_agreement(path, why, language),
+        Failure::NoBook { path, fault } => documents::of_book(path, fault, language),
+        Failure::NoList { path, fault } => documents::of_list(path, fault, language),
         Failure::NothingToDecide => Told::of(language, "error-nothing-to-decide", &[]),
         Failure::NothingInstead(id) => Told::of(language, "error-nothing-instead", &[("id", id.as_str())]),
         Failure::NothingToExport => Told::of(language, "error-nothing-to-export", &[]),
@@ -105,6 +107,8 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Sign => Told::of_value(given, "sign", language),
         Why::AreaCode => Told::of_value(given, "area-code", language),
         Why::Tls => Told::of_value(given, "tls", language),
+        Why::Column => Told::of_value(given, "column", language),
+        Why::Person => Told::of_value(given, "person", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }
 }

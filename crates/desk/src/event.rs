@@ -33,6 +33,16 @@ impl SourceName {
         self.0.split_once(':').map_or(&self.0, |(kind, _peer)| kind)
     }
 
+    /// Lists of past calls that are taken in.
+    pub fn call_list() -> Self {
+        Self("calls".to_owned())
+    }
+
+    /// Does it bring what is over, and so is told nobody?
+    pub fn is_of_the_past(&self) -> bool {
+        *self == Self::call_list()
+    }
+
     /// Which one of its kind; empty where there can only be one.
     pub fn peer(&self) -> &str {
         self.0.split_once(':').map_or("", |(_kind, peer)| peer)

@@ -187,7 +187,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 /// Somebody else's, not told yet, and young enough.
 pub(crate) fn is_news(contact: &Remembered, now: DateTime<Utc>) -> bool {
     let received = &contact.received;
-    received.direction == Direction::In && contact.told.is_none() && now - received.arrived < NEWS
+    let is_heard = received.direction == Direction::In && !received.source.is_of_the_past();
+    is_heard && contact.told.is_none() && now - received.arrived < NEWS
 }
 
 fn clients_of(identity: Identity) -> impl Iterator<Item = ClientId> {

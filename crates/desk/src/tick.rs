@@ -76,6 +76,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let is_outside = contact.judged.as_ref().is_some_and(|judged| judged.outcome != OutcomeKind::Admit);
         is_outside
             && contact.received.direction == Direction::In
+            && !contact.received.source.is_of_the_past()
             && contact.told.is_none()
             && contact.done().is_none()
             && !self.memory.told_in_episode(seq)

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::channel::ChannelId;
+use crate::channel::{Channel, ChannelId, ChannelKind, Pace};
 use crate::handle::Handle;
 use crate::party::Party;
 
@@ -28,6 +28,14 @@ impl ContactKind {
     /// Does it ask for attention at this very moment?
     pub fn is_live(self) -> bool {
         matches!(self, Self::Call | Self::VideoCall)
+    }
+
+    /// What an attempt on a channel mostly is: a call where both have to be there and not in one room, else a message.
+    pub fn usual_on(channel: &Channel) -> Self {
+        match (channel.pace, channel.kind) {
+            (Pace::Live, kind) if kind != ChannelKind::InPerson => Self::Call,
+            (Pace::Live | Pace::Written, _) => Self::Message,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use self::phone::PhoneNumber;
-use crate::channel::{Address, Channel, ChannelId};
+use crate::channel::{Address, Channel, ChannelId, ChannelKind};
 
 /// Why a text is no address.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -131,6 +131,9 @@ impl Handle {
     pub fn parse(channel: &Channel, text: &str) -> Result<Self, HandleError> {
         match channel.address {
             Address::Mail => text.parse().map(Self::Mail),
+            Address::Phone if channel.kind == ChannelKind::Messenger => {
+                PhoneNumber::of_messenger(text).map(Self::Phone)
+            }
             Address::Phone => text.parse().map(Self::Phone),
             Address::Account => Account::new(channel.id.clone(), text).map(Self::Account),
         }
@@ -229,6 +232,11 @@ mod tests {
             ("Anna@Example.org", "anna@example.org", true),
             ("anna+rechnung@example.org", "anna@example.org", true),
             ("a.n.n.a@googlemail.com", "anna@gmail.com", true),
+            ("A.n.n.a+x@GoogleMail.com", "anna@gmail.com", true),
+            ("a.n.n.a@example.org", "anna@example.org", false),
+            ("anna@bücher.example", "ANNA@BÜCHER.example", true),
+            ("anna@strasse.example", "anna@straße.example", false),
+            ("anna+@example.org", "anna@example.org", true),
             ("mailto:anna@müller.example", "<anna@xn--mller-kva.example>", true),
             ("anna@example.org", "anna@example.com", false),
             ("+49@example.org", "anna@example.org", false),
@@ -238,6 +246,30 @@ mod tests {
         }
         for bad in ["", "anna", "@example.org", "anna@", "anna@example.org.", "a b@example.org"] {
             assert!(bad.parse::<MailAddress>().is_err(), "`{bad}` must be refused");
+        }
+    }
+
+    #[test]
+    fn an_address_is_read_as_its_channel_writes_it() {
+        let channels = crate::channel::Channels::shipped().unwrap();
+        for (channel, text, expected) in [
+            // WhatsApp's own names for a number: wa_id, and the JID of XMPP without a +.
+            ("whatsapp", "4917139200011", Some("+4917139200011")),
+            ("whatsapp", "4917139200011@s.whatsapp.net", Some("+4917139200011")),
+            ("whatsapp", "4917139200011:12@s.whatsapp.net", Some("+4917139200011")),
+            ("whatsapp", "whatsapp:+4917139200011", Some("+4917139200011")),
+            ("whatsapp", "447911123456@c.us", Some("+447911123456")),
+            ("whatsapp", "0171 39200011", Some("+4917139200011")),
+            ("whatsapp", "+49 171 39200011", Some("+4917139200011")),
+            ("whatsapp", "120363025246125486@g.us", None),
+            ("whatsapp", "Anna", None),
+            ("signal", "+49 171 39200011", Some("+4917139200011")),
+            ("phone", "4917139200011@s.whatsapp.net", None),
+            ("email", "Anna@MÜLLER.example", Some("Anna@xn--mller-kva.example")),
+            ("email", "anna+projekt@googlemail.com", Some("anna+projekt@googlemail.com")),
+        ] {
+            let handle = Handle::parse(channels.get(&channel.parse().unwrap()).unwrap(), text);
+            assert_eq!(handle.ok().map(|handle| handle.to_string()).as_deref(), expected, "{channel} {text}");
         }
     }
 

@@ -2,6 +2,7 @@
 //! client: the answer page.
 
 mod address;
+pub mod address_book;
 pub mod answer_page;
 mod export;
 mod incoming;
@@ -9,6 +10,7 @@ pub mod mail;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 mod pieces;
+pub(crate) mod rows;
 mod signature;
 #[cfg(test)]
 mod tests;

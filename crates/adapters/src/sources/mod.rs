@@ -15,6 +15,7 @@
 
 mod backoff;
 mod bus;
+pub mod call_list;
 pub mod call_monitor;
 mod configured;
 mod delivery;

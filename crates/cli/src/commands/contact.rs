@@ -22,7 +22,8 @@ use chrono_tz::Tz;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::{sleep, timeout};
 
-use crate::args::Contact;
+use crate::args::{ByHand, Contact};
+use crate::commands::contact_import;
 use crate::context::Context;
 use crate::door;
 use crate::failure::Failure;
@@ -36,9 +37,16 @@ const PATIENCE: Duration = Duration::from_secs(12);
 /// Time to paste a text: without a clipboard manager it goes with the program that copied it.
 const TO_PASTE: Duration = Duration::from_secs(60);
 
+pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> {
+    match args {
+        Contact::ByHand(args) => by_hand(args, context),
+        Contact::Import(args) => contact_import::run(args, context),
+    }
+}
+
 /// Takes the contact in, shows its popup where there is a server, and waits until that is answered or gone, and a
 /// text it copied could be pasted. Answers with what the journal has of it; no, if it is not known whom the contact is from.
-pub(crate) fn run(args: &Contact, context: &Context) -> Result<Answer, Failure> {
+fn by_hand(args: &ByHand, context: &Context) -> Result<Answer, Failure> {
     let home = context.lock()?;
     let files = home.files()?;
     let channels = files.channels().clone();

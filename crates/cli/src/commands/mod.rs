@@ -2,12 +2,15 @@
 
 pub(crate) mod agreement;
 pub(crate) mod client;
+pub(crate) mod client_import;
 pub(crate) mod contact;
 pub(crate) mod draft;
+pub(crate) mod contact_import;
 pub(crate) mod journal;
 pub(crate) mod judge;
 pub(crate) mod lint;
 pub(crate) mod manual;
+pub(crate) mod may;
 pub(crate) mod me;
 pub(crate) mod source;
 pub(crate) mod teach;

@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
+use absprache_adapters::documents::address_book::NoBook;
+use absprache_adapters::sources::call_list::NoList;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{Told, of_trouble};
 use absprache_engine::answers::Fault;
 use absprache_engine::tone::Language;
 
 use crate::failure::NoAgreement;
+use crate::sentences::say;
 
 /// Why a document holds no answer that could be taken in.
 pub(super) fn of_answer(path: &Path, fault: &Fault, language: Language) -> Told {
@@ -31,6 +34,47 @@ pub(super) fn of_answer(path: &Path, fault: &Fault, language: Language) -> Told 
         }
     };
     told.at(path.display().to_string())
+}
+
+/// Why a file is no address book.
+pub(super) fn of_book(path: &Path, fault: &NoBook, language: Language) -> Told {
+    let told = |id: &str, args: &[(&str, &str)]| Told::of(language, id, args);
+    let told = match fault {
+        NoBook::TooLong { .. } => told("error-book-too-long", &[]),
+        NoBook::Empty => told("error-book-empty", &[]),
+        NoBook::NoColumns { headings } => {
+            told("error-book-no-columns", &[("headings", &first_words(headings))])
+        }
+        NoBook::NoSuchColumn { heading, headings } => {
+            let args = [("heading", heading.as_str()), ("headings", &first_words(headings))];
+            told("error-book-no-such-column", &args)
+        }
+    };
+    told.at(path.display().to_string())
+}
+
+/// Why a file is no list of calls.
+pub(super) fn of_list(path: &Path, fault: &NoList, language: Language) -> Told {
+    let path = path.display().to_string();
+    match fault {
+        NoList::TooLong { .. } => Told::of(language, "error-calls-too-long", &[]).at(path),
+        NoList::Empty => Told::of(language, "error-calls-empty", &[]).at(path),
+        NoList::NoColumns { headings } => {
+            let args = [("headings", &*first_words(headings))];
+            Told::of(language, "error-calls-no-columns", &args).at(path)
+        }
+        NoList::NoJson { line, column, words } => {
+            let args = [("line", &*line.to_string()), ("column", &*column.to_string())];
+            let place = say(language, "error-place", &args);
+            Told::of(language, "error-calls-no-json", &[("words", words)]).at(format!("{path}, {place}"))
+        }
+    }
+}
+
+/// What may be no heading at all is not shown at length.
+fn first_words(headings: &[String]) -> String {
+    let shown: Vec<String> = headings.iter().take(40).map(|text| text.chars().take(40).collect()).collect();
+    shown.join(", ")
 }
 
 /// Why a file holds no agreement that could be judged by.

@@ -14,6 +14,11 @@ impl ChannelId {
     /// The longest id, in characters.
     pub const MAX_LENGTH: usize = 40;
 
+    /// Electronic mail. It is in the shipped catalogue, so in every one.
+    pub fn email() -> Self {
+        Self("email".into())
+    }
+
     /// The telephone. It is in the shipped catalogue, so in every one.
     pub fn phone() -> Self {
         Self("phone".into())

@@ -20,6 +20,21 @@ impl PhoneNumber {
         &self.0
     }
 
+    /// A number as messengers name it: also without the `+`, and as an account of theirs (`49…@s.whatsapp.net`). A group is
+    /// none.
+    pub(super) fn of_messenger(text: &str) -> Result<Self, HandleError> {
+        let bare = text.trim().trim_start_matches("whatsapp:");
+        let bare = match bare.split_once('@') {
+            // Behind a colon stands the number of the device.
+            Some((name, "s.whatsapp.net" | "c.us")) => name.split(':').next().unwrap_or(name),
+            Some(_) => return Err(HandleError::Phone(text.to_owned())),
+            None => bare,
+        };
+        let is_whole = bare.bytes().all(|byte| byte.is_ascii_digit()) && !bare.starts_with('0');
+        let number = if is_whole { format!("+{bare}").parse() } else { bare.parse() };
+        number.map_err(|_| HandleError::Phone(text.to_owned()))
+    }
+
     /// A number in a file, in the very form in which it is put there, was looked up before. To look it up takes the numbering
     /// plans of all countries: some 7 MB of memory for as long as the program runs.
     fn as_kept(text: &str) -> Option<Self> {
@@ -75,9 +90,24 @@ mod tests {
 
     #[test]
     fn german_spellings_of_a_number_are_one_number() {
-        for spelling in
-            ["030 23125001", "030/23125-001", "+49 (0)30 23125001", "0049 30 23125001", "tel:+49-30-23125001"]
-        {
+        for spelling in [
+            "030 23125001",
+            "030/23125-001",
+            "030 / 231 25 - 001",
+            "(030) 23 12 50 01",
+            "0 30 / 23 12 50 01",
+            "030.231.25.001",
+            "030\u{a0}23125\u{2013}001",
+            "+49 (0)30 23125001",
+            "+49(0)30/23125001",
+            "+49 30 23125-001",
+            "+49.30.23125001",
+            "0049 30 23125001",
+            "0049 (0) 30 23125001",
+            "\u{ff0b}49 30 23125001",
+            "tel:+49-30-23125001",
+            " +493023125001 ",
+        ] {
             assert_eq!(spelling.parse::<PhoneNumber>().unwrap().as_str(), "+493023125001", "{spelling}");
         }
         for bad in ["", "anonymous", "110", "**621", "0171-39"] {

@@ -37,25 +37,24 @@ pub(super) fn read(text: &str, country: Country) -> Pieces {
     pieces
 }
 
+/// The first card of a text, with nothing guessed from the domain of an address; none if there is no whole card.
+pub(super) fn one(text: &str, country: Country) -> Option<Card> {
+    if let Entry::VCard(card) = Parser::new(text).entry() { Some(Card::of(&card, country)) } else { None }
+}
+
 /// What one card says, before it is known whether it is of a person.
 #[derive(Default)]
-struct Card {
-    person: PersonPieces,
-    firm: Option<Piece<String>>,
-    shared: Vec<Piece<Address>>,
-    leftovers: Vec<String>,
+pub(super) struct Card {
+    pub(super) person: PersonPieces,
+    pub(super) firm: Option<Piece<String>>,
+    /// Addresses of the firm as a whole.
+    pub(super) shared: Vec<Piece<Address>>,
+    /// What nothing was made of, each with its property before it.
+    pub(super) leftovers: Vec<String>,
 }
 
 fn take(card: &VCard, country: Country, pieces: &mut Pieces) {
-    let mut read = Card::default();
-    for entry in card.entries.iter().filter(|entry| !entry::is_bookkeeping(&entry.name)) {
-        let Some(text) = entry::text(entry) else { continue };
-        let from = format!("{}: {text}", entry::label(entry));
-        if !read.take(entry, &text, &from, country) {
-            read.leftovers.push(from);
-        }
-    }
-    name::take(card, &mut read);
+    let mut read = Card::of(card, country);
     if read.firm.is_none() {
         read.firm = read.guessed_firm();
     }
@@ -63,6 +62,19 @@ fn take(card: &VCard, country: Country, pieces: &mut Pieces) {
 }
 
 impl Card {
+    fn of(card: &VCard, country: Country) -> Self {
+        let mut read = Self::default();
+        for entry in card.entries.iter().filter(|entry| !entry::is_bookkeeping(&entry.name)) {
+            let Some(text) = entry::text(entry) else { continue };
+            let from = format!("{}: {text}", entry::label(entry));
+            if !read.take(entry, &text, &from, country) {
+                read.leftovers.push(from);
+            }
+        }
+        name::take(card, &mut read);
+        read
+    }
+
     /// Whether the entry was understood.
     #[expect(
         clippy::wildcard_enum_match_arm,

@@ -7,7 +7,7 @@
 pub mod convert;
 pub mod line;
 mod lines;
-mod number;
+pub(super) mod number;
 #[cfg(test)]
 mod tests;
 

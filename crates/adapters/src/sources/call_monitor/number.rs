@@ -5,7 +5,7 @@ use absprache_engine::handle::PhoneNumber;
 
 /// The whole number behind what the box shows. None for what is no number of a telephone elsewhere: codes for the box
 /// itself, calls within the house, emergency numbers.
-pub(super) fn whole(shown: &str, area: &AreaCode) -> Option<PhoneNumber> {
+pub(in crate::sources) fn whole(shown: &str, area: &AreaCode) -> Option<PhoneNumber> {
     let shown = shown.trim().trim_end_matches('#');
     // Codes that hide or show the own number are dialled before it.
     let shown = ["*31#", "#31#"].iter().find_map(|code| shown.strip_prefix(code)).unwrap_or(shown);

@@ -66,7 +66,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// Why the rules of a client are not in mind.
-    pub(super) fn why_unreadable(&self, id: &ClientId) -> Trouble {
+    pub(crate) fn why_unreadable(&self, id: &ClientId) -> Trouble {
         let read = find_client(&self.files, id).and_then(|client| {
             client_file(client, &self.consultant, &self.channels, &self.files, self.memory.exchanges())
         });

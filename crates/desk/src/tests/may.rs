@@ -1,0 +1,97 @@
+//! "May I?": my own contacts by the client's hours and the same clauses, before they happen.
+
+use absprache_engine::tone::Language;
+
+use super::fakes::{ANNA, MUELLER, Office, channels, message, time};
+use crate::ports::Files;
+use crate::use_cases::may::{Fault, Question, may};
+use crate::view::may::{Light, MayView};
+
+fn asked(office: &Office, channel: Option<&str>, at: &str) -> MayView {
+    let question = Question {
+        client: MUELLER.parse().unwrap(),
+        person: Some("anna".parse().unwrap()),
+        channel: channel.map(|id| id.parse().unwrap()),
+        at: time(at),
+    };
+    let answer = office.desk.may(&question, Language::De).unwrap();
+    let read = may(Some(&office.journal), &office.files, channels(), &question, Language::De).unwrap();
+    assert_eq!(answer, read, "a running desk and the files say the same");
+    answer
+}
+
+fn light(office: &Office, channel: &str, at: &str) -> (Light, String) {
+    let answer = asked(office, Some(channel), at);
+    let [way] = answer.ways.as_slice() else { panic!("one way: {answer:?}") };
+    (way.light, way.sentence.replace('\u{a0}', " "))
+}
+
+#[test]
+fn every_way_has_its_light_with_the_rule_and_a_time() {
+    let office = Office::open();
+    for (channel, at, expected, sentence) in [
+        ("email", "Sat 21:40", Light::Now, "In Ordnung: Anna Müller, E-Mail."),
+        ("phone", "Fri 10:00", Light::Now, "In Ordnung: Anna Müller, Telefon."),
+        ("phone", "Sat 21:40", Light::Later, "Besser später: Telefon Mo–Fr 9–17; offen ab Montag 9 Uhr."),
+        (
+            "whatsapp",
+            "Fri 10:00",
+            Light::Not,
+            "Besser anders: kein WhatsApp; E-Mail jederzeit, Telefon Mo–Fr 9–17.",
+        ),
+        (
+            "telegram",
+            "Fri 10:00",
+            Light::Unsettled,
+            "Über Telegram ist noch nichts festgelegt. Fragen Sie am besten vorher.",
+        ),
+    ] {
+        assert_eq!(light(&office, channel, at), (expected, sentence.to_owned()), "{channel} {at}");
+    }
+}
+
+#[test]
+fn a_later_is_told_by_both_clocks() {
+    let mut office = Office::open();
+    let mut client = office.files.client();
+    client.side.zone = "America/New_York".parse().unwrap();
+    office.files.save_client(&client).unwrap();
+    let office = Office::reopen(office.journal, office.files);
+    let answer = asked(&office, Some("phone"), "Fri 10:00");
+    let way = &answer.ways[0];
+    assert_eq!(answer.at_theirs, "2026-11-20T04:00:00-05:00");
+    assert_eq!(way.until.as_deref(), Some("2026-11-20T15:00:00+01:00"));
+    assert_eq!(way.until_theirs.as_deref(), Some("2026-11-20T09:00:00-05:00"));
+    assert!(way.sentence.contains("dort 9"), "{}", way.sentence);
+}
+
+#[test]
+fn without_a_channel_all_are_listed_that_the_rules_or_the_profile_speak_of() {
+    let answer = asked(&Office::open(), None, "Sat 21:40");
+    let ways: Vec<_> = answer.ways.iter().map(|way| (way.channel.as_str(), way.light)).collect();
+    use Light::{Later, Not, Now};
+    assert_eq!(
+        ways,
+        [("email", Now), ("phone", Later), ("whatsapp", Not), ("signal", Not), ("ticket", Later)]
+    );
+}
+
+#[test]
+fn who_wrote_just_now_may_be_answered_there() {
+    let mut office = Office::open();
+    office.desk.receive(message("whatsapp", ANNA, "Fri 10:00"), time("Fri 10:00")).unwrap();
+    assert_eq!(light(&office, "whatsapp", "Fri 10:10").0, Light::Now);
+    assert_eq!(light(&office, "whatsapp", "Fri 13:30").0, Light::Not);
+}
+
+#[test]
+fn nobody_of_the_client_is_a_mistake_of_the_question() {
+    let office = Office::open();
+    let question = Question {
+        client: MUELLER.parse().unwrap(),
+        person: Some("nobody".parse().unwrap()),
+        channel: None,
+        at: time("Fri 10:00"),
+    };
+    assert!(matches!(office.desk.may(&question, Language::De), Err(Fault::NoPerson { .. })));
+}
