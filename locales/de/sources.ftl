@@ -12,9 +12,9 @@ source-last-contact = Letzter Kontakt: { $when }
 source-starting = Gleich bereit.
 source-working = Hört zu.
 source-working-again =
-    { $minutes ->
+    { $count ->
         [1] Hört wieder zu. Was in der Minute davor kam, war nicht zu hören.
-       *[other] Hört wieder zu. Was in den { $minutes } Minuten davor kam, war nicht zu hören.
+       *[other] Hört wieder zu. Was in den { $count } Minuten davor kam, war nicht zu hören.
     }
 source-dropped =
     { $count ->

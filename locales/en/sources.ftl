@@ -12,9 +12,9 @@ source-last-contact = Last contact: { $when }
 source-starting = Ready in a moment.
 source-working = Listening.
 source-working-again =
-    { $minutes ->
+    { $count ->
         [1] Listening again. What came in the minute before could not be heard.
-       *[other] Listening again. What came in the { $minutes } minutes before could not be heard.
+       *[other] Listening again. What came in the { $count } minutes before could not be heard.
     }
 source-dropped =
     { $count ->

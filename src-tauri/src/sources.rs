@@ -54,7 +54,8 @@ impl Workbench {
         let (source, language) = here
             .ask(move |_, at| read_source(&form, at.language).map(|source| (source, at.language)))
             .await?;
-        let on_trial = with_password(&source, password).await.map_err(|fault| at_password(&fault, language))?;
+        let on_trial =
+            with_password(&source, password).await.map_err(|fault| at_password(&fault, language))?;
         let tried = if untried { Ok(Tried::Untried) } else { self.attempt(here, &source, language).await };
         match tried {
             Ok(Tried::Heard { .. } | Tried::Untried) => {
@@ -85,8 +86,9 @@ impl Workbench {
 
     /// Listens to a source no more. What the keyring did not do is told.
     pub(crate) async fn remove(&self, here: &Here, name: SourceName) -> Answer<Option<String>> {
-        let (source, language) =
-            here.change(move |desk, at| desk.remove_source(&name).map(|source| (source, at.language))).await?;
+        let (source, language) = here
+            .change(move |desk, at| desk.remove_source(&name).map(|source| (source, at.language)))
+            .await?;
         here.listen(None).await?;
         let (password, fault) = match source.keyring_entry() {
             Some(entry) => out_of_keyring(&entry).await,

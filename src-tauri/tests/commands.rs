@@ -111,11 +111,7 @@ fn every_command_answers() {
         ("agree_together", together(" ", Value::Null), Problem("Name")),
         ("agree_together", together("Anna", "url(x)".into()), Problem("Unterschrift")),
         ("sources", json!({}), With("/sources/0/now/id", "notifications".into())),
-        (
-            "guess_mailbox",
-            json!({ "address": "jana@gmx.de" }),
-            With("/host", "imap.gmx.net".into()),
-        ),
+        ("guess_mailbox", json!({ "address": "jana@gmx.de" }), With("/host", "imap.gmx.net".into())),
         ("set_up_source", source("0", false), Problem("keine Vorwahl")),
         ("set_up_source", source("030", false), With("/problem/field", "host".into())),
         ("set_up_source", source("030", true), With("/kind", "Untried".into())),

@@ -25,8 +25,8 @@ use self::listening::Listening;
 use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::notify::{self, Clicked, SessionBus};
-use crate::sources::notifications::BusAddress;
 use crate::sources::World;
+use crate::sources::notifications::BusAddress;
 use crate::sources::supervisor::Heard;
 use crate::store::LockedHome;
 

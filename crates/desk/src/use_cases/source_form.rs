@@ -239,9 +239,11 @@ fn certificate_of(hindrance: &Hindrance) -> Option<CertificatePin> {
     let Hindrance::Fault(Fault::Mail(MailFault::Tls(fault))) = hindrance else { return None };
     match fault {
         TlsFault::Untrusted(pin) | TlsFault::NotPinned(pin) => Some(*pin),
-        TlsFault::None | TlsFault::WrongName(_) | TlsFault::WrongTime | TlsFault::NoRoots | TlsFault::Other(_) => {
-            None
-        }
+        TlsFault::None
+        | TlsFault::WrongName(_)
+        | TlsFault::WrongTime
+        | TlsFault::NoRoots
+        | TlsFault::Other(_) => None,
     }
 }
 

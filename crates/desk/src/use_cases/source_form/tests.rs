@@ -31,7 +31,10 @@ fn an_address_is_the_name_to_log_in_by_unless_another_is_given() {
     };
     assert_eq!(user(read_mail(|_| ()).unwrap()), "jana@example.org");
     assert_eq!(user(read_mail(|form| form.user = " jana ".to_owned()).unwrap()), "jana");
-    assert_eq!(user(read_mail(|form| (form.user, form.address) = ("jana".into(), "".into())).unwrap()), "jana");
+    assert_eq!(
+        user(read_mail(|form| (form.user, form.address) = ("jana".into(), "".into())).unwrap()),
+        "jana"
+    );
 }
 
 #[test]
@@ -97,7 +100,8 @@ fn the_server_of_an_address_is_known_or_guessed() {
 fn a_hindrance_is_told_where_it_can_be_removed_and_a_strange_certificate_with_its_fingerprint() {
     let source = read_mail(|_| ()).unwrap();
     let by_command =
-        read_mail(|form| (form.password, form.command) = (PasswordKind::Command, "pass mail".into())).unwrap();
+        read_mail(|form| (form.password, form.command) = (PasswordKind::Command, "pass mail".into()))
+            .unwrap();
     let pin = CertificatePin::from([0xAB; 32]);
     let login = || MailFault::Login("no".to_owned());
     for (source, fault, field, certificate) in [
