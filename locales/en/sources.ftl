@@ -72,6 +72,8 @@ source-asks = New ones are asked for once a minute.
 source-sent = Sent mail is in "{ $folder }".
 source-no-sent = No folder of sent mail is recognised: what you write does not count as a contact.
 source-open = The password passes the network unencrypted, and everybody on the way can read it.
+source-certificate-untrusted = Nobody this computer trusts vouches for the mail server’s certificate; often the server made it itself. Is it the one that its operator names?
+source-certificate-changed = The mail server shows another certificate than the one allowed. Was it renewed? Without asking its operator, somebody may be in between.
 source-needs-password = The password is missing.
 
 # What providers of mailboxes ask for

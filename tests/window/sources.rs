@@ -33,6 +33,7 @@ async fn a_mailbox_is_added_heard_and_removed_without_a_restart() -> Tested {
 
     // It made its certificate itself; a person compares the fingerprint and vouches for it.
     hands.click(button("Verbinden")).await?;
+    window.find(words("oft hat der Server es selbst ausgestellt")).await?;
     window.find(words(&server.fingerprint)).await?;
     hands.click(button("Genau diesem Zertifikat vertrauen")).await?;
     window.find(words("lehnt die Anmeldung ab")).await?;
