@@ -51,13 +51,13 @@ async fn a_mailbox_is_added_heard_and_removed_without_a_restart() -> Tested {
 
     // What is removed is put back, with its password, as if nothing had been.
     hands.click(By::Css("nav a[href='/settings']")).await?;
-    hands.click(By::Css(&format!("{row} button[aria-label$=entfernen]"))).await?;
+    hands.click(By::Css(format!("{row} button[aria-label$=entfernen]"))).await?;
     window.until_gone(By::Css(&row)).await?;
     hands.click(button("Rückgängig")).await?;
     window.find(By::XPath(listens)).await?;
-    hands.click(By::Css(&format!("{row} button[aria-label$=ausprobieren]"))).await?;
+    hands.click(By::Css(format!("{row} button[aria-label$=ausprobieren]"))).await?;
     window.find(words("Im Posteingang liegt 1 E-Mail.")).await?;
-    hands.click(By::Css(&format!("{row} button[aria-label$=entfernen]"))).await?;
+    hands.click(By::Css(format!("{row} button[aria-label$=entfernen]"))).await?;
     window.until_gone(By::Css(&row)).await?;
     server.deliver("", "2", &MAIL.replace("<1@", "<2@"));
     hands.click(By::Css("nav a[href='/']")).await?;

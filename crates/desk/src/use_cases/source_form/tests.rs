@@ -27,7 +27,7 @@ fn read_mail(change: impl FnOnce(&mut MailForm)) -> Result<Source, Problem> {
 fn an_address_is_the_name_to_log_in_by_unless_another_is_given() {
     let user = |source: Source| match source {
         Source::Imap(imap) => imap.user,
-        other => panic!("{other:?}"),
+        other @ (Source::Notifications | Source::CallMonitor(_)) => panic!("{other:?}"),
     };
     assert_eq!(user(read_mail(|_| ()).unwrap()), "jana@example.org");
     assert_eq!(user(read_mail(|form| form.user = " jana ".to_owned()).unwrap()), "jana");
