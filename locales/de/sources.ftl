@@ -77,6 +77,8 @@ source-no-sent = Ein Ordner für Gesendetes ist nicht zu erkennen: Was Sie schre
 source-junk = Nach Mails von Kunden wird auch in „{ $folder }“ gesehen.
 source-no-junk = Ein Ordner für Spam ist nicht zu erkennen: Was dort liegt, wird nicht gesehen.
 source-open = Das Passwort geht unverschlüsselt durch das Netz, und jeder auf dem Weg kann es mitlesen.
+source-certificate-untrusted = Für das Zertifikat des Mailservers bürgt niemand, dem dieser Rechner vertraut; oft hat der Server es selbst ausgestellt. Ist es dieses, das der Betreiber nennt?
+source-certificate-changed = Der Mailserver zeigt ein anderes Zertifikat als das zugelassene. Wurde es erneuert? Ohne Nachfrage beim Betreiber könnte auch jemand dazwischen sein.
 source-needs-password = Das Passwort fehlt noch.
 
 # Was Anbieter von Postfächern verlangen

@@ -1,11 +1,12 @@
 ## ui.sources: Woher Kontakte kommen, in den Einstellungen
 
+sources-change = Einrichten
 source-add = Hinzufügen
 source-add-title = Was soll gehört werden?
 source-none = Gerade wird nichts gehört. Kontakte gibt es dann nur von Hand.
 source-try = Ausprobieren
 source-try-of = { $name } ausprobieren
-source-trying = Wird ausprobiert …
+source-trying = Wird ausprobiert …
 source-stop = Anhalten
 source-stopped = Angehalten.
 source-change = Ändern
@@ -39,7 +40,7 @@ mail-password = Passwort
 mail-password-hint = Es kommt in den Schlüsselbund dieses Rechners, in keine Datei.
 mail-password-kept = Leer lassen: Es bleibt beim hinterlegten.
 mail-host = Server
-mail-host-hint = Aus der Adresse geschlossen; meist stimmt es so.
+mail-host-hint = Aus der Adresse geschlossen.
 mail-port = Port
 mail-user = Benutzername
 mail-user-hint = Leer lassen, wenn es die Adresse ist.

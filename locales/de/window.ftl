@@ -13,6 +13,7 @@ tray-open = Absprache öffnen
 tray-pause-hour = Eine Stunde Pause
 tray-pause-until = Pause bis { $time }
 tray-go-on = Pause beenden
+tray-source-deaf = { $name } hört gerade nichts
 tray-quit = Beenden
 
 ## Was aus einer Kopie wurde

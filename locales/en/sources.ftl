@@ -77,6 +77,8 @@ source-no-sent = No folder of sent mail is recognised: what you write does not c
 source-junk = Mails of clients are looked for in "{ $folder }", too.
 source-no-junk = No folder for junk is recognised: what lies there is not seen.
 source-open = The password passes the network unencrypted, and everybody on the way can read it.
+source-certificate-untrusted = Nobody this computer trusts vouches for the mail server’s certificate; often the server made it itself. Is it the one that its operator names?
+source-certificate-changed = The mail server shows another certificate than the one allowed. Was it renewed? Without asking its operator, somebody may be in between.
 source-needs-password = The password is missing.
 
 # What providers of mailboxes ask for

@@ -1,11 +1,12 @@
 ## ui.sources: where contacts come from, in the settings
 
+sources-change = Set up
 source-add = Add
 source-add-title = What is to be listened to?
 source-none = Nothing is listened to at present. There are contacts by hand only.
 source-try = Try now
 source-try-of = Try { $name } now
-source-trying = Trying …
+source-trying = Trying …
 source-stop = Stop
 source-stopped = Stopped.
 source-change = Change
@@ -39,7 +40,7 @@ mail-password = Password
 mail-password-hint = It goes into the keyring of this computer, into no file.
 mail-password-kept = Leave it empty to keep the one that is there.
 mail-host = Server
-mail-host-hint = Taken from the address; mostly it is right.
+mail-host-hint = Taken from the address.
 mail-port = Port
 mail-user = User name
 mail-user-hint = Leave it empty if it is the address.

@@ -13,6 +13,7 @@ tray-open = Open Absprache
 tray-pause-hour = Pause for an hour
 tray-pause-until = Pause until { $time }
 tray-go-on = End the pause
+tray-source-deaf = { $name } hears nothing at present
 tray-quit = Quit
 
 ## What came of a copy

@@ -1,4 +1,4 @@
-//! The icon in the tray: whether the office is open, a pause, the window, the end.
+//! The icon in the tray: whether the office is open, what is not heard, a pause, the window, the end.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -12,6 +12,7 @@ use tauri::tray::{TrayIcon, TrayIconBuilder};
 use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
 
 use crate::here::Here;
+use crate::senses::SensesNow;
 use crate::window;
 
 const TRAY: &str = "tray";
@@ -23,7 +24,16 @@ const GO_ON: &str = "go-on";
 
 /// What the tray shows now, so that it is drawn anew only when something changes.
 #[derive(Debug, Default)]
-pub(crate) struct Shown(Mutex<Option<(Sign, Language)>>);
+pub(crate) struct Shown(Mutex<Option<Seen>>);
+
+/// What there is to be seen.
+#[derive(Debug, Clone)]
+struct Seen {
+    sign: Sign,
+    language: Language,
+    /// The sources that hear nothing, a sentence each.
+    deaf: Vec<String>,
+}
 
 /// Puts it up. Without a tray on the desktop nothing is seen of it.
 pub(crate) fn raise<R: Runtime>(app: &AppHandle<R>, language: Language) -> tauri::Result<()> {
@@ -42,38 +52,37 @@ pub(crate) fn look<R: Runtime>(app: &AppHandle<R>) {
     async_runtime::spawn(async move {
         let here = app.state::<Here>();
         // Before the first sheet is filled in there is no office.
-        let Ok(now) = here.ask(|desk, at| Ok::<_, Trouble>((desk.sign(at.now), at.language))).await else {
+        let Ok((sign, language)) =
+            here.ask(|desk, at| Ok::<_, Trouble>((desk.sign(at.now), at.language))).await
+        else {
             return;
         };
+        let now = Seen { sign, language, deaf: app.state::<SensesNow>().read().deaf(language) };
         let is_new = {
             let shown = app.state::<Shown>();
             let mut shown = shown.0.lock().unwrap_or_else(PoisonError::into_inner);
             // Minutes pass without anything new to be seen.
-            let looks = |(sign, language): &(Sign, Language)| {
-                (sign.open, sign.paused, sign.sentence.clone(), sign.pause_to_next_day.clone(), *language)
+            let looks = |Seen { sign, language, deaf }: &Seen| {
+                let words = (sign.sentence.clone(), sign.pause_to_next_day.clone(), deaf.clone());
+                (sign.open, sign.paused, words, *language)
             };
             let is_new = shown.as_ref().map(looks) != Some(looks(&now));
             *shown = Some(now.clone());
             is_new
         };
         if is_new && let Some(tray) = app.tray_by_id(TRAY) {
-            let (sign, language) = now;
-            if let Err(error) = draw(&app, &tray, &sign, language) {
+            if let Err(error) = draw(&app, &tray, &now) {
                 tracing::warn!(%error, "the tray shows what was");
             }
         }
     });
 }
 
-fn draw<R: Runtime>(
-    app: &AppHandle<R>,
-    tray: &TrayIcon<R>,
-    sign: &Sign,
-    language: Language,
-) -> tauri::Result<()> {
-    tray.set_menu(Some(menu(app, Some(sign), language)?))?;
-    tray.set_tooltip(Some(format!("Absprache – {}", sign.sentence)))?;
-    tray.set_icon(Some(picture(sign.open && !sign.paused)?))
+fn draw<R: Runtime>(app: &AppHandle<R>, tray: &TrayIcon<R>, now: &Seen) -> tauri::Result<()> {
+    tray.set_menu(Some(menu(app, Some(now), now.language)?))?;
+    let lines: Vec<&str> = [&now.sign.sentence].into_iter().chain(&now.deaf).map(String::as_str).collect();
+    tray.set_tooltip(Some(format!("Absprache – {}", lines.join("\n"))))?;
+    tray.set_icon(Some(picture(now.sign.open && !now.sign.paused)?))
 }
 
 fn picture(open: bool) -> tauri::Result<Image<'static>> {
@@ -84,12 +93,14 @@ fn picture(open: bool) -> tauri::Result<Image<'static>> {
     })
 }
 
-fn menu<R: Runtime>(app: &AppHandle<R>, sign: Option<&Sign>, language: Language) -> tauri::Result<Menu<R>> {
+fn menu<R: Runtime>(app: &AppHandle<R>, now: Option<&Seen>, language: Language) -> tauri::Result<Menu<R>> {
     let item = |id: &str, text: &str| MenuItem::with_id(app, id, text, true, None::<&str>);
     let said = |id: &str, message: &str| item(id, &say(language, message, &[]));
     let menu = Menu::new(app)?;
-    if let Some(sign) = sign {
-        menu.append(&MenuItem::new(app, &sign.sentence, false, None::<&str>)?)?;
+    if let Some(Seen { sign, deaf, .. }) = now {
+        for sentence in [&sign.sentence].into_iter().chain(deaf) {
+            menu.append(&MenuItem::new(app, sentence, false, None::<&str>)?)?;
+        }
         menu.append(&PredefinedMenuItem::separator(app)?)?;
         if sign.paused {
             menu.append(&said(GO_ON, "tray-go-on")?)?;

@@ -45,6 +45,24 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("agreement-ended", "/clients/nordwind-eg/agreement", &[See("main h2")]),
             view("settings", "/settings", &[]),
             view("settings-list", "/settings", &[Click("[aria-haspopup=listbox]"), See("[role=listbox]")]),
+            view("settings-add", "/settings", &[Click(ADD_SOURCE), See(DIALOG)]),
+            view("settings-mail", "/settings", &[Click(ADD_SOURCE), Click(MAILBOX), See(HOST)]),
+            view(
+                "settings-mail-fault",
+                "/settings",
+                &[
+                    Click(ADD_SOURCE),
+                    Click(MAILBOX),
+                    Click(MORE_OF_SOURCE),
+                    Click(CONNECT),
+                    See("[role=dialog] [aria-invalid=true]"),
+                ],
+            ),
+            view(
+                "settings-box-fault",
+                "/settings",
+                &[Click(ADD_SOURCE), Click(BOX), Click(CONNECT), See("[role=dialog] [aria-invalid=true]")],
+            ),
             view("new-client", "/new-client", &[Paste(SIGNATURE), See(PEOPLE), See(LETTER)]),
             view(
                 "new-client-leftovers",
@@ -142,6 +160,12 @@ const COUNTER: &str = "[data-clause=phone] [data-take=Counter]";
 const END: &str = "main section ~ div > button";
 const IN_DIALOG: &str = "[role=dialog] button.bg-accent";
 const WORDS: &str = "[role=dialog] [data-part=message]";
+const ADD_SOURCE: &str = "[data-add]";
+const MAILBOX: &str = "[data-kind=Mail]";
+const BOX: &str = "[data-kind=CallMonitor]";
+const HOST: &str = "#source-form";
+const MORE_OF_SOURCE: &str = "#source-form [aria-controls=mail-more]";
+const CONNECT: &str = "[role=dialog] [form=source-form]";
 const DIALOG: &str = "[role=dialog]";
 const LETTER: &str = "[role=region] article, [role=region] h3";
 const OF_ANNA: &str = "div:has(> div > h2 > a[href='/clients/mueller-gmbh']) [data-contact]";

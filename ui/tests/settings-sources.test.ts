@@ -158,16 +158,16 @@ describe("a mailbox", () => {
 describe.each<Language>(["de", "en"])("in %s", (language) => {
   const add = { de: "Hinzufügen", en: "Add" }[language];
 
-  test("every kind has a form without findings", async () => {
+  test("the choice of a kind has no finding", async () => {
     const { user } = await open({ language });
     await user.click(screen.getByRole("button", { name: add }));
     expect(await findings()).toEqual([]);
-    for (const kind of ["Mail", "CallMonitor"]) {
-      await user.click(document.querySelector<HTMLElement>(`[data-kind=${kind}]`)!);
-      expect(await findings(), kind).toEqual([]);
-      await user.click(
-        dialog().getByRole("button", { name: language === "de" ? "Andere Art" : "Another kind" }),
-      );
-    }
+  });
+
+  test.each(["Mail", "CallMonitor"])("the form of %s has no finding", async (kind) => {
+    const { user } = await open({ language });
+    await user.click(screen.getByRole("button", { name: add }));
+    await user.click(document.querySelector<HTMLElement>(`[data-kind=${kind}]`)!);
+    expect(await findings()).toEqual([]);
   });
 });

@@ -186,12 +186,15 @@ struct Read {
 impl Read {
     /// A value of a field; `kind` names it as `error-value-…` does.
     fn value<T: std::str::FromStr>(self, text: &str, field: &str, kind: &str) -> Result<T, Problem> {
-        let kind = if text.trim().is_empty() { "empty" } else { kind };
         text.parse().map_err(|_| self.bad(text, field, kind))
     }
 
+    /// Where nothing was typed, the example for what belongs there is what helps.
     fn bad(self, text: &str, field: &str, kind: &str) -> Problem {
-        Problem::from(Told::of_value(text, kind, self.language)).at(field)
+        let told = Told::of_value(text, kind, self.language);
+        let what =
+            if text.trim().is_empty() { say(self.language, "error-value-empty", &[]) } else { told.what };
+        Problem::from(Told { what, ..told }).at(field)
     }
 }
 
@@ -220,9 +223,12 @@ pub fn guess(address: &str, language: Language) -> Option<MailGuess> {
 
 /// What keeps a source from being listened to, said at the field of the form that is to be changed.
 pub fn hindered(source: &Source, hindrance: &Hindrance, language: Language) -> Tried {
-    let message = source_hindrance(&source.name(), hindrance, language);
     let field = field_of(source, hindrance).map(str::to_owned);
-    let certificate = certificate_of(hindrance).map(|pin| in_pairs(&pin));
+    let (message, certificate) = match strange_certificate(hindrance) {
+        // It stands below the sentence, to be compared.
+        Some((id, pin)) => (say(language, id, &[]), Some(in_pairs(&pin))),
+        None => (source_hindrance(&source.name(), hindrance, language), None),
+    };
     Tried::Hindered { problem: Problem { message, advice: None, field }, certificate }
 }
 
@@ -256,11 +262,12 @@ fn field_of(source: &Source, hindrance: &Hindrance) -> Option<&'static str> {
     }
 }
 
-/// The certificate that could be trusted by a person's word.
-fn certificate_of(hindrance: &Hindrance) -> Option<CertificatePin> {
+/// The certificate that could be trusted by a person's word, and what is to be said about it.
+fn strange_certificate(hindrance: &Hindrance) -> Option<(&'static str, CertificatePin)> {
     let Hindrance::Fault(Fault::Mail(MailFault::Tls(fault))) = hindrance else { return None };
     match fault {
-        TlsFault::Untrusted(pin) | TlsFault::NotPinned(pin) => Some(*pin),
+        TlsFault::Untrusted(pin) => Some(("source-certificate-untrusted", *pin)),
+        TlsFault::NotPinned(pin) => Some(("source-certificate-changed", *pin)),
         TlsFault::None
         | TlsFault::WrongName(_)
         | TlsFault::WrongTime

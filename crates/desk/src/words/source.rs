@@ -57,7 +57,8 @@ pub fn source_found(view: &CheckView, language: Language) -> String {
     }
     let mut all = vec![said("source-heard")];
     if let Some(mailbox) = &view.mailbox {
-        all.push(say(language, "source-inbox", &[("count", &mailbox.mails.to_string())]));
+        let mails = usize::try_from(mailbox.mails).unwrap_or(usize::MAX);
+        all.push(say_counted(language, "source-inbox", mails, &[]));
         all.push(said(if mailbox.tells { "source-tells" } else { "source-asks" }));
         all.push(match &mailbox.sent {
             Some(folder) => say(language, "source-sent", &[("folder", folder)]),
@@ -101,5 +102,33 @@ pub(crate) fn not_shown(why: &NotShown, language: Language) -> String {
         NotShown::NoBus(_) => say(language, "notice-no-bus", &[]),
         NotShown::NoServer => say(language, "notice-no-server", &[]),
         NotShown::Refused(words) => say(language, "notice-refused", &[("words", words)]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, TimeDelta, Utc};
+
+    use super::*;
+    use crate::arrival::Missed;
+
+    #[test]
+    fn one_of_something_is_said_as_one() {
+        let source = SourceName("notifications".to_owned());
+        let since: DateTime<Utc> = "2026-11-21T20:40:00Z".parse().unwrap();
+        let missed = |minutes| {
+            let until = since + TimeDelta::minutes(minutes);
+            SourceState::Working { since, missed: Some(Missed { from: since, until }), dropped: 0 }
+        };
+        let dropped = |dropped| SourceState::Working { since, missed: None, dropped };
+        for (state, said) in [
+            (missed(1), "in der Minute davor"),
+            (missed(5), "in den 5 Minuten davor"),
+            (dropped(1), "1 Kontakt kam"),
+            (dropped(3), "3 Kontakte kamen"),
+        ] {
+            let sentence = source_state(&source, &state, Language::De);
+            assert!(sentence.contains(said), "{sentence}");
+        }
     }
 }

@@ -12,6 +12,8 @@ export class SetUp {
   problem = $state.raw<Problem | null>(null);
   /** The certificate that nobody vouches for. */
   strange = $state.raw<string | null>(null);
+  /** It was understood and could not be heard: it can be taken all the same. */
+  hindered = $state(false);
   /** What the provider asks for. */
   advice = $state.raw<string | null>(null);
   #guessed = "";
@@ -41,7 +43,7 @@ export class SetUp {
 
   /** What is the matter that no field can mend. */
   get general(): string | null {
-    return this.problem && !this.problem.field ? this.problem.message : null;
+    return this.problem && !this.problem.field && !this.strange ? this.problem.message : null;
   }
 
   /** Takes the server from the address, where nobody has typed another one. */
@@ -83,6 +85,7 @@ export class SetUp {
       if (tried.kind === "Stopped") return;
       if (tried.kind === "Hindered") {
         this.strange = tried.certificate;
+        this.hindered = true;
         await this.refuse(tried.problem);
         return;
       }
@@ -104,11 +107,14 @@ export class SetUp {
   private forget() {
     this.problem = null;
     this.strange = null;
+    this.hindered = false;
   }
 
   private async refuse(problem: Problem) {
     this.problem = problem;
     await tick();
-    document.querySelector<HTMLElement>("[role=dialog] [aria-invalid=true]")?.focus();
+    document
+      .querySelector<HTMLElement>("[role=dialog] :is([aria-invalid=true], [data-certificate])")
+      ?.focus();
   }
 }
