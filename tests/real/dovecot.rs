@@ -1,6 +1,7 @@
 //! A real mail server on this machine, with a folder of its own, as long as its guard lives.
 
 use std::fs::{self, File};
+use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
@@ -100,6 +101,16 @@ impl Dovecot {
     /// Another name for a folder.
     pub(crate) fn rename(&self, from: &str, to: &str) {
         fs::rename(self.maildir(from), self.maildir(to)).expect("another name");
+    }
+
+    /// The same as another mail program does it, over the wire; the names as people write them.
+    pub(crate) fn rename_over_the_wire(&self, from: &str, to: &str) {
+        let mut wire = std::net::TcpStream::connect(("127.0.0.1", self.port)).expect("a server");
+        let said = format!("a LOGIN {USER} {PASSWORD}\r\nb RENAME {from} {to}\r\nc LOGOUT\r\n");
+        wire.write_all(said.as_bytes()).expect("a command");
+        let mut heard = String::new();
+        wire.read_to_string(&mut heard).expect("an answer");
+        assert!(heard.contains("b OK"), "{heard}");
     }
 
     /// Forgets the numbers of all mails, while the server is down: it numbers them anew, under another name.

@@ -301,9 +301,7 @@ async fn a_folder_for_junk_that_the_user_names_is_looked_into_also_after_it_was_
     let mut desk = Desk::of(settings);
     let lacking = desk.until(SourceState::is_listening).await;
     assert!(matches!(&lacking, SourceState::Partly { fault: Fault::Mail(MailFault::NoFolder(_)), .. }));
-    // The server tells folders apart by the second.
-    tokio::time::sleep(Duration::from_millis(1100)).await;
-    server.rename(".Junk", ".Werbung");
+    server.rename_over_the_wire("Junk", "Werbung");
     desk.until(|state| matches!(state, SourceState::Working { .. })).await;
     server.deliver(".Werbung", "1.test", &letter(1));
     let delivery = desk.unanswered().await;
