@@ -2,10 +2,13 @@
 
 use std::io::Write as _;
 use std::net::TcpListener;
+use std::time::Duration;
 
 use serde_json::json;
+use xtask::desktop::{Bus, Trouble, wait};
 
 use super::House;
+use crate::binary::absprache;
 
 #[test]
 fn without_anything_set_up_the_notifications_of_the_desktop_are_listened_to() {
@@ -121,4 +124,25 @@ fn a_broken_file_of_sources_is_named_with_its_line() {
         let is_named = ["sources.ron", "line 2", "Telegraph"].iter().all(|said| refused.err.contains(said));
         assert!(refused.code == Some(2) && is_named, "{verb}: {refused}");
     }
+}
+
+#[test]
+fn phones_are_set_up_tried_and_removed() -> Result<(), Trouble> {
+    let bus = Bus::start()?;
+    let house = House::of_jana();
+    let added = house.absprache("source add kdeconnect").json();
+    let expected = json!({"id": "kdeconnect", "kind": "kdeconnect", "name": "Phone through KDE Connect"});
+    assert_eq!(added, expected);
+    assert_eq!(house.absprache("source list").json()[1], expected);
+
+    let home = house.path().to_string_lossy().into_owned();
+    let mut check = bus.surroundings().command(absprache());
+    check.args(["--lang", "en", "--home", &home, "source", "check", "kdeconnect"]);
+    let said = wait::run(&mut check, Duration::from_secs(30))?;
+    assert_eq!(said.status.code(), Some(1), "{said:?}");
+    assert!(said.out.contains("KDE Connect is not running."), "{said:?}");
+
+    house.absprache("source remove kdeconnect").succeeds();
+    assert_eq!(house.absprache("source list").json().as_array().unwrap().len(), 1);
+    Ok(())
 }
