@@ -5,6 +5,8 @@ source-name =
         [notifications] Benachrichtigungen dieses Rechners
         [callmonitor] Anrufmonitor der FRITZ!Box ({ $peer })
         [imap] Postfach { $user } bei { $host }
+        [caldav] Kalender { $peer }
+        [ics] Kalenderdatei { $peer }
         [hand] Von Hand
        *[other] { $id }
     }
@@ -34,6 +36,7 @@ source-lost =
         [notifications] Die Verbindung zum Sitzungsbus ist abgerissen.
         [callmonitor] Die Verbindung zur FRITZ!Box ist abgerissen.
         [imap] Die Verbindung zum Mailserver ist abgerissen.
+        [caldav] Die Verbindung zum Kalenderserver ist abgerissen.
        *[other] Die Verbindung ist abgerissen.
     }
 source-unknown-host = Dieser Name ist im Netz nicht zu finden. Ist er richtig geschrieben, und besteht eine Verbindung?
@@ -46,6 +49,7 @@ source-no-answer =
     { $kind ->
         [callmonitor] Die FRITZ!Box antwortet nicht. Ist sie eingeschaltet, und ist dieser Rechner in ihrem Netz?
         [imap] Der Mailserver antwortet nicht. Ist dieser Rechner im Netz?
+        [caldav] Der Kalenderserver antwortet nicht. Ist dieser Rechner im Netz?
        *[other] Es kommt keine Antwort. Besteht eine Verbindung ins Netz?
     }
 source-other-peer =

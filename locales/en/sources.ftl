@@ -5,6 +5,8 @@ source-name =
         [notifications] Notifications of this computer
         [callmonitor] Call monitor of the FRITZ!Box ({ $peer })
         [imap] Mailbox { $user } at { $host }
+        [caldav] Calendar { $peer }
+        [ics] Calendar file { $peer }
         [hand] By hand
        *[other] { $id }
     }
@@ -34,6 +36,7 @@ source-lost =
         [notifications] The connection to the session bus was lost.
         [callmonitor] The connection to the FRITZ!Box was lost.
         [imap] The connection to the mail server was lost.
+        [caldav] The connection to the calendar server was lost.
        *[other] The connection was lost.
     }
 source-unknown-host = There is no such name in the network. Is it spelled right, and is there a connection?
@@ -46,6 +49,7 @@ source-no-answer =
     { $kind ->
         [callmonitor] The FRITZ!Box does not answer. Is it switched on, and is this computer in its network?
         [imap] The mail server does not answer. Is this computer connected?
+        [caldav] The calendar server does not answer. Is this computer connected?
        *[other] There is no answer. Is there a connection to the network?
     }
 source-other-peer =

@@ -1,5 +1,6 @@
 //! What a source hands to the desk, and how it stands with the source itself.
 
+mod calendar;
 mod mail;
 mod subject;
 
@@ -8,6 +9,7 @@ use std::time::Duration;
 use absprache_engine::contact::Contact;
 use chrono::{DateTime, Utc};
 
+pub use self::calendar::CalendarFault;
 pub use self::mail::{MailFault, SecretFault, TlsFault};
 pub use self::subject::Subject;
 use crate::event::SourceName;
@@ -111,6 +113,8 @@ pub enum Fault {
     Lost,
     /// Something about a mail account.
     Mail(MailFault),
+    /// Something about a calendar.
+    Calendar(CalendarFault),
     /// There is no machine of that name, or the name cannot be looked up without a network.
     UnknownHost,
     /// The machine is there, and nobody listens at that port.

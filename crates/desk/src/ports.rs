@@ -8,6 +8,7 @@ use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use chrono::{DateTime, Utc};
 
+use crate::calendar::KeptCalendars;
 use crate::document::Document;
 use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
@@ -117,6 +118,10 @@ pub trait Files {
     fn sources(&self) -> Result<Sources, Trouble>;
     /// Writes it.
     fn save_sources(&mut self, sources: &Sources) -> Result<(), Trouble>;
+    /// The appointments that calendars had when they were read last.
+    fn calendars(&self) -> Result<KeptCalendars, Trouble>;
+    /// Writes them, in place of those before.
+    fn save_calendars(&mut self, calendars: &KeptCalendars) -> Result<(), Trouble>;
 }
 
 /// Shows popups. Fire and forget: what came of them is told by inputs to the desk.

@@ -1,11 +1,13 @@
 //! What the program listens to, as the user set it up. Its file is `sources.ron`.
 
+mod calendar;
 mod network;
 
 use absprache_engine::channel::Channels;
 use absprache_engine::document::{Checked, Fault, Problem, SCHEMA};
 use serde::{Deserialize, Serialize};
 
+pub use self::calendar::{CalDav, Ics};
 pub use self::network::{AreaCode, CertificatePin, Host, NotThat, Port};
 use crate::event::SourceName;
 
@@ -28,6 +30,10 @@ pub enum Source {
     Imap(Imap),
     /// The call monitor of a FRITZ!Box.
     CallMonitor(CallMonitor),
+    /// Calendars on a server.
+    CalDav(CalDav),
+    /// Calendars in files.
+    Ics(Ics),
 }
 
 /// A mailbox and the way into it.
@@ -109,6 +115,8 @@ impl Source {
         SourceName(match self {
             Self::Notifications => "notifications".to_owned(),
             Self::Imap(imap) => format!("imap:{}", imap.peer()),
+            Self::CalDav(account) => format!("caldav:{}", account.peer()),
+            Self::Ics(file) => format!("ics:{}", file.path.display()),
             Self::CallMonitor(monitor) => {
                 format!("callmonitor:{}", monitor.host.with_port(monitor.port, Port::call_monitor()))
             }

@@ -23,6 +23,7 @@ mod network;
 pub mod notifications;
 mod outbox;
 pub mod supervisor;
+mod tls;
 
 pub use configured::{Heard, World, check, startable};
 pub use delivery::{Acknowledged, Delivery, DeskGone, ToDesk};

@@ -1,5 +1,6 @@
 //! What the desk keeps in mind of the journal: enough to judge the next contact and to tell each one once.
 
+mod agenda;
 mod conversation;
 mod deeds;
 mod engagement;
@@ -13,6 +14,7 @@ use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClientId, PersonId};
 use chrono::{DateTime, Utc};
 
+pub use self::agenda::Agenda;
 pub use self::conversation::EPISODE_GAP;
 pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
@@ -63,6 +65,7 @@ pub struct Memory {
     engagements: Engagements,
     ladder: Ladder,
     exchanges: Exchanges,
+    agenda: Agenda,
 }
 
 impl Memory {
@@ -104,6 +107,13 @@ impl Memory {
             Event::EngagementEnded { .. } | Event::EngagementResumed { .. } => {
                 self.engagements.apply(entry.at, event);
                 self.exchanges.apply(entry);
+            }
+            Event::AppointmentMade { client, appointment } => {
+                self.agenda.make(entry.seq, client, appointment);
+            }
+            Event::AppointmentCancelled { made, .. } => self.agenda.cancel(*made),
+            Event::AppointmentMarked { appointment, attendance, .. } => {
+                self.agenda.mark(*appointment, *attendance);
             }
         }
     }
@@ -202,6 +212,11 @@ impl Memory {
     /// When the work with clients ended.
     pub fn engagements(&self) -> &Engagements {
         &self.engagements
+    }
+
+    /// Appointments made by hand, and what became of appointments.
+    pub fn agenda(&self) -> &Agenda {
+        &self.agenda
     }
 
     /// What happened between the two sides.

@@ -2,6 +2,7 @@
 
 pub mod add_client;
 pub mod agreeing;
+pub mod appointments;
 pub mod card;
 pub mod client_page;
 pub mod clients;

@@ -2,6 +2,7 @@
 //! and the window both say them.
 
 mod agreeing;
+mod calendar;
 mod file;
 mod hours;
 mod mail;

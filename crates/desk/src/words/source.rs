@@ -66,6 +66,7 @@ fn source_fault(source: &SourceName, fault: &Fault, language: Language) -> Strin
         Fault::NoAnswer => said("source-no-answer"),
         Fault::OtherPeer => said("source-other-peer"),
         Fault::Mail(fault) => super::mail::mail_fault(fault, language),
+        Fault::Calendar(fault) => super::calendar::calendar_fault(fault, language),
         Fault::Crashed => said("source-crashed"),
         Fault::Other(words) => say(language, "source-other", &[("kind", source.kind()), ("words", words)]),
     }

@@ -14,9 +14,9 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::timeout;
 
 use super::settings::{Login, Settings};
-use super::tls::{self, Trust};
 use crate::secrets::Password;
 use crate::sources::network;
+use crate::sources::tls::{self, Trust, Unsafe};
 
 /// How long a server may take for one answer.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
@@ -67,9 +67,16 @@ async fn connect(account: &Imap) -> Result<Wire, Fault> {
     let host = account.host.as_str();
     Ok(match account.tls {
         Tls::None => Box::new(wire),
-        Tls::System => Box::new(tls::secure(wire, host, Trust::System).await?),
-        Tls::Pinned(pin) => Box::new(tls::secure(wire, host, Trust::Pinned(pin)).await?),
+        Tls::System => Box::new(tls::secure(wire, host, Trust::System).await.map_err(fault_of_tls)?),
+        Tls::Pinned(pin) => Box::new(tls::secure(wire, host, Trust::Pinned(pin)).await.map_err(fault_of_tls)?),
     })
+}
+
+fn fault_of_tls(fault: Unsafe) -> Fault {
+    match fault {
+        Unsafe::Lost => Fault::Lost,
+        Unsafe::Tls(fault) => Fault::Mail(MailFault::Tls(fault)),
+    }
 }
 
 /// Reads the greeting, and what the server can if it says so in it.

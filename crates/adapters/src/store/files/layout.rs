@@ -40,6 +40,10 @@ impl Layout {
         self.folder.join("sources.ron")
     }
 
+    pub(super) fn calendars(&self) -> PathBuf {
+        self.folder.join("appointments.ron")
+    }
+
     pub(super) fn sketch(&self) -> PathBuf {
         self.folder.join("sketch.ron")
     }

@@ -21,6 +21,7 @@ use chrono::{DateTime, Utc};
 
 pub(super) use self::journal::MemoryJournal;
 use crate::arrival::Arrival;
+use crate::calendar::KeptCalendars;
 use crate::desk::Desk;
 use crate::document::Document;
 use crate::event::{Event, SourceName};
@@ -66,6 +67,7 @@ struct Stored {
     draft_is_lost: bool,
     settings: Settings,
     sources: Sources,
+    calendars: KeptCalendars,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
 }
@@ -84,6 +86,7 @@ impl MemoryFiles {
             draft_is_lost: false,
             settings: Settings::default(),
             sources: Sources::default(),
+            calendars: KeptCalendars::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
         })))
@@ -180,6 +183,13 @@ impl Files for MemoryFiles {
     }
     fn save_sources(&mut self, sources: &Sources) -> Result<(), Trouble> {
         self.0.borrow_mut().sources = sources.clone();
+        Ok(())
+    }
+    fn calendars(&self) -> Result<KeptCalendars, Trouble> {
+        Ok(self.0.borrow().calendars.clone())
+    }
+    fn save_calendars(&mut self, calendars: &KeptCalendars) -> Result<(), Trouble> {
+        self.0.borrow_mut().calendars = calendars.clone();
         Ok(())
     }
     fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {

@@ -2,7 +2,6 @@
 
 use absprache_engine::channel::Pace;
 use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
-use absprache_engine::context::Context;
 use absprache_engine::judge::{Case, judge};
 use absprache_engine::verdict::Opening;
 use absprache_engine::words::Clock;
@@ -29,8 +28,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             mine: None,
             urgency: Urgency::Ordinary,
         };
-        let ended = self.ended(&file.client.id, clock.now);
-        let context = Context { ended, ..Context::default() };
+        let context = self.notices(&file.client.id, clock.now);
         let person = file.client.people.first().map(|person| &person.id);
         judge(&rules.book, Case { contact: &contact, person, context: &context }).openings
     }
