@@ -3,15 +3,21 @@
 use std::path::{Path, PathBuf};
 
 use absprache_desk::arrival::Hindrance;
+use absprache_desk::calendar::Margins;
+use absprache_desk::event::SourceName;
 use absprache_desk::source::{Imap, PasswordFrom, Source};
 use absprache_engine::channel::Channels;
 use absprache_engine::handle::{Handle, MailAddress};
 use absprache_engine::party::Consultant;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 
-use super::call_monitor;
+use super::calendars::Found;
+use super::{caldav, call_monitor, ics};
 use super::imap::{self, Login, Looked};
 use super::notifications::{self, BusAddress};
 use super::supervisor::Startable;
+use crate::calendar::Reader;
 
 /// What sources need to know of the world beside their own settings.
 #[derive(Debug, Clone)]
@@ -22,6 +28,8 @@ pub struct World {
     pub channels: Channels,
     /// My own mail addresses.
     pub mine: Vec<MailAddress>,
+    /// My own zone.
+    pub zone: Tz,
     /// The data folder.
     pub data: PathBuf,
 }
@@ -44,6 +52,14 @@ pub fn startable(source: &Source, world: &World) -> Startable {
         Source::CallMonitor(monitor) => {
             Startable::new(name, move |desk| call_monitor::run(monitor.clone(), desk))
         }
+        Source::CalDav(account) => {
+            let reader = world.reader(&name, account.margins);
+            Startable::new(name, move |desk| caldav::run(account.clone(), reader.clone(), desk))
+        }
+        Source::Ics(file) => {
+            let reader = world.reader(&name, file.margins);
+            Startable::new(name, move |desk| ics::run(file.clone(), reader.clone(), desk))
+        }
     }
 }
 
@@ -54,13 +70,15 @@ pub enum Heard {
     Well,
     /// What was found in a mailbox.
     Mailbox(Looked),
+    /// What was found in a calendar.
+    Calendar(Found),
 }
 
-/// Tries the peer of a source.
+/// Tries the peer of a source, at an instant.
 ///
 /// # Errors
 /// What keeps the source from listening.
-pub async fn check(source: &Source, world: &World) -> Result<Heard, Hindrance> {
+pub async fn check(source: &Source, world: &World, now: DateTime<Utc>) -> Result<Heard, Hindrance> {
     match source {
         Source::Notifications => notifications::check(&world.bus).await.map(|()| Heard::Well),
         Source::Imap(account) => match imap::check(&mailbox(account.clone(), world)).await {
@@ -71,6 +89,14 @@ pub async fn check(source: &Source, world: &World) -> Result<Heard, Hindrance> {
             Ok(()) => Ok(Heard::Well),
             Err(fault) => Err(Hindrance::Fault(fault)),
         },
+        Source::CalDav(account) => {
+            let reader = world.reader(&source.name(), account.margins);
+            caldav::check(account, &reader, now).await.map(Heard::Calendar).map_err(Hindrance::Fault)
+        }
+        Source::Ics(file) => {
+            let reader = world.reader(&source.name(), file.margins);
+            ics::check(file, &reader, now).map(Heard::Calendar).map_err(Hindrance::Fault)
+        }
     }
 }
 
@@ -90,6 +116,17 @@ impl World {
             Handle::Mail(address) => Some(address.clone()),
             Handle::Phone(_) | Handle::Account(_) => None,
         });
-        Self { bus, channels, mine: mine.collect(), data: data.to_owned() }
+        let zone = consultant.map_or(Tz::UTC, |consultant| consultant.side.zone);
+        Self { bus, channels, mine: mine.collect(), zone, data: data.to_owned() }
+    }
+
+    fn reader(&self, source: &SourceName, margins: Margins) -> Reader {
+        Reader {
+            source: source.clone(),
+            mine: self.mine.clone(),
+            channels: self.channels.clone(),
+            zone: self.zone,
+            margins,
+        }
     }
 }

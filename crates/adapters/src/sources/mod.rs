@@ -11,13 +11,16 @@
 //! [`ToDesk::tell`] how it stands, and tries again after a pause of `backoff`. It returns what it had heard and not yet
 //! handed over, oldest first. A source whose peer keeps things (as a mail server does) hands over by
 //! [`ToDesk::hand_over`] and moves its resume position only when that was acknowledged; one whose peer tells
-//! everything once keeps an `outbox`. Conversion from what the peer says is apart from all input and output.
+//! everything once keeps an `outbox`. One that reads a calendar shows all of it each time, by [`ToDesk::show`]. Conversion from what the peer says is apart from all input and output.
 
 mod backoff;
+pub mod caldav;
+mod calendars;
 pub mod call_monitor;
 mod configured;
 mod delivery;
 mod hearing;
+pub mod ics;
 pub mod imap;
 mod network;
 pub mod notifications;

@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use absprache_desk::arrival::{Fault, SourceHealth, SourceState};
+use absprache_desk::calendar::CalendarReading;
 use absprache_desk::event::SourceName;
 use chrono::{DateTime, Utc};
 use tokio::sync::{mpsc, watch};
@@ -51,6 +52,7 @@ impl fmt::Debug for Startable {
 pub struct Supervisor {
     deliveries: mpsc::Receiver<Delivery>,
     states: mpsc::Receiver<(SourceName, SourceState)>,
+    calendars: mpsc::Receiver<CalendarReading>,
     tasks: JoinSet<VecDeque<Delivery>>,
     health: Vec<SourceHealth>,
 }
@@ -62,6 +64,8 @@ pub enum Heard {
     Contact(Box<Delivery>),
     /// How it stands with the source has changed.
     State(SourceName),
+    /// What a calendar says.
+    Calendar(CalendarReading),
 }
 
 impl Supervisor {
@@ -74,6 +78,7 @@ impl Supervisor {
     ) -> Self {
         let (sink, deliveries) = mpsc::channel(ROOM);
         let (tell, states) = mpsc::channel(ROOM);
+        let (show, calendars) = mpsc::channel(ROOM);
         let mut tasks = JoinSet::new();
         let mut health = Vec::new();
         for source in sources {
@@ -82,9 +87,10 @@ impl Supervisor {
                 state: SourceState::Starting,
                 last_contact: last_contact(&source.name),
             });
-            tasks.spawn(keep_running(source, sink.clone(), tell.clone(), clock));
+            let ways = Ways { sink: sink.clone(), tell: tell.clone(), show: show.clone() };
+            tasks.spawn(keep_running(source, ways, clock));
         }
-        Self { deliveries, states, tasks, health }
+        Self { deliveries, states, calendars, tasks, health }
     }
 
     /// What comes next; it never ends. Giving up waiting loses nothing.
@@ -104,6 +110,7 @@ impl Supervisor {
                 }
                 Heard::State(source)
             }
+            Some(reading) = self.calendars.recv() => Heard::Calendar(reading),
             // No source is set up.
             else => std::future::pending().await,
         }
@@ -122,6 +129,7 @@ impl Supervisor {
     /// Ends all of them, and gives what they had heard and the desk has not taken.
     pub async fn end(mut self) -> Vec<Delivery> {
         self.states.close();
+        self.calendars.close();
         self.deliveries.close();
         let mut left = Vec::new();
         while let Some(delivery) = self.deliveries.recv().await {
@@ -139,18 +147,23 @@ impl Supervisor {
     }
 }
 
-/// Runs a source until the desk is gone, and again whenever it fails.
-async fn keep_running(
-    source: Startable,
+/// The ways from a source to the desk.
+struct Ways {
     sink: mpsc::Sender<Delivery>,
     tell: mpsc::Sender<(SourceName, SourceState)>,
-    clock: Clock,
-) -> VecDeque<Delivery> {
+    show: mpsc::Sender<CalendarReading>,
+}
+
+/// Runs a source until the desk is gone, and again whenever it fails.
+async fn keep_running(source: Startable, ways: Ways, clock: Clock) -> VecDeque<Delivery> {
+    let Ways { sink, tell, show } = ways;
     let name = source.name.clone();
     let mut backoff = Backoff::up_to(FAR);
     loop {
         let (states, mut state) = watch::channel(SourceState::Starting);
-        let desk = ToDesk::new(name.clone(), sink.clone(), states, move || clock.now());
+        let (calendars, mut calendar) = watch::channel(None);
+        let desk =
+            ToDesk::new(name.clone(), sink.clone(), states, move || clock.now()).showing(calendars);
         let began = Instant::now();
         let mut run = tokio::spawn((source.start)(desk));
         let ended = loop {
@@ -160,6 +173,12 @@ async fn keep_running(
                     let now = state.borrow_and_update().clone();
                     // Whoever ends the program no longer listens.
                     let _ = tell.send((name.clone(), now)).await;
+                }
+                Ok(()) = calendar.changed() => {
+                    let newest = calendar.borrow_and_update().clone();
+                    if let Some(reading) = newest {
+                        let _ = show.send(reading).await;
+                    }
                 }
             }
         };
