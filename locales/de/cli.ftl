@@ -158,3 +158,23 @@ cli-source-asks = Nach neuen wird einmal in der Minute gefragt.
 cli-source-sent = Gesendetes liegt in „{ $folder }“.
 cli-source-no-sent = Ein Ordner für Gesendetes ist nicht zu erkennen: Was Sie schreiben, zählt nicht als Kontakt.
 cli-source-open = Das Passwort geht unverschlüsselt durch das Netz, und jeder auf dem Weg kann es mitlesen. Besser ist --tls system.
+cli-source-calendars =
+    { $calendars ->
+        [one] 1 Kalender
+       *[other] { $calendars } Kalender
+    }, { $events ->
+        [one] 1 Ereignis
+       *[other] { $events } Ereignisse
+    } in den nächsten drei Monaten.
+
+# Termine
+cli-appointment-added = Vorgemerkt: { $appointment }
+cli-appointment-cancelled = Abgesagt: { $appointment }
+cli-appointment-kept = Eingehalten: { $appointment }
+cli-appointment-missed = Versäumt: { $appointment }
+cli-appointment-none = Kein Termin steht an. „absprache appointment add“ merkt einen vor; „absprache source add caldav“ liest sie aus einem Kalender.
+cli-appointment-calls = Anruf
+cli-appointment-is-kept = eingehalten
+cli-appointment-is-missed = versäumt
+cli-appointment-is-called = mit Anruf
+cli-calendar-written = Geschrieben: { $file }. Einträge: { $count }. Der Kunde kann die Datei in seinen Kalender übernehmen.

@@ -158,3 +158,23 @@ cli-source-asks = New ones are asked for once a minute.
 cli-source-sent = Sent mail is in "{ $folder }".
 cli-source-no-sent = No folder of sent mail is recognised: what you write does not count as a contact.
 cli-source-open = The password passes the network unencrypted, and anybody on the way can read it. Better is --tls system.
+cli-source-calendars =
+    { $calendars ->
+        [one] 1 calendar
+       *[other] { $calendars } calendars
+    }, { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    } in the next three months.
+
+# Appointments
+cli-appointment-added = Noted: { $appointment }
+cli-appointment-cancelled = Cancelled: { $appointment }
+cli-appointment-kept = Kept: { $appointment }
+cli-appointment-missed = Missed: { $appointment }
+cli-appointment-none = There is no appointment to come. "absprache appointment add" notes one; "absprache source add caldav" reads them from a calendar.
+cli-appointment-calls = call
+cli-appointment-is-kept = kept
+cli-appointment-is-missed = missed
+cli-appointment-is-called = with a call
+cli-calendar-written = Written: { $file }. Entries: { $count }. The client can import the file into their calendar.

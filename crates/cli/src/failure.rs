@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use absprache_adapters::documents::ExportFault;
 use absprache_desk::arrival::SecretFault;
+use absprache_desk::calendar::AppointmentId;
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::use_cases::{add_client, agreeing, judge_contact, me, sources};
+use absprache_desk::use_cases::{add_client, agreeing, appointments, judge_contact, me, sources};
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
 use absprache_engine::answers;
@@ -48,6 +49,8 @@ pub(crate) enum Failure {
     Keyring(SecretFault),
     /// There is no source of that name.
     NoSource(SourceName),
+    /// Nothing can be done about an appointment.
+    Appointment(NotDone, AppointmentId),
     /// The sender is not on file for the client.
     NotTheirs {
         /// The client.
@@ -102,6 +105,17 @@ pub(crate) enum Failure {
     Unmade(String),
     /// Standard output cannot be written.
     Output(io::Error),
+}
+
+/// Why nothing is done about an appointment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NotDone {
+    /// There is none of that name.
+    None,
+    /// It is in a calendar.
+    InCalendar,
+    /// It has not begun yet.
+    StillToCome,
 }
 
 /// Why a file holds no agreement.
@@ -169,6 +183,12 @@ pub(crate) enum Why {
     AreaCode,
     /// No way to know a server by.
     Tls,
+    /// A way to know a server by that does not go with its address.
+    TlsOfAddress,
+    /// No address of calendars.
+    CalendarAddress,
+    /// No name of an appointment.
+    Appointment,
 }
 
 impl Failure {
@@ -258,6 +278,17 @@ impl Failure {
             | Fault::NoSuchClause(_)
             | Fault::NotUnderstood { .. }
             | Fault::NoName) => Self::Step(of_fault(&fault, language, channels)),
+        }
+    }
+
+    /// Why nothing is done about an appointment.
+    pub(crate) fn of_appointment(fault: appointments::Fault) -> Self {
+        use appointments::Fault;
+        match fault {
+            Fault::Trouble(trouble) => Self::Trouble(trouble),
+            Fault::NoSuchAppointment(id) => Self::Appointment(NotDone::None, id),
+            Fault::InCalendar(id) => Self::Appointment(NotDone::InCalendar, id),
+            Fault::StillToCome(id) => Self::Appointment(NotDone::StillToCome, id),
         }
     }
 

@@ -10,7 +10,7 @@ use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{Told, mail_fault, of_trouble};
 use absprache_engine::tone::Language;
 
-use crate::failure::{Failure, Why};
+use crate::failure::{Failure, NotDone, Why};
 use crate::sentences::{self, say};
 
 /// What went wrong with files or the journal, in words, several lines.
@@ -32,6 +32,14 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             Told::of(language, "error-keyring", &[("fault", &fault)])
         }
         Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
+        Failure::Appointment(why, id) => {
+            let what = match why {
+                NotDone::None => "error-no-appointment",
+                NotDone::InCalendar => "error-appointment-in-calendar",
+                NotDone::StillToCome => "error-appointment-to-come",
+            };
+            Told::of(language, what, &[("id", &id.to_string())])
+        }
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
         }
@@ -98,6 +106,9 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Port => Told::of_value(given, "port", language),
         Why::AreaCode => Told::of_value(given, "area-code", language),
         Why::Tls => Told::of_value(given, "tls", language),
+        Why::TlsOfAddress => Told::of_value(given, "tls-of-address", language),
+        Why::CalendarAddress => Told::of_value(given, "calendar-address", language),
+        Why::Appointment => Told::of_value(given, "appointment", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }
 }

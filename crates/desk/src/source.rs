@@ -7,7 +7,7 @@ use absprache_engine::channel::Channels;
 use absprache_engine::document::{Checked, Fault, Problem, SCHEMA};
 use serde::{Deserialize, Serialize};
 
-pub use self::calendar::{CalDav, Ics};
+pub use self::calendar::{CalDav, CalendarAddress, Ics};
 pub use self::network::{AreaCode, CertificatePin, Host, NotThat, Port};
 use crate::event::SourceName;
 

@@ -28,5 +28,6 @@ mod outbox;
 pub mod supervisor;
 mod tls;
 
+pub use calendars::Found;
 pub use configured::{Heard, World, check, startable};
 pub use delivery::{Acknowledged, Delivery, DeskGone, ToDesk};

@@ -1,6 +1,8 @@
 //! One file for each verb: parse, use case, view, answer.
 
 pub(crate) mod agreement;
+pub(crate) mod appointment;
+pub(crate) mod calendar;
 pub(crate) mod client;
 pub(crate) mod contact;
 pub(crate) mod journal;

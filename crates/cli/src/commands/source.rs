@@ -5,19 +5,20 @@ use std::io::{self, BufRead as _, Read as _};
 use absprache_adapters::secrets::{self, Password};
 use absprache_adapters::sources::imap::{self, Looked};
 use absprache_adapters::sources::notifications::BusAddress;
-use absprache_adapters::sources::{Heard, World, check};
+use absprache_adapters::sources::{Found, Heard, World, caldav, check};
 use absprache_desk::arrival::Hindrance;
+use absprache_desk::calendar::Margins;
 use absprache_desk::event::SourceName;
 use absprache_desk::ports::Files;
-use absprache_desk::source::{CallMonitor, Imap, PasswordFrom, Source};
+use absprache_desk::source::{CalDav, CalendarAddress, CallMonitor, Ics, Imap, PasswordFrom, Source, Tls};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::sources::{SetUp, chosen, remove, set_up};
-use absprache_desk::view::source::{CheckView, MailboxView, SetUpView};
+use absprache_desk::view::source::{CalendarView, CheckView, MailboxView, SetUpView};
 use absprache_desk::words::{source_hindrance, source_name};
 use absprache_engine::party::{MyHandle, Use};
 use absprache_engine::tone::Language;
 
-use crate::args::{self, AddCallMonitor, AddImap, SourceAdd};
+use crate::args::{self, AddCalDav, AddCallMonitor, AddIcs, AddImap, SourceAdd};
 use crate::context::Context;
 use crate::door;
 use crate::failure::{Failure, Why};
@@ -32,6 +33,8 @@ pub(crate) fn run(verb: args::Source, context: &Context) -> Result<Answer, Failu
         args::Source::Add(SourceAdd::Notifications) => add(Source::Notifications, &[], context),
         args::Source::Add(SourceAdd::Imap(args)) => add_mailbox(args, context),
         args::Source::Add(SourceAdd::Callmonitor(args)) => add_call_monitor(&args, context),
+        args::Source::Add(SourceAdd::Caldav(args)) => add_calendars(args, context),
+        args::Source::Add(SourceAdd::Ics(args)) => add_calendar_file(&args, context),
         args::Source::List => list(context),
         args::Source::Check { id } => try_out(id.map(SourceName).as_ref(), context),
         args::Source::Remove { id } => take_away(&SourceName(id), context),
@@ -66,16 +69,56 @@ fn add_mailbox(args: AddImap, context: &Context) -> Result<Answer, Failure> {
         tls: door::tls("--tls", &args.tls)?,
     };
     if account.password == PasswordFrom::Keyring {
-        let mut typed = String::new();
-        io::stdin().lock().take(LONGEST).read_line(&mut typed).map_err(Failure::Output)?;
-        let typed = typed.trim_end_matches(['\r', '\n']);
-        if typed.is_empty() {
-            return Err(door::refused("--password-stdin", "", Why::Empty));
-        }
-        wait_for(secrets::keep(&imap::password_name(&account), Password::new(typed)))?
-            .map_err(Failure::Keyring)?;
+        keep_typed_password(&imap::password_name(&account))?;
     }
     add(Source::Imap(account), &[], context)
+}
+
+/// Reads a password from standard input, and keeps it in the keyring.
+fn keep_typed_password(name: &str) -> Result<(), Failure> {
+    let mut typed = String::new();
+    io::stdin().lock().take(LONGEST).read_line(&mut typed).map_err(Failure::Output)?;
+    let typed = typed.trim_end_matches(['\r', '\n']);
+    if typed.is_empty() {
+        return Err(door::refused("--password-stdin", "", Why::Empty));
+    }
+    wait_for(secrets::keep(name, Password::new(typed)))?.map_err(Failure::Keyring)
+}
+
+fn add_calendars(args: AddCalDav, context: &Context) -> Result<Answer, Failure> {
+    let CalendarAddress { host, port, path, safe } = door::calendar_address("--url", &args.url)?;
+    let tls = match args.tls.as_deref() {
+        None if safe => Tls::System,
+        None => Tls::None,
+        Some(text) => door::tls("--tls", text)?,
+    };
+    if safe == (tls == Tls::None) {
+        return Err(door::refused("--tls", args.tls.as_deref().unwrap_or_default(), Why::TlsOfAddress));
+    }
+    let account = CalDav {
+        host,
+        port,
+        path,
+        user: door::name("--user", &args.user)?,
+        password: args.password_command.map_or(PasswordFrom::Keyring, PasswordFrom::Command),
+        tls,
+        margins: margins(args.margins),
+    };
+    if account.password == PasswordFrom::Keyring {
+        keep_typed_password(&caldav::password_name(&account))?;
+    }
+    add(Source::CalDav(account), &[], context)
+}
+
+fn add_calendar_file(args: &AddIcs, context: &Context) -> Result<Answer, Failure> {
+    // The program may be started elsewhere.
+    let path = std::path::absolute(&args.path)
+        .map_err(|error| Trouble::Io { path: args.path.clone(), error })?;
+    add(Source::Ics(Ics { path, margins: margins(args.margins) }), &[], context)
+}
+
+fn margins(given: args::Margins) -> Margins {
+    Margins { lead: given.lead, tail: given.tail }
 }
 
 /// Sets a source up, and puts own numbers into the profile, which is where they are judged by.
@@ -112,7 +155,7 @@ fn try_out(id: Option<&SourceName>, context: &Context) -> Result<Answer, Failure
     let world = World::of(consultant.as_ref(), BusAddress::Session, channels, context.home.path());
     let mut views = Vec::new();
     for source in &sources {
-        let tried = wait_for(check(source, &world))?;
+        let tried = wait_for(check(source, &world, context.clock.now()))?;
         views.push(found(&source.name(), tried, context.language));
     }
     let exit = if views.iter().all(|view| view.ok) { Exit::Yes } else { Exit::No };
@@ -120,8 +163,13 @@ fn try_out(id: Option<&SourceName>, context: &Context) -> Result<Answer, Failure
 }
 
 fn found(id: &SourceName, tried: Result<Heard, Hindrance>, language: Language) -> CheckView {
+    let mut calendar = None;
     let (hindrance, mailbox) = match &tried {
         Ok(Heard::Well) => (String::new(), None),
+        Ok(Heard::Calendar(Found { calendars, events, open })) => {
+            calendar = Some(CalendarView { calendars: *calendars, events: *events, open: *open });
+            (String::new(), None)
+        }
         Ok(Heard::Mailbox(Looked { mails, tells, sent, open })) => {
             let view = MailboxView { mails: *mails, tells: *tells, sent: sent.clone(), open: *open };
             (String::new(), Some(view))
@@ -129,7 +177,7 @@ fn found(id: &SourceName, tried: Result<Heard, Hindrance>, language: Language) -
         Err(hindrance) => (source_hindrance(id, hindrance, language), None),
     };
     let name = source_name(id, language);
-    CheckView { id: id.0.clone(), name, ok: tried.is_ok(), hindrance, mailbox }
+    CheckView { id: id.0.clone(), name, ok: tried.is_ok(), hindrance, mailbox, calendar }
 }
 
 /// What a look at the world comes to.
@@ -150,9 +198,8 @@ fn take_away(id: &SourceName, context: &Context) -> Result<Answer, Failure> {
     let left = files.sources()?.sources;
     let mut notes = Vec::new();
     for source in &removed {
-        if let Source::Imap(account) = source
-            && account.password == PasswordFrom::Keyring
-            && let Err(fault) = wait_for(secrets::forget(&imap::password_name(account)))?
+        if let Some(kept) = kept_password(source)
+            && let Err(fault) = wait_for(secrets::forget(&kept))?
         {
             notes.push(words::words(&Failure::Keyring(fault), context.language));
         }
@@ -163,4 +210,17 @@ fn take_away(id: &SourceName, context: &Context) -> Result<Answer, Failure> {
     let views: Vec<_> = left.iter().map(|source| SetUpView::of(source, context.language)).collect();
     let said = sentences::say(context.language, "cli-source-removed", &[("name", &name)]);
     Ok(Answer { notes, ..Answer::yes(said, &views)? })
+}
+
+/// The name under which the keyring has the password of a source; none if it has none.
+fn kept_password(source: &Source) -> Option<String> {
+    match source {
+        Source::Imap(account) => {
+            (account.password == PasswordFrom::Keyring).then(|| imap::password_name(account))
+        }
+        Source::CalDav(account) => {
+            (account.password == PasswordFrom::Keyring).then(|| caldav::password_name(account))
+        }
+        Source::Notifications | Source::CallMonitor(_) | Source::Ics(_) => None,
+    }
 }

@@ -2,8 +2,9 @@
 
 use absprache_desk::arrival::SourceHealth;
 use absprache_desk::popup::NotShown;
-use absprache_desk::view::source::{CheckView, MailboxView, SetUpView};
+use absprache_desk::view::source::{CalendarView, CheckView, MailboxView, SetUpView};
 use absprache_desk::words::{source_name, source_state};
+use absprache_engine::l10n;
 use absprache_engine::tone::Language;
 
 use super::say;
@@ -38,6 +39,13 @@ pub(crate) fn checked(views: &[CheckView], language: Language) -> String {
         let mut found = if view.ok { say(language, "cli-source-heard", &[]) } else { view.hindrance.clone() };
         if let Some(mailbox) = &view.mailbox {
             found = format!("{found} {}", looked(mailbox, language));
+        }
+        if let Some(CalendarView { calendars, events, open }) = &view.calendar {
+            let args = [("calendars", calendars), ("events", events)].map(|(name, count)| (name, count.into()));
+            found = format!("{found} {}", l10n::say(language, "cli-source-calendars", &args));
+            if *open {
+                found = format!("{found} {}", say(language, "cli-source-open", &[]));
+            }
         }
         format!("{}: {found}\n", view.name)
     };

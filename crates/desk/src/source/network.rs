@@ -70,6 +70,14 @@ impl Port {
         })
     }
 
+    /// The port of HTTP (RFC 9110, section 4.2.1).
+    pub const fn http() -> Self {
+        Self(match NonZeroU16::new(80) {
+            Some(port) => port,
+            None => NonZeroU16::MIN,
+        })
+    }
+
     /// The port of HTTP behind TLS (RFC 9110, section 4.2.2).
     pub const fn https() -> Self {
         Self(match NonZeroU16::new(443) {

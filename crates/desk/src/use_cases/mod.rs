@@ -14,6 +14,7 @@ pub mod introduce;
 pub mod judge_contact;
 pub mod list_journal;
 pub mod me;
+pub mod open_times;
 pub mod record_agreement;
 pub mod save_me;
 pub mod save_settings;

@@ -1,9 +1,8 @@
 //! Sources that fail, beside one that works.
 
 use absprache_desk::arrival::Arrival;
-use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
-
 use absprache_desk::calendar::CalendarReading;
+use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
 
 use super::*;
 use crate::sources::DeskGone;
