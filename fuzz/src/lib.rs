@@ -3,10 +3,12 @@
 
 use std::sync::LazyLock;
 
+use absprache_adapters::calendar::{Reader, Window, meetings};
 use absprache_adapters::documents::mail;
 use absprache_adapters::sources::call_monitor::convert::Converter;
 use absprache_adapters::sources::call_monitor::line;
 use absprache_adapters::sources::imap;
+use absprache_desk::calendar::Margins;
 use absprache_desk::event::SourceName;
 use absprache_engine::agreement::{Standing, Version};
 use absprache_engine::answers::{self, Fault, Reading};
@@ -19,6 +21,7 @@ use absprache_engine::negotiation::Answer;
 use absprache_engine::party::Party;
 use absprache_engine::tone::Form;
 use chrono::DateTime;
+use chrono_tz::Tz;
 
 static CHANNELS: LazyLock<&'static Channels> = LazyLock::new(|| Channels::shipped().expect("shipped"));
 
@@ -133,6 +136,31 @@ pub fn call_monitor(data: &[u8]) {
             "after its end it is another call"
         );
     }
+}
+
+/// Any bytes are a calendar, or none; whatever takes place by it touches the window, does not end before it begins, and takes
+/// place again when it is read again.
+pub fn calendar(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let reader = Reader {
+        source: SourceName("ics:test".to_owned()),
+        mine: vec!["jana@example.org".parse().expect("an address")],
+        channels: CHANNELS.clone(),
+        zone: Tz::Europe__Berlin,
+        margins: Margins::default(),
+    };
+    let window = Window::around(DateTime::from_timestamp(1_795_293_600, 0).expect("an instant"));
+    let read = || {
+        let mut read = meetings(&text, &reader, window).unwrap_or_default();
+        read.sort_by_key(|meeting| (meeting.id, meeting.start));
+        read
+    };
+    let first = read();
+    for meeting in &first {
+        assert!(meeting.start <= meeting.end, "{meeting:?}");
+        assert!(meeting.start < window.until && meeting.end >= window.from, "{meeting:?}");
+    }
+    assert_eq!(read(), first);
 }
 
 fn converter() -> Converter {

@@ -9,8 +9,8 @@ use xtask::desktop::wait::Stopwatch;
 use crate::place::{cargo, root, target};
 use crate::stop::Stop;
 
-const TARGETS: [&str; 6] =
-    ["answer_text", "answer_file", "data_file", "mail", "mail_headers", "call_monitor"];
+const TARGETS: [&str; 7] =
+    ["answer_text", "answer_file", "data_file", "mail", "mail_headers", "call_monitor", "calendar"];
 
 /// Seconds for each target.
 const SECONDS: u32 = 150;

@@ -52,6 +52,7 @@ pub(crate) const TESTS: &[Package] = &[
     package("python3", "the web server of the pages it opens"),
     package("openssl", "a certificate for that server"),
     package("dovecot-imapd", "a mail server"),
+    package("radicale", "a calendar server"),
     package("xdg-dbus-proxy", "the filter around programs in a Flatpak"),
     package("poppler-utils", "reads PDFs as a person's program does"),
     package("qpdf", "checks them"),

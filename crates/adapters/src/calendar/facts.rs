@@ -42,7 +42,8 @@ pub(super) fn people(event: &ICalendarComponent, mine: &[MailAddress]) -> Option
 
 /// The mail address of somebody; some servers put another kind of address first (RFC 7986, section 6.2).
 fn address(entry: &ICalendarEntry) -> Option<MailAddress> {
-    let parameter = entry.parameter(&ICalendarParameterName::Email).and_then(ICalendarParameterValue::as_text);
+    let parameter =
+        entry.parameter(&ICalendarParameterName::Email).and_then(ICalendarParameterValue::as_text);
     entry.calendar_address().and_then(|text| text.parse().ok()).or_else(|| parameter?.parse().ok())
 }
 
@@ -53,7 +54,8 @@ fn has_declined(entry: &ICalendarEntry) -> bool {
 
 /// The client's id in a category, or in a line of the description of its own: `Absprache: mueller`.
 pub(super) fn tag(event: &ICalendarComponent) -> Option<String> {
-    let texts = texts(event, &ICalendarProperty::Categories).chain(texts(event, &ICalendarProperty::Description));
+    let texts =
+        texts(event, &ICalendarProperty::Categories).chain(texts(event, &ICalendarProperty::Description));
     let mut lines = texts.flat_map(str::lines).map(str::trim);
     lines.find_map(|line| {
         let (start, rest) = line.split_at_checked(TAG.len())?;
@@ -95,6 +97,9 @@ fn links(text: &str) -> impl Iterator<Item = &str> {
     starts.filter_map(|link| link.split(|c: char| c.is_whitespace() || "<>\"'()".contains(c)).next())
 }
 
-fn texts<'a>(event: &'a ICalendarComponent, property: &'a ICalendarProperty) -> impl Iterator<Item = &'a str> {
+fn texts<'a>(
+    event: &'a ICalendarComponent,
+    property: &'a ICalendarProperty,
+) -> impl Iterator<Item = &'a str> {
     event.properties(property).flat_map(|entry| &entry.values).filter_map(ICalendarValue::as_text)
 }

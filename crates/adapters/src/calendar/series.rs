@@ -10,7 +10,8 @@ use std::collections::{BTreeSet, HashMap};
 use calcard::common::timezone::Tz as Named;
 use calcard::icalendar::dates::TimeOrDelta;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarProperty,
+    ICalendarRecurrenceRule, ICalendarValue,
 };
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -51,17 +52,16 @@ pub(super) fn occurrences<'a>(
         all.extend(moved.iter().filter_map(|(which, event)| alone(event, Some(*which), zones)));
     }
     all.sort_by_key(|one| (one.start, one.which));
-    all.retain(|one| one.end.max(one.start + TimeDelta::seconds(1)) > window.from && one.start < window.until);
+    all.retain(|one| {
+        one.end.max(one.start + TimeDelta::seconds(1)) > window.from && one.start < window.until
+    });
     all
 }
 
 type Moved<'a> = HashMap<DateTime<Utc>, &'a ICalendarComponent>;
 
 /// The events by their newest revision: those of their own, and those that stand for one time of a series.
-fn newest<'a>(
-    events: &[&'a ICalendarComponent],
-    zones: &Zones,
-) -> (Vec<&'a ICalendarComponent>, Moved<'a>) {
+fn newest<'a>(events: &[&'a ICalendarComponent], zones: &Zones) -> (Vec<&'a ICalendarComponent>, Moved<'a>) {
     let (mut masters, mut moved) = (Vec::new(), Moved::new());
     let is_named = events.first().is_some_and(|event| event.uid().is_some());
     let mut by_revision = events.to_vec();

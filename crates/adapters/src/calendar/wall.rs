@@ -20,18 +20,18 @@ pub(super) struct Wall {
 
 impl Wall {
     /// The first value of a property.
-    pub(super) fn of(event: &ICalendarComponent, property: &ICalendarProperty, zones: &Zones) -> Option<Self> {
+    pub(super) fn of(
+        event: &ICalendarComponent,
+        property: &ICalendarProperty,
+        zones: &Zones,
+    ) -> Option<Self> {
         let entry = event.property(property)?;
         let Some(ICalendarValue::PartialDateTime(date)) = entry.values.first() else { return None };
         Self::of_value(date, entry, zones)
     }
 
     /// One value. One in UTC has that zone; one with another offset, which RFC 5545 does not allow, too.
-    pub(super) fn of_value(
-        date: &PartialDateTime,
-        entry: &ICalendarEntry,
-        zones: &Zones,
-    ) -> Option<Self> {
+    pub(super) fn of_value(date: &PartialDateTime, entry: &ICalendarEntry, zones: &Zones) -> Option<Self> {
         let read = date.to_date_time()?;
         let whole_day = !date.has_time();
         Some(match read.offset {

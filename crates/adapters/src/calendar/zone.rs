@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::str::FromStr as _;
 
 use calcard::common::timezone::Tz as Named;
-use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue,
+};
 use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, Offset as _, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
@@ -79,8 +81,7 @@ fn by_offsets(calendar: &ICalendar, zone: &ICalendarComponent, mine: Tz) -> Opti
 fn offset(part: &ICalendarComponent) -> Option<i32> {
     let entry = part.property(&ICalendarProperty::Tzoffsetto)?;
     let Some(ICalendarValue::PartialDateTime(written)) = entry.values.first() else { return None };
-    let seconds =
-        i32::from(written.tz_hour?) * 3600 + i32::from(written.tz_minute.unwrap_or_default()) * 60;
+    let seconds = i32::from(written.tz_hour?) * 3600 + i32::from(written.tz_minute.unwrap_or_default()) * 60;
     Some(if written.tz_minus { -seconds } else { seconds })
 }
 

@@ -13,10 +13,10 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use super::calendars::Found;
-use super::{caldav, call_monitor, ics};
 use super::imap::{self, Login, Looked};
 use super::notifications::{self, BusAddress};
 use super::supervisor::Startable;
+use super::{caldav, call_monitor, ics};
 use crate::calendar::Reader;
 
 /// What sources need to know of the world beside their own settings.

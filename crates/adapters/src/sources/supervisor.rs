@@ -162,8 +162,7 @@ async fn keep_running(source: Startable, ways: Ways, clock: Clock) -> VecDeque<D
     loop {
         let (states, mut state) = watch::channel(SourceState::Starting);
         let (calendars, mut calendar) = watch::channel(None);
-        let desk =
-            ToDesk::new(name.clone(), sink.clone(), states, move || clock.now()).showing(calendars);
+        let desk = ToDesk::new(name.clone(), sink.clone(), states, move || clock.now()).showing(calendars);
         let began = Instant::now();
         let mut run = tokio::spawn((source.start)(desk));
         let ended = loop {

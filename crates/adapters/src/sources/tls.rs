@@ -36,7 +36,11 @@ pub(crate) enum Unsafe {
 }
 
 /// Makes a connection safe.
-pub(crate) async fn secure(wire: TcpStream, host: &str, trust: Trust) -> Result<TlsStream<TcpStream>, Unsafe> {
+pub(crate) async fn secure(
+    wire: TcpStream,
+    host: &str,
+    trust: Trust,
+) -> Result<TlsStream<TcpStream>, Unsafe> {
     let other = |error: &dyn std::fmt::Display| Unsafe::Tls(TlsFault::Other(error.to_string()));
     // Given by hand: a program with two providers would have to choose one for all its connections.
     let provider = Arc::new(crypto::ring::default_provider());

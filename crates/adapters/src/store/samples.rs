@@ -1,6 +1,8 @@
 //! What the tests of the store write and read.
 
-use absprache_desk::event::{Attendance, Event, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling};
+use absprache_desk::event::{
+    Attendance, Event, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling,
+};
 use absprache_engine::agreement::{Means, Version};
 use absprache_engine::channel::Channels;
 use absprache_engine::contact::{ContactKind, Direction, Urgency};
@@ -166,23 +168,6 @@ pub(super) fn events() -> Vec<Event> {
             by: Some(Party::Client),
         },
         Event::EngagementResumed { client: "mueller".parse().unwrap() },
-        Event::AppointmentMade {
-            client: "mueller".parse().unwrap(),
-            appointment: Appointment {
-                channel: Some("skype".parse().unwrap()),
-                start: at(60_000),
-                end: at(120_000),
-                lead: 5,
-                tail: 15,
-            },
-        },
-        Event::AppointmentCancelled { client: "mueller".parse().unwrap(), made: Seq(15) },
-        Event::AppointmentMarked {
-            client: "mueller".parse().unwrap(),
-            appointment: "c00000000deadbeef".parse().unwrap(),
-            start: at(60_000),
-            attendance: Attendance::Kept,
-        },
         Event::Offered {
             client: "mueller".parse().unwrap(),
             number: 2,
@@ -206,6 +191,23 @@ pub(super) fn events() -> Vec<Event> {
             offer: fingerprint,
             by: Party::Consultant,
             means: Means::Talk,
+        },
+        Event::AppointmentMade {
+            client: "mueller".parse().unwrap(),
+            appointment: Appointment {
+                channel: Some("skype".parse().unwrap()),
+                start: at(60_000),
+                end: at(120_000),
+                lead: 5,
+                tail: 15,
+            },
+        },
+        Event::AppointmentCancelled { client: "mueller".parse().unwrap(), made: Seq(15) },
+        Event::AppointmentMarked {
+            client: "mueller".parse().unwrap(),
+            appointment: "c00000000deadbeef".parse().unwrap(),
+            start: at(60_000),
+            attendance: Attendance::Kept,
         },
     ]
 }

@@ -6,13 +6,14 @@ use super::{fuzzed, root};
 
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 6] = [
+const TARGETS: [Target; 7] = [
     ("answer_text", fuzzed::answer_text),
     ("answer_file", fuzzed::answer_file),
     ("data_file", fuzzed::data_file),
     ("mail", fuzzed::mail),
     ("call_monitor", fuzzed::call_monitor),
     ("mail_headers", fuzzed::mail_headers),
+    ("calendar", fuzzed::calendar),
 ];
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {

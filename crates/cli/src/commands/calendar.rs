@@ -35,7 +35,11 @@ fn export(client: &str, out: &Path, context: &Context) -> Result<Answer, Failure
     let (from, language) = (context.clock.now(), client.tone.language);
     let until = from + AHEAD;
     let title = |time: &OpenTime| {
-        desk.channels().get(&time.channel).map(|channel| name(channel, language)).unwrap_or_default().to_owned()
+        desk.channels()
+            .get(&time.channel)
+            .map(|channel| name(channel, language))
+            .unwrap_or_default()
+            .to_owned()
     };
     let (always, times): (Vec<_>, Vec<_>) = desk
         .open_times(&client.id, from, until)?
@@ -55,8 +59,7 @@ fn export(client: &str, out: &Path, context: &Context) -> Result<Answer, Failure
         made: from,
         entries: times.iter().map(entry).collect(),
     };
-    std::fs::write(out, written(&calendar))
-        .map_err(|error| Trouble::Io { path: out.to_owned(), error })?;
+    std::fs::write(out, written(&calendar)).map_err(|error| Trouble::Io { path: out.to_owned(), error })?;
     let view = CalendarFileView { file: out.display().to_string(), entries: calendar.entries.len() };
     let args = [("file", view.file.as_str()), ("count", &view.entries.to_string())];
     Ok(Answer { notes, ..Answer::yes(say(context.language, "cli-calendar-written", &args), &view)? })

@@ -112,8 +112,8 @@ fn add_calendars(args: AddCalDav, context: &Context) -> Result<Answer, Failure> 
 
 fn add_calendar_file(args: &AddIcs, context: &Context) -> Result<Answer, Failure> {
     // The program may be started elsewhere.
-    let path = std::path::absolute(&args.path)
-        .map_err(|error| Trouble::Io { path: args.path.clone(), error })?;
+    let path =
+        std::path::absolute(&args.path).map_err(|error| Trouble::Io { path: args.path.clone(), error })?;
     add(Source::Ics(Ics { path, margins: margins(args.margins) }), &[], context)
 }
 

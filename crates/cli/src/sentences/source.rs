@@ -41,7 +41,8 @@ pub(crate) fn checked(views: &[CheckView], language: Language) -> String {
             found = format!("{found} {}", looked(mailbox, language));
         }
         if let Some(CalendarView { calendars, events, open }) = &view.calendar {
-            let args = [("calendars", calendars), ("events", events)].map(|(name, count)| (name, count.into()));
+            let args =
+                [("calendars", calendars), ("events", events)].map(|(name, count)| (name, count.into()));
             found = format!("{found} {}", l10n::say(language, "cli-source-calendars", &args));
             if *open {
                 found = format!("{found} {}", say(language, "cli-source-open", &[]));

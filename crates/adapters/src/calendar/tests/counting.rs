@@ -17,7 +17,10 @@ fn what_was_cancelled_declined_or_takes_no_time_does_not_count() {
         ("ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:jana@example.org", true),
         ("ATTENDEE;PARTSTAT=DECLINED:MAILTO:Jana@Example.org", false),
         ("ATTENDEE;PARTSTAT=DECLINED:mailto:anna@example.org", true),
-        ("ATTENDEE;PARTSTAT=DECLINED;EMAIL=jana@example.org:urn:uuid:7e7c9a6e-0000-4000-8000-000000000000", false),
+        (
+            "ATTENDEE;PARTSTAT=DECLINED;EMAIL=jana@example.org:urn:uuid:7e7c9a6e-0000-4000-8000-000000000000",
+            false,
+        ),
     ] {
         assert_eq!(read(&event(&format!("{AT}\n{lines}"))).len(), usize::from(counts), "{lines}");
     }
@@ -54,7 +57,9 @@ fn those_who_invite_and_are_invited_are_told_apart_from_those_who_declined() {
     assert_eq!(meetings[0].with, ["anna@example.org".parse().unwrap(), "anna@example.org".parse().unwrap()]);
     assert_eq!(meetings[0].declined, ["jan@example.org".parse().unwrap()]);
 
-    let inviting = format!("{AT}\nORGANIZER:mailto:anna@example.org\nATTENDEE;PARTSTAT=DECLINED:mailto:anna@example.org");
+    let inviting = format!(
+        "{AT}\nORGANIZER:mailto:anna@example.org\nATTENDEE;PARTSTAT=DECLINED:mailto:anna@example.org"
+    );
     assert!(read(&event(&inviting))[0].with.is_empty());
 }
 
@@ -86,7 +91,10 @@ fn the_channel_is_that_of_the_link_to_talk_by() {
         ("LOCATION:tel:+493023125001", Some("phone")),
         ("LOCATION:Büro\nDESCRIPTION:Teilnehmen:\\n<https://teams.live.com/meet/9312>\\n", Some("teams")),
         ("DESCRIPTION:Wie gestern unter tel:+493023125001 besprochen", None),
-        ("DESCRIPTION:https://www.linkedin.com/in/anna und https://meet.google.com/abc-defg-hij", Some("meet")),
+        (
+            "DESCRIPTION:https://www.linkedin.com/in/anna und https://meet.google.com/abc-defg-hij",
+            Some("meet"),
+        ),
         ("URL:https://example.org/termin/7", None),
     ] {
         let meetings = read(&event(&format!("{AT}\n{lines}")));

@@ -50,6 +50,8 @@ fn times(meetings: &[Meeting]) -> Vec<String> {
     let mut sorted: Vec<_> = meetings.iter().collect();
     sorted.sort_by_key(|meeting| meeting.start);
     let local = |at: DateTime<Utc>| at.with_timezone(&Tz::Europe__Berlin);
-    let said = |one: &&Meeting| format!("{}–{}", local(one.start).format("%m-%d %H:%M"), local(one.end).format("%H:%M"));
+    let said = |one: &&Meeting| {
+        format!("{}–{}", local(one.start).format("%m-%d %H:%M"), local(one.end).format("%H:%M"))
+    };
     sorted.iter().map(said).collect()
 }

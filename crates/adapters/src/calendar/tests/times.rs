@@ -10,7 +10,11 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "DTSTART;TZID=Europe/Berlin:20261118T100000\nDTEND;TZID=Europe/Berlin:20261118T103000",
         &["11-18 10:00–10:30"],
     ),
-    ("with my own zone, as none is named", "DTSTART:20261118T100000\nDTEND:20261118T103000", &["11-18 10:00–10:30"]),
+    (
+        "with my own zone, as none is named",
+        "DTSTART:20261118T100000\nDTEND:20261118T103000",
+        &["11-18 10:00–10:30"],
+    ),
     ("elsewhere", "DTSTART;TZID=America/New_York:20261118T100000\nDURATION:PT45M", &["11-18 16:00–16:45"]),
     (
         "begun in one zone and ended in another, as on a flight",
@@ -18,9 +22,17 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["11-18 16:00–17:00"],
     ),
     ("without an end", "DTSTART:20261118T090000Z", &["11-18 10:00–10:00"]),
-    ("with an end before its beginning", "DTSTART:20261118T090000Z\nDTEND:20261118T080000Z", &["11-18 10:00–10:00"]),
+    (
+        "with an end before its beginning",
+        "DTSTART:20261118T090000Z\nDTEND:20261118T080000Z",
+        &["11-18 10:00–10:00"],
+    ),
     ("by its duration", "DTSTART:20261118T090000Z\nDURATION:PT1H30M", &["11-18 10:00–11:30"]),
-    ("by the name of Windows", "DTSTART;TZID=\"W. Europe Standard Time\":20261118T100000\nDURATION:PT30M", &["11-18 10:00–10:30"]),
+    (
+        "by the name of Windows",
+        "DTSTART;TZID=\"W. Europe Standard Time\":20261118T100000\nDURATION:PT30M",
+        &["11-18 10:00–10:30"],
+    ),
     (
         "by the name of Evolution",
         "DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Berlin:20261118T100000\nDURATION:PT30M",
@@ -31,7 +43,11 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "DTSTART;TZID=/mozilla.org/20050126_1/America/New_York:20261118T100000\nDURATION:PT30M",
         &["11-18 16:00–16:30"],
     ),
-    ("by a name that nobody knows", "DTSTART;TZID=Middle-earth:20261118T100000\nDURATION:PT30M", &["11-18 10:00–10:30"]),
+    (
+        "by a name that nobody knows",
+        "DTSTART;TZID=Middle-earth:20261118T100000\nDURATION:PT30M",
+        &["11-18 10:00–10:30"],
+    ),
     (
         "every week, also after the clocks were set",
         "DTSTART;TZID=Europe/Berlin:20261021T100000\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;COUNT=3",
@@ -188,7 +204,8 @@ const DAYLIGHT: &str = "BEGIN:DAYLIGHT\nDTSTART:16010101T020000\nTZOFFSETFROM:+0
 
 #[test]
 fn a_zone_is_known_by_its_name_else_by_how_its_clocks_are_set() {
-    let eastern = "BEGIN:STANDARD\nDTSTART:20071104T020000\nTZOFFSETFROM:-0400\nTZOFFSETTO:-0500\nEND:STANDARD
+    let eastern =
+        "BEGIN:STANDARD\nDTSTART:20071104T020000\nTZOFFSETFROM:-0400\nTZOFFSETTO:-0500\nEND:STANDARD
         BEGIN:DAYLIGHT\nDTSTART:20070311T020000\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0400\nEND:DAYLIGHT";
     let india = "BEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0530\nTZOFFSETTO:+0530\nEND:STANDARD";
     let sydney = "BEGIN:STANDARD\nDTSTART:20080406T030000\nTZOFFSETFROM:+1100\nTZOFFSETTO:+1000\nEND:STANDARD

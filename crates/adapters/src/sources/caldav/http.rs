@@ -92,7 +92,9 @@ impl Server {
         let host = self.host.as_str();
         match self.tls {
             Tls::None => answer(wire, request).await,
-            Tls::System => answer(tls::secure(wire, host, Trust::System).await.map_err(fault_of)?, request).await,
+            Tls::System => {
+                answer(tls::secure(wire, host, Trust::System).await.map_err(fault_of)?, request).await
+            }
             Tls::Pinned(pin) => {
                 answer(tls::secure(wire, host, Trust::Pinned(pin)).await.map_err(fault_of)?, request).await
             }
@@ -106,18 +108,13 @@ where
 {
     let (mut sender, connection) =
         hyper::client::conn::http1::handshake(TokioIo::new(wire)).await.map_err(|error| of_http(&error))?;
-    let asked = async {
+    let asked = async move {
         let answer = sender.send_request(request).await.map_err(|error| of_http(&error))?;
         whole(answer).await
     };
-    // The connection works as long as the answer is waited for.
-    tokio::select! {
-        answer = asked => answer,
-        ended = connection => match ended {
-            Ok(()) => Err(Fault::Lost),
-            Err(error) => Err(of_http(&error)),
-        },
-    }
+    // The connection works as long as somebody asks; why it failed is told to whoever asked.
+    let (answer, _ended) = tokio::join!(asked, connection);
+    answer
 }
 
 async fn whole(answer: Response<Incoming>) -> Result<Response<Full<Bytes>>, Fault> {
@@ -151,7 +148,8 @@ impl Service<Request<String>> for Http {
 
     /// Only this server is asked, wherever an answer of its points to: nobody else is told the password.
     fn call(&mut self, request: Request<String>) -> Self::Future {
-        let (server, is_elsewhere) = (Arc::clone(&self.0), request.uri().authority().is_some_and(|there| !self.is_at(there)));
+        let (server, is_elsewhere) =
+            (Arc::clone(&self.0), request.uri().authority().is_some_and(|there| !self.is_at(there)));
         Box::pin(async move {
             if is_elsewhere {
                 return Err(NoAnswer(Fault::Calendar(CalendarFault::NoCalendars)));

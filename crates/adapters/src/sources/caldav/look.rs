@@ -9,7 +9,8 @@ use http::header::LOCATION;
 use http::{Request, StatusCode, Uri};
 use libdav::CalDavClient;
 use libdav::caldav::{
-    CalendarComponent, FindCalendarHomeSet, FindCalendars, GetCalendarResources, ListCalendarResources, TimeRange,
+    CalendarComponent, FindCalendarHomeSet, FindCalendars, GetCalendarResources, ListCalendarResources,
+    TimeRange,
 };
 use libdav::dav::{FindCurrentUserPrincipalError, RequestError, WebDavClient, WebDavError};
 
@@ -84,7 +85,8 @@ impl Account {
         known: &mut HashMap<String, (String, String)>,
     ) -> Result<(), Fault> {
         let garbled = || Fault::Calendar(CalendarFault::Garbled);
-        let stamp = |at: DateTime<Utc>| at.format("%Y%m%dT%H%M%SZ").to_string().parse().map_err(|_| garbled());
+        let stamp =
+            |at: DateTime<Utc>| at.format("%Y%m%dT%H%M%SZ").to_string().parse().map_err(|_| garbled());
         let range = TimeRange::Between(stamp(window.from)?, stamp(window.until)?);
         let list = ListCalendarResources::new(calendar)
             .with_component_and_time_range(CalendarComponent::VEvent, range);

@@ -68,7 +68,9 @@ async fn connect(account: &Imap) -> Result<Wire, Fault> {
     Ok(match account.tls {
         Tls::None => Box::new(wire),
         Tls::System => Box::new(tls::secure(wire, host, Trust::System).await.map_err(fault_of_tls)?),
-        Tls::Pinned(pin) => Box::new(tls::secure(wire, host, Trust::Pinned(pin)).await.map_err(fault_of_tls)?),
+        Tls::Pinned(pin) => {
+            Box::new(tls::secure(wire, host, Trust::Pinned(pin)).await.map_err(fault_of_tls)?)
+        }
     })
 }
 
