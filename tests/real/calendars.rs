@@ -99,7 +99,7 @@ fn pinned(server: &Radicale) -> Tls {
 const MONDAY: &str = "DTSTART;TZID=Europe/Berlin:20261123T100000\nDURATION:PT30M\n\
     ATTENDEE;PARTSTAT=ACCEPTED:mailto:anna@example.org\nLOCATION:https://teams.microsoft.com/l/meetup-join/1";
 const WEEKLY: &str = "DTSTART;TZID=Europe/Berlin:20261104T140000\nDURATION:PT30M\n\
-    RRULE:FREQ=WEEKLY;UNTIL=20261202T130000Z\nEXDATE;TZID=Europe/Berlin:20261125T140000";
+    RRULE:FREQ=WEEKLY;UNTIL=20261202T140000Z\nEXDATE;TZID=Europe/Berlin:20261125T140000";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_made_moved_and_cancelled_in_a_calendar_is_known_soon() -> Tested {
@@ -122,8 +122,9 @@ async fn what_is_made_moved_and_cancelled_in_a_calendar_is_known_soon() -> Teste
         desk.until(&["02 13:00"]).await;
         server.put("monday", MONDAY);
         desk.until(&["02 13:00", "23 09:00"]).await;
-        server.remove("monday");
-        server.remove("weekly");
+        for name in ["monday", "weekly"] {
+            server.remove(name);
+        }
         desk.until(&[]).await;
         assert!(desk.states.borrow().is_listening());
         desk.end().await;

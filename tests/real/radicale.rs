@@ -17,6 +17,13 @@ const SOON: Duration = Duration::from_secs(30);
 pub(crate) const USER: &str = "jana@example.org";
 pub(crate) const PASSWORD: &str = "geheim";
 
+/// As programs write it beside their events.
+const BERLIN: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n\
+    BEGIN:DAYLIGHT\r\nDTSTART:19810329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n\
+    RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\nEND:DAYLIGHT\r\n\
+    BEGIN:STANDARD\r\nDTSTART:19961027T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\n\
+    RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+
 /// The server, twice on the same calendars: without and with TLS.
 pub(crate) struct Radicale {
     services: Vec<Service>,
@@ -70,7 +77,7 @@ impl Radicale {
     /// Puts an event into the calendar, or another one in its place, as another program of the user's would.
     pub(crate) fn put(&self, name: &str, lines: &str) {
         let event = format!(
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//DE\r\nBEGIN:VEVENT\r\nUID:{name}@example.org\r\n\
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//DE\r\n{BERLIN}BEGIN:VEVENT\r\nUID:{name}@example.org\r\n\
              DTSTAMP:20261101T000000Z\r\nSUMMARY:Streng vertraulich\r\n{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
             lines.replace('\n', "\r\n")
         );

@@ -23,6 +23,10 @@ use super::zone::{Zones, instant};
 /// A daily event has so many times in fifty years; rules for every second end here.
 const MOST: usize = 20_000;
 
+/// What tells when an event takes place, beside its rule.
+const TIMES: [ICalendarProperty; 3] =
+    [ICalendarProperty::Dtstart, ICalendarProperty::RecurrenceId, ICalendarProperty::Rdate];
+
 /// One time that an event takes place.
 #[derive(Debug)]
 pub(super) struct Occurrence<'a> {
@@ -165,12 +169,12 @@ impl<'a> Series<'a, '_> {
     fn plain(&self, event: &ICalendarComponent, begins: Wall) -> ICalendarComponent {
         let mut plain = ICalendarComponent::new(event.component_type.clone());
         for entry in &event.entries {
-            let values = match entry.name {
-                ICalendarProperty::Dtstart | ICalendarProperty::RecurrenceId | ICalendarProperty::Rdate => {
-                    self.on_wall(entry, begins.zone)
-                }
-                ICalendarProperty::Rrule => entry.values.iter().map(|value| ended(value, begins)).collect(),
-                _ => continue,
+            let values = if entry.name == ICalendarProperty::Rrule {
+                entry.values.iter().map(|value| ended(value, begins)).collect()
+            } else if TIMES.contains(&entry.name) {
+                self.on_wall(entry, begins.zone)
+            } else {
+                continue;
             };
             let range = entry.params.iter().filter(|param| param.name == ICalendarParameterName::Range);
             let params = range.cloned().collect();
@@ -180,13 +184,12 @@ impl<'a> Series<'a, '_> {
     }
 
     fn on_wall(&self, entry: &ICalendarEntry, zone: Tz) -> Vec<ICalendarValue> {
-        let plain = |value: &ICalendarValue| match value {
-            ICalendarValue::PartialDateTime(date) => {
+        let plain = |value: &ICalendarValue| {
+            if let ICalendarValue::PartialDateTime(date) = value {
                 let wall = Wall::of_value(date, entry, self.zones)?;
-                Some(ICalendarValue::PartialDateTime(Box::new(partial(wall.seen_from(zone)))))
+                return Some(ICalendarValue::PartialDateTime(Box::new(partial(wall.seen_from(zone)))));
             }
-            period @ ICalendarValue::Period(_) => Some(period.clone()),
-            _ => None,
+            matches!(value, ICalendarValue::Period(_)).then(|| value.clone())
         };
         entry.values.iter().filter_map(plain).collect()
     }
@@ -194,11 +197,9 @@ impl<'a> Series<'a, '_> {
     fn dates(&self, property: &ICalendarProperty, zone: Tz) -> impl Iterator<Item = NaiveDateTime> {
         let entries = self.master.entries.iter().filter(move |entry| entry.name == *property);
         entries.flat_map(move |entry| {
-            entry.values.iter().filter_map(move |value| match value {
-                ICalendarValue::PartialDateTime(date) => {
-                    Wall::of_value(date, entry, self.zones).map(|wall| wall.seen_from(zone))
-                }
-                _ => None,
+            entry.values.iter().filter_map(move |value| {
+                let ICalendarValue::PartialDateTime(date) = value else { return None };
+                Wall::of_value(date, entry, self.zones).map(|wall| wall.seen_from(zone))
             })
         })
     }

@@ -63,8 +63,8 @@ fn iana(zone: Named) -> Option<Tz> {
 /// Time Zone").
 fn by_offsets(calendar: &ICalendar, zone: &ICalendarComponent, mine: Tz) -> Option<Tz> {
     let part = |kind: &ICalendarComponentType| {
-        let parts = zone.component_ids.iter().filter_map(|id| calendar.component_by_id(*id));
-        parts.filter(|part| part.component_type == *kind).last()
+        let mut parts = zone.component_ids.iter().filter_map(|id| calendar.component_by_id(*id));
+        parts.rfind(|part| part.component_type == *kind)
     };
     let standard = part(&ICalendarComponentType::Standard)?;
     let daylight = part(&ICalendarComponentType::Daylight);

@@ -90,9 +90,9 @@ impl Account {
         let range = TimeRange::Between(stamp(window.from)?, stamp(window.until)?);
         let list = ListCalendarResources::new(calendar)
             .with_component_and_time_range(CalendarComponent::VEvent, range);
-        let listed = client.request(list).await.map_err(fault_of)?.resources;
+        let listed = client.request(list).await.map_err(fault_of)?;
         let mut wanted = Vec::new();
-        for one in listed {
+        for one in listed.resources {
             match (self.known.get(&one.href), one.etag) {
                 (Some((mark, text)), Some(now)) if *mark == now => {
                     known.insert(one.href, (now, text.clone()));
