@@ -4,10 +4,12 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use absprache_adapters::calendar::{Reader, Window, meetings};
 use absprache_adapters::documents::{address_book, mail};
 use absprache_adapters::sources::call_monitor::convert::Converter;
 use absprache_adapters::sources::call_monitor::line;
 use absprache_adapters::sources::{call_list, imap};
+use absprache_desk::calendar::Margins;
 use absprache_desk::event::SourceName;
 use absprache_engine::agreement::{Standing, Version};
 use absprache_engine::answers::{self, Fault, Reading};
@@ -21,6 +23,7 @@ use absprache_engine::negotiation::Answer;
 use absprache_engine::party::Party;
 use absprache_engine::tone::Form;
 use chrono::DateTime;
+use chrono_tz::Tz;
 
 static CHANNELS: LazyLock<&'static Channels> = LazyLock::new(|| Channels::shipped().expect("shipped"));
 
@@ -167,6 +170,31 @@ pub fn call_list(data: &[u8]) {
         let from = call.arrival.contact.from.as_ref().expect("a number");
         assert_eq!(from.to_string().parse::<PhoneNumber>().map(Handle::Phone).as_ref(), Ok(from));
     }
+}
+
+/// Any bytes are a calendar, or none; whatever takes place by it touches the window, does not end before it begins, and takes
+/// place again when it is read again.
+pub fn calendar(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let reader = Reader {
+        source: SourceName("ics:test".to_owned()),
+        mine: vec!["jana@example.org".parse().expect("an address")],
+        channels: CHANNELS.clone(),
+        zone: Tz::Europe__Berlin,
+        margins: Margins::default(),
+    };
+    let window = Window::around(DateTime::from_timestamp(1_795_293_600, 0).expect("an instant"));
+    let read = || {
+        let mut read = meetings(&text, &reader, window).unwrap_or_default();
+        read.sort_by_key(|meeting| (meeting.id, meeting.start));
+        read
+    };
+    let first = read();
+    for meeting in &first {
+        assert!(meeting.start <= meeting.end, "{meeting:?}");
+        assert!(meeting.start < window.until && meeting.end >= window.from, "{meeting:?}");
+    }
+    assert_eq!(read(), first);
 }
 
 fn converter() -> Converter {

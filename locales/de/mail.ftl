@@ -25,5 +25,5 @@ secret-too-slow = Der Befehl für das Passwort wird nicht fertig. Wartet er auf 
 secret-no-text = Was als Passwort hinterlegt ist, ist kein Text.
 secret-no-keyring = In dieser Sitzung gibt es keinen Schlüsselbund. Nach der Anmeldung an einer grafischen Oberfläche ist er meist da; sonst hilft ein Befehl, der das Passwort ausgibt. Danach Absprache neu starten.
 secret-locked = Der Schlüsselbund ist gesperrt. Bitte entsperren.
-secret-no-entry = Im Schlüsselbund liegt kein Passwort für dieses Postfach. Bitte neu hinterlegen.
+secret-no-entry = Im Schlüsselbund liegt hierfür kein Passwort. Bitte neu hinterlegen.
 secret-other = Der Schlüsselbund meldet: { $words }.

@@ -6,6 +6,8 @@ source-name =
         [callmonitor] Anrufmonitor der FRITZ!Box ({ $peer })
         [kdeconnect] Handy über KDE Connect
         [imap] Postfach { $user } bei { $host }
+        [caldav] Kalender { $peer }
+        [ics] Kalenderdatei { $peer }
         [hand] Von Hand
        *[other] { $id }
     }
@@ -36,6 +38,7 @@ source-lost =
         [kdeconnect] Die Verbindung zum Sitzungsbus ist abgerissen.
         [callmonitor] Die Verbindung zur FRITZ!Box ist abgerissen.
         [imap] Die Verbindung zum Mailserver ist abgerissen.
+        [caldav] Die Verbindung zum Kalenderserver ist abgerissen.
        *[other] Die Verbindung ist abgerissen.
     }
 source-unknown-host = Dieser Name ist im Netz nicht zu finden. Ist er richtig geschrieben, und besteht eine Verbindung?
@@ -48,6 +51,7 @@ source-no-answer =
     { $kind ->
         [callmonitor] Die FRITZ!Box antwortet nicht. Ist sie eingeschaltet, und ist dieser Rechner in ihrem Netz?
         [imap] Der Mailserver antwortet nicht. Ist dieser Rechner im Netz?
+        [caldav] Der Kalenderserver antwortet nicht. Ist dieser Rechner im Netz?
        *[other] Es kommt keine Antwort. Besteht eine Verbindung ins Netz?
     }
 source-other-peer =
@@ -76,6 +80,14 @@ source-sent = Gesendetes liegt in „{ $folder }“.
 source-no-sent = Ein Ordner für Gesendetes ist nicht zu erkennen: Was Sie schreiben, zählt nicht als Kontakt.
 source-junk = Nach Mails von Kunden wird auch in „{ $folder }“ gesehen.
 source-no-junk = Ein Ordner für Spam ist nicht zu erkennen: Was dort liegt, wird nicht gesehen.
+source-calendars =
+    { $calendars ->
+        [one] 1 Kalender
+       *[other] { $calendars } Kalender
+    }, { $events ->
+        [one] 1 Ereignis
+       *[other] { $events } Ereignisse
+    } in den nächsten drei Monaten.
 source-open = Das Passwort geht unverschlüsselt durch das Netz, und jeder auf dem Weg kann es mitlesen.
 source-certificate-untrusted = Für das Zertifikat des Mailservers bürgt niemand, dem dieser Rechner vertraut; oft hat der Server es selbst ausgestellt. Ist es dieses, das der Betreiber nennt?
 source-certificate-changed = Der Mailserver zeigt ein anderes Zertifikat als das zugelassene. Wurde es erneuert? Ohne Nachfrage beim Betreiber könnte auch jemand dazwischen sein.

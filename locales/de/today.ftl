@@ -114,3 +114,7 @@ timeline-confirmed = Name bestätigt: „{ $name }“
 timeline-agreed = Fassung { $number }
 timeline-ended = Zusammenarbeit endet mit dem { $date }
 timeline-resumed = Zusammenarbeit geht weiter
+timeline-appointment-made = Termin ausgemacht: { $time }
+timeline-appointment-cancelled = Termin abgesagt
+timeline-appointment-kept = Termin eingehalten: { $time }
+timeline-appointment-missed = Termin versäumt: { $time }

@@ -25,5 +25,5 @@ secret-too-slow = The command for the password does not finish. Is it waiting fo
 secret-no-text = What is kept as the password is no text.
 secret-no-keyring = This session has no keyring. After logging in to a graphical desktop there mostly is one; otherwise a command that prints the password helps. Then start Absprache again.
 secret-locked = The keyring is locked. Please unlock it.
-secret-no-entry = The keyring has no password for this mailbox. Please enter it again.
+secret-no-entry = The keyring has no password for this. Please enter it again.
 secret-other = The keyring says: { $words }.

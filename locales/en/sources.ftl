@@ -6,6 +6,8 @@ source-name =
         [callmonitor] Call monitor of the FRITZ!Box ({ $peer })
         [kdeconnect] Phone through KDE Connect
         [imap] Mailbox { $user } at { $host }
+        [caldav] Calendar { $peer }
+        [ics] Calendar file { $peer }
         [hand] By hand
        *[other] { $id }
     }
@@ -36,6 +38,7 @@ source-lost =
         [kdeconnect] The connection to the session bus was lost.
         [callmonitor] The connection to the FRITZ!Box was lost.
         [imap] The connection to the mail server was lost.
+        [caldav] The connection to the calendar server was lost.
        *[other] The connection was lost.
     }
 source-unknown-host = There is no such name in the network. Is it spelled right, and is there a connection?
@@ -48,6 +51,7 @@ source-no-answer =
     { $kind ->
         [callmonitor] The FRITZ!Box does not answer. Is it switched on, and is this computer in its network?
         [imap] The mail server does not answer. Is this computer connected?
+        [caldav] The calendar server does not answer. Is this computer connected?
        *[other] There is no answer. Is there a connection to the network?
     }
 source-other-peer =
@@ -76,6 +80,14 @@ source-sent = Sent mail is in "{ $folder }".
 source-no-sent = No folder of sent mail is recognised: what you write does not count as a contact.
 source-junk = Mails of clients are looked for in "{ $folder }", too.
 source-no-junk = No folder for junk is recognised: what lies there is not seen.
+source-calendars =
+    { $calendars ->
+        [one] 1 calendar
+       *[other] { $calendars } calendars
+    }, { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    } in the next three months.
 source-open = The password passes the network unencrypted, and everybody on the way can read it.
 source-certificate-untrusted = Nobody this computer trusts vouches for the mail server’s certificate; often the server made it itself. Is it the one that its operator names?
 source-certificate-changed = The mail server shows another certificate than the one allowed. Was it renewed? Without asking its operator, somebody may be in between.

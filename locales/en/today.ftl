@@ -114,3 +114,7 @@ timeline-confirmed = Name confirmed: “{ $name }”
 timeline-agreed = Version { $number }
 timeline-ended = Work together ends with { $date }
 timeline-resumed = Work together goes on
+timeline-appointment-made = Appointment made: { $time }
+timeline-appointment-cancelled = Appointment cancelled
+timeline-appointment-kept = Appointment kept: { $time }
+timeline-appointment-missed = Appointment missed: { $time }

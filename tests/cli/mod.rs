@@ -9,6 +9,7 @@ mod agreement_forms;
 pub(crate) mod agreement_house;
 mod agreement_round_trip;
 mod agreement_steps;
+mod appointment;
 mod broken_files;
 mod journal;
 mod judge;

@@ -4,6 +4,7 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
+mod appointments;
 mod by_hand;
 mod calls;
 mod chromium;

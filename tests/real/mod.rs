@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 use xtask::desktop::Trouble;
 
+mod calendars;
 pub(crate) mod dovecot;
 mod kde_connect;
 mod mail;
@@ -23,6 +24,7 @@ mod notifier_clipboard;
 mod notifier_dunst;
 mod notifier_protocol;
 mod notifier_server;
+pub(crate) mod radicale;
 
 /// Any one step on a busy machine.
 const SOON: Duration = Duration::from_secs(30);

@@ -9,7 +9,7 @@ use xtask::desktop::wait::Stopwatch;
 use crate::place::{cargo, root, target};
 use crate::stop::Stop;
 
-const TARGETS: [&str; 8] = [
+const TARGETS: [&str; 9] = [
     "answer_text",
     "answer_file",
     "data_file",
@@ -18,6 +18,7 @@ const TARGETS: [&str; 8] = [
     "call_monitor",
     "address_book",
     "call_list",
+    "calendar",
 ];
 
 /// Seconds for each target.

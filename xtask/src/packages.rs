@@ -53,6 +53,7 @@ pub(crate) const TESTS: &[Package] = &[
     package("openssl", "a certificate for that server"),
     package("dovecot-imapd", "a mail server"),
     package("gnome-keyring", "keeps passwords, as after a login"),
+    package("radicale", "a calendar server"),
     package("xdg-dbus-proxy", "the filter around programs in a Flatpak"),
     package("poppler-utils", "reads PDFs as a person's program does"),
     package("qpdf", "checks them"),

@@ -1,5 +1,6 @@
 //! Everything that touches the world.
 
+pub mod calendar;
 pub mod clock;
 pub mod documents;
 pub mod language;

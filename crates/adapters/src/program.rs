@@ -176,6 +176,14 @@ async fn run_in(
             () = &mut stop => break,
             heard = listening.sources.next() => {
                 let source = match heard {
+                    Heard::Calendar(reading) => {
+                        // What was not written down is read again within minutes, and goes until then.
+                        if let Err(trouble) = desk.take_calendar(&reading) {
+                            tell(News::Trouble(&trouble));
+                        }
+                        tell(News::Changed);
+                        continue;
+                    }
                     Heard::Contact(delivery) => {
                         let source = delivery.arrival.source.clone();
                         if let Some(delivery) = held.pass(*delivery, &listening.set_up) {

@@ -1,6 +1,7 @@
 //! What can be typed. Values are read in `door`, so that what is wrong with one is said in the user's language.
 
 mod agreement;
+mod appointment;
 mod people;
 mod source;
 mod values;
@@ -12,8 +13,9 @@ use clap::{Args as Group, Parser, Subcommand};
 pub(crate) use self::agreement::{
     Agreement, Answer, End, Export, InForce, Instead, Propose, Record, Respond, Settle, Step,
 };
+pub(crate) use self::appointment::{Appointment, AppointmentAdd, Calendar, Margins};
 pub(crate) use self::people::{ClientImport, Contact, ContactImport, May};
-pub(crate) use self::source::{AddCallMonitor, AddImap, Sign, Source, SourceAdd, Teach};
+pub(crate) use self::source::{AddCalDav, AddCallMonitor, AddIcs, AddImap, Sign, Source, SourceAdd, Teach};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
 /// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.
@@ -63,7 +65,13 @@ pub(crate) enum Verb {
         /// The number of the contact, as `journal list` shows it
         contact: i64,
     },
-    /// Where contacts come from
+    /// Appointments with clients: around one, the channel it is made for is open
+    #[command(subcommand)]
+    Appointment(Appointment),
+    /// Calendars for clients
+    #[command(subcommand)]
+    Calendar(Calendar),
+    /// Where contacts and appointments come from
     #[command(subcommand)]
     Source(Source),
     /// Watch for contacts without a window

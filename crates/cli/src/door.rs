@@ -5,7 +5,8 @@ use std::io::Read;
 use std::path::Path;
 use std::str::FromStr;
 
-use absprache_desk::source::{AreaCode, Host, Port, Tls};
+use absprache_desk::calendar::AppointmentId;
+use absprache_desk::source::{AreaCode, CalendarAddress, Host, Port, Tls};
 use absprache_desk::trouble::Trouble;
 use absprache_engine::agreement;
 use absprache_engine::channel::{Channel, ChannelId, Channels};
@@ -79,6 +80,16 @@ pub(crate) fn tls(option: &'static str, text: &str) -> Result<Tls, Failure> {
             pin.map(pinned).ok_or_else(|| refused(option, text, Why::Tls))
         }
     }
+}
+
+/// The address of calendars on a server.
+pub(crate) fn calendar_address(option: &'static str, text: &str) -> Result<CalendarAddress, Failure> {
+    text.parse().map_err(|_| refused(option, text, Why::CalendarAddress))
+}
+
+/// The name of an appointment; whether there is one is for the desk to say.
+pub(crate) fn appointment(option: &'static str, text: &str) -> Result<AppointmentId, Failure> {
+    text.parse().map_err(|_| refused(option, text, Why::Appointment))
 }
 
 /// The area code of a telephone line.

@@ -7,10 +7,11 @@ use absprache_adapters::documents::ExportFault;
 use absprache_adapters::documents::address_book::NoBook;
 use absprache_adapters::sources::call_list::NoList;
 use absprache_desk::arrival::{Hindrance, SecretFault};
+use absprache_desk::calendar::AppointmentId;
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::reply_draft::NoDraft;
-use absprache_desk::use_cases::{add_client, agreeing, judge_contact, may, me, sources, teach};
+use absprache_desk::use_cases::{add_client, agreeing, appointments, judge_contact, may, me, sources, teach};
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
 use absprache_engine::answers;
@@ -62,6 +63,8 @@ pub(crate) enum Failure {
         /// What keeps it from there.
         hindrance: Hindrance,
     },
+    /// Nothing can be done about an appointment.
+    Appointment(NotDone, AppointmentId),
     /// The sender is not on file for the client.
     NotTheirs {
         /// The client.
@@ -130,6 +133,17 @@ pub(crate) enum Failure {
     Unmade(String),
     /// Standard output cannot be written.
     Output(io::Error),
+}
+
+/// Why nothing is done about an appointment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NotDone {
+    /// There is none of that name.
+    None,
+    /// It is in a calendar.
+    InCalendar,
+    /// It has not begun yet.
+    StillToCome,
 }
 
 /// Why a file holds no agreement.
@@ -203,6 +217,12 @@ pub(crate) enum Why {
     Column,
     /// Nobody of the client.
     Person,
+    /// A way to know a server by that does not go with its address.
+    TlsOfAddress,
+    /// No address of calendars.
+    CalendarAddress,
+    /// No name of an appointment.
+    Appointment,
 }
 
 impl Failure {
@@ -312,6 +332,17 @@ impl Failure {
             | Fault::NoSuchClause(_)
             | Fault::NotUnderstood { .. }
             | Fault::NoName) => Self::Step(of_fault(&fault, language, channels)),
+        }
+    }
+
+    /// Why nothing is done about an appointment.
+    pub(crate) fn of_appointment(fault: appointments::Fault) -> Self {
+        use appointments::Fault;
+        match fault {
+            Fault::Trouble(trouble) => Self::Trouble(trouble),
+            Fault::NoSuchAppointment(id) => Self::Appointment(NotDone::None, id),
+            Fault::InCalendar(id) => Self::Appointment(NotDone::InCalendar, id),
+            Fault::StillToCome(id) => Self::Appointment(NotDone::StillToCome, id),
         }
     }
 

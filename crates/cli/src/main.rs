@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod context;
+mod desk;
 mod door;
 mod failure;
 mod output;
@@ -49,6 +50,8 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
         Verb::Journal(Journal::Verify) => commands::journal::verify(context)?,
         Verb::Contact(args) => commands::contact::run(&args, context)?,
         Verb::Draft { contact } => commands::draft::run(contact, context)?,
+        Verb::Appointment(verb) => commands::appointment::run(verb, context)?,
+        Verb::Calendar(verb) => commands::calendar::run(verb, context)?,
         Verb::Source(verb) => return commands::source::run(verb, context),
         Verb::Watch(args) => return commands::watch::run(&args, context),
         Verb::Completions { shell } => return commands::manual::completions(shell),

@@ -10,7 +10,7 @@ use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{Told, mail_fault, of_no_draft, of_trouble, source_hindrance};
 use absprache_engine::tone::Language;
 
-use crate::failure::{Failure, Why};
+use crate::failure::{Failure, NotDone, Why};
 use crate::sentences::{self, say};
 
 /// What went wrong with files or the journal, in words, several lines.
@@ -37,6 +37,14 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::NotDrafted { source, hindrance } => {
             let fault = source_hindrance(source, hindrance, language);
             Told::of(language, "error-not-drafted", &[("fault", &fault)])
+        }
+        Failure::Appointment(why, id) => {
+            let what = match why {
+                NotDone::None => "error-no-appointment",
+                NotDone::InCalendar => "error-appointment-in-calendar",
+                NotDone::StillToCome => "error-appointment-to-come",
+            };
+            Told::of(language, what, &[("id", &id.to_string())])
         }
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
@@ -109,6 +117,9 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Tls => Told::of_value(given, "tls", language),
         Why::Column => Told::of_value(given, "column", language),
         Why::Person => Told::of_value(given, "person", language),
+        Why::TlsOfAddress => Told::of_value(given, "tls-of-address", language),
+        Why::CalendarAddress => Told::of_value(given, "calendar-address", language),
+        Why::Appointment => Told::of_value(given, "appointment", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }
 }

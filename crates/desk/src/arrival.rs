@@ -1,5 +1,6 @@
 //! What a source hands to the desk, and how it stands with the source itself.
 
+mod calendar;
 mod mail;
 mod phone;
 mod subject;
@@ -9,6 +10,7 @@ use std::time::Duration;
 use absprache_engine::contact::Contact;
 use chrono::{DateTime, Utc};
 
+pub use self::calendar::CalendarFault;
 pub use self::mail::{MailFault, SecretFault, TlsFault};
 pub use self::phone::PhoneFault;
 pub use self::subject::Subject;
@@ -115,6 +117,8 @@ pub enum Fault {
     Mail(MailFault),
     /// Something about a phone, or the way to it.
     Phone(PhoneFault),
+    /// Something about a calendar.
+    Calendar(CalendarFault),
     /// There is no machine of that name, or the name cannot be looked up without a network.
     UnknownHost,
     /// The machine is there, and nobody listens at that port.

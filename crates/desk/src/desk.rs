@@ -8,6 +8,7 @@ use absprache_engine::party::{Client, Consultant};
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
+use crate::calendar::KeptCalendars;
 use crate::document::Document;
 use crate::echo::Echoes;
 use crate::event::{Event, Seq, SourceName};
@@ -37,6 +38,10 @@ pub struct Desk<J, F, N> {
     pub(crate) usual_language: Language,
     pub(crate) language: Language,
     pub(crate) memory: Memory,
+    /// Appointments of calendars.
+    pub(crate) calendars: KeptCalendars,
+    /// Whether they are on disk as they are here.
+    pub(crate) calendars_are_kept: bool,
     pub(crate) storm: Storm,
     /// What stands in popups.
     pub(crate) offers: HashMap<Seq, Offer>,
@@ -85,6 +90,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: Vec::new(),
             settings,
             memory: Memory::default(),
+            calendars: KeptCalendars::default(),
+            calendars_are_kept: true,
             storm: Storm::default(),
             offers: HashMap::new(),
             rehearsed: None,
@@ -99,7 +106,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         for entry in desk.journal.since(Seq(1))? {
             desk.memory.apply(&entry);
         }
-        let troubles = desk.read_clients()?;
+        let mut troubles = desk.read_clients()?;
+        // Read again from the calendars, they are there again.
+        match desk.files.calendars() {
+            Ok(calendars) => desk.calendars = calendars,
+            Err(trouble) => troubles.push(trouble),
+        }
         Ok((desk, troubles))
     }
 

@@ -3,6 +3,7 @@
 use absprache_engine::agreement::Means;
 use absprache_engine::channel::ChannelId;
 use absprache_engine::contact::{ContactKind, Direction, Urgency};
+use absprache_engine::context::Appointment;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
@@ -13,6 +14,8 @@ use absprache_engine::redirection::Step;
 use absprache_engine::verdict::{GroundKind, Outcome, Reason};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+
+use crate::calendar::AppointmentId;
 
 /// The number of an event in its journal, from 1, without gaps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -214,6 +217,40 @@ pub enum Event {
         /// The client.
         client: ClientId,
     },
+    /// An appointment was made by hand. The number of this event is its name.
+    AppointmentMade {
+        /// The client.
+        client: ClientId,
+        /// When, and on which channel.
+        appointment: Appointment,
+    },
+    /// An appointment made by hand does not take place.
+    AppointmentCancelled {
+        /// The client.
+        client: ClientId,
+        /// The event that made it.
+        made: Seq,
+    },
+    /// The user said what became of an appointment.
+    AppointmentMarked {
+        /// The client.
+        client: ClientId,
+        /// Which one.
+        appointment: AppointmentId,
+        /// When it began: one in a calendar may be gone from there later.
+        start: DateTime<Utc>,
+        /// What became of it.
+        attendance: Attendance,
+    },
+}
+
+/// What became of an appointment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Attendance {
+    /// It took place.
+    Kept,
+    /// Somebody did not come.
+    Missed,
 }
 
 /// A contact as it is kept.
@@ -363,6 +400,9 @@ impl Event {
             Self::Agreed { .. } => "Agreed",
             Self::EngagementEnded { .. } => "EngagementEnded",
             Self::EngagementResumed { .. } => "EngagementResumed",
+            Self::AppointmentMade { .. } => "AppointmentMade",
+            Self::AppointmentCancelled { .. } => "AppointmentCancelled",
+            Self::AppointmentMarked { .. } => "AppointmentMarked",
         }
     }
 }

@@ -202,7 +202,10 @@ fn between_sides(event: &Event) -> Option<(&ClientId, What)> {
         | Event::Emergency { .. }
         | Event::Undone { .. }
         | Event::Denied { .. }
-        | Event::AliasConfirmed { .. } => return None,
+        | Event::AliasConfirmed { .. }
+        | Event::AppointmentMade { .. }
+        | Event::AppointmentCancelled { .. }
+        | Event::AppointmentMarked { .. } => return None,
     })
 }
 

@@ -2,7 +2,9 @@
 //! Knows no database, bus or window; those are behind [`ports`].
 
 mod answers;
+pub mod appointments;
 pub mod arrival;
+pub mod calendar;
 pub mod desk;
 pub mod document;
 mod echo;

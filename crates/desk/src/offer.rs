@@ -1,7 +1,6 @@
 //! A contact judged, with the text that is offered for it.
 
 use absprache_engine::contact::{Contact, Urgency};
-use absprache_engine::context::Context;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::identity::{Certainty, Identity, Match};
 use absprache_engine::judge::{Case, judge};
@@ -36,11 +35,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let file = self.clients.get(&known.client)?;
         let rules = file.rules_at(received.arrived);
         let contact = contact_of(remembered);
-        let mut context = Context {
-            recent: self.memory.recent(&known.client, received.arrived, seq),
-            ended: self.ended(&known.client, received.arrived),
-            ..Context::default()
-        };
+        let mut context = self.context(&known.client, received.arrived, seq);
         let person = known.person.as_ref();
         let verdict = judge(&rules.book, Case { contact: &contact, person, context: &context });
         let version = rules.version.as_ref().map(|version| version.fingerprint);

@@ -8,6 +8,7 @@ use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use chrono::{DateTime, Utc};
 
+use crate::calendar::KeptCalendars;
 use crate::document::Document;
 use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
@@ -121,6 +122,10 @@ pub trait Files {
     fn taught(&self) -> Result<Taught, Trouble>;
     /// Writes it.
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble>;
+    /// The appointments that calendars had when they were read last.
+    fn calendars(&self) -> Result<KeptCalendars, Trouble>;
+    /// Writes them, in place of those before.
+    fn save_calendars(&mut self, calendars: &KeptCalendars) -> Result<(), Trouble>;
 }
 
 /// Shows popups. Fire and forget: what came of them is told by inputs to the desk.

@@ -39,6 +39,8 @@ pub(crate) struct Play<'a> {
     pub(crate) tone: Tone,
     pub(crate) addressee: Addressee<'a>,
     pub(crate) who: Who<'a>,
+    /// What is known beside the rules.
+    pub(crate) context: &'a Context,
     /// The language of the popup, and how much it shows.
     pub(crate) popup: (Language, Shown),
 }
@@ -74,8 +76,7 @@ impl Play<'_> {
             mine: None,
             urgency: Urgency::Ordinary,
         };
-        let context = Context::default();
-        let case = Case { contact: &contact, person: self.person.as_ref(), context: &context };
+        let case = Case { contact: &contact, person: self.person.as_ref(), context: self.context };
         let verdict = judge(self.rules, case);
         let identity = Identity::Known {
             who: Match { client: self.client, person: self.person.clone() },
@@ -155,6 +156,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             tone: Tone { language: self.language, form: Form::Sie },
             addressee: Addressee { name: Some(PERSON), salutation: None },
             who: Who { person: Some(PERSON), client: CLIENT, name_is_shared: false },
+            context: &Context::default(),
             popup: (self.language, Shown::Everything),
         };
         Ok(Some(play.through()))

@@ -2,7 +2,6 @@
 //! work for several clients.
 
 use absprache_engine::contact::Contact;
-use absprache_engine::context::Context;
 use absprache_engine::identify::identify;
 use absprache_engine::identity::{Certainty, Identity, Match};
 use absprache_engine::judge::{Case, agree, judge};
@@ -70,9 +69,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     fn verdict_for(&self, contact: &Contact, who: &Match) -> Option<Verdict> {
         let file = self.clients.get(&who.client)?;
         let rules = file.rules_at(contact.at);
-        let recent = self.memory.recent(&who.client, contact.at, Seq(i64::MAX));
-        let ended = self.ended(&who.client, contact.at);
-        let context = Context { recent, ended, ..Context::default() };
+        let context = self.context(&who.client, contact.at, Seq(i64::MAX));
         Some(judge(&rules.book, Case { contact, person: who.person.as_ref(), context: &context }))
     }
 }

@@ -1,5 +1,6 @@
 //! What the program listens to, as the user set it up. Its file is `sources.ron`.
 
+mod calendar;
 mod network;
 pub(crate) mod providers;
 mod taught;
@@ -8,6 +9,7 @@ use absprache_engine::channel::Channels;
 use absprache_engine::document::{Checked, Fault, Problem, SCHEMA};
 use serde::{Deserialize, Serialize};
 
+pub use self::calendar::{CalDav, CalendarAddress, Ics};
 pub use self::network::{AreaCode, CertificatePin, Host, NotThat, Port};
 pub use self::taught::Taught;
 use crate::event::SourceName;
@@ -33,6 +35,10 @@ pub enum Source {
     CallMonitor(CallMonitor),
     /// Phones that are paired with KDE Connect.
     KdeConnect,
+    /// Calendars on a server.
+    CalDav(CalDav),
+    /// Calendars in files.
+    Ics(Ics),
 }
 
 /// A mailbox and the way into it.
@@ -121,6 +127,8 @@ impl Source {
         SourceName(match self {
             Self::Notifications => "notifications".to_owned(),
             Self::Imap(imap) => format!("imap:{}", imap.peer()),
+            Self::CalDav(account) => format!("caldav:{}", account.peer()),
+            Self::Ics(file) => format!("ics:{}", file.path.display()),
             Self::CallMonitor(monitor) => {
                 format!("callmonitor:{}", monitor.host.with_port(monitor.port, Port::call_monitor()))
             }
@@ -133,8 +141,14 @@ impl Source {
     /// The name under which the keyring has its password, if that is where it is.
     pub fn keyring_entry(&self) -> Option<String> {
         match self {
-            Self::Imap(imap) if imap.password == PasswordFrom::Keyring => Some(self.name().0),
-            Self::Imap(_) | Self::Notifications | Self::CallMonitor(_) | Self::KdeConnect => None,
+            Self::Imap(Imap { password: PasswordFrom::Keyring, .. })
+            | Self::CalDav(CalDav { password: PasswordFrom::Keyring, .. }) => Some(self.name().0),
+            Self::Imap(_)
+            | Self::CalDav(_)
+            | Self::Ics(_)
+            | Self::Notifications
+            | Self::CallMonitor(_)
+            | Self::KdeConnect => None,
         }
     }
 }

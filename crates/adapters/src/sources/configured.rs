@@ -3,18 +3,22 @@
 use std::path::{Path, PathBuf};
 
 use absprache_desk::arrival::{Fault, Hindrance};
+use absprache_desk::calendar::Margins;
+use absprache_desk::event::SourceName;
 use absprache_desk::source::{Imap, PasswordFrom, Source};
 use absprache_desk::use_cases::reply_draft::ReplyDraft;
 use absprache_engine::channel::Channels;
 use absprache_engine::handle::{Handle, MailAddress};
 use absprache_engine::party::Consultant;
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 
-use super::call_monitor;
+use super::calendars::Found;
 use super::imap::{self, Login, Looked, Saved};
-use super::kde_connect;
 use super::notifications::{self, BusAddress, Phones};
 use super::supervisor::Startable;
+use super::{caldav, call_monitor, ics, kde_connect};
+use crate::calendar::Reader;
 
 /// What sources need to know of the world beside their own settings.
 #[derive(Debug, Clone)]
@@ -25,6 +29,8 @@ pub struct World {
     pub channels: Channels,
     /// My own mail addresses.
     pub mine: Vec<MailAddress>,
+    /// My own zone.
+    pub zone: Tz,
     /// The data folder.
     pub data: PathBuf,
     /// Who tells what a phone passes on to this computer.
@@ -54,6 +60,14 @@ pub fn startable(source: &Source, world: &World) -> Startable {
             let settings = kde_connect::Settings { bus: world.bus.clone(), channels: world.channels.clone() };
             Startable::new(name, move |desk| kde_connect::run(settings.clone(), desk))
         }
+        Source::CalDav(account) => {
+            let reader = world.reader(&name, account.margins);
+            Startable::new(name, move |desk| caldav::run(account.clone(), reader.clone(), desk))
+        }
+        Source::Ics(file) => {
+            let reader = world.reader(&name, file.margins);
+            Startable::new(name, move |desk| ics::run(file.clone(), reader.clone(), desk))
+        }
     }
 }
 
@@ -64,13 +78,15 @@ pub enum Heard {
     Well,
     /// What was found in a mailbox.
     Mailbox(Looked),
+    /// What was found in a calendar.
+    Calendar(Found),
 }
 
-/// Tries the peer of a source.
+/// Tries the peer of a source, at an instant.
 ///
 /// # Errors
 /// What keeps the source from listening.
-pub async fn check(source: &Source, world: &World) -> Result<Heard, Hindrance> {
+pub async fn check(source: &Source, world: &World, now: DateTime<Utc>) -> Result<Heard, Hindrance> {
     match source {
         Source::Notifications => notifications::check(&world.bus).await.map(|()| Heard::Well),
         Source::Imap(account) => match imap::check(&mailbox(account.clone(), world)).await {
@@ -85,6 +101,14 @@ pub async fn check(source: &Source, world: &World) -> Result<Heard, Hindrance> {
             Ok(()) => Ok(Heard::Well),
             Err(fault) => Err(Hindrance::Fault(fault)),
         },
+        Source::CalDav(account) => {
+            let reader = world.reader(&source.name(), account.margins);
+            caldav::check(account, &reader, now).await.map(Heard::Calendar).map_err(Hindrance::Fault)
+        }
+        Source::Ics(file) => {
+            let reader = world.reader(&source.name(), file.margins);
+            ics::check(file, &reader, now).map(Heard::Calendar).map_err(Hindrance::Fault)
+        }
     }
 }
 
@@ -112,12 +136,24 @@ impl World {
             Handle::Mail(address) => Some(address.clone()),
             Handle::Phone(_) | Handle::Account(_) => None,
         });
-        Self { bus, channels, mine: mine.collect(), data: data.to_owned(), phones: Phones::default() }
+        let zone = consultant.map_or(Tz::UTC, |consultant| consultant.side.zone);
+        let mine = mine.collect();
+        Self { bus, channels, mine, zone, data: data.to_owned(), phones: Phones::default() }
     }
 
     /// Where these are listened to: none tells what another one tells better.
     #[must_use]
     pub fn beside(self, sources: &[Source]) -> Self {
         Self { phones: Phones::beside(sources), ..self }
+    }
+
+    fn reader(&self, source: &SourceName, margins: Margins) -> Reader {
+        Reader {
+            source: source.clone(),
+            mine: self.mine.clone(),
+            channels: self.channels.clone(),
+            zone: self.zone,
+            margins,
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use absprache_desk::arrival::{Arrival, SourceState};
+use absprache_desk::calendar::CalendarReading;
 use absprache_desk::document::Document;
 use absprache_desk::event::SourceName;
 use chrono::{DateTime, Utc};
@@ -93,6 +94,7 @@ pub struct ToDesk {
     /// Where contacts go. Once it is closed the desk is gone.
     pub sink: mpsc::Sender<Delivery>,
     states: watch::Sender<SourceState>,
+    calendars: watch::Sender<Option<CalendarReading>>,
     clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>,
 }
 
@@ -104,7 +106,14 @@ impl ToDesk {
         states: watch::Sender<SourceState>,
         clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
     ) -> Self {
-        Self { source, sink, states, clock: Arc::new(clock) }
+        let calendars = watch::Sender::new(None);
+        Self { source, sink, states, calendars, clock: Arc::new(clock) }
+    }
+
+    /// With somebody who wants to know what a calendar says.
+    #[must_use]
+    pub fn showing(self, calendars: watch::Sender<Option<CalendarReading>>) -> Self {
+        Self { calendars, ..self }
     }
 
     /// The present instant.
@@ -116,6 +125,12 @@ impl ToDesk {
     pub fn tell(&self, state: SourceState) {
         tracing::info!(source = self.source.0, ?state, "a source");
         self.states.send_replace(state);
+    }
+
+    /// What a calendar says from now on, in place of what it said before. It is a state as [`tell`](Self::tell)'s is: only
+    /// the newest is of interest, and whoever misses one is shown it again by the next look.
+    pub fn show(&self, reading: CalendarReading) {
+        self.calendars.send_replace(Some(reading));
     }
 
     /// Hands a contact over, as soon as the desk has room, to a source that resumes where it was acknowledged.

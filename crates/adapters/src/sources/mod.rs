@@ -11,23 +11,29 @@
 //! [`ToDesk::tell`] how it stands, and tries again after a pause of `backoff`. It returns what it had heard and not yet
 //! handed over, oldest first. A source whose peer keeps things (as a mail server does) hands over by
 //! [`ToDesk::hand_over`] and moves its resume position only when that was acknowledged; one whose peer tells
-//! everything once keeps an `outbox`. Conversion from what the peer says is apart from all input and output.
+//! everything once keeps an `outbox`; one that reads a calendar shows all of it each time, by [`ToDesk::show`]. Conversion
+//! from what the peer says is apart from all input and output.
 
 mod backoff;
 mod bus;
+pub mod caldav;
+mod calendars;
 pub mod call_list;
 pub mod call_monitor;
 mod configured;
 mod delivery;
 mod found;
 mod hearing;
+pub mod ics;
 pub mod imap;
 pub mod kde_connect;
 mod network;
 pub mod notifications;
 mod outbox;
 pub mod supervisor;
+mod tls;
 
+pub use calendars::Found;
 pub use configured::{Heard, World, check, save_draft, startable};
 pub use delivery::{Acknowledged, Delivery, DeskGone, Matter, ToDesk, Wish};
 pub use found::found;

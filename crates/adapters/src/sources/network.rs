@@ -1,10 +1,11 @@
 //! Connections over a network.
 
 use std::io::{Error, ErrorKind};
+use std::net::IpAddr;
 use std::time::Duration;
 
 use absprache_desk::arrival::Fault;
-use absprache_desk::source::{Host, Port};
+use absprache_desk::source::{Host, Port, Tls};
 use socket2::{SockRef, TcpKeepalive};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
@@ -30,6 +31,13 @@ pub(crate) async fn connect(host: &Host, port: Port) -> Result<TcpStream, Fault>
     // Without it a connection that is gone is only noticed later.
     let _ = SockRef::from(&stream).set_tcp_keepalive(&alive.with_retries(4));
     Ok(stream)
+}
+
+/// Would others between here and a server see what is said to it?
+pub(crate) fn is_open(host: &Host, tls: &Tls) -> bool {
+    let host = host.as_str();
+    let is_here = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    *tls == Tls::None && !is_here
 }
 
 /// What an error of a connection comes to.

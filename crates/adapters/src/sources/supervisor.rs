@@ -10,13 +10,14 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use absprache_desk::arrival::{SourceHealth, SourceState};
+use absprache_desk::calendar::CalendarReading;
 use absprache_desk::event::SourceName;
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use self::keep_running::keep_running;
+use self::keep_running::{Ways, keep_running};
 use super::{Delivery, Matter, ToDesk};
 use crate::clock::Clock;
 
@@ -65,6 +66,7 @@ struct AtWork {
     name: SourceName,
     deliveries: mpsc::Receiver<Delivery>,
     states: mpsc::Receiver<SourceState>,
+    calendars: mpsc::Receiver<CalendarReading>,
     /// Its only task, which ends with this at the latest.
     task: JoinSet<VecDeque<Delivery>>,
 }
@@ -76,6 +78,8 @@ pub enum Heard {
     Contact(Box<Delivery>),
     /// How it stands with the source has changed.
     State(SourceName),
+    /// What a calendar says.
+    Calendar(CalendarReading),
 }
 
 impl Supervisor {
@@ -91,9 +95,10 @@ impl Supervisor {
         self.health.push(SourceHealth { source: name.clone(), state, last_contact });
         let (sink, deliveries) = mpsc::channel(ROOM);
         let (tell, states) = mpsc::channel(ROOM);
+        let (show, calendars) = mpsc::channel(ROOM);
         let mut task = JoinSet::new();
-        task.spawn(keep_running(source, sink, tell, self.clock));
-        self.at_work.push(AtWork { name, deliveries, states, task });
+        task.spawn(keep_running(source, Ways { sink, tell, show }, self.clock));
+        self.at_work.push(AtWork { name, deliveries, states, calendars, task });
     }
 
     /// Stops a source, and gives what it had heard and the desk has not taken.
@@ -121,6 +126,7 @@ impl Supervisor {
                 }
                 Heard::State(source)
             }
+            OfOne::Calendar(reading) => Heard::Calendar(reading),
         }
     }
 
@@ -162,12 +168,16 @@ impl Supervisor {
 enum OfOne {
     Contact(Box<Delivery>),
     State(SourceState),
+    Calendar(CalendarReading),
 }
 
 impl AtWork {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<OfOne>> {
         if let Poll::Ready(Some(state)) = self.states.poll_recv(cx) {
             return Poll::Ready(Some(OfOne::State(state)));
+        }
+        if let Poll::Ready(Some(reading)) = self.calendars.poll_recv(cx) {
+            return Poll::Ready(Some(OfOne::Calendar(reading)));
         }
         self.deliveries.poll_recv(cx).map(|delivery| delivery.map(Box::new).map(OfOne::Contact))
     }
@@ -178,6 +188,7 @@ async fn farewell(mut leaving: Vec<AtWork>) -> Vec<Delivery> {
     let mut left = Vec::new();
     for one in &mut leaving {
         one.states.close();
+        one.calendars.close();
         one.deliveries.close();
         while let Some(delivery) = one.deliveries.recv().await {
             left.push(delivery);

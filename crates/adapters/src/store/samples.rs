@@ -1,9 +1,12 @@
 //! What the tests of the store write and read.
 
-use absprache_desk::event::{Event, InJunk, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling};
+use absprache_desk::event::{
+    Attendance, Event, InJunk, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling,
+};
 use absprache_engine::agreement::{Means, Version};
 use absprache_engine::channel::Channels;
 use absprache_engine::contact::{ContactKind, Direction, Urgency};
+use absprache_engine::context::Appointment;
 use absprache_engine::document;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
@@ -204,5 +207,22 @@ pub(super) fn events() -> Vec<Event> {
             source: SourceName("imap:jana@mail.example.org".to_owned()),
             source_id: "junk/7".to_owned(),
         }),
+        Event::AppointmentMade {
+            client: "mueller".parse().unwrap(),
+            appointment: Appointment {
+                channel: Some("skype".parse().unwrap()),
+                start: at(60_000),
+                end: at(120_000),
+                lead: 5,
+                tail: 15,
+            },
+        },
+        Event::AppointmentCancelled { client: "mueller".parse().unwrap(), made: Seq(15) },
+        Event::AppointmentMarked {
+            client: "mueller".parse().unwrap(),
+            appointment: "c00000000deadbeef".parse().unwrap(),
+            start: at(60_000),
+            attendance: Attendance::Kept,
+        },
     ]
 }

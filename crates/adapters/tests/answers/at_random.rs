@@ -6,7 +6,7 @@ use super::{fuzzed, root};
 
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 8] = [
+const TARGETS: [Target; 9] = [
     ("answer_text", fuzzed::answer_text),
     ("answer_file", fuzzed::answer_file),
     ("data_file", fuzzed::data_file),
@@ -15,6 +15,7 @@ const TARGETS: [Target; 8] = [
     ("mail_headers", fuzzed::mail_headers),
     ("address_book", fuzzed::address_book),
     ("call_list", fuzzed::call_list),
+    ("calendar", fuzzed::calendar),
 ];
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {

@@ -1,6 +1,10 @@
 //! `absprache source`.
 
+use std::path::PathBuf;
+
 use clap::{Args as Group, Subcommand};
+
+use super::Margins;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Source {
@@ -65,6 +69,10 @@ pub(crate) enum SourceAdd {
     Callmonitor(AddCallMonitor),
     /// Phones that are paired with KDE Connect: calls, SMS, and what messengers show there
     Kdeconnect,
+    /// The appointments of calendars on a server, by CalDAV. Nothing is changed there
+    Caldav(AddCalDav),
+    /// The appointments of a calendar file (.ics), or of a folder with such files
+    Ics(AddIcs),
 }
 
 #[derive(Debug, Group)]
@@ -112,4 +120,35 @@ pub(crate) struct AddCallMonitor {
     /// A number of the line that is not meant for clients, as with `me --private-phone`; may be repeated
     #[arg(long, value_name = "NUMBER")]
     pub(crate) private_number: Vec<String>,
+}
+
+#[derive(Debug, Group)]
+#[command(group = clap::ArgGroup::new("secret").required(true).args(["password_command", "password_stdin"]))]
+pub(crate) struct AddCalDav {
+    /// The address for CalDAV, such as https://cloud.example.org/remote.php/dav/; often the bare https://HOST is enough
+    #[arg(long)]
+    pub(crate) url: String,
+    /// The name to log in by
+    #[arg(long)]
+    pub(crate) user: String,
+    /// A command that prints the password on its first line, such as "pass calendar"
+    #[arg(long, value_name = "CMD")]
+    pub(crate) password_command: Option<String>,
+    /// Read the password from standard input, and keep it in the keyring of the system
+    #[arg(long)]
+    pub(crate) password_stdin: bool,
+    /// How the server is known: system, pin:SHA256, or none, as with `imap` [default: system, none for an http:// address]
+    #[arg(long)]
+    pub(crate) tls: Option<String>,
+    #[command(flatten)]
+    pub(crate) margins: Margins,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct AddIcs {
+    /// The file or folder
+    #[arg(long)]
+    pub(crate) path: PathBuf,
+    #[command(flatten)]
+    pub(crate) margins: Margins,
 }

@@ -52,7 +52,9 @@ fn of_a_box(files: &impl Files) -> Result<Option<AreaCode>, Failure> {
     let sources = files.sources()?;
     let mut codes = sources.sources.iter().filter_map(|source| match source {
         Source::CallMonitor(monitor) => Some(monitor.area_code.clone()),
-        Source::Notifications | Source::Imap(_) => None,
+        Source::Notifications | Source::Imap(_) | Source::KdeConnect | Source::CalDav(_) | Source::Ics(_) => {
+            None
+        }
     });
     let code = codes.next();
     Ok(code.filter(|code| codes.all(|other| other == *code)))

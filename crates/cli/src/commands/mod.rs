@@ -1,11 +1,13 @@
 //! One file for each verb: parse, use case, view, answer.
 
 pub(crate) mod agreement;
+pub(crate) mod appointment;
+pub(crate) mod calendar;
 pub(crate) mod client;
 pub(crate) mod client_import;
 pub(crate) mod contact;
-pub(crate) mod draft;
 pub(crate) mod contact_import;
+pub(crate) mod draft;
 pub(crate) mod journal;
 pub(crate) mod judge;
 pub(crate) mod lint;

@@ -5,17 +5,20 @@ use std::io::{self, BufRead as _, Read as _};
 use absprache_adapters::secrets::{self, Password};
 use absprache_adapters::sources::imap;
 use absprache_adapters::sources::notifications::BusAddress;
-use absprache_adapters::sources::{World, check, found};
+use absprache_adapters::sources::{World, caldav, check, found};
+use absprache_desk::calendar::Margins;
 use absprache_desk::event::SourceName;
 use absprache_desk::ports::Files;
-use absprache_desk::source::{CallMonitor, Imap, PasswordFrom, Port, Source, Tls};
+use absprache_desk::source::{
+    CalDav, CalendarAddress, CallMonitor, Ics, Imap, PasswordFrom, Port, Source, Tls,
+};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::sources::{SetUp, chosen, remove, set_up};
 use absprache_desk::view::source::SetUpView;
 use absprache_desk::words::source_name;
 use absprache_engine::party::{MyHandle, Use};
 
-use crate::args::{self, AddCallMonitor, AddImap, SourceAdd};
+use crate::args::{self, AddCalDav, AddCallMonitor, AddIcs, AddImap, SourceAdd};
 use crate::commands::teach;
 use crate::context::Context;
 use crate::door;
@@ -33,6 +36,8 @@ pub(crate) fn run(verb: args::Source, context: &Context) -> Result<Exit, Failure
         args::Source::Add(SourceAdd::Imap(args)) => add_mailbox(args, context),
         args::Source::Add(SourceAdd::Callmonitor(args)) => add_call_monitor(&args, context),
         args::Source::Add(SourceAdd::Kdeconnect) => add(Source::KdeConnect, &[], context),
+        args::Source::Add(SourceAdd::Caldav(args)) => add_calendars(args, context),
+        args::Source::Add(SourceAdd::Ics(args)) => add_calendar_file(&args, context),
         args::Source::List => list(context),
         args::Source::Check { id } => try_out(id.map(SourceName).as_ref(), context),
         args::Source::Remove { id } => take_away(&SourceName(id), context),
@@ -78,16 +83,56 @@ fn add_mailbox(args: AddImap, context: &Context) -> Result<Answer, Failure> {
         junk: door::given(door::name, "--junk", args.junk.as_deref())?,
     };
     if account.password == PasswordFrom::Keyring {
-        let mut typed = String::new();
-        io::stdin().lock().take(LONGEST).read_line(&mut typed).map_err(Failure::Output)?;
-        let typed = typed.trim_end_matches(['\r', '\n']);
-        if typed.is_empty() {
-            return Err(door::refused("--password-stdin", "", Why::Empty));
-        }
-        wait_for(secrets::keep(&imap::password_name(&account), Password::new(typed)))?
-            .map_err(Failure::Keyring)?;
+        keep_typed_password(&imap::password_name(&account))?;
     }
     add(Source::Imap(account), &[], context)
+}
+
+/// Reads a password from standard input, and keeps it in the keyring.
+fn keep_typed_password(name: &str) -> Result<(), Failure> {
+    let mut typed = String::new();
+    io::stdin().lock().take(LONGEST).read_line(&mut typed).map_err(Failure::Output)?;
+    let typed = typed.trim_end_matches(['\r', '\n']);
+    if typed.is_empty() {
+        return Err(door::refused("--password-stdin", "", Why::Empty));
+    }
+    wait_for(secrets::keep(name, Password::new(typed)))?.map_err(Failure::Keyring)
+}
+
+fn add_calendars(args: AddCalDav, context: &Context) -> Result<Answer, Failure> {
+    let CalendarAddress { host, port, path, safe } = door::calendar_address("--url", &args.url)?;
+    let tls = match args.tls.as_deref() {
+        None if safe => Tls::System,
+        None => Tls::None,
+        Some(text) => door::tls("--tls", text)?,
+    };
+    if safe == (tls == Tls::None) {
+        return Err(door::refused("--tls", args.tls.as_deref().unwrap_or_default(), Why::TlsOfAddress));
+    }
+    let account = CalDav {
+        host,
+        port,
+        path,
+        user: door::name("--user", &args.user)?,
+        password: args.password_command.map_or(PasswordFrom::Keyring, PasswordFrom::Command),
+        tls,
+        margins: margins(args.margins),
+    };
+    if account.password == PasswordFrom::Keyring {
+        keep_typed_password(&caldav::password_name(&account))?;
+    }
+    add(Source::CalDav(account), &[], context)
+}
+
+fn add_calendar_file(args: &AddIcs, context: &Context) -> Result<Answer, Failure> {
+    // The program may be started elsewhere.
+    let path =
+        std::path::absolute(&args.path).map_err(|error| Trouble::Io { path: args.path.clone(), error })?;
+    add(Source::Ics(Ics { path, margins: margins(args.margins) }), &[], context)
+}
+
+fn margins(given: args::Margins) -> Margins {
+    Margins { lead: given.lead, tail: given.tail }
 }
 
 /// Sets a source up, and puts own numbers into the profile, which is where they are judged by.
@@ -124,7 +169,7 @@ fn try_out(id: Option<&SourceName>, context: &Context) -> Result<Answer, Failure
     let world = World::of(consultant.as_ref(), BusAddress::Session, channels, context.home.path());
     let mut views = Vec::new();
     for source in &sources {
-        let tried = wait_for(check(source, &world))?;
+        let tried = wait_for(check(source, &world, context.clock.now()))?;
         views.push(found(&source.name(), &tried, context.language));
     }
     let exit = if views.iter().all(|view| view.ok) { Exit::Yes } else { Exit::No };

@@ -1,6 +1,6 @@
 //! The journal.
 
-use absprache_desk::event::{Event, Received};
+use absprache_desk::event::{Attendance, Event, Received};
 use absprache_desk::ports::{ChainFault, Verification};
 use absprache_desk::use_cases::list_journal::Listed;
 use absprache_engine::contact::Direction;
@@ -100,6 +100,21 @@ fn says(event: &Event, language: Language) -> String {
         }
         Event::EngagementEnded { on, .. } => super::date(*on, language),
         Event::EngagementResumed { .. } => String::new(),
+        Event::AppointmentMade { appointment, .. } => {
+            let channel = appointment.channel.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
+            format!("{}{channel}", appointment.start.to_rfc3339())
+        }
+        Event::AppointmentCancelled { made, .. } => format!("h{}", made.0),
+        Event::AppointmentMarked { appointment, attendance, .. } => {
+            format!("{appointment} {}", say(language, attendance_id(*attendance), &[]))
+        }
+    }
+}
+
+fn attendance_id(attendance: Attendance) -> &'static str {
+    match attendance {
+        Attendance::Kept => "cli-entry-kept",
+        Attendance::Missed => "cli-entry-missed",
     }
 }
 

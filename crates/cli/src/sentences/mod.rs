@@ -1,6 +1,7 @@
 //! Answers in sentences: `locales/<lang>/cli.ftl` put together.
 
 mod agreement;
+mod appointment;
 mod came_in;
 mod client;
 mod entry;
@@ -15,6 +16,7 @@ use absprache_engine::tone::Language;
 use chrono::NaiveDate;
 
 pub(crate) use agreement::{agreement, differs, done, in_force, message, nothing_in_force, written};
+pub(crate) use appointment::{appointment, appointments};
 pub(crate) use came_in::came_in;
 pub(crate) use client::{client, client_added, clients, consultant, recorded};
 pub(crate) use entry::{entries, verification};

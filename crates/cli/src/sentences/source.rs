@@ -36,7 +36,9 @@ pub(crate) fn checked(views: &[CheckView], language: Language) -> String {
     }
     let line = |view: &CheckView| {
         let mut found = source_found(view, language);
-        if view.mailbox.as_ref().is_some_and(|mailbox| mailbox.open) {
+        let is_open = view.mailbox.as_ref().is_some_and(|mailbox| mailbox.open)
+            || view.calendar.as_ref().is_some_and(|calendar| calendar.open);
+        if is_open {
             found = format!("{found} {}", say(language, "cli-source-open", &[]));
         }
         format!("{}: {found}\n", view.name)

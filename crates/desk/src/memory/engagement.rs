@@ -66,7 +66,10 @@ impl Engagements {
             | Event::Offered { .. }
             | Event::Answered { .. }
             | Event::Withdrawn { .. }
-            | Event::Agreed { .. } => {}
+            | Event::Agreed { .. }
+            | Event::AppointmentMade { .. }
+            | Event::AppointmentCancelled { .. }
+            | Event::AppointmentMarked { .. } => {}
         }
     }
 

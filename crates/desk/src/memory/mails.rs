@@ -72,6 +72,9 @@ impl Mails {
             | Event::Judged(_)
             | Event::Copied { .. }
             | Event::Drafted { .. }
+            | Event::AppointmentMade { .. }
+            | Event::AppointmentCancelled { .. }
+            | Event::AppointmentMarked { .. }
             | Event::Remind { .. }
             | Event::Mention { .. }
             | Event::Fine { .. }

@@ -1,5 +1,6 @@
 //! What the desk keeps in mind of the journal: enough to judge the next contact and to tell each one once.
 
+mod agenda;
 mod conversation;
 mod deeds;
 mod engagement;
@@ -14,6 +15,7 @@ use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClientId, PersonId};
 use chrono::{DateTime, Utc};
 
+pub use self::agenda::Agenda;
 pub use self::conversation::EPISODE_GAP;
 pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
@@ -67,6 +69,7 @@ pub struct Memory {
     ladder: Ladder,
     exchanges: Exchanges,
     mails: Mails,
+    agenda: Agenda,
 }
 
 impl Memory {
@@ -111,6 +114,13 @@ impl Memory {
             Event::EngagementEnded { .. } | Event::EngagementResumed { .. } => {
                 self.engagements.apply(entry.at, event);
                 self.exchanges.apply(entry);
+            }
+            Event::AppointmentMade { client, appointment } => {
+                self.agenda.make(entry.seq, client, appointment);
+            }
+            Event::AppointmentCancelled { made, .. } => self.agenda.cancel(*made),
+            Event::AppointmentMarked { appointment, attendance, .. } => {
+                self.agenda.mark(*appointment, *attendance);
             }
         }
     }
@@ -214,6 +224,11 @@ impl Memory {
     /// Replies to offers, and what lies among junk.
     pub fn mails(&self) -> &Mails {
         &self.mails
+    }
+
+    /// Appointments made by hand, and what became of appointments.
+    pub fn agenda(&self) -> &Agenda {
+        &self.agenda
     }
 
     /// The contact that an arrival was taken in as, if it was.

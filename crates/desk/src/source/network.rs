@@ -70,6 +70,22 @@ impl Port {
         })
     }
 
+    /// The port of HTTP (RFC 9110, section 4.2.1).
+    pub const fn http() -> Self {
+        Self(match NonZeroU16::new(80) {
+            Some(port) => port,
+            None => NonZeroU16::MIN,
+        })
+    }
+
+    /// The port of HTTP behind TLS (RFC 9110, section 4.2.2).
+    pub const fn https() -> Self {
+        Self(match NonZeroU16::new(443) {
+            Some(port) => port,
+            None => NonZeroU16::MIN,
+        })
+    }
+
     /// The port of mailboxes behind TLS (RFC 8314).
     pub const fn imaps() -> Self {
         Self(match NonZeroU16::new(993) {
@@ -89,6 +105,11 @@ impl Port {
     /// The number.
     pub fn number(self) -> u16 {
         self.0.get()
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+    pub(super) fn is_of_https(&self) -> bool {
+        *self == Self::https()
     }
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]

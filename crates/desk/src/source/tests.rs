@@ -19,6 +19,8 @@ fn a_file_with_every_kind_of_source_is_read_and_written_without_loss() {
         KdeConnect,
         Imap(host: "imap.example.org", user: "anna@example.org", password: Command("pass mail")),
         Imap(host: "mail.example.org", user: "anna@example.org", password: Token("token mail")),
+        CalDav(host: "Cloud.example.org", path: "/remote.php/dav/", user: "anna@example.org", password: Keyring),
+        Ics(path: "/home/anna/termine.ics", margins: (lead: 5, tail: 0)),
         Imap(host: "::1", port: 10143, user: "anna", password: Keyring,
             tls: Pinned("AB:CD:EF:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef:01:23:45:67:89")),
     ])"#;
@@ -30,6 +32,8 @@ fn a_file_with_every_kind_of_source_is_read_and_written_without_loss() {
         "kdeconnect",
         "imap:anna@example.org@imap.example.org",
         "imap:anna@example.org@mail.example.org",
+        "caldav:anna@example.org@cloud.example.org/remote.php/dav/",
+        "ics:/home/anna/termine.ics",
         "imap:anna@::1:10143",
     ];
     assert_eq!(names, expected);
@@ -56,7 +60,7 @@ fn what_is_wrong_is_told_with_its_place() {
         ("(schema: 1, sources: [\nCallMonitor(host: \"a\", area_code: \"030\", wish: 1)])", "line 2"),
         (
             "(schema: 1, sources: [Telegraph])",
-            "`Telegraph` is none of Notifications, Imap, CallMonitor, KdeConnect",
+            "`Telegraph` is none of Notifications, Imap, CallMonitor, KdeConnect, CalDav, Ics",
         ),
         ("(schema: 1, sources: [], more: 1)", "there is no field `more` here"),
     ] {

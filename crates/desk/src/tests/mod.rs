@@ -3,6 +3,7 @@
 mod agreeing;
 mod agreement;
 mod answers;
+mod appointments;
 mod clients;
 mod crash;
 mod deeds;

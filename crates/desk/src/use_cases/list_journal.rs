@@ -53,7 +53,10 @@ fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientI
         | Event::Withdrawn { client, .. }
         | Event::Agreed { client, .. }
         | Event::EngagementEnded { client, .. }
-        | Event::EngagementResumed { client } => return Some(client.clone()),
+        | Event::EngagementResumed { client }
+        | Event::AppointmentMade { client, .. }
+        | Event::AppointmentCancelled { client, .. }
+        | Event::AppointmentMarked { client, .. } => return Some(client.clone()),
         Event::Judged(judged) => judged.contact,
         Event::Notifying { contact, .. }
         | Event::Copied { contact, .. }

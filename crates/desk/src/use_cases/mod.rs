@@ -2,6 +2,7 @@
 
 pub mod add_client;
 pub mod agreeing;
+pub mod appointments;
 pub mod card;
 pub mod client_page;
 pub mod clients;
@@ -15,6 +16,7 @@ pub mod judge_contact;
 pub mod list_journal;
 pub mod may;
 pub mod me;
+pub mod open_times;
 pub mod past_calls;
 pub mod record_agreement;
 pub mod reply_draft;

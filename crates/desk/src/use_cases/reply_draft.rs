@@ -109,7 +109,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let all = self.files.sources()?.sources;
         let account = all.into_iter().find(|source| source.name() == *name).and_then(|source| match source {
             Source::Imap(account) => Some(account),
-            Source::Notifications | Source::CallMonitor(_) | Source::KdeConnect => None,
+            Source::Notifications
+            | Source::CallMonitor(_)
+            | Source::KdeConnect
+            | Source::CalDav(_)
+            | Source::Ics(_) => None,
         });
         account.ok_or_else(|| NoDraft::NoMailbox(name.clone()))
     }

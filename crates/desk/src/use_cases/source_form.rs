@@ -1,10 +1,12 @@
 //! Reads what is typed about a source in the window, and shows it again.
 
+mod calendars;
+
 use absprache_engine::handle::{Handle, MailAddress};
 use absprache_engine::party::{Consultant, Use};
 use absprache_engine::tone::Language;
 
-use crate::arrival::{Fault, Hindrance, MailFault, SourceHealth, SourceState, TlsFault};
+use crate::arrival::{CalendarFault, Fault, Hindrance, MailFault, SourceHealth, SourceState, TlsFault};
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::source::providers::{Asks, Provider, domain};
@@ -56,6 +58,8 @@ fn blank(all: &[Source], consultant: &Consultant) -> Vec<SourceForm> {
             port: Port::call_monitor().to_string(),
             area_code: String::new(),
         }),
+        SourceForm::CalDav(calendars::blank_account()),
+        SourceForm::Ics(calendars::blank_file()),
     ];
     for (source, form) in
         [(Source::KdeConnect, SourceForm::KdeConnect), (Source::Notifications, SourceForm::Notifications)]
@@ -120,6 +124,8 @@ fn form_of(source: &Source) -> SourceForm {
                 junk: imap.junk.clone().unwrap_or_default(),
             })
         }
+        Source::CalDav(account) => SourceForm::CalDav(calendars::form_of_account(account)),
+        Source::Ics(file) => SourceForm::Ics(calendars::form_of_file(file)),
         Source::CallMonitor(monitor) => SourceForm::CallMonitor(CallMonitorForm {
             host: monitor.host.to_string(),
             port: monitor.port.to_string(),
@@ -137,6 +143,8 @@ pub fn read_source(form: &SourceForm, language: Language) -> Result<Source, Prob
         SourceForm::Notifications => Ok(Source::Notifications),
         SourceForm::KdeConnect => Ok(Source::KdeConnect),
         SourceForm::Mail(form) => mailbox(form, language).map(Source::Imap),
+        SourceForm::CalDav(form) => calendars::account(form, Read { language }).map(Source::CalDav),
+        SourceForm::Ics(form) => calendars::file(form, Read { language }).map(Source::Ics),
         SourceForm::CallMonitor(form) => {
             let read = Read { language };
             Ok(Source::CallMonitor(CallMonitor {
@@ -235,12 +243,18 @@ pub fn hindered(source: &Source, hindrance: &Hindrance, language: Language) -> T
 fn field_of(source: &Source, hindrance: &Hindrance) -> Option<&'static str> {
     let Hindrance::Fault(fault) = hindrance else { return None };
     match fault {
-        Fault::UnknownHost | Fault::NobodyThere | Fault::NoAnswer | Fault::OtherPeer => Some("host"),
+        Fault::Calendar(fault) => Some(calendars::field_of(source, fault)?),
+        Fault::UnknownHost | Fault::NobodyThere | Fault::NoAnswer | Fault::OtherPeer => {
+            Some(if matches!(source, Source::CalDav(_)) { "url" } else { "host" })
+        }
         Fault::Mail(MailFault::Login(_) | MailFault::NoTokens | MailFault::Password(_)) => match source {
             Source::Imap(Imap { password: PasswordFrom::Keyring, .. }) => Some("password"),
-            Source::Imap(_) | Source::Notifications | Source::CallMonitor(_) | Source::KdeConnect => {
-                Some("command")
-            }
+            Source::Imap(_)
+            | Source::Notifications
+            | Source::CallMonitor(_)
+            | Source::KdeConnect
+            | Source::CalDav(_)
+            | Source::Ics(_) => Some("command"),
         },
         Fault::Mail(MailFault::Tls(TlsFault::WrongName(_))) => Some("host"),
         Fault::Mail(MailFault::Tls(TlsFault::None)) => Some("port"),
@@ -264,7 +278,11 @@ fn field_of(source: &Source, hindrance: &Hindrance) -> Option<&'static str> {
 
 /// The certificate that could be trusted by a person's word, and what is to be said about it.
 fn strange_certificate(hindrance: &Hindrance) -> Option<(&'static str, CertificatePin)> {
-    let Hindrance::Fault(Fault::Mail(MailFault::Tls(fault))) = hindrance else { return None };
+    let (Hindrance::Fault(Fault::Mail(MailFault::Tls(fault)))
+    | Hindrance::Fault(Fault::Calendar(CalendarFault::Tls(fault)))) = hindrance
+    else {
+        return None;
+    };
     match fault {
         TlsFault::Untrusted(pin) => Some(("source-certificate-untrusted", *pin)),
         TlsFault::NotPinned(pin) => Some(("source-certificate-changed", *pin)),

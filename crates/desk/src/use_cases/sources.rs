@@ -51,7 +51,7 @@ pub fn set_up(files: &mut impl Files, source: Source) -> Result<SetUp, Trouble> 
     Ok(done)
 }
 
-/// Removes a source; what it told of stays in the journal.
+/// Removes a source; what it told of stays in the journal. The appointments of a calendar go with it.
 ///
 /// # Errors
 /// If there is no such source, or the file cannot be read or written.
@@ -63,6 +63,11 @@ pub fn remove(files: &mut impl Files, name: &SourceName) -> Result<(), Fault> {
         return Err(Fault::NoSuchSource(name.clone()));
     }
     files.save_sources(&Sources { schema, sources })?;
+    let calendars = files.calendars()?;
+    let left = calendars.without(name);
+    if left != calendars {
+        files.save_calendars(&left)?;
+    }
     Ok(())
 }
 

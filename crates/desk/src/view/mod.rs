@@ -2,6 +2,8 @@
 //! `--json` prints them, the window shows them.
 
 pub mod agreeing;
+pub mod appointment;
+pub mod calendar;
 pub mod client;
 pub mod client_page;
 pub mod consultant;

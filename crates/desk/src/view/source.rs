@@ -11,7 +11,7 @@ use crate::words::source_name;
 pub struct SetUpView {
     /// Its name in the journal, by which it is checked and removed.
     pub id: String,
-    /// `notifications`, `imap`, `callmonitor` or `kdeconnect`.
+    /// `notifications`, `imap`, `callmonitor`, `kdeconnect`, `caldav` or `ics`.
     pub kind: String,
     /// What it is called, in words.
     pub name: String,
@@ -37,6 +37,9 @@ pub struct SetUpView {
     /// The area code of a line.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
+    /// Where a calendar file is, or on its server what leads to calendars.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
 }
 
 /// What came of trying a source.
@@ -53,6 +56,9 @@ pub struct CheckView {
     /// What was found in a mailbox.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mailbox: Option<MailboxView>,
+    /// What was found in a calendar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<CalendarView>,
 }
 
 /// A mailbox that can be listened to.
@@ -72,6 +78,17 @@ pub struct MailboxView {
     pub open: bool,
 }
 
+/// A calendar that can be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CalendarView {
+    /// How many calendars there are, or files.
+    pub calendars: usize,
+    /// How many events of the next weeks may be appointments, with whomever.
+    pub events: usize,
+    /// Whether the password passes a network openly.
+    pub open: bool,
+}
+
 impl SetUpView {
     /// In these words.
     pub fn of(source: &Source, language: Language) -> Self {
@@ -87,6 +104,7 @@ impl SetUpView {
             tls: None,
             junk: None,
             area_code: None,
+            path: None,
         };
         match source {
             Source::Notifications | Source::KdeConnect => bare,
@@ -94,18 +112,8 @@ impl SetUpView {
                 host: Some(imap.host.to_string()),
                 port: Some(imap.port.number()),
                 user: Some(imap.user.clone()),
-                password: Some(match imap.password {
-                    PasswordFrom::Command(_) => "command",
-                    PasswordFrom::Token(_) => "token",
-                    PasswordFrom::Keyring => "keyring",
-                }),
-                tls: Some(match imap.tls {
-                    Tls::System => "system".to_owned(),
-                    Tls::None => "none".to_owned(),
-                    Tls::Pinned(pin) => format!("pin:{pin}"),
-                    Tls::StartTls => "starttls".to_owned(),
-                    Tls::StartTlsPinned(pin) => format!("starttls+pin:{pin}"),
-                }),
+                password: Some(password(&imap.password)),
+                tls: Some(tls(&imap.tls)),
                 junk: imap.junk.clone(),
                 ..bare
             },
@@ -115,6 +123,34 @@ impl SetUpView {
                 area_code: Some(monitor.area_code.to_string()),
                 ..bare
             },
+            Source::CalDav(account) => Self {
+                host: Some(account.host.to_string()),
+                port: Some(account.port.number()),
+                user: Some(account.user.clone()),
+                password: Some(password(&account.password)),
+                tls: Some(tls(&account.tls)),
+                path: Some(account.path.clone()),
+                ..bare
+            },
+            Source::Ics(file) => Self { path: Some(file.path.display().to_string()), ..bare },
         }
+    }
+}
+
+fn password(from: &PasswordFrom) -> &'static str {
+    match from {
+        PasswordFrom::Command(_) => "command",
+        PasswordFrom::Token(_) => "token",
+        PasswordFrom::Keyring => "keyring",
+    }
+}
+
+fn tls(tls: &Tls) -> String {
+    match tls {
+        Tls::System => "system".to_owned(),
+        Tls::None => "none".to_owned(),
+        Tls::Pinned(pin) => format!("pin:{pin}"),
+        Tls::StartTls => "starttls".to_owned(),
+        Tls::StartTlsPinned(pin) => format!("starttls+pin:{pin}"),
     }
 }

@@ -38,6 +38,10 @@ pub enum SourceForm {
     Mail(MailForm),
     /// The call monitor of a FRITZ!Box.
     CallMonitor(CallMonitorForm),
+    /// Calendars on a server.
+    CalDav(CalDavForm),
+    /// A calendar file, or a folder with such files.
+    Ics(IcsForm),
 }
 
 /// A mailbox as it is typed. The password is handed over beside it and never comes back.
@@ -98,6 +102,44 @@ pub struct CallMonitorForm {
     pub port: String,
     /// The area code of the line.
     pub area_code: String,
+}
+
+/// Calendars on a server as they are typed. The password is handed over beside it and never comes back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct CalDavForm {
+    /// Their address, with `https://`.
+    pub url: String,
+    /// The name to log in by.
+    pub user: String,
+    /// Where the password is.
+    pub password: PasswordKind,
+    /// The command that prints it, for the kinds that have one.
+    pub command: String,
+    /// The SHA-256 of the only certificate to be taken; none if the system decides.
+    pub certificate: Option<String>,
+    /// What belongs to an appointment.
+    pub margins: MarginsForm,
+}
+
+/// A calendar file as it is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct IcsForm {
+    /// Its path, or that of a folder with such files.
+    pub path: String,
+    /// What belongs to an appointment.
+    pub margins: MarginsForm,
+}
+
+/// The minutes that belong to an appointment, as they are typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct MarginsForm {
+    /// Before its beginning.
+    pub lead: String,
+    /// After its end.
+    pub tail: String,
 }
 
 /// What is known of a mailbox from its address alone.

@@ -10,7 +10,7 @@ pub fn mail_fault(fault: &MailFault, language: Language) -> String {
     let said = |id| say(language, id, &[]);
     let with = |id, name, value: &str| say(language, id, &[(name, value)]);
     match fault {
-        MailFault::Tls(fault) => tls_fault(fault, language),
+        MailFault::Tls(fault) => tls_fault("mail", fault, language),
         MailFault::LoginDisabled => said("mail-login-disabled"),
         MailFault::NoTokens => said("mail-no-tokens"),
         MailFault::Login(words) => with("mail-login", "words", words),
@@ -23,21 +23,23 @@ pub fn mail_fault(fault: &MailFault, language: Language) -> String {
     }
 }
 
-fn tls_fault(fault: &TlsFault, language: Language) -> String {
-    let said = |id| say(language, id, &[]);
-    let with = |id, name, value: &str| say(language, id, &[(name, value)]);
+/// Why a connection to a server is not trusted; `server` is what it is for, `mail` or `calendar`.
+pub(super) fn tls_fault(server: &str, fault: &TlsFault, language: Language) -> String {
+    let id = |what: &str| format!("{server}-tls-{what}");
+    let said = |what| say(language, &id(what), &[]);
+    let with = |what, name, value: &str| say(language, &id(what), &[(name, value)]);
     match fault {
-        TlsFault::None => said("mail-tls-none"),
-        TlsFault::Untrusted(sha256) => with("mail-tls-untrusted", "sha256", &sha256.to_string()),
-        TlsFault::NotPinned(sha256) => with("mail-tls-not-pinned", "sha256", &sha256.to_string()),
-        TlsFault::WrongName(host) => with("mail-tls-wrong-name", "host", host),
-        TlsFault::WrongTime => said("mail-tls-wrong-time"),
-        TlsFault::NoRoots => said("mail-tls-no-roots"),
-        TlsFault::Other(words) => with("mail-tls-other", "words", words),
+        TlsFault::None => said("none"),
+        TlsFault::Untrusted(sha256) => with("untrusted", "sha256", &sha256.to_string()),
+        TlsFault::NotPinned(sha256) => with("not-pinned", "sha256", &sha256.to_string()),
+        TlsFault::WrongName(host) => with("wrong-name", "host", host),
+        TlsFault::WrongTime => said("wrong-time"),
+        TlsFault::NoRoots => said("no-roots"),
+        TlsFault::Other(words) => with("other", "words", words),
     }
 }
 
-fn secret_fault(fault: &SecretFault, language: Language) -> String {
+pub(super) fn secret_fault(fault: &SecretFault, language: Language) -> String {
     let said = |id| say(language, id, &[]);
     let with = |id, name, value: &str| say(language, id, &[(name, value)]);
     match fault {

@@ -2,6 +2,7 @@
 //! and the window both say them.
 
 mod agreeing;
+mod calendar;
 mod draft;
 mod file;
 mod hours;

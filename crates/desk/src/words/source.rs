@@ -1,12 +1,13 @@
 //! How it stands with a source, and with popups. The window and the command line say the same.
 
+use absprache_engine::l10n;
 use absprache_engine::tone::Language;
 
 use super::{say, say_counted};
 use crate::arrival::{Fault, Hindrance, Refusal, SourceState};
 use crate::event::SourceName;
 use crate::popup::NotShown;
-use crate::view::source::CheckView;
+use crate::view::source::{CalendarView, CheckView};
 
 /// What a source is called.
 pub fn source_name(source: &SourceName, language: Language) -> String {
@@ -69,6 +70,10 @@ pub fn source_found(view: &CheckView, language: Language) -> String {
             None => said("source-no-junk"),
         });
     }
+    if let Some(CalendarView { calendars, events, .. }) = &view.calendar {
+        let args = [("calendars", calendars), ("events", events)].map(|(name, count)| (name, count.into()));
+        all.push(l10n::say(language, "source-calendars", &args));
+    }
     all.join(" ")
 }
 
@@ -91,6 +96,7 @@ fn source_fault(source: &SourceName, fault: &Fault, language: Language) -> Strin
         Fault::OtherPeer => said("source-other-peer"),
         Fault::Mail(fault) => super::mail::mail_fault(fault, language),
         Fault::Phone(fault) => super::phone::phone_fault(fault, language),
+        Fault::Calendar(fault) => super::calendar::calendar_fault(fault, language),
         Fault::Crashed => said("source-crashed"),
         Fault::Other(words) => say(language, "source-other", &[("kind", source.kind()), ("words", words)]),
     }

@@ -71,7 +71,8 @@ pub(super) fn is_lasting(fault: &Fault) -> bool {
             | MailFault::NoFolder(_) => true,
             MailFault::Busy(_) | MailFault::Garbled | MailFault::Position(_) => false,
         },
-        Fault::NoBus
+        Fault::Calendar(_)
+        | Fault::NoBus
         | Fault::NotABus
         | Fault::Lost
         | Fault::UnknownHost

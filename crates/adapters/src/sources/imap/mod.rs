@@ -21,7 +21,6 @@ mod position;
 mod settings;
 #[cfg(test)]
 mod tests;
-mod tls;
 mod wire;
 
 use std::collections::VecDeque;

@@ -1,16 +1,16 @@
 //! How a mail account is listened to.
 
-use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use absprache_desk::arrival::Fault;
-use absprache_desk::source::{Imap, Tls};
+use absprache_desk::source::Imap;
 use absprache_engine::handle::MailAddress;
 use absprache_engine::ids::slug;
 use sha2::{Digest as _, Sha256};
 
 use crate::secrets::{self, Password};
+use crate::sources::network;
 
 /// One mail account.
 #[derive(Debug, Clone)]
@@ -55,9 +55,7 @@ impl Settings {
 
     /// Would others between here and the server see the password?
     pub fn is_open(&self) -> bool {
-        let host = self.account.host.as_str();
-        let is_here = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-        self.account.tls == Tls::None && !is_here
+        network::is_open(&self.account.host, &self.account.tls)
     }
 }
 
@@ -68,6 +66,8 @@ pub fn password_name(account: &Imap) -> String {
 
 #[cfg(test)]
 mod tests {
+    use absprache_desk::source::Tls;
+
     use super::*;
 
     fn account(user: &str, host: &str, tls: Tls) -> Imap {

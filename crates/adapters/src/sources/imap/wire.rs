@@ -13,11 +13,12 @@ use async_imap::{Authenticator, Client, Session};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
+use tokio_rustls::client::TlsStream;
 
 use super::settings::{Login, Settings};
-use super::tls::{self, Trust};
 use crate::secrets::Password;
 use crate::sources::network;
+use crate::sources::tls::{self, Trust, Unsafe};
 
 /// How long a server may take for one answer.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
@@ -90,7 +91,7 @@ async fn connect(account: &Imap, trust: Option<Trust>) -> Result<Wire, Fault> {
     let wire = plain(account).await?;
     Ok(match trust {
         None => Box::new(wire),
-        Some(trust) => Box::new(tls::secure(wire, account.host.as_str(), trust).await?),
+        Some(trust) => Box::new(secure(wire, account, trust).await?),
     })
 }
 
@@ -99,6 +100,13 @@ async fn plain(account: &Imap) -> Result<TcpStream, Fault> {
     // Commands are short, and each waits for its answer.
     let _ = wire.set_nodelay(true);
     Ok(wire)
+}
+
+async fn secure(wire: TcpStream, account: &Imap, trust: Trust) -> Result<TlsStream<TcpStream>, Fault> {
+    tls::secure(wire, account.host.as_str(), trust).await.map_err(|fault| match fault {
+        Unsafe::Lost => Fault::Lost,
+        Unsafe::Tls(fault) => Fault::Mail(MailFault::Tls(fault)),
+    })
 }
 
 /// Nothing of the user's is said before the connection is safe; where the server does not make it so, nothing at all. What
@@ -112,7 +120,7 @@ async fn start_tls(account: &Imap, trust: Trust) -> Result<Client<Wire>, Fault> 
         other => fault_of(other),
     };
     open.run_command_and_check_ok("STARTTLS", None).await.map_err(refused)?;
-    let safe = tls::secure(open.into_inner(), account.host.as_str(), trust).await?;
+    let safe = secure(open.into_inner(), account, trust).await?;
     Ok(Client::new(Box::new(safe)))
 }
 

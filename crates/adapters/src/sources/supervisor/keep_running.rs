@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use absprache_desk::arrival::{Fault, SourceState};
+use absprache_desk::calendar::CalendarReading;
 use absprache_desk::event::SourceName;
 use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
@@ -13,18 +14,22 @@ use crate::clock::Clock;
 use crate::sources::backoff::{Backoff, FAR};
 use crate::sources::{Delivery, ToDesk};
 
+/// The ways from a source to the desk.
+pub(super) struct Ways {
+    pub(super) sink: mpsc::Sender<Delivery>,
+    pub(super) tell: mpsc::Sender<SourceState>,
+    pub(super) show: mpsc::Sender<CalendarReading>,
+}
+
 /// Runs a source until the desk is gone, and again whenever it fails.
-pub(super) async fn keep_running(
-    source: Startable,
-    sink: mpsc::Sender<Delivery>,
-    tell: mpsc::Sender<SourceState>,
-    clock: Clock,
-) -> VecDeque<Delivery> {
+pub(super) async fn keep_running(source: Startable, ways: Ways, clock: Clock) -> VecDeque<Delivery> {
+    let Ways { sink, tell, show } = ways;
     let name = source.name.clone();
     let mut backoff = Backoff::up_to(FAR);
     loop {
         let (states, mut state) = watch::channel(SourceState::Starting);
-        let desk = ToDesk::new(name.clone(), sink.clone(), states, move || clock.now());
+        let (calendars, mut calendar) = watch::channel(None);
+        let desk = ToDesk::new(name.clone(), sink.clone(), states, move || clock.now()).showing(calendars);
         let began = Instant::now();
         // A task of its own, whose panic is an answer; it ends with this one.
         let mut run = JoinSet::new();
@@ -36,6 +41,12 @@ pub(super) async fn keep_running(
                     let now = state.borrow_and_update().clone();
                     // Whoever ends the source no longer listens.
                     let _ = tell.send(now).await;
+                }
+                Ok(()) = calendar.changed() => {
+                    let newest = calendar.borrow_and_update().clone();
+                    if let Some(reading) = newest {
+                        let _ = show.send(reading).await;
+                    }
                 }
             }
         };

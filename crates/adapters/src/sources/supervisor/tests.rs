@@ -1,6 +1,7 @@
 //! Sources that fail, beside one that works.
 
 use absprache_desk::arrival::Arrival;
+use absprache_desk::calendar::CalendarReading;
 use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
 
 use absprache_desk::arrival::Fault;
@@ -69,6 +70,7 @@ async fn a_source_that_panics_is_told_and_begun_anew_and_the_others_go_on() {
                 assert!(matches!(state, SourceState::Waiting { fault: Fault::Crashed, .. }), "{state:?}");
                 crashes += 1;
             }
+            Heard::Calendar(reading) => panic!("{reading:?}"),
         }
     }
     assert!(sources.health()[1].last_contact.is_some());
@@ -189,4 +191,19 @@ async fn no_source_drowns_out_the_others() {
         delivery.acknowledge();
     }
     assert_eq!(counts, [50, 50]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_calendar_says_is_shown_and_only_the_newest_of_it() {
+    let showing = |desk: ToDesk| async move {
+        for days in 0..1000 {
+            let (from, until) = (desk.now(), desk.now() + chrono::TimeDelta::days(days));
+            desk.show(CalendarReading { source: desk.source.clone(), from, until, meetings: Vec::new() });
+        }
+        desk.sink.closed().await;
+        VecDeque::new()
+    };
+    let mut sources = start(vec![Startable::new(name("calendar"), showing)]);
+    let Heard::Calendar(reading) = sources.next().await else { panic!("no calendar") };
+    assert_eq!((reading.until - reading.from).num_days(), 999);
 }

@@ -44,6 +44,10 @@ impl Layout {
         self.folder.join("taught.ron")
     }
 
+    pub(super) fn calendars(&self) -> PathBuf {
+        self.folder.join("appointments.ron")
+    }
+
     pub(super) fn sketch(&self) -> PathBuf {
         self.folder.join("sketch.ron")
     }

@@ -10,6 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use absprache_desk::calendar::KeptCalendars;
 use absprache_desk::document::Document;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
@@ -211,6 +212,16 @@ impl Files for RonFiles {
 
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.save(&self.layout.taught(), taught)
+    }
+
+    fn calendars(&self) -> Result<KeptCalendars, Trouble> {
+        Ok(self.read(&self.layout.calendars())?.unwrap_or_default())
+    }
+
+    fn save_calendars(&mut self, calendars: &KeptCalendars) -> Result<(), Trouble> {
+        let path = self.layout.calendars();
+        let text = self.prepare(&path, calendars)?;
+        durable::overwrite(&path, &text)
     }
 }
 

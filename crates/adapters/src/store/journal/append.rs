@@ -79,7 +79,10 @@ fn arrival_of(event: &Event) -> Option<(&str, &str)> {
         | Event::Withdrawn { .. }
         | Event::Agreed { .. }
         | Event::EngagementEnded { .. }
-        | Event::EngagementResumed { .. } => None,
+        | Event::EngagementResumed { .. }
+        | Event::AppointmentMade { .. }
+        | Event::AppointmentCancelled { .. }
+        | Event::AppointmentMarked { .. } => None,
     }
 }
 

@@ -80,6 +80,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("0002_deeds.sql")),
         M::up(include_str!("0003_agreeing.sql")),
         M::up(include_str!("0004_mails.sql")),
+        M::up(include_str!("0005_appointments.sql")),
     ])
 }
 

@@ -21,6 +21,7 @@ use chrono::{DateTime, Utc};
 
 pub(super) use self::journal::MemoryJournal;
 use crate::arrival::Arrival;
+use crate::calendar::KeptCalendars;
 use crate::desk::Desk;
 use crate::document::Document;
 use crate::event::{Event, SourceName};
@@ -67,6 +68,7 @@ struct Stored {
     settings: Settings,
     sources: Sources,
     taught: Taught,
+    calendars: KeptCalendars,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
 }
@@ -86,6 +88,7 @@ impl MemoryFiles {
             settings: Settings::default(),
             sources: Sources::default(),
             taught: Taught::default(),
+            calendars: KeptCalendars::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
         })))
@@ -189,6 +192,13 @@ impl Files for MemoryFiles {
     }
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.0.borrow_mut().taught = taught.clone();
+        Ok(())
+    }
+    fn calendars(&self) -> Result<KeptCalendars, Trouble> {
+        Ok(self.0.borrow().calendars.clone())
+    }
+    fn save_calendars(&mut self, calendars: &KeptCalendars) -> Result<(), Trouble> {
+        self.0.borrow_mut().calendars = calendars.clone();
         Ok(())
     }
     fn save_settings(&mut self, settings: &Settings) -> Result<(), Trouble> {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use absprache_engine::context::Context;
 use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::judge::{Case, Rulebook, rule};
 use absprache_engine::letter::{Parts, clause_sentence};
@@ -66,11 +65,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     fn tried(&self, file: &ClientFile, seq: Seq, remembered: &Remembered, book: &Rulebook) -> Tried {
         let contact = contact_of(remembered);
         let client = &file.client.id;
-        let context = Context {
-            recent: self.memory.recent(client, contact.at, seq),
-            ended: self.ended(client, contact.at),
-            ..Context::default()
-        };
+        let context = self.context(client, contact.at, seq);
         let person = remembered.received.identity.as_ref().and_then(|known| known.person.as_ref());
         let case = Case { contact: &contact, person, context: &context };
         let tried = rule(book, case);

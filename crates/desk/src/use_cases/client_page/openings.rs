@@ -2,10 +2,10 @@
 
 use absprache_engine::channel::Pace;
 use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
-use absprache_engine::context::Context;
 use absprache_engine::judge::{Case, judge};
 use absprache_engine::verdict::Opening;
 use absprache_engine::words::Clock;
+use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
@@ -15,22 +15,21 @@ use crate::words::say;
 use crate::words::times::until;
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// The ways open to the client's first person, those open now first.
-    fn openings(&self, file: &ClientFile, clock: &Clock) -> Vec<Opening> {
-        let rules = file.rules_at(clock.now);
+    /// The ways open to the client's first person at an instant, those open then first.
+    pub(crate) fn openings_at(&self, file: &ClientFile, at: DateTime<Utc>) -> Vec<Opening> {
+        let rules = file.rules_at(at);
         let Some(channel) = rules.book.spoken_of().next() else { return Vec::new() };
         let contact = Contact {
             channel: channel.clone(),
             kind: ContactKind::Message,
             direction: Direction::In,
-            at: clock.now,
+            at,
             from: None,
             shown: None,
             mine: None,
             urgency: Urgency::Ordinary,
         };
-        let ended = self.ended(&file.client.id, clock.now);
-        let context = Context { ended, ..Context::default() };
+        let context = self.notices(&file.client.id, at);
         let person = file.client.people.first().map(|person| &person.id);
         judge(&rules.book, Case { contact: &contact, person, context: &context }).openings
     }
@@ -41,12 +40,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             sentence: sentence(&opening, clock),
             open: opening.opens.is_none(),
         };
-        self.openings(file, clock).into_iter().map(line).collect()
+        self.openings_at(file, clock.now).into_iter().map(line).collect()
     }
 
     /// "E-Mail offen, Telefon ab Montag 9 Uhr": one written and one live way, as far as there are any.
     pub(super) fn openings_in_short(&self, file: &ClientFile, clock: &Clock) -> String {
-        let openings = self.openings(file, clock);
+        let openings = self.openings_at(file, clock.now);
         let of_pace = |pace: Pace| {
             let is_of_pace = |opening: &&Opening| {
                 self.channels.get(&opening.channel).is_some_and(|channel| channel.pace == pace)

@@ -8,7 +8,7 @@ use absprache_engine::words::{self, Clock};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::Desk;
-use crate::event::{Event, Judged, Received, Seq, Telling};
+use crate::event::{Attendance, Event, Judged, Received, Seq, Telling};
 use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
 use crate::use_cases::list_journal::list_journal;
@@ -17,7 +17,7 @@ use crate::view::client_page::{TimelineDay, TimelineEntry};
 use crate::view::instant;
 use crate::words::say;
 use crate::words::standing::{agreed, means_key, party};
-use crate::words::times::full_date;
+use crate::words::times::{at_words, full_date};
 
 /// An entry and when what it tells happened.
 struct Told {
@@ -66,7 +66,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 | Event::Withdrawn { .. }
                 | Event::Agreed { .. }
                 | Event::EngagementEnded { .. }
-                | Event::EngagementResumed { .. } => told.extend(self.happened(seq, at, &event, clock)),
+                | Event::EngagementResumed { .. }
+                | Event::AppointmentMade { .. }
+                | Event::AppointmentCancelled { .. }
+                | Event::AppointmentMarked { .. } => told.extend(self.happened(seq, at, &event, clock)),
             }
         }
         told.sort_by_key(|told| std::cmp::Reverse((told.at, told.entry.seq)));
@@ -141,6 +144,22 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 (say(language, "timeline-ended", &[("date", &date)]), None)
             }
             Event::EngagementResumed { .. } => (say(language, "timeline-resumed", &[]), None),
+            Event::AppointmentMade { appointment, .. } => {
+                let time = at_words(appointment.start, clock);
+                let channel = appointment.channel.as_ref().map(|id| self.channel_name(id, language));
+                (say(language, "timeline-appointment-made", &[("time", &time)]), channel)
+            }
+            Event::AppointmentCancelled { .. } => {
+                (say(language, "timeline-appointment-cancelled", &[]), None)
+            }
+            Event::AppointmentMarked { start, attendance, .. } => {
+                let time = at_words(*start, clock);
+                let id = match attendance {
+                    Attendance::Kept => "timeline-appointment-kept",
+                    Attendance::Missed => "timeline-appointment-missed",
+                };
+                (say(language, id, &[("time", &time)]), None)
+            }
         };
         Some(told(seq, at, title, detail, clock))
     }

@@ -124,6 +124,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 client: if reading.client.name.is_empty() { &somebody } else { &reading.client.name },
                 name_is_shared: person.is_some_and(|person| self.is_shared(person, &reading)),
             },
+            context: &self.notices(&reading.client.id, at),
             popup: (language, self.settings.shown),
         };
         Ok((at, play.through()))

@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::{Arc, OnceLock};
 
-use absprache_desk::arrival::{Fault, MailFault, TlsFault};
+use absprache_desk::arrival::TlsFault;
 use absprache_desk::source::CertificatePin;
 use sha2::Digest as _;
 use tokio::net::TcpStream;
@@ -19,16 +19,29 @@ use tokio_rustls::rustls::{
 
 /// Whom to trust.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Trust {
+pub(crate) enum Trust {
     /// Those this machine trusts.
     System,
     /// This certificate and no other, whoever vouches for it and whatever name it bears.
     Pinned(CertificatePin),
 }
 
+/// Why a connection is not safe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Unsafe {
+    /// It ended before it was.
+    Lost,
+    /// The other side is not to be trusted, or speaks otherwise.
+    Tls(TlsFault),
+}
+
 /// Makes a connection safe.
-pub(super) async fn secure(wire: TcpStream, host: &str, trust: Trust) -> Result<TlsStream<TcpStream>, Fault> {
-    let other = |error: &dyn std::fmt::Display| tls(TlsFault::Other(error.to_string()));
+pub(crate) async fn secure(
+    wire: TcpStream,
+    host: &str,
+    trust: Trust,
+) -> Result<TlsStream<TcpStream>, Unsafe> {
+    let other = |error: &dyn std::fmt::Display| Unsafe::Tls(TlsFault::Other(error.to_string()));
     // Given by hand: a program with two providers would have to choose one for all its connections.
     let provider = Arc::new(crypto::ring::default_provider());
     let verifier = Arc::new(Verifier::new(trust, Arc::clone(&provider)).await?);
@@ -45,16 +58,12 @@ pub(super) async fn secure(wire: TcpStream, host: &str, trust: Trust) -> Result<
         .map_err(|error| fault_of(&error, host, verifier.shown()))
 }
 
-fn tls(fault: TlsFault) -> Fault {
-    Fault::Mail(MailFault::Tls(fault))
-}
-
-fn fault_of(error: &io::Error, host: &str, shown: Option<CertificatePin>) -> Fault {
+fn fault_of(error: &io::Error, host: &str, shown: Option<CertificatePin>) -> Unsafe {
     let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) else {
-        return Fault::Lost;
+        return Unsafe::Lost;
     };
     #[expect(clippy::wildcard_enum_match_arm, reason = "the library's own words are enough for all others")]
-    tls(match (error, shown) {
+    Unsafe::Tls(match (error, shown) {
         (Error::InvalidMessage(_), _) => TlsFault::None,
         (Error::InvalidCertificate(why), Some(shown)) => match why {
             CertificateError::ApplicationVerificationFailure => TlsFault::NotPinned(shown),
@@ -88,7 +97,7 @@ enum Judge {
 }
 
 impl Verifier {
-    async fn new(trust: Trust, provider: Arc<CryptoProvider>) -> Result<Self, Fault> {
+    async fn new(trust: Trust, provider: Arc<CryptoProvider>) -> Result<Self, Unsafe> {
         let judge = match trust {
             Trust::Pinned(sha256) => Judge::Pinned(sha256),
             Trust::System => {
@@ -97,7 +106,7 @@ impl Verifier {
                 let verifier =
                     WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider))
                         .build();
-                Judge::System(verifier.map_err(|_no_roots| tls(TlsFault::NoRoots))?)
+                Judge::System(verifier.map_err(|_no_roots| Unsafe::Tls(TlsFault::NoRoots))?)
             }
         };
         Ok(Self { judge, provider, shown: OnceLock::new() })

@@ -1,0 +1,142 @@
+//! The appointments there are, by hand and from calendars, and what a client's contacts are judged beside.
+
+use std::collections::BTreeSet;
+
+use absprache_engine::context::{Appointment, Context};
+use absprache_engine::handle::{Handle, MailAddress};
+use absprache_engine::ids::ClientId;
+use absprache_engine::party::Client;
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::calendar::{AppointmentId, CalendarReading, FromCalendar, Meeting};
+use crate::desk::Desk;
+use crate::event::{Attendance, Seq, SourceName};
+use crate::ports::{Files, Journal, Notifier};
+use crate::trouble::Trouble;
+
+/// Appointments that ended so long before an instant no longer say anything about it, whatever their tail.
+const PAST: TimeDelta = TimeDelta::days(46);
+
+/// One appointment with a client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Booked {
+    /// Its name.
+    pub id: AppointmentId,
+    /// With whom.
+    pub client: ClientId,
+    /// When, and on which channel.
+    pub appointment: Appointment,
+    /// The calendar it is in; none for one made by hand.
+    pub calendar: Option<SourceName>,
+}
+
+/// Whether an appointment took place. Silence is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Came {
+    /// The user said so.
+    Marked(Attendance),
+    /// It was kept: there was a call in it.
+    Called,
+    /// Nothing is known of it.
+    Unknown,
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// All appointments with a client, in no order.
+    pub(crate) fn booked(&self, client: &ClientId) -> impl Iterator<Item = Booked> {
+        let by_hand = self.memory.agenda().by_hand().filter(move |(_, whose, _)| *whose == client);
+        let by_hand = by_hand.map(|(id, client, appointment)| Booked {
+            id,
+            client: client.clone(),
+            appointment: appointment.clone(),
+            calendar: None,
+        });
+        let kept = self.calendars.appointments.iter().filter(move |one| one.client == *client);
+        by_hand.chain(kept.map(|one| Booked {
+            id: one.id,
+            client: one.client.clone(),
+            appointment: one.appointment(),
+            calendar: Some(one.source.clone()),
+        }))
+    }
+
+    /// What is known beside the agreement when a contact of a client is judged that came in at an instant, as `contact` of
+    /// the journal if it is in there.
+    pub(crate) fn context(&self, client: &ClientId, at: DateTime<Utc>, contact: Seq) -> Context {
+        Context { recent: self.memory.recent(client, at, contact), ..self.notices(client, at) }
+    }
+
+    /// The same without what went before.
+    pub(crate) fn notices(&self, client: &ClientId, at: DateTime<Utc>) -> Context {
+        let appointments = self.booked(client).map(|booked| booked.appointment);
+        Context {
+            appointments: appointments.filter(|one| at - one.end <= PAST).collect(),
+            ended: self.ended(client, at),
+            ..Context::default()
+        }
+    }
+
+    /// Whether an appointment took place, as far as that is known.
+    pub fn came(&self, booked: &Booked) -> Came {
+        if let Some(said) = self.memory.agenda().attendance(booked.id) {
+            return Came::Marked(said);
+        }
+        let Appointment { start, end, lead, tail, .. } = booked.appointment;
+        let (from, until) = (start - TimeDelta::minutes(lead.into()), end + TimeDelta::minutes(tail.into()));
+        let mut then =
+            self.memory.arrived_since(from).take_while(|(_, contact)| contact.received.arrived <= until);
+        let is_call_of_theirs = then.any(|(_, contact)| {
+            let received = &contact.received;
+            let whose = received.identity.as_ref().map(|known| &known.client);
+            received.kind.is_live() && whose == Some(&booked.client)
+        });
+        if is_call_of_theirs { Came::Called } else { Came::Unknown }
+    }
+
+    /// Takes in what a source read in a calendar. Meetings with nobody on file are dropped here.
+    ///
+    /// # Errors
+    /// If it cannot be written down; it goes until the end of the program all the same.
+    pub fn take_calendar(&mut self, reading: &CalendarReading) -> Result<(), Trouble> {
+        let meetings = reading.meetings.iter();
+        let read = meetings.flat_map(|meeting| self.kept(meeting, reading)).collect();
+        let calendars = self.calendars.with(&reading.source, (reading.from, reading.until), read);
+        if calendars == self.calendars && self.calendars_are_kept {
+            return Ok(());
+        }
+        self.calendars = calendars;
+        self.calendars_are_kept = false;
+        self.files.save_calendars(&self.calendars)?;
+        self.calendars_are_kept = true;
+        Ok(())
+    }
+
+    fn kept(&self, meeting: &Meeting, reading: &CalendarReading) -> Vec<FromCalendar> {
+        let clients: BTreeSet<_> =
+            self.people.iter().filter(|client| is_with(meeting, client)).map(|client| &client.id).collect();
+        let kept = |client: &ClientId| FromCalendar {
+            id: AppointmentId::InCalendar(meeting.id),
+            source: reading.source.clone(),
+            client: client.clone(),
+            channel: meeting.channel.clone().filter(|id| self.channels.get(id).is_some()),
+            start: meeting.start,
+            end: meeting.end,
+            margins: meeting.margins,
+        };
+        clients.into_iter().map(kept).collect()
+    }
+}
+
+/// Is a meeting with this client? Whose people have all declined is not in it, whatever the event is tagged with.
+fn is_with(meeting: &Meeting, client: &Client) -> bool {
+    let handles = client.people.iter().flat_map(|person| &person.handles).chain(&client.handles);
+    let theirs: Vec<&MailAddress> = handles
+        .filter_map(|handle| match handle {
+            Handle::Mail(address) => Some(address),
+            Handle::Phone(_) | Handle::Account(_) => None,
+        })
+        .collect();
+    let has_one = |addresses: &[MailAddress]| addresses.iter().any(|address| theirs.contains(&address));
+    let is_tagged = || meeting.tag.as_deref() == Some(client.id.as_str());
+    has_one(&meeting.with) || (is_tagged() && !has_one(&meeting.declined))
+}
