@@ -10,8 +10,8 @@ use std::collections::{BTreeSet, HashMap};
 use calcard::common::timezone::Tz as Named;
 use calcard::icalendar::dates::TimeOrDelta;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarProperty,
-    ICalendarRecurrenceRule, ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarEntry, ICalendarFrequency, ICalendarParameterName,
+    ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue,
 };
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -20,7 +20,7 @@ use super::Window;
 use super::wall::{Wall, duration, partial};
 use super::zone::{Zones, instant};
 
-/// A daily event has so many times in fifty years; rules for every second end here.
+/// A daily event has so many times in fifty years.
 const MOST: usize = 20_000;
 
 /// What tells when an event takes place, beside its rule.
@@ -133,6 +133,9 @@ impl<'a> Series<'a, '_> {
         if !self.master.is_recurrent() {
             return alone(self.master, None, self.zones).into_iter().collect();
         }
+        if is_too_fine(self.master) {
+            return Vec::new();
+        }
         let takes = duration(self.master, begins, self.zones);
         let left_out: BTreeSet<NaiveDateTime> = self.dates(&ICalendarProperty::Exdate, begins.zone).collect();
         let mut events = vec![self.master];
@@ -217,6 +220,15 @@ fn on_wall(at: DateTime<Utc>, zone: Tz) -> NaiveDateTime {
 fn is_for_all_after(event: &ICalendarComponent) -> bool {
     let which = event.property(&ICalendarProperty::RecurrenceId);
     which.is_some_and(|entry| entry.has_parameter(&ICalendarParameterName::Range))
+}
+
+/// Nobody meets every minute; to follow such a rule takes long, and whoever writes one wants that.
+fn is_too_fine(event: &ICalendarComponent) -> bool {
+    let mut rules = event.properties(&ICalendarProperty::Rrule).flat_map(|entry| &entry.values);
+    rules.any(|value| {
+        let ICalendarValue::RecurrenceRule(rule) = value else { return false };
+        matches!(rule.freq, ICalendarFrequency::Secondly | ICalendarFrequency::Minutely)
+    })
 }
 
 /// The rule with its end as the clock on the wall shows it. A day as the end means all of that day.

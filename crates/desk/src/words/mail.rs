@@ -25,17 +25,18 @@ pub fn mail_fault(fault: &MailFault, language: Language) -> String {
 
 /// Why a connection to a server is not trusted; `server` is what it is for, `mail` or `calendar`.
 pub(super) fn tls_fault(server: &str, fault: &TlsFault, language: Language) -> String {
-    let id = |what: &str| format!("{server}-tls-{what}");
-    let said = |what| say(language, &id(what), &[]);
-    let with = |what, name, value: &str| say(language, &id(what), &[(name, value)]);
+    let said = |id: String| say(language, &id, &[]);
+    let with = |id: String, name, value: &str| say(language, &id, &[(name, value)]);
     match fault {
-        TlsFault::None => said("none"),
-        TlsFault::Untrusted(sha256) => with("untrusted", "sha256", &sha256.to_string()),
-        TlsFault::NotPinned(sha256) => with("not-pinned", "sha256", &sha256.to_string()),
-        TlsFault::WrongName(host) => with("wrong-name", "host", host),
-        TlsFault::WrongTime => said("wrong-time"),
-        TlsFault::NoRoots => said("no-roots"),
-        TlsFault::Other(words) => with("other", "words", words),
+        TlsFault::None => said(format!("{server}-tls-none")),
+        TlsFault::Untrusted(sha256) => with(format!("{server}-tls-untrusted"), "sha256", &sha256.to_string()),
+        TlsFault::NotPinned(sha256) => {
+            with(format!("{server}-tls-not-pinned"), "sha256", &sha256.to_string())
+        }
+        TlsFault::WrongName(host) => with(format!("{server}-tls-wrong-name"), "host", host),
+        TlsFault::WrongTime => said(format!("{server}-tls-wrong-time")),
+        TlsFault::NoRoots => said(format!("{server}-tls-no-roots")),
+        TlsFault::Other(words) => with(format!("{server}-tls-other"), "words", words),
     }
 }
 

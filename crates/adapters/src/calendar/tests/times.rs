@@ -229,6 +229,15 @@ fn a_zone_is_known_by_its_name_else_by_how_its_clocks_are_set() {
 }
 
 #[test]
+fn rules_for_every_minute_are_not_followed() {
+    for freq in ["SECONDLY", "MINUTELY"] {
+        assert!(
+            read(&event(&format!("DTSTART:20261118T090000Z\nRRULE:FREQ={freq};BYYEARDAY=-1"))).is_empty()
+        );
+    }
+}
+
+#[test]
 fn only_what_touches_the_window_is_read() {
     for (lines, count) in [
         ("DTSTART:20261018T230000Z\nDTEND:20261019T000000Z", 0),
