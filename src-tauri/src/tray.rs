@@ -70,10 +70,11 @@ pub(crate) fn look<R: Runtime>(app: &AppHandle<R>) {
             *shown = Some(now.clone());
             is_new
         };
-        if is_new && let Some(tray) = app.tray_by_id(TRAY) {
-            if let Err(error) = draw(&app, &tray, &now) {
-                tracing::warn!(%error, "the tray shows what was");
-            }
+        if is_new
+            && let Some(tray) = app.tray_by_id(TRAY)
+            && let Err(error) = draw(&app, &tray, &now)
+        {
+            tracing::warn!(%error, "the tray shows what was");
         }
     });
 }

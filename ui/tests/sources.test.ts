@@ -1,10 +1,12 @@
 // Where contacts come from, as "Today" shows it.
 import { cleanup, render, screen, within } from "@testing-library/svelte";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import App from "../src/App.svelte";
 import { fake, type Scene } from "$lib/ipc/fake";
 import { l10n } from "$lib/l10n";
+import { screens } from "../src/screens";
 
+beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
 afterEach(() => {
   cleanup();
   l10n.switchTo("de");
