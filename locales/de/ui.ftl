@@ -11,7 +11,7 @@ nav-today = Heute
 nav-clients = Kunden
 nav-new-client = Neuer Kunde
 nav-settings = Einstellungen
-nav-shortcuts = Tastenkürzel
+nav-help = Hilfe
 nav-waiting = { $count ->
     [one] ein Kontakt wartet
    *[other] { $count } Kontakte warten
@@ -110,6 +110,16 @@ source-down = gestört
 clients-title = Kunden
 clients-none = Noch keine Kunden
 clients-none-text = Ein Name, eine Signatur oder eine Visitenkarte genügt für den Anfang.
+clients-search = Kunden suchen
+clients-search-hint = Name oder Person
+clients-count = { $count ->
+    [one] ein Kunde
+   *[other] { $count } Kunden
+}
+clients-found = { $found } von { $count }
+clients-unfound = Niemand passt zu „{ $typed }“
+clients-unfound-text = Gesucht wird in Namen und Personen; Umlaute, Reihenfolge und kleine Tippfehler sind gleich.
+clients-add-named = Neuer Kunde „{ $typed }“
 client-edit = Regeln ändern
 client-end = Zusammenarbeit beenden
 client-end-title = Zusammenarbeit mit { $name } beenden?
@@ -186,13 +196,21 @@ settings-version = Absprache { $version }
 
 shortcuts-title = Tastenkürzel
 shortcuts-everywhere = Überall
+shortcuts-palette = Suchen und öffnen
 shortcuts-new-client = Neuer Kunde
 shortcuts-settings = Einstellungen
-shortcuts-help = Diese Übersicht
+shortcuts-guide = Hilfe
+shortcuts-help = Übersicht der Tastenkürzel
 shortcuts-today = In „Heute“
 shortcuts-move = Zum nächsten oder vorigen Kontakt
 shortcuts-open = Öffnen oder zuklappen
 shortcuts-copy = Antwort kopieren
+shortcuts-clients = In „Kunden“
+shortcuts-search = Ins Suchfeld
+shortcuts-form = Beim Anlegen eines Kunden
+shortcuts-take-in = Anlegen oder speichern
+shortcuts-undo = Zurücknehmen
+shortcuts-redo = Wiederholen
 key-mod = Strg
 key-enter = Eingabe
 key-ArrowDown = Pfeil abwärts

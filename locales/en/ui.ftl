@@ -11,7 +11,7 @@ nav-today = Today
 nav-clients = Clients
 nav-new-client = New client
 nav-settings = Settings
-nav-shortcuts = Keyboard shortcuts
+nav-help = Help
 nav-waiting = { $count ->
     [one] one contact is waiting
    *[other] { $count } contacts are waiting
@@ -110,6 +110,16 @@ source-down = disturbed
 clients-title = Clients
 clients-none = No clients yet
 clients-none-text = A name, a signature or a business card is enough to begin.
+clients-search = Search clients
+clients-search-hint = Name or person
+clients-count = { $count ->
+    [one] one client
+   *[other] { $count } clients
+}
+clients-found = { $found } of { $count }
+clients-unfound = Nobody matches “{ $typed }”
+clients-unfound-text = Names and people are searched; umlauts, order and small typing errors do not matter.
+clients-add-named = New client “{ $typed }”
 client-edit = Change rules
 client-end = End the engagement
 client-end-title = End the engagement with { $name }?
@@ -186,13 +196,21 @@ settings-version = Absprache { $version }
 
 shortcuts-title = Keyboard shortcuts
 shortcuts-everywhere = Everywhere
+shortcuts-palette = Search and open
 shortcuts-new-client = New client
 shortcuts-settings = Settings
-shortcuts-help = This overview
+shortcuts-guide = Help
+shortcuts-help = Overview of the shortcuts
 shortcuts-today = In “Today”
 shortcuts-move = To the next or previous contact
 shortcuts-open = Open or close
 shortcuts-copy = Copy reply
+shortcuts-clients = In “Clients”
+shortcuts-search = To the search field
+shortcuts-form = While a client is set up
+shortcuts-take-in = Add or save
+shortcuts-undo = Undo
+shortcuts-redo = Redo
 key-mod = Ctrl
 key-enter = Enter
 key-ArrowDown = Arrow down

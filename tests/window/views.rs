@@ -30,8 +30,11 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("today-open", "/", &[Click(OF_ANNA), See(OPENED_OF_ANNA)]),
             view("introduce", "/", &[Click("button[aria-label*='Carla Fremd']"), See(DIALOG)]),
             view("shortcuts", "/", &[Keys("body", "?"), See(DIALOG)]),
+            view("palette", "/", &[Keys("body", "\u{e009}k"), See(FOUND)]),
             view("menu", "/", &[Narrow, Click("[aria-controls=menu]"), See("#menu nav")]),
             view("clients", "/clients", &[]),
+            view("clients-unfound", "/clients", &[Keys("[type=search]", "xyz"), See("main h2")]),
+            view("help", "/help", &[See("main dl")]),
             view("client", "/clients/mueller-gmbh", &[]),
             view("client-wish", "/clients/musterwerk", &[]),
             view("client-ended", "/clients/nordwind-eg", &[]),
@@ -160,6 +163,7 @@ const COUNTER: &str = "[data-clause=phone] [data-take=Counter]";
 const END: &str = "main section ~ div > button";
 const IN_DIALOG: &str = "[role=dialog] button.bg-accent";
 const WORDS: &str = "[role=dialog] [data-part=message]";
+const FOUND: &str = "[role=listbox] [role=option]";
 const ADD_SOURCE: &str = "[data-add]";
 const MAILBOX: &str = "[data-kind=Mail]";
 const BOX: &str = "[data-kind=CallMonitor]";

@@ -12,6 +12,7 @@ export const screens: Screens = {
   "/clients/:id/dry-run": () => import("./routes/dry-run/DryRun.svelte"),
   "/new-client": () => import("./routes/new-client/NewClient.svelte"),
   "/settings": () => import("./routes/settings/Settings.svelte"),
+  "/help": () => import("./routes/help/Help.svelte"),
   "/card": () => import("./routes/card/Card.svelte"),
 };
 

@@ -47,6 +47,7 @@ const SCREENS: [string, string, Scene][] = [
   ["a new client", "/new-client", {}],
   ["an edited client", "/clients/mueller/edit", {}],
   ["settings", "/settings", {}],
+  ["the help", "/help", {}],
   ["the reply card", "/card", {}],
   ["the reply card without a clipboard", "/card", { noClipboard: true }],
   ["an address without a screen", "/nowhere", {}],

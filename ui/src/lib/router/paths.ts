@@ -11,6 +11,7 @@ export const paths = [
   "/clients/:id/dry-run",
   "/new-client",
   "/settings",
+  "/help",
   "/card",
 ] as const;
 export type Path = (typeof paths)[number];

@@ -33,8 +33,10 @@ class Router {
   }
 
   go(address: string) {
-    if (address === location.pathname + location.search) return;
-    history.pushState(null, "", address);
+    const { pathname, search, hash } = new URL(address, location.href);
+    const isHere = pathname + search === location.pathname + location.search;
+    if (isHere && hash === "") return;
+    if (!isHere || hash !== location.hash) history.pushState(null, "", address);
     void this.show(true);
   }
 
@@ -49,7 +51,16 @@ class Router {
     this.missing = found === null;
     if (!moveFocus) return;
     await tick();
-    scrollTo(0, 0);
+    if (mine === this.#newest && !this.#toPart()) scrollTo(0, 0);
+  }
+
+  /** Goes to the part of the screen that the address names behind #, if it is there. */
+  #toPart(): boolean {
+    const name = decodeURIComponent(location.hash.slice(1));
+    const part = name ? document.querySelector<HTMLElement>(`[data-part="${CSS.escape(name)}"]`) : null;
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView();
+    return part !== null;
   }
 
   /**

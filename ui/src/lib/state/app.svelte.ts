@@ -11,11 +11,13 @@ import {
 } from "$lib/ipc";
 import { l10n } from "$lib/l10n";
 import { go, href } from "$lib/router";
+import { Recent } from "./recent.svelte";
 import { Toasts } from "./toasts.svelte";
 import { showTheme } from "./theme";
 
 export class App {
   readonly toasts = new Toasts();
+  readonly recent = new Recent();
   start = $state.raw<Start | null>(null);
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */
   trouble = $state.raw<Problem | null>(null);

@@ -14,6 +14,7 @@ export function clients(
         name: page.name,
         person: page.people[0]?.name ?? null,
         standing: exchangeOf(stage, page.id).sentence,
+        agreement: exchangeOf(stage, page.id).state,
         now: page.ended
           ? stage.say("beendet", "ended")
           : stage.say("E-Mail offen, Telefon ab Montag, 9 Uhr", "E-mail open, phone from Monday, 9:00"),

@@ -2,8 +2,9 @@
 import type { AgreementState, Language, Settings } from "../contract";
 
 export interface Scene {
-  /** `full`: the household; `empty`: no clients; `calm`: clients, nothing waiting; `first`: the first start. */
-  house?: "full" | "empty" | "calm" | "first";
+  /** `full`: the household; `empty`: no clients; `calm`: clients, nothing waiting; `first`: the first start;
+   *  `many`: two hundred clients, some with names as long as they come. */
+  house?: "full" | "empty" | "calm" | "first" | "many";
   /** The data folder is in use by another program. */
   locked?: boolean;
   /** The clipboard refuses. */

@@ -160,7 +160,11 @@ function listening(say: Say, form: SourceForm): SourceView {
         name: say("Benachrichtigungen dieses Rechners", "Notifications of this computer"),
       };
     case "KdeConnect":
-      return { ...working, id: "kdeconnect", name: say("Handy über KDE Connect", "Phone through KDE Connect") };
+      return {
+        ...working,
+        id: "kdeconnect",
+        name: say("Handy über KDE Connect", "Phone through KDE Connect"),
+      };
     case "CallMonitor":
       return {
         ...working,

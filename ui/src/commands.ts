@@ -1,0 +1,77 @@
+// What the palette offers: a line for each thing that can be done from anywhere. Whatever stands here exists.
+import Bell from "@lucide/svelte/icons/bell";
+import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
+import FileText from "@lucide/svelte/icons/file-text";
+import Handshake from "@lucide/svelte/icons/handshake";
+import History from "@lucide/svelte/icons/history";
+import Inbox from "@lucide/svelte/icons/inbox";
+import Keyboard from "@lucide/svelte/icons/keyboard";
+import Languages from "@lucide/svelte/icons/languages";
+import Monitor from "@lucide/svelte/icons/monitor";
+import Moon from "@lucide/svelte/icons/moon";
+import Palette from "@lucide/svelte/icons/palette";
+import Pencil from "@lucide/svelte/icons/pencil";
+import Plus from "@lucide/svelte/icons/plus";
+import Power from "@lucide/svelte/icons/power";
+import SettingsIcon from "@lucide/svelte/icons/settings";
+import Shield from "@lucide/svelte/icons/shield";
+import SunMedium from "@lucide/svelte/icons/sun-medium";
+import Sun from "@lucide/svelte/icons/sun";
+import User from "@lucide/svelte/icons/user";
+import Users from "@lucide/svelte/icons/users";
+import type { Component } from "svelte";
+import type { AgreementState, Settings } from "$lib/ipc";
+import { type Path, href } from "$lib/router";
+
+interface Row {
+  icon: Component;
+  /** Its name, and what it is a part of: keys of the Fluent files. */
+  name: string;
+  within?: string;
+  /** Other words somebody may type for it: the end of the key `command-words-…`. */
+  words?: string;
+}
+
+/** Where a command leads, or what it changes in the settings. */
+export type Deed = { to: string } | { set: Partial<Settings> };
+
+const settings = href("/settings");
+const help = href("/help");
+const SETTINGS = "nav-settings";
+const THEME = "settings-theme";
+const LANGUAGE = "settings-language";
+
+export const everywhere: (Row & Deed)[] = [
+  { icon: Sun, name: "nav-today", words: "today", to: href("/") },
+  { icon: Users, name: "nav-clients", words: "clients", to: href("/clients") },
+  { icon: Plus, name: "nav-new-client", words: "new-client", to: href("/new-client") },
+  { icon: SettingsIcon, name: SETTINGS, words: "settings", to: settings },
+  { icon: CircleHelp, name: "nav-help", words: "help", to: help },
+  { icon: User, name: "settings-me", within: SETTINGS, words: "me", to: `${settings}#me` },
+  { icon: Inbox, name: "sources-title", within: SETTINGS, words: "sources", to: `${settings}#sources` },
+  { icon: Palette, name: "settings-look", within: SETTINGS, words: "look", to: `${settings}#look` },
+  { icon: Bell, name: "settings-popups", within: SETTINGS, words: "popups", to: `${settings}#popups` },
+  { icon: Power, name: "settings-start", within: SETTINGS, words: "start", to: `${settings}#start` },
+  { icon: SunMedium, name: "settings-theme-Light", within: THEME, words: "light", set: { theme: "Light" } },
+  { icon: Moon, name: "settings-theme-Dark", within: THEME, words: "dark", set: { theme: "Dark" } },
+  { icon: Monitor, name: "settings-theme-System", within: THEME, words: "theme", set: { theme: "System" } },
+  { icon: Languages, name: "settings-language-de", within: LANGUAGE, words: "de", set: { language: "de" } },
+  { icon: Languages, name: "settings-language-en", within: LANGUAGE, words: "en", set: { language: "en" } },
+  { icon: Monitor, name: "settings-language-system", within: LANGUAGE, set: { language: null } },
+  { icon: Keyboard, name: "shortcuts-title", within: "nav-help", words: "keys", to: `${help}#keys` },
+  { icon: Shield, name: "help-kept", within: "nav-help", words: "kept", to: `${help}#kept` },
+];
+
+interface OfClient extends Row {
+  at: Extract<Path, `/clients/:id/${string}`>;
+  /** Where the agreement stands when there is no such thing to do. */
+  unless?: AgreementState;
+}
+
+/** What there is for a client beside the page itself. */
+export const ofClient: OfClient[] = [
+  { icon: Handshake, name: "agreement-title", words: "agreement", at: "/clients/:id/agreement" },
+  { icon: FileText, name: "letter-screen-title", words: "letter", at: "/clients/:id/letter" },
+  { icon: Pencil, name: "client-edit", words: "edit", at: "/clients/:id/edit", unless: "Ended" },
+  { icon: History, name: "dry-title", words: "dry-run", at: "/clients/:id/dry-run", unless: "Ended" },
+];

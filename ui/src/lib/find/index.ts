@@ -1,0 +1,1 @@
+export { type Field, finder } from "./finder";
