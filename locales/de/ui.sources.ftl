@@ -28,6 +28,10 @@ source-kind-Mail = Postfach
 source-kind-Mail-text = Neue E-Mails von Kunden. Gelesen werden nur die Kopfzeilen, verändert wird nichts.
 source-kind-CallMonitor = FRITZ!Box
 source-kind-CallMonitor-text = Anrufe im Festnetz, sobald es klingelt.
+source-kind-CalDav = Kalender auf einem Server
+source-kind-CalDav-text = Termine mit Kunden, über CalDAV: Nextcloud, mailbox.org, Posteo, iCloud und andere. Verändert wird nichts.
+source-kind-Ics = Kalenderdatei
+source-kind-Ics-text = Termine aus einer .ics-Datei, oder aus einem Ordner mit solchen Dateien.
 source-kind-KdeConnect = Handy über KDE Connect
 source-kind-KdeConnect-text = Anrufe, SMS und Messenger eines Handys, das mit KDE Connect gekoppelt ist.
 source-kind-Notifications = Benachrichtigungen dieses Rechners
@@ -69,3 +73,14 @@ box-host-hint = Im eigenen Netz heißt sie fritz.box.
 box-area-code = Vorwahl
 box-area-code-hint = Zum Beispiel 030. Ortsgespräche kommen ohne sie an.
 box-switch-on = Den Anrufmonitor schaltet einmal ein, wer an einem angeschlossenen Telefon #96*5* wählt.
+
+## Kalender
+
+calendar-url = Adresse des Kalenderservers
+calendar-url-hint = Oft genügt der Anfang, etwa https://cloud.example.org.
+calendar-path = Datei oder Ordner
+calendar-path-hint = Der ganze Pfad, etwa /home/anna/termine.ics.
+calendar-margins = Minuten, die zum Termin gehören
+calendar-margins-hint = So lange vorher und nachher gilt der Termin auch.
+calendar-lead = davor
+calendar-tail = danach

@@ -28,6 +28,10 @@ source-kind-Mail = Mailbox
 source-kind-Mail-text = New mails of clients. Only their heads are read, and nothing is changed.
 source-kind-CallMonitor = FRITZ!Box
 source-kind-CallMonitor-text = Calls to the landline, as soon as it rings.
+source-kind-CalDav = Calendars on a server
+source-kind-CalDav-text = Appointments with clients, by CalDAV: Nextcloud, mailbox.org, Posteo, iCloud and others. Nothing is changed.
+source-kind-Ics = Calendar file
+source-kind-Ics-text = Appointments from an .ics file, or from a folder with such files.
 source-kind-KdeConnect = Phone through KDE Connect
 source-kind-KdeConnect-text = Calls, SMS and messengers of a phone that is paired with KDE Connect.
 source-kind-Notifications = Notifications of this computer
@@ -69,3 +73,14 @@ box-host-hint = In its own network it is called fritz.box.
 box-area-code = Area code
 box-area-code-hint = Such as 030. Local calls come without it.
 box-switch-on = The call monitor is switched on once by dialling #96*5* on a connected telephone.
+
+## Calendars
+
+calendar-url = Address of the calendar server
+calendar-url-hint = Often the beginning is enough, such as https://cloud.example.org.
+calendar-path = File or folder
+calendar-path-hint = The full path, such as /home/anna/calendar.ics.
+calendar-margins = Minutes that belong to an appointment
+calendar-margins-hint = For so long before and after, the appointment counts, too.
+calendar-lead = before
+calendar-tail = after

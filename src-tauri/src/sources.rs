@@ -8,6 +8,7 @@ use absprache_adapters::sources::{check, found};
 use absprache_desk::arrival::{MailFault, SecretFault};
 use absprache_desk::event::SourceName;
 use absprache_desk::source::Source;
+use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::source_form::{hindered, read_source};
 use absprache_desk::view::problem::Problem;
 use absprache_desk::view::sources::{SourceForm, Tried};
@@ -111,14 +112,16 @@ impl Workbench {
 
     async fn attempt(&self, here: &Here, source: &Source, language: Language) -> Answer<Tried> {
         let world = here.world().await?;
+        let now = here.ask(|_, at| Ok::<_, Trouble>(at.now)).await?;
         let tried = tokio::select! {
-            tried = check(source, &world) => tried,
+            tried = check(source, &world, now) => tried,
             () = self.stop.notified() => return Ok(Tried::Stopped),
         };
         let view = found(&source.name(), &tried, language);
         Ok(match tried {
             Ok(_) => {
-                let is_open = view.mailbox.as_ref().is_some_and(|mailbox| mailbox.open);
+                let is_open = view.mailbox.as_ref().is_some_and(|mailbox| mailbox.open)
+                    || view.calendar.as_ref().is_some_and(|calendar| calendar.open);
                 let open = is_open.then(|| say(language, "source-open", &[]));
                 let sentences: Vec<_> = [source_found(&view, language)].into_iter().chain(open).collect();
                 Tried::Heard { sentence: sentences.join(" ") }

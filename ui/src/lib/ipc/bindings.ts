@@ -226,6 +226,22 @@ id: string } |
 /**  Whose. */
 id: string };
 
+/**  Calendars on a server as they are typed. The password is handed over beside it and never comes back. */
+export type CalDavForm = {
+	/**  Their address, with `https://`. */
+	url: string,
+	/**  The name to log in by. */
+	user: string,
+	/**  Where the password is. */
+	password: PasswordKind,
+	/**  The command that prints it, for the kinds that have one. */
+	command: string,
+	/**  The SHA-256 of the only certificate to be taken; none if the system decides. */
+	certificate: string | null,
+	/**  What belongs to an appointment. */
+	margins: MarginsForm,
+};
+
 /**  The call monitor as it is typed. */
 export type CallMonitorForm = {
 	/**  The name or address of the box. */
@@ -761,6 +777,14 @@ export type HoursRead = {
 	notes: string[],
 };
 
+/**  A calendar file as it is typed. */
+export type IcsForm = {
+	/**  Its path, or that of a folder with such files. */
+	path: string,
+	/**  What belongs to an appointment. */
+	margins: MarginsForm,
+};
+
 /**  The version in force. */
 export type InForceView = {
 	/**  Its number. */
@@ -915,6 +939,14 @@ export type MailGuess = {
 	advice: string | null,
 	/**  Whether the provider takes tokens only. */
 	token_only: boolean,
+};
+
+/**  The minutes that belong to an appointment, as they are typed. */
+export type MarginsForm = {
+	/**  Before its beginning. */
+	lead: string,
+	/**  After its end. */
+	tail: string,
 };
 
 /**  What can be done now. */
@@ -1332,7 +1364,15 @@ export type SourceForm =
 /**  The call monitor of a FRITZ!Box. */
 {
 	kind: "CallMonitor",
-} & CallMonitorForm;
+} & CallMonitorForm | 
+/**  Calendars on a server. */
+{
+	kind: "CalDav",
+} & CalDavForm | 
+/**  A calendar file, or a folder with such files. */
+{
+	kind: "Ics",
+} & IcsForm;
 
 /**  A source that is set up. */
 export type SourceLine = {

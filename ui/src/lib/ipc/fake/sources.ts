@@ -49,7 +49,10 @@ export function sources(stage: Stage): Pick<Port, Commands> {
       const onlyOnce: SourceForm[] = [{ kind: "KdeConnect" }, { kind: "Notifications" }];
       const missing = onlyOnce.filter(({ kind }) => stage.sources.every(({ form }) => form.kind !== kind));
       const box = { ...BOX, area_code: "" } as SourceForm;
-      return structuredClone({ sources: stage.sources, to_add: [mailbox(), box, ...missing] });
+      return structuredClone({
+        sources: stage.sources,
+        to_add: [mailbox(), box, ...calendars(), ...missing],
+      });
     },
     async guess_mailbox(address) {
       const [user, domain] = address.trim().split("@");
@@ -113,11 +116,21 @@ function mailbox(): SourceForm {
   };
 }
 
+function calendars(): SourceForm[] {
+  const margins = { lead: "10", tail: "10" };
+  return [
+    { kind: "CalDav", url: "", user: "", password: "Keyring", command: "", certificate: null, margins },
+    { kind: "Ics", path: "", margins },
+  ];
+}
+
 function incomplete(say: Say, form: SourceForm, password: string | null, replaces: string | null) {
   const trouble = (field: string) =>
     new Trouble({ message: say("Es steht nichts da.", "There is nothing."), advice: null, field });
   if (form.kind === "CallMonitor" && !form.area_code) return trouble("area_code");
   if (form.kind === "Mail" && !form.host) return trouble("host");
+  if (form.kind === "CalDav" && !form.url) return trouble("url");
+  if (form.kind === "Ics" && !form.path) return trouble("path");
   if (form.kind === "Mail" && form.password === "Keyring" && !password && !replaces)
     return trouble("password");
   return null;
@@ -158,6 +171,18 @@ function listening(say: Say, form: SourceForm): SourceView {
         ...working,
         id: "notifications",
         name: say("Benachrichtigungen dieses Rechners", "Notifications of this computer"),
+      };
+    case "CalDav":
+      return {
+        ...working,
+        id: `caldav:${form.user}@${form.url}`,
+        name: say(`Kalender ${form.user} bei ${form.url}`, `Calendars ${form.user} at ${form.url}`),
+      };
+    case "Ics":
+      return {
+        ...working,
+        id: `ics:${form.path}`,
+        name: say(`Kalenderdatei ${form.path}`, `Calendar file ${form.path}`),
       };
     case "KdeConnect":
       return {

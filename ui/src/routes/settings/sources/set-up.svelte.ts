@@ -62,7 +62,7 @@ export class SetUp {
 
   /** Takes the certificate that was shown for the right one, and tries again. */
   async trust() {
-    if (this.form?.kind !== "Mail") return;
+    if (this.form?.kind !== "Mail" && this.form?.kind !== "CalDav") return;
     this.form.certificate = this.strange;
     await this.submit();
   }
@@ -74,7 +74,7 @@ export class SetUp {
     this.busy = true;
     this.forget();
     try {
-      const typed = form.kind === "Mail" && form.password === "Keyring" && this.password;
+      const typed = "password" in form && form.password === "Keyring" && this.password;
       const replaces = this.line?.now.id ?? null;
       const tried = await this.app.backend.set_up_source(
         $state.snapshot(form),
