@@ -79,8 +79,7 @@ fn migrations() -> Migrations<'static> {
         M::up_with_hook(include_str!("0001_create.sql"), begin_chain),
         M::up(include_str!("0002_deeds.sql")),
         M::up(include_str!("0003_agreeing.sql")),
-        M::up(include_str!("0004_mails.sql")),
-        M::up(include_str!("0005_appointments.sql")),
+        M::up(include_str!("0004_mails_and_appointments.sql")),
     ])
 }
 

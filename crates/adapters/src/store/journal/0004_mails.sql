@@ -1,2 +1,0 @@
--- Format 4. The tables are those of format 1; there are new kinds of events: Drafted, Replied, SetAside, InJunk. A journal
--- of an earlier format reads as before.

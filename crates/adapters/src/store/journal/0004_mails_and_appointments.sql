@@ -1,0 +1,2 @@
+-- Format 4. The tables are those of format 1; there are new kinds of events: Drafted, Replied, SetAside, InJunk,
+-- AppointmentMade, AppointmentCancelled, AppointmentMarked. A journal of an earlier format reads as before.

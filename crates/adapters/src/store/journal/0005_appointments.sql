@@ -1,2 +1,0 @@
--- Format 5. The tables are those of format 1; there are new kinds of events: AppointmentMade, AppointmentCancelled,
--- AppointmentMarked. A journal of an earlier format reads as before.
