@@ -6,6 +6,8 @@ use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -258,7 +260,17 @@ namespace inbox {{
     }
 }
 
+/// Two ports that are free, and stay so while a server is being restarted: they are below those that the system gives to
+/// connections by itself (`ip_local_port_range`, from 32768 on).
 pub(crate) fn free_ports() -> [u16; 2] {
-    let listeners = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").expect("a free port"));
-    listeners.map(|listener| listener.local_addr().expect("an address").port())
+    static NEXT: LazyLock<AtomicU32> = LazyLock::new(|| AtomicU32::new(std::process::id().wrapping_mul(97)));
+    let mut ports = std::iter::repeat_with(|| {
+        let port = 20_000 + NEXT.fetch_add(1, Ordering::Relaxed) % 12_000;
+        u16::try_from(port).expect("a port")
+    });
+    let mut free = || {
+        let is_free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+        ports.find(is_free).expect("a free port")
+    };
+    [free(), free()]
 }

@@ -218,3 +218,16 @@ fn a_calendar_that_is_listened_to_no_more_takes_its_appointments_along() {
     sources::remove(&mut files, &source.name()).unwrap();
     assert_eq!(starts(&Office::reopen(office.journal, files)), ["19 09:00"]);
 }
+
+#[test]
+fn so_does_one_that_is_removed_while_the_program_runs() {
+    let mut office = Office::open();
+    let source = Source::Ics(Ics { path: "/home/jana/termine".into(), margins: Margins::default() });
+    sources::set_up(&mut office.files.clone(), source.clone()).unwrap();
+    let theirs = CalendarReading { source: source.name(), ..reading(vec![meeting(1, "Wed 10:00", 30)]) };
+    office.desk.take_calendar(&theirs).unwrap();
+    office.desk.remove_source(&source.name()).unwrap();
+    office.desk.take_calendar(&reading(vec![meeting(2, "Thu 10:00", 30)])).unwrap();
+    assert_eq!(starts(&office), ["19 09:00"]);
+    assert_eq!(starts(&Office::reopen(office.journal, office.files)), ["19 09:00"]);
+}

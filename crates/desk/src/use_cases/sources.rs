@@ -110,6 +110,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn remove_source(&mut self, name: &SourceName) -> Result<Source, Fault> {
         let removed = self.source(name)?;
         remove(&mut self.files, name)?;
+        self.calendars = self.calendars.without(name);
         Ok(removed)
     }
 

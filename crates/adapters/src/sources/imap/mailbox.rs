@@ -15,7 +15,7 @@ use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
 use super::folders::Named;
 use super::head::FIELDS;
 use super::settings::Settings;
-use super::wire::{self, PATIENCE, Wire, fault_of, within};
+use super::wire::{self, PATIENCE, Wire, fault_of, within, words_of};
 use crate::secrets::Password;
 
 /// How long a whole mail may take on a slow line.
@@ -69,13 +69,8 @@ impl Mailbox {
 
     /// Opens a folder for reading only. `name` as the server writes it.
     pub(super) async fn examine(&mut self, name: &str) -> Result<Opened, Fault> {
-        let opened = within(PATIENCE, self.session.examine(name)).await?.map_err(|error| {
-            if matches!(error, Error::No(_)) {
-                Fault::Mail(MailFault::NoFolder(super::folders::readable(name)))
-            } else {
-                fault_of(error)
-            }
-        })?;
+        let opened = within(PATIENCE, self.session.examine(name)).await?;
+        let opened = opened.map_err(|error| not_opened(name, error))?;
         // Both are required of every server (RFC 3501, section 6.3.1); one without a numbering cannot be resumed.
         match (opened.uid_validity, opened.uid_next) {
             (Some(validity), Some(next)) => Ok(Opened { validity, next, mails: opened.exists }),
@@ -191,5 +186,32 @@ async fn news(idle: &mut async_imap::extensions::idle::Handle<Wire>) -> Result<b
             IdleResponse::ManualInterrupt => return Err(Fault::Lost),
             IdleResponse::Timeout => return Ok(false),
         }
+    }
+}
+
+/// Why a folder was not opened. The inbox is there on every server (RFC 3501, section 5.1): one that refuses it is busy, as
+/// while it is being started.
+fn not_opened(name: &str, error: Error) -> Fault {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are no refusals")]
+    match error {
+        Error::No(said) if name.eq_ignore_ascii_case("INBOX") => {
+            Fault::Mail(MailFault::Busy(words_of(&said)))
+        }
+        Error::No(_) => Fault::Mail(MailFault::NoFolder(super::folders::readable(name))),
+        other => fault_of(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_that_refuses_the_inbox_is_busy_and_asked_again_soon() {
+        let refused = || Error::No("code: None, info: Some(\"Internal error occurred.\")".to_owned());
+        let busy = Fault::Mail(MailFault::Busy("Internal error occurred.".to_owned()));
+        assert_eq!(not_opened("INBOX", refused()), busy);
+        assert!(!super::super::check::is_lasting(&busy));
+        assert_eq!(not_opened("Sent", refused()), Fault::Mail(MailFault::NoFolder("Sent".to_owned())));
     }
 }

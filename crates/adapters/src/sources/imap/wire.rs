@@ -207,7 +207,7 @@ pub(super) fn fault_of(error: Error) -> Fault {
 }
 
 /// The server's own words; the library hands them over as `code: …, info: Some("…")`.
-fn words_of(said: &str) -> String {
+pub(super) fn words_of(said: &str) -> String {
     let start = ["info: Some(\"", "information: Some(\""].iter().find_map(|start| said.split_once(start));
     let words = start.and_then(|(_, rest)| rest.rsplit_once("\")")).map(|(words, _)| words);
     words.unwrap_or_default().trim().chars().filter(|c| !c.is_control()).take(200).collect()
