@@ -25,7 +25,7 @@ source-more = Weitere Angaben
 ## Was gehört werden kann
 
 source-kind-Mail = Postfach
-source-kind-Mail-text = Neue E-Mails von Kunden. Gelesen werden nur die Kopfzeilen, verändert wird nichts.
+source-kind-Mail-text = Neue E-Mails von Kunden. Gelesen werden nur die Kopfzeilen, ganz nur Antworten auf Ihre Vorschläge; verändert wird nichts.
 source-kind-CallMonitor = FRITZ!Box
 source-kind-CallMonitor-text = Anrufe im Festnetz, sobald es klingelt.
 source-kind-CalDav = Kalender auf einem Server

@@ -25,7 +25,7 @@ source-more = Further details
 ## What can be listened to
 
 source-kind-Mail = Mailbox
-source-kind-Mail-text = New mails of clients. Only their heads are read, and nothing is changed.
+source-kind-Mail-text = New mails of clients. Only their heads are read, as a whole only answers to what you proposed; nothing is changed.
 source-kind-CallMonitor = FRITZ!Box
 source-kind-CallMonitor-text = Calls to the landline, as soon as it rings.
 source-kind-CalDav = Calendars on a server

@@ -63,7 +63,7 @@ pub(crate) struct Sign {
 pub(crate) enum SourceAdd {
     /// The notifications of this computer's desktop: messengers, web pages, what a phone passes on
     Notifications,
-    /// The mail of an account, by IMAP. Only heads are read, and nothing is changed there
+    /// The mail of an account, by IMAP. Only heads are read, replies to offers as a whole, and nothing is changed there
     Imap(AddImap),
     /// The calls of a FRITZ!Box. Its call monitor is switched on by calling #96*5* from a telephone at it
     Callmonitor(AddCallMonitor),
