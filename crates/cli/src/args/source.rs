@@ -125,7 +125,7 @@ pub(crate) struct AddCallMonitor {
 #[derive(Debug, Group)]
 #[command(group = clap::ArgGroup::new("secret").required(true).args(["password_command", "password_stdin"]))]
 pub(crate) struct AddCalDav {
-    /// The address for CalDAV, such as https://cloud.example.org/remote.php/dav/; often the bare https://HOST is enough
+    /// The address for CalDAV, such as `https://cloud.example.org/remote.php/dav/`; often the bare `https://HOST` is enough
     #[arg(long)]
     pub(crate) url: String,
     /// The name to log in by

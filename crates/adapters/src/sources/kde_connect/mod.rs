@@ -1,6 +1,6 @@
 //! Phones as a source, through KDE Connect: calls, and what messengers and SMS show on the phone.
 //!
-//! The way of one: [`daemon`] hears a signal and asks what a notification says → [`raw`] reads it → [`convert`] knows what is new
+//! The way of one: `daemon` hears a signal and asks what a notification says → `raw` reads it → `convert` knows what is new
 //! and makes it an arrival → it waits in the outbox for the desk. Names and channels are read as those of notifications on
 //! this desktop are. Texts are dropped here, and nothing of a notification is ever logged.
 
