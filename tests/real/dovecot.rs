@@ -48,7 +48,7 @@ impl Dovecot {
         let [port, tls_port] = free_ports();
         let mut server =
             Self { service: None, surroundings, folder, port, tls_port, fingerprint: String::new() };
-        server.fingerprint = server.make_certificate()?;
+        server.fingerprint = make_certificate(&server.surroundings, server.folder.path())?;
         for mailbox in ["", ".Sent", ".Junk", ".Drafts"] {
             server.make_maildir(mailbox);
         }
@@ -180,14 +180,6 @@ impl Dovecot {
         fs::metadata(self.folder.path()).is_ok_and(|folder| folder.uid() == 0)
     }
 
-    fn make_certificate(&self) -> Result<String, Trouble> {
-        let script = "cd \"$0\" && openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
-            -keyout key.pem -out cert.pem 2>/dev/null && openssl x509 -in cert.pem -noout -fingerprint -sha256";
-        let mut command = self.surroundings.command("sh");
-        let said = wait::output_of(command.args(["-c", script]).arg(self.folder.path()), SOON)?;
-        Ok(said.trim().rsplit_once('=').expect("a fingerprint").1.to_owned())
-    }
-
     fn configuration(&self) -> String {
         let home = self.folder.path().display();
         let Self { port, tls_port, .. } = self;
@@ -273,4 +265,12 @@ pub(crate) fn free_ports() -> [u16; 2] {
         ports.find(is_free).expect("a free port")
     };
     [free(), free()]
+}
+
+/// Puts `key.pem` and `cert.pem` into a folder, for localhost, and gives the SHA-256 as openssl writes it.
+pub(crate) fn make_certificate(surroundings: &Surroundings, folder: &Path) -> Result<String, Trouble> {
+    let script = "cd \"$0\" && openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
+        -keyout key.pem -out cert.pem 2>/dev/null && openssl x509 -in cert.pem -noout -fingerprint -sha256";
+    let said = wait::output_of(surroundings.command("sh").args(["-c", script]).arg(folder), SOON)?;
+    Ok(said.trim().rsplit_once('=').expect("a fingerprint").1.to_owned())
 }

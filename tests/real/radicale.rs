@@ -8,7 +8,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use xtask::desktop::{Service, Surroundings, Trouble, wait};
 
-use super::dovecot::free_ports;
+use super::dovecot::{free_ports, make_certificate};
 
 /// Any one step on a busy machine.
 const SOON: Duration = Duration::from_secs(30);
@@ -44,11 +44,7 @@ impl Radicale {
         fs::create_dir_all(server.calendar()).expect("a calendar");
         fs::write(server.calendar().join(".Radicale.props"), r#"{"tag": "VCALENDAR"}"#).expect("a calendar");
         fs::write(server.path("users"), format!("{USER}:{PASSWORD}\n")).expect("a user");
-        let script = "cd \"$0\" && openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
-            -keyout key.pem -out cert.pem 2>/dev/null && openssl x509 -in cert.pem -noout -fingerprint -sha256";
-        let mut command = server.surroundings.command("sh");
-        let said = wait::output_of(command.args(["-c", script]).arg(server.folder.path()), SOON)?;
-        server.fingerprint = said.trim().rsplit_once('=').expect("a fingerprint").1.to_owned();
+        server.fingerprint = make_certificate(&server.surroundings, server.folder.path())?;
         server.restart()?;
         Ok(server)
     }

@@ -8,9 +8,10 @@ use absprache_engine::ids::ClientId;
 use absprache_engine::party::Client;
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::calendar::{AppointmentId, CalendarReading, FromCalendar, Meeting};
+use crate::calendar::{AppointmentId, CalendarReading, FromCalendar, KeptCalendars, Meeting};
 use crate::desk::Desk;
 use crate::event::{Attendance, Seq, SourceName};
+use crate::memory::Memory;
 use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
 
@@ -41,23 +42,38 @@ pub enum Came {
     Unknown,
 }
 
+/// Of what is known when a contact of a client is judged that came in at an instant, the appointments alone.
+pub(crate) fn appointments(
+    memory: &Memory,
+    calendars: &KeptCalendars,
+    client: &ClientId,
+    at: DateTime<Utc>,
+) -> Context {
+    let appointments = booked(memory, calendars, client).map(|booked| booked.appointment);
+    Context { appointments: appointments.filter(|one| at - one.end <= PAST).collect(), ..Context::default() }
+}
+
+fn booked(memory: &Memory, calendars: &KeptCalendars, client: &ClientId) -> impl Iterator<Item = Booked> {
+    let by_hand = memory.agenda().by_hand().filter(move |(_, whose, _)| *whose == client);
+    let by_hand = by_hand.map(|(id, client, appointment)| Booked {
+        id,
+        client: client.clone(),
+        appointment: appointment.clone(),
+        calendar: None,
+    });
+    let kept = calendars.appointments.iter().filter(move |one| one.client == *client);
+    by_hand.chain(kept.map(|one| Booked {
+        id: one.id,
+        client: one.client.clone(),
+        appointment: one.appointment(),
+        calendar: Some(one.source.clone()),
+    }))
+}
+
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// All appointments with a client, in no order.
     pub(crate) fn booked(&self, client: &ClientId) -> impl Iterator<Item = Booked> {
-        let by_hand = self.memory.agenda().by_hand().filter(move |(_, whose, _)| *whose == client);
-        let by_hand = by_hand.map(|(id, client, appointment)| Booked {
-            id,
-            client: client.clone(),
-            appointment: appointment.clone(),
-            calendar: None,
-        });
-        let kept = self.calendars.appointments.iter().filter(move |one| one.client == *client);
-        by_hand.chain(kept.map(|one| Booked {
-            id: one.id,
-            client: one.client.clone(),
-            appointment: one.appointment(),
-            calendar: Some(one.source.clone()),
-        }))
+        booked(&self.memory, &self.calendars, client)
     }
 
     /// What is known beside the agreement when a contact of a client is judged that came in at an instant, as `contact` of
@@ -68,12 +84,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// The same without what went before.
     pub(crate) fn notices(&self, client: &ClientId, at: DateTime<Utc>) -> Context {
-        let appointments = self.booked(client).map(|booked| booked.appointment);
-        Context {
-            appointments: appointments.filter(|one| at - one.end <= PAST).collect(),
-            ended: self.ended(client, at),
-            ..Context::default()
-        }
+        Context { ended: self.ended(client, at), ..appointments(&self.memory, &self.calendars, client, at) }
     }
 
     /// Whether an appointment took place, as far as that is known.

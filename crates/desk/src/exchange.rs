@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::event::{Event, Seq};
-use crate::ports::{Entry, Journal};
+use crate::ports::{Entry, Journal, entries_of};
 use crate::trouble::Trouble;
 
 /// What happened between the two sides, of all clients, oldest first.
@@ -74,9 +74,7 @@ impl Exchanges {
     /// If the journal cannot be read.
     pub fn all(journal: Option<&impl Journal>) -> Result<Self, Trouble> {
         let mut all = Self::default();
-        for entry in journal.map(|journal| journal.since(Seq(1))).transpose()?.unwrap_or_default() {
-            all.apply(&entry);
-        }
+        entries_of(journal)?.iter().for_each(|entry| all.apply(entry));
         Ok(all)
     }
 

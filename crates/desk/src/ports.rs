@@ -79,6 +79,14 @@ pub trait Journal {
     fn verify(&self) -> Result<Verification, Trouble>;
 }
 
+/// All of a journal, oldest first; nothing where there is no journal yet.
+///
+/// # Errors
+/// If it cannot be read.
+pub(crate) fn entries_of(journal: Option<&impl Journal>) -> Result<Vec<Entry>, Trouble> {
+    Ok(journal.map(|journal| journal.since(Seq(1))).transpose()?.unwrap_or_default())
+}
+
 /// Profiles, drafts and agreed versions as files.
 pub trait Files {
     /// The consultant's own profile; none before `me` was told.

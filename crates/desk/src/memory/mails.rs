@@ -7,7 +7,7 @@ use absprache_engine::negotiation::AnswerId;
 use chrono::{DateTime, Utc};
 
 use crate::event::{Event, InJunk, Seq};
-use crate::ports::{Entry, Journal};
+use crate::ports::{Entry, Journal, entries_of};
 use crate::trouble::Trouble;
 
 /// Replies that wait for the user, mails among junk, and which of both were told.
@@ -42,9 +42,7 @@ impl Mails {
     /// If the journal cannot be read.
     pub fn all(journal: Option<&impl Journal>) -> Result<Self, Trouble> {
         let mut all = Self::default();
-        for entry in journal.map(|journal| journal.since(Seq(1))).transpose()?.unwrap_or_default() {
-            all.apply(&entry);
-        }
+        entries_of(journal)?.iter().for_each(|entry| all.apply(entry));
         Ok(all)
     }
 

@@ -1,9 +1,13 @@
 //! "May I?": my own contacts by the client's hours and the same clauses, before they happen.
 
 use absprache_engine::tone::Language;
+use chrono::TimeDelta;
 
 use super::fakes::{ANNA, MUELLER, Office, channels, message, time};
+use crate::calendar::{CalendarReading, Margins, Meeting, MeetingId};
+use crate::event::SourceName;
 use crate::ports::Files;
+use crate::use_cases::appointments::Booking;
 use crate::use_cases::may::{Fault, Question, may};
 use crate::view::may::{Light, MayView};
 
@@ -82,6 +86,49 @@ fn who_wrote_just_now_may_be_answered_there() {
     office.desk.receive(message("whatsapp", ANNA, "Fri 10:00"), time("Fri 10:00")).unwrap();
     assert_eq!(light(&office, "whatsapp", "Fri 10:10").0, Light::Now);
     assert_eq!(light(&office, "whatsapp", "Fri 13:30").0, Light::Not);
+}
+
+#[test]
+fn around_an_appointment_what_it_was_made_for_is_open_to_me_too() {
+    let appointment = |at: &str| (time(at), time(at) + TimeDelta::minutes(30));
+    let mut office = Office::open();
+    let (start, end) = appointment("Wed 10:00");
+    let by_hand = Booking {
+        client: MUELLER.parse().unwrap(),
+        channel: Some("signal".parse().unwrap()),
+        start,
+        end,
+        margins: Margins::default(),
+    };
+    office.desk.book(by_hand, time("Mon 09:00")).unwrap();
+    let (start, end) = appointment("Thu 10:00");
+    let meeting = Meeting {
+        id: MeetingId([1; 8]),
+        start,
+        end,
+        margins: Margins::default(),
+        channel: Some("signal".parse().unwrap()),
+        with: vec!["anna@example.org".parse().unwrap()],
+        declined: Vec::new(),
+        tag: None,
+    };
+    let source = SourceName("caldav:ich@example.org/".to_owned());
+    let reading = CalendarReading {
+        source,
+        from: time("Mon 00:00"),
+        until: time("Sun 00:00"),
+        meetings: vec![meeting],
+    };
+    office.desk.take_calendar(&reading).unwrap();
+    for (at, expected) in [
+        ("Wed 09:40", Light::Not),
+        ("Wed 09:50", Light::Now),
+        ("Wed 11:00", Light::Not),
+        ("Thu 10:15", Light::Now),
+        ("Thu 11:00", Light::Not),
+    ] {
+        assert_eq!(light(&office, "signal", at).0, expected, "{at}");
+    }
 }
 
 #[test]

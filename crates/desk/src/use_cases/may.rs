@@ -17,16 +17,20 @@ use absprache_engine::words::{self, Clock};
 use chrono::{DateTime, Utc};
 use thiserror::Error;
 
+use crate::appointments::appointments;
 use crate::desk::Desk;
 use crate::event::Seq;
 use crate::memory::Memory;
-use crate::ports::{Files, Journal, Notifier};
+use crate::ports::{Files, Journal, Notifier, entries_of};
 use crate::rules::{ClientFile, client_file};
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
 use crate::view::client::AgreementView;
 use crate::view::instant;
 use crate::view::may::{Light, LightView, MayView};
+
+/// A contact that is not in the journal yet: everything else there went before it.
+const LATER: Seq = Seq(i64::MAX);
 
 /// Whom I would write to or call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,12 +75,12 @@ pub fn may(
     let client = find_client(files, &question.client)?;
     let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
     let mut memory = Memory::default();
-    for entry in journal.map(|journal| journal.since(Seq(1))).transpose()?.unwrap_or_default() {
-        memory.apply(&entry);
-    }
+    entries_of(journal)?.iter().for_each(|entry| memory.apply(entry));
     let file = client_file(client, &consultant, channels, files, memory.exchanges())?;
     let ended = memory.engagements().ended(&question.client, question.at, consultant.side.zone);
-    answer(&file, &before(&memory, ended, question), channels, question, language)
+    let recent = memory.recent(&question.client, question.at, LATER);
+    let appointments = appointments(&memory, &files.calendars()?, &question.client, question.at);
+    answer(&file, &Context { recent, ended, ..appointments }, channels, question, language)
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -87,14 +91,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn may(&self, question: &Question, language: Language) -> Result<MayView, Fault> {
         let id = &question.client;
         let file = self.clients.get(id).ok_or_else(|| self.why_unreadable(id))?;
-        let before = before(&self.memory, self.ended(id, question.at), question);
-        answer(file, &before, &self.channels, question, language)
+        answer(file, &self.context(id, question.at, LATER), &self.channels, question, language)
     }
-}
-
-fn before(memory: &Memory, ended: Option<DateTime<Utc>>, question: &Question) -> Context {
-    let recent = memory.recent(&question.client, question.at, Seq(i64::MAX));
-    Context { recent, ended, ..Context::default() }
 }
 
 fn answer(
