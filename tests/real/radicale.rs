@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use tempfile::TempDir;
-use xtask::desktop::{Service, Surroundings, Trouble, wait};
+use xtask::desktop::{Service, Surroundings, Trouble};
 
 use super::dovecot::{free_ports, make_certificate};
 
