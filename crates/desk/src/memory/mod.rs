@@ -6,6 +6,9 @@ mod deeds;
 mod engagement;
 mod ladder;
 mod mails;
+mod strands;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -21,6 +24,7 @@ pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 pub use self::mails::{Mails, Reply};
+use self::strands::Strands;
 use crate::arrival::Arrival;
 use crate::event::{Event, Judged, Known, Received, Seq, Telling};
 use crate::exchange::Exchanges;
@@ -60,6 +64,7 @@ struct NotThem {
 pub struct Memory {
     contacts: BTreeMap<Seq, Remembered>,
     arrivals: BTreeSet<(DateTime<Utc>, Seq)>,
+    strands: Strands,
     fines: BTreeSet<(DateTime<Utc>, Seq)>,
     reminders: BTreeSet<(DateTime<Utc>, Seq)>,
     asked: HashSet<(ClientId, ChannelId)>,
@@ -129,24 +134,40 @@ impl Memory {
         self.arrivals.insert((received.arrived, seq));
         let (judged, told, brought_back) = (None, None, None);
         let contact = Remembered { received, judged, told, brought_back, deeds: Vec::new(), denied: false };
+        self.strands.add(seq, &contact);
         self.contacts.insert(seq, contact);
     }
 
+    /// Keeps the indexes in step.
     fn change(&mut self, seq: Seq, change: impl FnOnce(&mut Remembered)) {
-        if let Some(contact) = self.contacts.get_mut(&seq) {
-            change(contact);
+        let Some(contact) = self.contacts.get_mut(&seq) else { return };
+        self.strands.remove(seq, contact);
+        for at in contact.fines() {
+            self.fines.remove(&(at, seq));
         }
+        if let Some(at) = contact.remind() {
+            self.reminders.remove(&(at, seq));
+        }
+        change(contact);
+        self.strands.add(seq, contact);
+        self.fines.extend(contact.fines().map(|at| (at, seq)));
+        self.reminders.extend(contact.remind().map(|at| (at, seq)));
     }
 
     fn deny(&mut self, seq: Seq) {
-        let Some(contact) = self.contacts.get_mut(&seq) else { return };
-        contact.denied = true;
-        let (Some(known), Some(shown)) = (contact.received.identity.take(), contact.received.shown.clone())
+        let mut who = None;
+        self.change(seq, |contact| {
+            contact.denied = true;
+            who = contact.received.identity.take();
+        });
+        let Some(Received { shown: Some(shown), channel, .. }) = self.contact(seq).map(|one| &one.received)
         else {
             return;
         };
-        let channel = contact.received.channel.clone();
-        self.denied.insert(NotThem { client: known.client, person: known.person, channel, shown });
+        if let Some(Known { client, person, .. }) = who {
+            let (channel, shown) = (channel.clone(), shown.clone());
+            self.denied.insert(NotThem { client, person, channel, shown });
+        }
     }
 
     fn remember_asked(&mut self, seq: Seq) {
