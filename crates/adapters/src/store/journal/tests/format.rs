@@ -158,6 +158,8 @@ fn a_payload_holds_the_closed_list_of_fields_and_nothing_else() {
         (22, "appointment client event"),
         (23, "client event made"),
         (24, "appointment attendance client event start"),
+        (25, "client contact event instead_of note"),
+        (26, "client event noted"),
     ] {
         assert_eq!(keys(seq), expected, "event {seq}");
     }
@@ -172,7 +174,7 @@ fn another_program_can_verify_the_chain_by_the_documented_form() {
     let mut statement = raw.prepare("SELECT e.seq, e.prev, e.at, e.kind, e.payload_hash, e.hash, p.salt, p.body FROM event e JOIN payload p USING (seq) ORDER BY seq").unwrap();
     type Row = (i64, Vec<u8>, i64, String, Vec<u8>, Vec<u8>, Vec<u8>, String);
     let rows: Vec<Row> = statement.query_map([], |row| row.try_into()).unwrap().map(Result::unwrap).collect();
-    assert_eq!(rows.len(), 24);
+    assert_eq!(rows.len(), 26);
     let mut before = vec![0; 32];
     for (seq, prev, at, kind, payload_hash, hash, salt, body) in rows {
         assert_eq!(prev, before);
