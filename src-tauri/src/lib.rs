@@ -2,12 +2,14 @@
 
 mod args;
 mod autostart;
+mod capture;
 mod card;
 pub mod commands;
 mod dialog;
 pub mod events;
 mod fence;
 mod front;
+mod global_keys;
 pub mod here;
 mod mail;
 mod news;
@@ -69,7 +71,7 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
         .plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
-                .with_denylist(&[card::CARD])
+                .with_denylist(&[card::CARD, capture::CAPTURE])
                 .build(),
         )
         .setup(move |app| begin(app.handle(), home, settings, asks, hidden, quit))
@@ -168,6 +170,14 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::put_back_source,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
+            commands::capture::whom,
+            commands::capture::capture,
+            commands::capture::capture_done::<tauri::Wry>,
+            commands::capture::capture_keys::<tauri::Wry>,
+            commands::capture::set_capture_keys::<tauri::Wry>,
+            commands::notes::note,
+            commands::notes::rewrite_note,
+            commands::notes::drop_note,
         ])
         .events(collect_events![events::Changed, events::Copied, events::Go])
 }

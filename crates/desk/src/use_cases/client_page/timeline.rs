@@ -194,6 +194,9 @@ fn add(entry: &mut TimelineEntry, said: String) {
 
 fn telling(how: Telling, clock: &Clock) -> String {
     let told = say(clock.language, &format!("cli-entry-{how:?}-told"), &[]);
+    if how == Telling::Seen {
+        return told;
+    }
     say(clock.language, "timeline-told", &[("how", &told)])
 }
 
