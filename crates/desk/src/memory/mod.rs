@@ -6,6 +6,7 @@ mod deeds;
 mod engagement;
 mod ladder;
 mod mails;
+mod notes;
 mod strands;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 pub use self::mails::{Mails, Reply};
+pub use self::notes::{Noted, Notes};
 use self::strands::Strands;
 use crate::arrival::Arrival;
 use crate::event::{Event, Judged, Known, Received, Seq, Telling};
@@ -75,6 +77,7 @@ pub struct Memory {
     exchanges: Exchanges,
     mails: Mails,
     agenda: Agenda,
+    notes: Notes,
 }
 
 impl Memory {
@@ -127,6 +130,11 @@ impl Memory {
             Event::AppointmentMarked { appointment, attendance, .. } => {
                 self.agenda.mark(*appointment, *attendance);
             }
+            Event::Noted { client, note, contact, instead_of } => {
+                let noted = Noted { client: client.clone(), contact: *contact, at: entry.at, note: *note };
+                self.notes.write(entry.seq, noted, *instead_of);
+            }
+            Event::NoteDropped { noted, .. } => self.notes.drop(*noted),
         }
     }
 
@@ -250,6 +258,11 @@ impl Memory {
     /// Appointments made by hand, and what became of appointments.
     pub fn agenda(&self) -> &Agenda {
         &self.agenda
+    }
+
+    /// My notes, without their words.
+    pub fn notes(&self) -> &Notes {
+        &self.notes
     }
 
     /// The contact that an arrival was taken in as, if it was.

@@ -3,6 +3,7 @@
 pub mod add_client;
 pub mod agreeing;
 pub mod appointments;
+pub mod capture;
 pub mod card;
 pub mod client_page;
 pub mod clients;
@@ -16,6 +17,7 @@ pub mod judge_contact;
 pub mod list_journal;
 pub mod may;
 pub mod me;
+pub mod notes;
 pub mod open_times;
 pub mod past_calls;
 pub mod record_agreement;

@@ -4,6 +4,7 @@
 pub mod agreeing;
 pub mod appointment;
 pub mod calendar;
+pub mod capture;
 pub mod client;
 pub mod client_page;
 pub mod consultant;
@@ -16,6 +17,7 @@ pub mod import;
 pub mod letter;
 pub mod look;
 pub mod may;
+pub mod note;
 pub mod past_calls;
 pub mod probe;
 pub mod problem;

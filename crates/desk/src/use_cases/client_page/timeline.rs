@@ -15,9 +15,9 @@ use crate::use_cases::list_journal::list_journal;
 use crate::use_cases::today::kind_id;
 use crate::view::client_page::{TimelineDay, TimelineEntry};
 use crate::view::instant;
-use crate::words::say;
 use crate::words::standing::{agreed, means_key, party};
 use crate::words::times::{at_words, full_date};
+use crate::words::{of_trouble, say};
 
 /// An entry and when what it tells happened.
 struct Told {
@@ -69,7 +69,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 | Event::EngagementResumed { .. }
                 | Event::AppointmentMade { .. }
                 | Event::AppointmentCancelled { .. }
-                | Event::AppointmentMarked { .. } => told.extend(self.happened(seq, at, &event, clock)),
+                | Event::AppointmentMarked { .. }
+                | Event::Noted { .. }
+                | Event::NoteDropped { .. } => told.extend(self.happened(seq, at, &event, clock)),
             }
         }
         told.sort_by_key(|told| std::cmp::Reverse((told.at, told.entry.seq)));
@@ -91,6 +93,16 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         };
         let title = say(clock.language, id, &[("what", &what), ("who", &who), ("channel", &channel)]);
         told(seq, received.arrived, title, None, clock)
+    }
+
+    /// A note at the time when it was first written, as far as its words can be read.
+    fn note_entry(&self, seq: Seq, clock: &Clock) -> Option<Told> {
+        let noted = self.memory.notes().get(seq)?;
+        let words = match self.files.note(&noted.client, noted.note) {
+            Ok(text) => text.as_str().to_owned(),
+            Err(trouble) => of_trouble(&trouble, clock.language).what,
+        };
+        Some(told(seq, noted.at, say(clock.language, "timeline-noted", &[]), Some(words), clock))
     }
 
     /// Everything else, each by itself; about a contact with its channel.
@@ -149,6 +161,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 let channel = appointment.channel.as_ref().map(|id| self.channel_name(id, language));
                 (say(language, "timeline-appointment-made", &[("time", &time)]), channel)
             }
+            // One that was taken back or put in other words does not stand any more.
+            Event::Noted { .. } => return self.note_entry(seq, clock),
+            Event::NoteDropped { .. } => return None,
             Event::AppointmentCancelled { .. } => {
                 (say(language, "timeline-appointment-cancelled", &[]), None)
             }
@@ -179,6 +194,9 @@ fn add(entry: &mut TimelineEntry, said: String) {
 
 fn telling(how: Telling, clock: &Clock) -> String {
     let told = say(clock.language, &format!("cli-entry-{how:?}-told"), &[]);
+    if how == Telling::Seen {
+        return told;
+    }
     say(clock.language, "timeline-told", &[("how", &told)])
 }
 
