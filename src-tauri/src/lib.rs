@@ -7,6 +7,7 @@ pub mod commands;
 mod dialog;
 pub mod events;
 mod fence;
+mod folder;
 mod front;
 pub mod here;
 mod mail;
@@ -166,6 +167,11 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::stop_trying,
             commands::sources::remove_source,
             commands::sources::put_back_source,
+            commands::begin::nearby,
+            commands::begin::try_popup,
+            commands::begin::words_of_absence,
+            commands::begin::data_folder,
+            commands::begin::open_data_folder,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
         ])

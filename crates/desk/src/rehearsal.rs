@@ -2,19 +2,21 @@
 //! shown, and its text copied.
 
 use absprache_engine::agreement::Standing;
-use absprache_engine::channel::{Channel, ChannelId};
+use absprache_engine::channel::ChannelId;
 use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
-use absprache_engine::context::Context;
+use absprache_engine::context::{Away, Context};
+use absprache_engine::hours::Absence;
 use absprache_engine::identity::{Certainty, Identity, Match};
 use absprache_engine::ids::{ClientId, PersonId};
 use absprache_engine::judge::{Case, Rulebook, Terms, judge};
+use absprache_engine::party::Party;
 use absprache_engine::preset::Preset;
 use absprache_engine::redirect::{Addressee, Request, redirect};
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tell::{self, Notice, Shown, Who};
-use absprache_engine::tone::{Form, Language, Tone};
+use absprache_engine::tone::{Language, Tone};
 use absprache_engine::verdict::Verdict;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::Desk;
 use crate::notice::notice;
@@ -26,6 +28,9 @@ use crate::trouble::Trouble;
 /// The name of the invented person, on no file.
 const PERSON: &str = "Anna Müller";
 const CLIENT: &str = "Müller GmbH";
+/// What is played on.
+const MESSENGER: &str = "whatsapp";
+const PHONE: &str = "phone";
 
 /// A first message or call of somebody whose address is known.
 pub(crate) struct Play<'a> {
@@ -117,10 +122,25 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If the shipped preset cannot be read, which a test rules out.
     pub fn rehearse(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
-        if let Some(played) = self.invented(now)? {
+        if let Some(played) = self.invented(MESSENGER, ContactKind::Message, now, &Context::default())? {
             self.show_rehearsal(played, now);
         }
         Ok(())
+    }
+
+    /// What somebody reads who calls while I am away on these days; none if there are no such days.
+    ///
+    /// # Errors
+    /// If the shipped preset cannot be read, which a test rules out.
+    pub fn words_of_absence(&self, first: NaiveDate, last: NaiveDate) -> Result<Option<String>, Trouble> {
+        let Some(absence) = Absence::days(first, last, self.consultant.side.zone) else { return Ok(None) };
+        let away = Away { party: Party::Consultant, from: absence.from, until: absence.until };
+        let context = Context { absences: vec![away], ..Context::default() };
+        let played = self.invented(PHONE, ContactKind::Call, absence.from, &context)?;
+        Ok(played.and_then(|played| match played.redirection {
+            Redirection::Reply { text, .. } => Some(text),
+            Redirection::Withhold(_) => None,
+        }))
     }
 
     /// Shows the popup of a contact that was played through, and keeps its text in mind.
@@ -134,9 +154,16 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.notifier.show(popup);
     }
 
-    /// None if the user's catalogue has lost the channel that is played on.
-    fn invented(&self, now: DateTime<Utc>) -> Result<Option<Played>, Trouble> {
-        let Some(channel) = self.messenger() else { return Ok(None) };
+    /// Somebody's contact on a channel at an instant, by the rules that most begin with; none if the user's catalogue has
+    /// lost that channel.
+    fn invented(
+        &self,
+        channel: &str,
+        kind: ContactKind,
+        at: DateTime<Utc>,
+        context: &Context,
+    ) -> Result<Option<Played>, Trouble> {
+        let Some(channel) = self.channels.iter().find(|one| one.id.as_str() == channel) else { return Ok(None) };
         let policy = preset(Preset::Freelancer, self.language, &self.channels)?;
         let terms = Terms {
             consultant: self.consultant.side.clone(),
@@ -151,19 +178,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             client: ClientId::from_name(CLIENT, "client", |_| false),
             person: None,
             channel: channel.id.clone(),
-            kind: ContactKind::Message,
-            at: now,
-            tone: Tone { language: self.language, form: Form::Sie },
+            kind,
+            at,
+            tone: Tone { language: self.language, form: self.consultant.form },
             addressee: Addressee { name: Some(PERSON), salutation: None },
             who: Who { person: Some(PERSON), client: CLIENT, name_is_shared: false },
-            context: &Context::default(),
+            context,
             popup: (self.language, Shown::Everything),
         };
         Ok(Some(play.through()))
-    }
-
-    /// The messenger that is played on.
-    fn messenger(&self) -> Option<&Channel> {
-        self.channels.iter().find(|channel| channel.id.as_str() == "whatsapp")
     }
 }

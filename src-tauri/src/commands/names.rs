@@ -57,6 +57,11 @@ pub const NAMES: &[&str] = &[
     "stop_trying",
     "remove_source",
     "put_back_source",
+    "nearby",
+    "try_popup",
+    "words_of_absence",
+    "data_folder",
+    "open_data_folder",
     "card",
     "card_done",
 ];
