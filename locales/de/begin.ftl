@@ -16,8 +16,5 @@ cli-row-days-off = Freie Tage
 cli-row-form = Neue Kunden
 cli-form-du = per Du
 
-nearby-notifications = Was Messenger, Mailprogramme und Browser auf diesem Rechner melden.
-nearby-kde-connect = Anrufe, SMS und Nachrichten Ihres Telefons, über KDE Connect.
-
 window-no-folder = Der Ordner { $folder } ließ sich nicht öffnen.
 window-no-folder-remedy = Öffnen Sie ihn in Ihrer Dateiverwaltung.

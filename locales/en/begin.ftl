@@ -16,8 +16,5 @@ cli-row-days-off = Days off
 cli-row-form = New clients
 cli-form-du = du, in German
 
-nearby-notifications = What messengers, mail programs and browsers announce on this computer.
-nearby-kde-connect = Calls, text messages and messengers of your phone, by KDE Connect.
-
 window-no-folder = The folder { $folder } could not be opened.
 window-no-folder-remedy = Open it in your file manager.

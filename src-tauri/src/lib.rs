@@ -169,6 +169,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::put_back_source,
             commands::begin::nearby,
             commands::begin::try_popup,
+            commands::begin::words_of_tone,
             commands::begin::words_of_absence,
             commands::begin::data_folder,
             commands::begin::open_data_folder,

@@ -15,11 +15,13 @@ enum Answers {
     Done,
     /// A value with this at this place.
     With(&'static str, Value),
+    /// A text with these words in it.
+    Says(&'static str),
     /// A problem whose message has these words in it.
     Problem(&'static str),
 }
 
-use Answers::{Done, Problem, With};
+use Answers::{Done, Problem, Says, With};
 
 /// What would open a window on the screen of whoever runs the tests, whatever it is asked.
 const NOT_HERE: [&str; 1] = ["open_data_folder"];
@@ -77,9 +79,9 @@ fn every_command_answers() {
         ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
         ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
-        // Without a bus nothing is near.
-        ("nearby", json!({}), With("/1/found", false.into())),
+        ("nearby", json!({}), With("/1/form/kind", "KdeConnect".into())),
         ("try_popup", json!({}), Done),
+        ("words_of_tone", json!({ "form": "sie" }), Says("Guten Tag")),
         (
             "words_of_absence",
             json!({ "first": "2026-12-27", "last": "2026-12-24" }),
@@ -148,6 +150,7 @@ fn every_command_answers() {
             (With(place, wanted), Ok(answer)) => {
                 assert_eq!(answer.pointer(place), Some(&wanted), "{command}: {answer:#}");
             }
+            (Says(words), Ok(Value::String(text))) => assert!(text.contains(words), "{command}: {text}"),
             (Problem(words), Err(problem)) => {
                 let message = problem["message"].as_str().unwrap();
                 assert!(message.contains(words), "{command}: {message}");

@@ -14,7 +14,7 @@ use absprache_engine::preset::Preset;
 use absprache_engine::redirect::{Addressee, Request, redirect};
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tell::{self, Notice, Shown, Who};
-use absprache_engine::tone::{Language, Tone};
+use absprache_engine::tone::{Form, Language, Tone};
 use absprache_engine::verdict::Verdict;
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -66,6 +66,24 @@ pub(crate) struct Played {
 pub(crate) struct Rehearsed {
     pub(crate) text: String,
     pub(crate) via: ChannelId,
+}
+
+/// A contact of somebody who does not exist.
+struct Invention {
+    channel: &'static str,
+    kind: ContactKind,
+    at: DateTime<Utc>,
+    tone: Tone,
+    context: Context,
+}
+
+impl Played {
+    fn into_text(self) -> Option<String> {
+        match self.redirection {
+            Redirection::Reply { text, .. } => Some(text),
+            Redirection::Withhold(_) => None,
+        }
+    }
 }
 
 impl Play<'_> {
@@ -122,10 +140,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If the shipped preset cannot be read, which a test rules out.
     pub fn rehearse(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
-        if let Some(played) = self.invented(MESSENGER, ContactKind::Message, now, &Context::default())? {
+        if let Some(played) = self.invented(&self.evening(now))? {
             self.show_rehearsal(played, now);
         }
         Ok(())
+    }
+
+    /// What a text outside the agreement reads like in this form of address.
+    ///
+    /// # Errors
+    /// If the shipped preset cannot be read, which a test rules out.
+    pub fn words_of_tone(&self, form: Form, now: DateTime<Utc>) -> Result<Option<String>, Trouble> {
+        // English has one form only: the choice is about German texts.
+        let tone = Tone { language: Language::De, form };
+        let played = self.invented(&Invention { tone, ..self.evening(now) })?;
+        Ok(played.and_then(Played::into_text))
     }
 
     /// What somebody reads who calls while I am away on these days; none if there are no such days.
@@ -136,11 +165,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let Some(absence) = Absence::days(first, last, self.consultant.side.zone) else { return Ok(None) };
         let away = Away { party: Party::Consultant, from: absence.from, until: absence.until };
         let context = Context { absences: vec![away], ..Context::default() };
-        let played = self.invented(PHONE, ContactKind::Call, absence.from, &context)?;
-        Ok(played.and_then(|played| match played.redirection {
-            Redirection::Reply { text, .. } => Some(text),
-            Redirection::Withhold(_) => None,
-        }))
+        let (channel, kind) = (PHONE, ContactKind::Call);
+        let played = self.invented(&Invention { channel, kind, context, ..self.evening(absence.from) })?;
+        Ok(played.and_then(Played::into_text))
     }
 
     /// Shows the popup of a contact that was played through, and keeps its text in mind.
@@ -154,16 +181,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.notifier.show(popup);
     }
 
-    /// Somebody's contact on a channel at an instant, by the rules that most begin with; none if the user's catalogue has
-    /// lost that channel.
-    fn invented(
-        &self,
-        channel: &str,
-        kind: ContactKind,
-        at: DateTime<Utc>,
-        context: &Context,
-    ) -> Result<Option<Played>, Trouble> {
-        let Some(channel) = self.channels.iter().find(|one| one.id.as_str() == channel) else { return Ok(None) };
+    /// A message on a messenger.
+    fn evening(&self, at: DateTime<Utc>) -> Invention {
+        Invention {
+            channel: MESSENGER,
+            kind: ContactKind::Message,
+            at,
+            tone: Tone { language: self.language, form: self.consultant.form },
+            context: Context::default(),
+        }
+    }
+
+    /// By the rules that most begin with. None if the user's catalogue has lost the channel.
+    fn invented(&self, invention: &Invention) -> Result<Option<Played>, Trouble> {
+        let mut all = self.channels.iter();
+        let Some(channel) = all.find(|one| one.id.as_str() == invention.channel) else { return Ok(None) };
         let policy = preset(Preset::Freelancer, self.language, &self.channels)?;
         let terms = Terms {
             consultant: self.consultant.side.clone(),
@@ -178,12 +210,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             client: ClientId::from_name(CLIENT, "client", |_| false),
             person: None,
             channel: channel.id.clone(),
-            kind,
-            at,
-            tone: Tone { language: self.language, form: self.consultant.form },
+            kind: invention.kind,
+            at: invention.at,
+            tone: invention.tone,
             addressee: Addressee { name: Some(PERSON), salutation: None },
             who: Who { person: Some(PERSON), client: CLIENT, name_is_shared: false },
-            context,
+            context: &invention.context,
             popup: (self.language, Shown::Everything),
         };
         Ok(Some(play.through()))

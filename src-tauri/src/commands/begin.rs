@@ -2,6 +2,7 @@
 
 use absprache_adapters::sources;
 use absprache_desk::view::nearby::Nearby;
+use absprache_engine::tone::Form;
 use chrono::NaiveDate;
 use tauri::State;
 
@@ -22,6 +23,13 @@ pub(crate) async fn nearby(here: State<'_, Here>) -> Answer<Vec<Nearby>> {
 #[specta::specta]
 pub(crate) async fn try_popup(here: State<'_, Here>) -> Answer<()> {
     here.ask(|desk, at| desk.rehearse(at.now)).await
+}
+
+/// What a German text reads like in this form of address.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn words_of_tone(here: State<'_, Here>, form: Form) -> Answer<Option<String>> {
+    here.ask(move |desk, at| desk.words_of_tone(form, at.now)).await
 }
 
 /// What somebody reads who calls while I am away on these days.

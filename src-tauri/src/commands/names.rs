@@ -59,6 +59,7 @@ pub const NAMES: &[&str] = &[
     "put_back_source",
     "nearby",
     "try_popup",
+    "words_of_tone",
     "words_of_absence",
     "data_folder",
     "open_data_folder",

@@ -3,7 +3,7 @@
 use absprache_desk::source::Source;
 use absprache_desk::view::nearby::Nearby;
 use absprache_desk::view::sources::SourceForm;
-use absprache_desk::words::{say, source_hindrance};
+use absprache_desk::words::source_hindrance;
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
@@ -12,18 +12,15 @@ use super::configured::{World, check};
 /// Looks for the notifications of the desktop, and for KDE Connect.
 pub async fn nearby(world: &World, now: DateTime<Utc>, language: Language) -> Vec<Nearby> {
     let all = [
-        (Source::Notifications, SourceForm::Notifications, "nearby-notifications"),
-        (Source::KdeConnect, SourceForm::KdeConnect, "nearby-kde-connect"),
+        (Source::Notifications, SourceForm::Notifications),
+        (Source::KdeConnect, SourceForm::KdeConnect),
     ];
     let mut found = Vec::new();
-    for (source, form, id) in all {
-        let tried = check(&source, world, now).await;
+    for (source, form) in all {
         let name = source.name();
-        let sentence = match &tried {
-            Ok(_) => say(language, id, &[]),
-            Err(hindrance) => source_hindrance(&name, hindrance, language),
-        };
-        found.push(Nearby { form, id: name.0, found: tried.is_ok(), sentence });
+        let hindrance = check(&source, world, now).await.err();
+        let hindrance = hindrance.map(|hindrance| source_hindrance(&name, &hindrance, language));
+        found.push(Nearby { form, id: name.0, hindrance });
     }
     found
 }

@@ -1,7 +1,7 @@
 //! When I am away: what clients come upon, and when I hear of it.
 
 use absprache_engine::party::Leave;
-use absprache_engine::tone::Language;
+use absprache_engine::tone::{Form, Language};
 use absprache_engine::verdict::GroundKind;
 
 use super::fakes::{ANNA, Office, time};
@@ -41,6 +41,14 @@ fn what_a_client_will_read_is_shown_before_i_leave() {
     let text = office.desk.words_of_absence(day("Tue 12:00"), day("Thu 12:00")).unwrap().unwrap();
     assert!(text.contains("Müller") && text.contains("Freitag") && text.contains("zurück"), "{text}");
     assert_eq!(office.desk.words_of_absence(day("Thu 12:00"), day("Tue 12:00")).unwrap(), None);
+}
+
+#[test]
+fn a_text_is_shown_in_both_forms_of_address() {
+    let office = Office::open();
+    let text = |form| office.desk.words_of_tone(form, time("Sat 21:40")).unwrap().unwrap();
+    assert!(text(Form::Sie).contains(" Sie "), "{}", text(Form::Sie));
+    assert!(text(Form::Du).contains(" mich ") && !text(Form::Du).contains(" Sie "), "{}", text(Form::Du));
 }
 
 #[test]

@@ -12,8 +12,6 @@ pub struct Nearby {
     pub form: SourceForm,
     /// The id it has once it is set up.
     pub id: String,
-    /// Whether it can be heard.
-    pub found: bool,
-    /// What it tells, or why it cannot be heard, in a sentence.
-    pub sentence: String,
+    /// Why it cannot be heard, in a sentence; none if it can.
+    pub hindrance: Option<String>,
 }
