@@ -8,6 +8,7 @@ pub mod commands;
 mod dialog;
 pub mod events;
 mod fence;
+mod folder;
 mod front;
 mod global_keys;
 pub mod here;
@@ -174,6 +175,12 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::stop_trying,
             commands::sources::remove_source,
             commands::sources::put_back_source,
+            commands::begin::nearby,
+            commands::begin::try_popup,
+            commands::begin::words_of_tone,
+            commands::begin::words_of_absence,
+            commands::begin::data_folder,
+            commands::begin::open_data_folder,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
             commands::capture::whom,

@@ -112,6 +112,22 @@ pub(crate) struct Me {
     /// A number not meant for clients; may be repeated
     #[arg(long)]
     pub(crate) private_phone: Vec<String>,
+    /// How new clients are addressed in German [default for a new profile: sie]
+    #[arg(long)]
+    pub(crate) form: Option<Form>,
+    /// You are away from the first to the last day, with a note for yourself if you like; may be repeated. Clients are
+    /// told when you are back
+    #[arg(long, value_name = "FIRST..LAST[=NOTE]")]
+    pub(crate) away: Vec<String>,
+    /// The absence that begins on this day does not take place; may be repeated
+    #[arg(long, value_name = "FIRST")]
+    pub(crate) not_away: Vec<String>,
+    /// A day off of your own, kept like a public holiday; may be repeated
+    #[arg(long, value_name = "DATE=NAME")]
+    pub(crate) day_off: Vec<String>,
+    /// This is no day off any more; may be repeated
+    #[arg(long, value_name = "DATE")]
+    pub(crate) no_day_off: Vec<String>,
 }
 
 #[derive(Debug, Subcommand)]

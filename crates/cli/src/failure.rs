@@ -49,6 +49,10 @@ pub(crate) enum Failure {
     NameMissing,
     /// A new profile needs a zone.
     ZoneMissing,
+    /// No absence of mine begins on that day.
+    NoAbsence(NaiveDate),
+    /// That is no day off of mine.
+    NoDayOff(NaiveDate),
     /// No id can be made from a name.
     NoId(String),
     /// A password cannot be kept or removed.
@@ -194,6 +198,12 @@ pub(crate) enum Why {
     Instant,
     /// No date.
     Date,
+    /// No `FIRST..LAST`.
+    Days,
+    /// A last day before the first.
+    DaysInOrder,
+    /// No `DATE=NAME`.
+    DayOff,
     /// A date after today.
     StillToCome,
     /// A date longer ago than a working life.
@@ -251,6 +261,8 @@ impl From<me::Fault> for Failure {
             me::Fault::Trouble(trouble) => Self::Trouble(trouble),
             me::Fault::NameMissing => Self::NameMissing,
             me::Fault::ZoneMissing => Self::ZoneMissing,
+            me::Fault::NoAbsence(first) => Self::NoAbsence(first),
+            me::Fault::NoDayOff(date) => Self::NoDayOff(date),
         }
     }
 }

@@ -28,6 +28,12 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::NoHome => Told::of(language, "error-no-home", &[]),
         Failure::NameMissing => Told::of(language, "error-name-missing", &[]),
         Failure::ZoneMissing => Told::of(language, "error-zone-missing", &[]),
+        Failure::NoAbsence(first) => {
+            Told::of(language, "error-no-absence", &[("date", &sentences::date(*first, language))])
+        }
+        Failure::NoDayOff(date) => {
+            Told::of(language, "error-no-day-off", &[("date", &sentences::date(*date, language))])
+        }
         Failure::NoId(name) => Told::of(language, "error-no-id", &[("name", name)]),
         Failure::Keyring(fault) => {
             let fault = mail_fault(&MailFault::Password(fault.clone()), language);
@@ -106,6 +112,9 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Preset => Told::of_value(given, "preset", language),
         Why::Instant => Told::of_value(given, "instant", language),
         Why::Date => Told::of_value(given, "date", language),
+        Why::Days => Told::of_value(given, "days", language),
+        Why::DaysInOrder => Told::of(language, "error-absence-order", &[]),
+        Why::DayOff => Told::of_value(given, "day-off", language),
         Why::StillToCome => Told::of_value(given, "still-to-come", language),
         Why::TooLongAgo => Told::of_value(given, "too-long-ago", language),
         Why::Clause => Told::of_value(given, "clause", language),

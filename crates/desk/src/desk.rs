@@ -84,7 +84,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             files,
             notifier,
             channels,
-            office: Office::of(&consultant.side),
+            office: Office::mine(&consultant),
             consultant,
             clients: HashMap::new(),
             people: Vec::new(),
@@ -123,7 +123,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn reread(&mut self) -> Result<Vec<Trouble>, Trouble> {
         let consultant = self.files.consultant()?.ok_or(Trouble::NoConsultant)?;
         let settings = self.files.settings()?;
-        self.office = Office::of(&consultant.side);
+        self.office = Office::mine(&consultant);
         self.consultant = consultant;
         self.adopt(settings);
         self.read_clients()

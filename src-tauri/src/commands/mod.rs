@@ -2,6 +2,7 @@
 
 pub(crate) mod agreeing;
 pub(crate) mod capture;
+pub(crate) mod begin;
 pub(crate) mod card;
 pub(crate) mod client;
 pub(crate) mod hand_over;

@@ -18,6 +18,7 @@ pub mod letter;
 pub mod look;
 pub mod may;
 pub mod note;
+pub mod nearby;
 pub mod past_calls;
 pub mod probe;
 pub mod problem;

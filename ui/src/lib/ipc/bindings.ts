@@ -123,6 +123,18 @@ export const commands = {
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Sets up again what was removed last, with its password. */
 	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  What there is to listen to on this computer without setting anything up. */
+	nearby: () => typedError<Nearby[], Problem>(__TAURI_INVOKE("nearby")),
+	/**  Shows what a popup looks like, by my own hours. */
+	tryPopup: () => typedError<null, Problem>(__TAURI_INVOKE("try_popup")),
+	/**  What a German text reads like in this form of address. */
+	wordsOfTone: (form: Form) => typedError<string | null, Problem>(__TAURI_INVOKE("words_of_tone", { form })),
+	/**  What somebody reads who calls while I am away on these days. */
+	wordsOfAbsence: (first: string, last: string) => typedError<string | null, Problem>(__TAURI_INVOKE("words_of_absence", { first, last })),
+	/**  Where the data are. */
+	dataFolder: () => typedError<string, Problem>(__TAURI_INVOKE("data_folder")),
+	/**  Opens that folder in the system's file manager. */
+	openDataFolder: () => typedError<null, Problem>(__TAURI_INVOKE("open_data_folder")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -280,6 +292,8 @@ export type ChannelInfo = {
 	private_leaning: boolean,
 	/**  How an address on it is read. */
 	address: AddressKind,
+	/**  When and how a message on it is told, unless the user chose otherwise. */
+	usual: Promptness,
 };
 
 /**  What both say to one clause. */
@@ -682,6 +696,17 @@ export type FindingWeight =
 /**  Not to be proposed like this. */
 "Error";
 
+/**  The step of the first start that the user has come to. Each can be passed over, and is found in the settings later. */
+export type FirstStep = 
+/**  The language and the name. */
+"Name" | 
+/**  The usual hours, and whose holidays are kept. */
+"Hours" | 
+/**  How clients are addressed. */
+"Tone" | 
+/**  What is heard on this computer, and what a popup looks like. */
+"Listening";
+
 /**  The German form of address. English has one form only and ignores it. */
 export type Form = 
 /**  Formal; the default of the etiquette. */
@@ -844,6 +869,16 @@ export type Language =
 /**  English. */
 "en";
 
+/**  Days on which the consultant is away. They stand beside every agreement and change none. */
+export type Leave = {
+	/**  The first whole day, in the consultant's zone. */
+	first: string,
+	/**  The last whole day. */
+	last: string,
+	/**  What it is, for the consultant alone: clients are told when they are back, never why they are away. May be empty. */
+	note?: string,
+};
+
 /**  The letter as the client reads it. */
 export type Letter = {
 	/**  Its title. */
@@ -981,6 +1016,12 @@ export type Me = {
 	office_hours: string,
 	/**  Mail addresses and phone numbers. */
 	handles: MyAddress[],
+	/**  How new clients are addressed in German. */
+	form: Form,
+	/**  When I am away, by the first day. */
+	absences: Leave[],
+	/**  Days off of my own, by their date. */
+	own_days: OwnDay[],
 };
 
 /**  By what means an agreement was reached. */
@@ -1009,6 +1050,16 @@ export type MyAddress = {
 	channel: string,
 	/**  What it is for. */
 	used: Use,
+};
+
+/**  A source that needs no settings, and whether it is there. */
+export type Nearby = {
+	/**  What sets it up. */
+	form: SourceForm,
+	/**  The id it has once it is set up. */
+	id: string,
+	/**  Why it cannot be heard, in a sentence; none if it can. */
+	hindrance: string | null,
 };
 
 /**  The nine points of manners that guides on client contact agree on. */
@@ -1060,6 +1111,14 @@ export type OutcomeKind =
 "Redirect" | 
 /**  Nothing is agreed. */
 "Ask";
+
+/**  A day off that the side named itself. */
+export type OwnDay = {
+	/**  The day, in the side's zone. */
+	date: string,
+	/**  What the day is, in the user's words. */
+	name: string,
+};
 
 /**  One of the two sides. */
 export type Party = 
@@ -1176,6 +1235,15 @@ export type Problem = {
 	/**  The field of a form it is about, as a path: `office_hours`, `handles.1.address`. */
 	field: string | null,
 };
+
+/**  When a contact outside the agreement is told, and how. */
+export type Promptness = 
+/**  At once, with a sound. */
+"Aloud" | 
+/**  At once, quietly. */
+"AtOnce" | 
+/**  In the digest at the start of office hours. */
+"Digest";
 
 /**  The message of the open offer, else of what is agreed, and what can be saved beside it. */
 export type Proposal = {
@@ -1294,12 +1362,18 @@ export type Settings = {
 	language: Language | null,
 	/**  Light or dark. */
 	theme: Theme,
+	/**  How large everything is, in percent. */
+	text_size: number,
 	/**  How much a popup shows. */
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
+	/**  Where channels are told otherwise than is usual for them. */
+	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,
+	/**  How far the first start has come; none once it is behind. */
+	first_step: FirstStep | null,
 };
 
 /**  How much a popup shows to whoever looks at the screen. */

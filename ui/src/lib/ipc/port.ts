@@ -24,6 +24,7 @@ import type {
   MailGuess,
   Me,
   Means,
+  Nearby,
   Probe,
   ProbeLook,
   Problem,
@@ -132,6 +133,17 @@ export interface Port {
   remove_source(id: string): Promise<string | null>;
   /** Sets up again what was removed last. */
   put_back_source(): Promise<void>;
+
+  /** What can be listened to on this computer without setting anything up. */
+  nearby(): Promise<Nearby[]>;
+  /** Shows a real popup of a contact that is made up. */
+  try_popup(): Promise<void>;
+  /** What a German text reads like in this form of address. */
+  words_of_tone(form: Me["form"]): Promise<string | null>;
+  /** What somebody reads who calls while I am away; days are YYYY-MM-DD. */
+  words_of_absence(first: string, last: string): Promise<string | null>;
+  data_folder(): Promise<string>;
+  open_data_folder(): Promise<void>;
 
   card(): Promise<Card | null>;
   card_done(): Promise<void>;

@@ -76,6 +76,12 @@ export const tauri: Port = {
   stop_trying: () => tell(commands.stopTrying()),
   remove_source: (id) => ask(commands.removeSource(id)),
   put_back_source: () => tell(commands.putBackSource()),
+  nearby: () => ask(commands.nearby()),
+  try_popup: () => tell(commands.tryPopup()),
+  words_of_tone: (form) => ask(commands.wordsOfTone(form)),
+  words_of_absence: (first, last) => ask(commands.wordsOfAbsence(first, last)),
+  data_folder: () => ask(commands.dataFolder()),
+  open_data_folder: () => tell(commands.openDataFolder()),
   card: () => commands.card(),
   card_done: () => commands.cardDone(),
   on(event, heard) {
