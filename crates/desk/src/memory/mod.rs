@@ -6,6 +6,7 @@ mod deeds;
 mod engagement;
 mod ladder;
 mod mails;
+mod timeline;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -21,6 +22,8 @@ pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 pub use self::mails::{Mails, Reply};
+use self::timeline::Timelines;
+pub(crate) use self::timeline::{Place, Timeline};
 use crate::arrival::Arrival;
 use crate::event::{Event, Judged, Known, Received, Seq, Telling};
 use crate::exchange::Exchanges;
@@ -70,12 +73,14 @@ pub struct Memory {
     exchanges: Exchanges,
     mails: Mails,
     agenda: Agenda,
+    timelines: Timelines,
 }
 
 impl Memory {
     /// Takes in one entry of the journal.
     pub fn apply(&mut self, entry: &Entry) {
         let Some(event) = &entry.event else { return };
+        self.place(entry);
         self.mails.apply(entry);
         match event {
             Event::Received(received) => self.remember(entry.seq, received.clone()),
