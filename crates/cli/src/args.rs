@@ -2,6 +2,7 @@
 
 mod agreement;
 mod appointment;
+mod note;
 mod people;
 mod source;
 mod values;
@@ -14,6 +15,7 @@ pub(crate) use self::agreement::{
     Agreement, Answer, End, Export, InForce, Instead, Propose, Record, Respond, Settle, Step,
 };
 pub(crate) use self::appointment::{Appointment, AppointmentAdd, Calendar, Margins};
+pub(crate) use self::note::Note;
 pub(crate) use self::people::{ClientImport, Contact, ContactImport, May};
 pub(crate) use self::source::{AddCalDav, AddCallMonitor, AddIcs, AddImap, Sign, Source, SourceAdd, Teach};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
@@ -68,6 +70,9 @@ pub(crate) enum Verb {
     /// Appointments with clients: around one, the channel it is made for is open
     #[command(subcommand)]
     Appointment(Appointment),
+    /// Your own notes about clients. They are for you alone
+    #[command(subcommand)]
+    Note(Note),
     /// Calendars for clients
     #[command(subcommand)]
     Calendar(Calendar),

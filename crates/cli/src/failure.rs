@@ -11,7 +11,9 @@ use absprache_desk::calendar::AppointmentId;
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::reply_draft::NoDraft;
-use absprache_desk::use_cases::{add_client, agreeing, appointments, judge_contact, may, me, sources, teach};
+use absprache_desk::use_cases::{
+    add_client, agreeing, appointments, judge_contact, may, me, notes, sources, teach,
+};
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
 use absprache_engine::answers;
@@ -21,6 +23,7 @@ use absprache_engine::hours::HoursError;
 use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::l10n;
 use absprache_engine::negotiation::Undecided;
+use absprache_engine::note::NoteError;
 use absprache_engine::tone::Language;
 use chrono::NaiveDate;
 
@@ -65,6 +68,8 @@ pub(crate) enum Failure {
     },
     /// Nothing can be done about an appointment.
     Appointment(NotDone, AppointmentId),
+    /// Nothing can be done about a note.
+    Note(notes::Fault),
     /// The sender is not on file for the client.
     NotTheirs {
         /// The client.
@@ -223,6 +228,8 @@ pub(crate) enum Why {
     CalendarAddress,
     /// No name of an appointment.
     Appointment,
+    /// No words of a note.
+    Note(NoteError),
 }
 
 impl Failure {
@@ -254,6 +261,12 @@ impl From<sources::Fault> for Failure {
             sources::Fault::Trouble(trouble) => Self::Trouble(trouble),
             sources::Fault::NoSuchSource(name) => Self::NoSource(name),
         }
+    }
+}
+
+impl From<notes::Fault> for Failure {
+    fn from(fault: notes::Fault) -> Self {
+        Self::Note(fault)
     }
 }
 

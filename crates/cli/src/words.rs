@@ -7,7 +7,9 @@ mod tests;
 use absprache_adapters::documents::ExportFault;
 use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::words::{Told, mail_fault, of_no_draft, of_trouble, source_hindrance};
+use absprache_desk::words::{
+    Told, mail_fault, of_no_draft, of_note_fault, of_note_text, of_trouble, source_hindrance,
+};
 use absprache_engine::tone::Language;
 
 use crate::failure::{Failure, NotDone, Why};
@@ -46,6 +48,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             };
             Told::of(language, what, &[("id", &id.to_string())])
         }
+        Failure::Note(fault) => of_note_fault(fault, language),
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
         }
@@ -119,6 +122,7 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Person => Told::of_value(given, "person", language),
         Why::TlsOfAddress => Told::of_value(given, "tls-of-address", language),
         Why::CalendarAddress => Told::of_value(given, "calendar-address", language),
+        Why::Note(error) => of_note_text(*error, language),
         Why::Appointment => Told::of_value(given, "appointment", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }

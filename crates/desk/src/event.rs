@@ -9,6 +9,7 @@ use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClauseId, ClientId, PersonId};
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::NoteId;
 use absprache_engine::party::Party;
 use absprache_engine::redirection::Step;
 use absprache_engine::verdict::{GroundKind, Outcome, Reason};
@@ -242,6 +243,26 @@ pub enum Event {
         /// What became of it.
         attendance: Attendance,
     },
+    /// I wrote a note. Its words are in the document, never here.
+    Noted {
+        /// About whom.
+        client: ClientId,
+        /// The name of the document.
+        note: NoteId,
+        /// The contact it is about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contact: Option<Seq>,
+        /// The note that it puts in other words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        instead_of: Option<Seq>,
+    },
+    /// A note was taken back, and its document removed.
+    NoteDropped {
+        /// About whom it was.
+        client: ClientId,
+        /// The event that wrote it.
+        noted: Seq,
+    },
 }
 
 /// What became of an appointment.
@@ -403,6 +424,8 @@ impl Event {
             Self::AppointmentMade { .. } => "AppointmentMade",
             Self::AppointmentCancelled { .. } => "AppointmentCancelled",
             Self::AppointmentMarked { .. } => "AppointmentMarked",
+            Self::Noted { .. } => "Noted",
+            Self::NoteDropped { .. } => "NoteDropped",
         }
     }
 }

@@ -6,6 +6,7 @@ mod deeds;
 mod engagement;
 mod ladder;
 mod mails;
+mod notes;
 mod timeline;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -22,6 +23,7 @@ pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 pub use self::mails::{Mails, Reply};
+pub use self::notes::{Noted, Notes};
 use self::timeline::Timelines;
 pub(crate) use self::timeline::{Place, Timeline};
 use crate::arrival::Arrival;
@@ -73,6 +75,7 @@ pub struct Memory {
     exchanges: Exchanges,
     mails: Mails,
     agenda: Agenda,
+    notes: Notes,
     timelines: Timelines,
 }
 
@@ -127,6 +130,11 @@ impl Memory {
             Event::AppointmentMarked { appointment, attendance, .. } => {
                 self.agenda.mark(*appointment, *attendance);
             }
+            Event::Noted { client, note, contact, instead_of } => {
+                let noted = Noted { client: client.clone(), contact: *contact, at: entry.at, note: *note };
+                self.notes.write(entry.seq, noted, *instead_of);
+            }
+            Event::NoteDropped { noted, .. } => self.notes.drop(*noted),
         }
     }
 
@@ -234,6 +242,11 @@ impl Memory {
     /// Appointments made by hand, and what became of appointments.
     pub fn agenda(&self) -> &Agenda {
         &self.agenda
+    }
+
+    /// My notes, without their words.
+    pub fn notes(&self) -> &Notes {
+        &self.notes
     }
 
     /// The contact that an arrival was taken in as, if it was.

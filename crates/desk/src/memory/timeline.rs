@@ -53,6 +53,15 @@ impl Timelines {
         self.line(client).places.insert((at, seq));
     }
 
+    /// What was taken back, or put in another way.
+    fn forget(&mut self, client: &ClientId, other: Seq) {
+        if let Some((at, _)) = self.others.remove(&other)
+            && let Some(line) = self.of.get_mut(client)
+        {
+            line.places.remove(&(at, other));
+        }
+    }
+
     /// A contact that is somebody else's, and what was done about it, leaves the timeline of whom it was taken for.
     fn take_out(&mut self, client: &ClientId, contact: Place, channel: &ChannelId) {
         let Some(line) = self.of.get_mut(client) else { return };
@@ -120,6 +129,15 @@ impl Memory {
                 self.timelines.put_other(client, place, Some(*contact));
             }
             Event::InJunk(junk) => self.timelines.put_other(&junk.identity.client, place, None),
+            // A note stands where it was first written.
+            Event::Noted { client, contact, instead_of, .. } => {
+                let before = instead_of.and_then(|before| self.notes.get(before)).map(|noted| noted.at);
+                if let Some(before) = instead_of {
+                    self.timelines.forget(client, *before);
+                }
+                self.timelines.put_other(client, (before.unwrap_or(entry.at), entry.seq), *contact);
+            }
+            Event::NoteDropped { client, noted } => self.timelines.forget(client, *noted),
             Event::Offered { client, .. }
             | Event::Answered { client, .. }
             | Event::Withdrawn { client, .. }

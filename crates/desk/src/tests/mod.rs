@@ -18,6 +18,7 @@ mod introduce;
 mod junk;
 mod mail;
 mod may;
+mod notes;
 mod past_calls;
 mod quiet;
 mod replies;

@@ -16,6 +16,7 @@ pub mod judge_contact;
 pub mod list_journal;
 pub mod may;
 pub mod me;
+pub mod notes;
 pub mod open_times;
 pub mod past_calls;
 pub mod record_agreement;

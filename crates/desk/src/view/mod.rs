@@ -16,6 +16,7 @@ pub mod import;
 pub mod letter;
 pub mod look;
 pub mod may;
+pub mod note;
 pub mod past_calls;
 pub mod probe;
 pub mod problem;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod layout;
+mod notes;
 mod read;
 mod sketch;
 
@@ -23,6 +24,7 @@ use absprache_engine::document::{self, Checked};
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use serde::Serialize;
@@ -172,6 +174,18 @@ impl Files for RonFiles {
 
     fn save_answer(&mut self, client: &ClientId, document: &Document) -> Result<AnswerId, Trouble> {
         self.keep_answer(client, document)
+    }
+
+    fn note(&self, client: &ClientId, id: NoteId) -> Result<NoteText, Trouble> {
+        self.kept_note(client, id)
+    }
+
+    fn save_note(&mut self, client: &ClientId, text: &NoteText) -> Result<NoteId, Trouble> {
+        self.keep_note(client, text)
+    }
+
+    fn drop_note(&mut self, client: &ClientId, id: NoteId) -> Result<(), Trouble> {
+        self.forget_note(client, id)
     }
 
     fn standard(&self) -> Result<Option<Policy>, Trouble> {

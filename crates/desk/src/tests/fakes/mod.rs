@@ -14,6 +14,7 @@ use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
 use absprache_engine::ids::ClientId;
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::tone::Language;
@@ -71,6 +72,7 @@ struct Stored {
     calendars: KeptCalendars,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
+    notes: HashMap<NoteId, NoteText>,
 }
 
 impl MemoryFiles {
@@ -91,6 +93,7 @@ impl MemoryFiles {
             calendars: KeptCalendars::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
+            notes: HashMap::new(),
         })))
     }
 
@@ -113,6 +116,13 @@ impl MemoryFiles {
 
     pub(super) fn draft_of(&self, client: &str) -> Option<Policy> {
         self.0.borrow().drafts.get(&client.parse().expect("an id")).cloned()
+    }
+
+    /// The words of all notes that are kept.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let mut notes: Vec<_> = self.0.borrow().notes.values().map(|text| text.as_str().to_owned()).collect();
+        notes.sort();
+        notes
     }
 
     pub(super) fn client(&self) -> Client {
@@ -162,6 +172,19 @@ impl Files for MemoryFiles {
     fn save_answer(&mut self, _client: &ClientId, document: &Document) -> Result<AnswerId, Trouble> {
         self.0.borrow_mut().answers.insert(document.id(), document.clone());
         Ok(document.id())
+    }
+    fn note(&self, _client: &ClientId, id: NoteId) -> Result<NoteText, Trouble> {
+        let missing = Trouble::MissingNote { path: id.to_string().into() };
+        self.0.borrow().notes.get(&id).cloned().ok_or(missing)
+    }
+    fn save_note(&mut self, _client: &ClientId, text: &NoteText) -> Result<NoteId, Trouble> {
+        let id = NoteId::of(text);
+        self.0.borrow_mut().notes.insert(id, text.clone());
+        Ok(id)
+    }
+    fn drop_note(&mut self, _client: &ClientId, id: NoteId) -> Result<(), Trouble> {
+        self.0.borrow_mut().notes.remove(&id);
+        Ok(())
     }
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         Ok(self.0.borrow().standard.clone())

@@ -12,9 +12,9 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::use_cases::today::kind_id;
 use crate::view::instant;
 use crate::view::timeline::{TimelineDay, TimelineEntry};
-use crate::words::say;
 use crate::words::standing::{agreed, means_key, party};
 use crate::words::times::{at_words, full_date};
+use crate::words::{of_trouble, say};
 
 /// An entry and when what it tells happened.
 pub(super) struct Told {
@@ -48,6 +48,16 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         told.entry.channel = Some(received.channel.clone());
         told.entry.outcome = judged;
         told
+    }
+
+    /// A note at the time when it was first written, as far as its words can be read.
+    fn note_entry(&self, seq: Seq, clock: &Clock) -> Option<Told> {
+        let noted = self.memory.notes().get(seq)?;
+        let words = match self.files.note(&noted.client, noted.note) {
+            Ok(text) => text.as_str().to_owned(),
+            Err(trouble) => of_trouble(&trouble, clock.language).what,
+        };
+        Some(told(seq, noted.at, say(clock.language, "timeline-noted", &[]), Some(words), clock))
     }
 
     /// Everything else, each by itself; about a contact with its channel.
@@ -106,6 +116,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 let channel = appointment.channel.as_ref().map(|id| self.channel_name(id, language));
                 (say(language, "timeline-appointment-made", &[("time", &time)]), channel)
             }
+            // One that was taken back or put in other words does not stand any more.
+            Event::Noted { .. } => return self.note_entry(seq, clock),
+            Event::NoteDropped { .. } => return None,
             Event::AppointmentCancelled { .. } => {
                 (say(language, "timeline-appointment-cancelled", &[]), None)
             }

@@ -16,6 +16,7 @@ use crate::notice::Subject;
 use crate::offer::{Offer, is_sure};
 use crate::ports::{Files, Journal, Notifier};
 use crate::view::instant;
+use crate::view::note::NoteView;
 use crate::view::today::{Deed, DoneKind, DoneView, Episode, Question, ReplyOffer};
 use crate::view::verdict::name_of;
 use crate::words::say;
@@ -53,6 +54,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             withheld,
             question,
             done: done.map(|done| done_view(done, clock)),
+            notes: self
+                .notes_about(|seq| spell.has(seq))
+                .iter()
+                .map(|one| NoteView::of(one, clock))
+                .collect(),
         })
     }
 
