@@ -4,6 +4,7 @@ use absprache_adapters::program::{Gone, OurDesk, Program, Room};
 use absprache_adapters::sources::World;
 use absprache_adapters::store::{Home, RonFiles};
 use absprache_desk::event::SourceName;
+use absprache_desk::keys::Keys;
 use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
@@ -62,6 +63,11 @@ impl Here {
             theme: settings.theme,
             introduced: consultant.is_some(),
         }
+    }
+
+    /// The keys that open quick capture from anywhere, by what is on disk.
+    pub(crate) fn capture_keys(&self) -> Option<Keys> {
+        self.home.files().ok()?.settings().ok()?.capture_keys
     }
 
     /// Asks the desk.

@@ -123,5 +123,5 @@ fn is_same(arrival: &Arrival, known: &Known, on_record: &Received, channels: &Ch
 
 /// Whoever notes a contact by hand means one that is not on record.
 fn is_by_hand(source: &SourceName) -> bool {
-    source.kind() == "hand"
+    *source == SourceName::by_hand()
 }

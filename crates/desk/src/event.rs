@@ -37,6 +37,11 @@ impl SourceName {
         self.0.split_once(':').map_or(&self.0, |(kind, _peer)| kind)
     }
 
+    /// What the user writes down.
+    pub fn by_hand() -> Self {
+        Self("hand".to_owned())
+    }
+
     /// Lists of past calls that are taken in.
     pub fn call_list() -> Self {
         Self("calls".to_owned())
@@ -394,6 +399,8 @@ pub enum Telling {
     Reminder,
     /// Part of the digest at the start of office hours.
     Digest,
+    /// By no popup: whoever wrote it down in the window saw what came of it.
+    Seen,
 }
 
 impl Event {

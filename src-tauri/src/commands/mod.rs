@@ -1,11 +1,13 @@
 //! What the window may ask. One line each: the desk does it. `names.rs` declares them to Tauri.
 
 pub(crate) mod agreeing;
+pub(crate) mod capture;
 pub(crate) mod card;
 pub(crate) mod client;
 pub(crate) mod hand_over;
 pub(crate) mod hours;
 mod names;
+pub(crate) mod notes;
 pub(crate) mod sketch;
 pub(crate) mod sources;
 pub(crate) mod start;

@@ -60,4 +60,12 @@ pub const NAMES: &[&str] = &[
     "put_back_source",
     "card",
     "card_done",
+    "whom",
+    "capture",
+    "capture_done",
+    "capture_keys",
+    "set_capture_keys",
+    "note",
+    "rewrite_note",
+    "drop_note",
 ];

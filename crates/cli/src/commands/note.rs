@@ -1,8 +1,8 @@
 //! `absprache note`.
 
 use absprache_desk::event::Seq;
-use absprache_desk::use_cases::notes::{About, Note};
-use absprache_desk::view::note::NoteView;
+use absprache_desk::use_cases::notes::Note;
+use absprache_desk::view::note::{About, NoteView};
 use absprache_engine::words::Clock;
 
 use crate::args;
@@ -19,8 +19,8 @@ pub(crate) fn run(verb: &args::Note, context: &Context) -> Result<Answer, Failur
     match verb {
         args::Note::Add(args) => {
             let about = match (&args.client, args.contact) {
-                (Some(client), _) => About::Client(door::client("--client", client)?),
-                (None, contact) => About::Contact(Seq(contact.unwrap_or_default())),
+                (Some(client), _) => About::Client { client: door::client("--client", client)? },
+                (None, contact) => About::Contact { contact: Seq(contact.unwrap_or_default()) },
             };
             let text = door::note("TEXT", &args.text)?;
             let (mut desk, notes) = writing(context)?;

@@ -138,6 +138,7 @@ mod tests {
             Telling::Grouped,
             Telling::Reminder,
             Telling::Digest,
+            Telling::Seen,
         ];
         let ids = outcomes.map(|outcome| format!("cli-entry-{outcome:?}")).into_iter();
         for id in ids.chain(tellings.map(|how| format!("cli-entry-{how:?}-told"))) {

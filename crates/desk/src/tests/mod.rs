@@ -4,6 +4,7 @@ mod agreeing;
 mod agreement;
 mod answers;
 mod appointments;
+mod capture;
 mod clients;
 mod crash;
 mod deeds;

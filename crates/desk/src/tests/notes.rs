@@ -6,8 +6,9 @@ use absprache_engine::tone::Language;
 
 use super::fakes::{ANNA, MUELLER, Office, message, time};
 use crate::event::Seq;
-use crate::use_cases::notes::{About, Fault, Note};
+use crate::use_cases::notes::{Fault, Note};
 use crate::use_cases::today::Senses;
+use crate::view::note::About;
 use crate::view::timeline::{TimelineFilter, TimelineWindow};
 
 fn text(words: &str) -> NoteText {
@@ -15,7 +16,7 @@ fn text(words: &str) -> NoteText {
 }
 
 fn about_mueller() -> About {
-    About::Client(MUELLER.parse().unwrap())
+    About::Client { client: MUELLER.parse().unwrap() }
 }
 
 /// The words of the notes about Müller, the newest first.
@@ -43,7 +44,10 @@ fn what_was_said_on_the_phone_is_noted_with_the_call() {
     call.contact.direction = Direction::In;
     office.desk.receive(call, time("Fri 10:00")).unwrap();
     let seq = office.desk.memory().contacts().next().unwrap().0;
-    let note = office.desk.note(About::Contact(seq), text("Will den Shop blau."), time("Fri 10:12")).unwrap();
+    let note = office
+        .desk
+        .note(About::Contact { contact: seq }, text("Will den Shop blau."), time("Fri 10:12"))
+        .unwrap();
     assert_eq!((note.client.as_str(), note.contact), (MUELLER, Some(seq)));
     assert_eq!(office.desk.notes_about(|one| one == seq), [note]);
     assert_eq!(timeline(&office)[0], "10:12 Notiz: Will den Shop blau.");
@@ -54,7 +58,10 @@ fn a_note_about_a_contact_stands_with_it_in_today_whichever_of_its_episode_it_wa
     let mut office = Office::open();
     office.receive("whatsapp", "Anna M.", "Fri 10:00");
     let first = office.desk.memory().contacts().next().unwrap().0;
-    office.desk.note(About::Contact(first), text("Es ging um das Logo."), time("Fri 10:05")).unwrap();
+    office
+        .desk
+        .note(About::Contact { contact: first }, text("Es ging um das Logo."), time("Fri 10:05"))
+        .unwrap();
     office.receive("whatsapp", "Anna M.", "Fri 10:10");
     let today = office.desk.today(time("Fri 10:12"), Language::De, Senses::default());
     let [episode] = &*today.groups[0].episodes else { panic!("{today:?}") };
@@ -111,9 +118,10 @@ fn of_two_notes_in_the_same_words_one_can_go() {
 #[test]
 fn a_note_is_about_somebody_who_is_known() {
     let mut office = Office::open();
-    let nobody = office.desk.note(About::Client("meier".parse().unwrap()), text("?"), time("Mon 09:00"));
+    let nobody =
+        office.desk.note(About::Client { client: "meier".parse().unwrap() }, text("?"), time("Mon 09:00"));
     assert!(matches!(nobody, Err(Fault::Trouble(_))), "{nobody:?}");
-    let nothing = office.desk.note(About::Contact(Seq(17)), text("?"), time("Mon 09:00"));
+    let nothing = office.desk.note(About::Contact { contact: Seq(17) }, text("?"), time("Mon 09:00"));
     assert!(matches!(nothing, Err(Fault::NoSuchContact(Seq(17)))), "{nothing:?}");
     assert!(office.events().is_empty());
 }

@@ -1,7 +1,7 @@
 //! My own notes about clients: after a call, or at any time.
 
 use absprache_engine::ids::ClientId;
-use absprache_engine::note::NoteText;
+use absprache_engine::note::{NoteError, NoteText};
 use chrono::{DateTime, Utc};
 use thiserror::Error;
 
@@ -11,15 +11,7 @@ use crate::memory::Noted;
 use crate::ports::{Appended, Files, Journal, Notifier};
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
-
-/// What a note is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum About {
-    /// A client.
-    Client(ClientId),
-    /// A contact, and so its client.
-    Contact(Seq),
-}
+use crate::view::note::About;
 
 /// A note with its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +37,9 @@ pub enum Fault {
     /// There is none of that name.
     #[error("there is no note #{}", .0.0)]
     NoSuchNote(Seq),
+    /// What was typed is no note.
+    #[error(transparent)]
+    Text(#[from] NoteError),
     /// There is no such contact, or it is not known whose it is.
     #[error("#{} is no contact of a client", .0.0)]
     NoSuchContact(Seq),
@@ -57,8 +52,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// If there is no such client or contact, or it cannot be written down.
     pub fn note(&mut self, about: About, text: NoteText, now: DateTime<Utc>) -> Result<Note, Fault> {
         let (client, contact) = match about {
-            About::Client(client) => (find_client(&self.files, &client)?.id, None),
-            About::Contact(seq) => (self.whose(seq).ok_or(Fault::NoSuchContact(seq))?, Some(seq)),
+            About::Client { client } => (find_client(&self.files, &client)?.id, None),
+            About::Contact { contact } => {
+                (self.whose(contact).ok_or(Fault::NoSuchContact(contact))?, Some(contact))
+            }
         };
         self.write_note(client, contact, None, text, now)
     }

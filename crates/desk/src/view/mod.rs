@@ -4,6 +4,7 @@
 pub mod agreeing;
 pub mod appointment;
 pub mod calendar;
+pub mod capture;
 pub mod client;
 pub mod client_page;
 pub mod consultant;

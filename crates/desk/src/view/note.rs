@@ -1,11 +1,30 @@
-//! A note as data.
+//! A note as data, and what one can be about.
 
+use absprache_engine::ids::ClientId;
 use absprache_engine::words::Clock;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::instant;
 use crate::event::Seq;
 use crate::use_cases::notes::Note;
+
+/// What a note is about.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "kind")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum About {
+    /// A client.
+    Client {
+        /// Whose.
+        #[cfg_attr(feature = "specta", specta(type = String))]
+        client: ClientId,
+    },
+    /// A contact, and so its client.
+    Contact {
+        /// Its number.
+        contact: Seq,
+    },
+}
 
 /// A note of mine.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -36,7 +36,16 @@ impl Settings {
 
 impl From<&settings::Settings> for Settings {
     fn from(settings: &settings::Settings) -> Self {
-        let settings::Settings { language, theme, shown, hold, autostart, channels: _, pause: _ } = settings;
+        let settings::Settings {
+            language,
+            theme,
+            shown,
+            hold,
+            autostart,
+            channels: _,
+            pause: _,
+            capture_keys: _,
+        } = settings;
         Self { language: *language, theme: *theme, shown: *shown, hold: *hold, autostart: *autostart }
     }
 }

@@ -3,6 +3,7 @@
 
 mod agreeing;
 mod calendar;
+mod capture;
 mod draft;
 mod file;
 mod hours;
@@ -14,6 +15,7 @@ pub(crate) mod standing;
 pub(crate) mod times;
 
 pub use self::agreeing::{of_fault, of_refusal};
+pub use self::capture::{of_capture, of_keys};
 pub use self::draft::of_no_draft;
 pub use self::mail::mail_fault;
 pub use self::note::{of_note_fault, of_note_text};

@@ -10,6 +10,7 @@ use crate::use_cases::notes::Fault;
 pub fn of_note_fault(fault: &Fault, language: Language) -> Told {
     match fault {
         Fault::Trouble(trouble) => of_trouble(trouble, language),
+        Fault::Text(error) => of_note_text(*error, language),
         Fault::NoSuchNote(seq) => Told::of(language, "error-no-note", &[("number", &seq.0.to_string())]),
         Fault::NoSuchContact(seq) => {
             Told::of(language, "error-note-contact", &[("number", &seq.0.to_string())])

@@ -142,6 +142,9 @@ fn told(seq: Seq, at: DateTime<Utc>, title: String, detail: Option<String>, cloc
 
 fn telling(how: Telling, clock: &Clock) -> String {
     let told = say(clock.language, &format!("cli-entry-{how:?}-told"), &[]);
+    if how == Telling::Seen {
+        return told;
+    }
     say(clock.language, "timeline-told", &[("how", &told)])
 }
 

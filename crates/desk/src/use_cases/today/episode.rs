@@ -104,7 +104,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Some(letter::sentence(clause, &parts, &self.channels))
     }
 
-    fn reply(&self, offer: &Offer, clock: &Clock) -> (Option<ReplyOffer>, Option<String>) {
+    /// The text that is offered, or why there is none.
+    pub(crate) fn reply(&self, offer: &Offer, clock: &Clock) -> (Option<ReplyOffer>, Option<String>) {
         match &offer.redirection {
             Redirection::Reply { text, via, when, .. } => {
                 let send = match when {
