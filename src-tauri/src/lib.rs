@@ -144,6 +144,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::today::pause,
             commands::client::clients,
             commands::client::client,
+            commands::timeline::timeline,
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,

@@ -76,6 +76,8 @@ pub trait Journal {
     fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble>;
     /// All events from a number on, oldest first.
     fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble>;
+    /// The events of these numbers, in their order; a number that nothing has is left out.
+    fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble>;
     /// Recomputes the whole chain.
     fn verify(&self) -> Result<Verification, Trouble>;
 }

@@ -12,6 +12,7 @@ pub(crate) mod notes;
 pub(crate) mod sketch;
 pub(crate) mod sources;
 pub(crate) mod start;
+pub(crate) mod timeline;
 pub(crate) mod today;
 
 pub use self::names::NAMES;

@@ -48,6 +48,11 @@ impl Remembered {
         self.deeds.last().filter(|done| self.brought_back.is_none_or(|told| told < done.seq))
     }
 
+    /// All that was done about it and not taken back, oldest first.
+    pub(crate) fn deeds(&self) -> impl Iterator<Item = &Done> {
+        self.deeds.iter()
+    }
+
     /// Was this done, and not taken back?
     pub fn was(&self, deed: Deed) -> bool {
         self.deeds.iter().any(|done| done.deed == deed)

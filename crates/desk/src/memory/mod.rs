@@ -10,6 +10,7 @@ mod notes;
 mod strands;
 #[cfg(test)]
 mod tests;
+mod timeline;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -27,6 +28,8 @@ use self::ladder::Ladder;
 pub use self::mails::{Mails, Reply};
 pub use self::notes::{Noted, Notes};
 use self::strands::Strands;
+use self::timeline::Timelines;
+pub(crate) use self::timeline::{Place, Timeline};
 use crate::arrival::Arrival;
 use crate::event::{Event, Judged, Known, Received, Seq, Telling};
 use crate::exchange::Exchanges;
@@ -78,12 +81,14 @@ pub struct Memory {
     mails: Mails,
     agenda: Agenda,
     notes: Notes,
+    timelines: Timelines,
 }
 
 impl Memory {
     /// Takes in one entry of the journal.
     pub fn apply(&mut self, entry: &Entry) {
         let Some(event) = &entry.event else { return };
+        self.place(entry);
         self.mails.apply(entry);
         match event {
             Event::Received(received) => self.remember(entry.seq, received.clone()),

@@ -29,6 +29,7 @@ mod sketch;
 mod start;
 mod storms;
 mod taught;
+mod timeline;
 mod times;
 mod today;
 mod told;

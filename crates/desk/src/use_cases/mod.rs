@@ -30,5 +30,6 @@ pub mod source_form;
 pub mod sources;
 pub mod start;
 pub mod teach;
+pub mod timeline;
 pub mod today;
 pub(crate) mod ways;

@@ -28,6 +28,7 @@ pub mod source;
 pub mod sources;
 pub mod start;
 pub mod taught;
+pub mod timeline;
 pub mod today;
 pub mod verdict;
 

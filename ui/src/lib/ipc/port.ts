@@ -36,6 +36,9 @@ import type {
   SourceForm,
   SourcesView,
   Start,
+  Timeline,
+  TimelineFilter,
+  TimelineWindow,
   Today,
   Tried,
   WeekSpan,
@@ -114,6 +117,7 @@ export interface Port {
 
   clients(): Promise<ClientLine[]>;
   client(id: string): Promise<ClientPage>;
+  timeline(client: string, filter: TimelineFilter, window: TimelineWindow): Promise<Timeline>;
   end_engagement(id: string, on: string): Promise<void>;
   resume_engagement(id: string): Promise<void>;
 

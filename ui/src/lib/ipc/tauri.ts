@@ -66,6 +66,7 @@ export const tauri: Port = {
   pause: (minutes) => tell(commands.pause(minutes)),
   clients: () => ask(commands.clients()),
   client: (id) => ask(commands.client(id)),
+  timeline: (client, filter, window) => ask(commands.timeline(client, filter, window)),
   end_engagement: (id, on) => tell(commands.endEngagement(id, on)),
   resume_engagement: (id) => tell(commands.resumeEngagement(id)),
   sources: () => ask(commands.sources()),

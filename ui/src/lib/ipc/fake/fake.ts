@@ -9,6 +9,7 @@ import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
+import { timeline } from "./timeline";
 import { today } from "./today";
 
 /** `emit` reports like the desk itself. */
@@ -19,6 +20,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...sketches(stage),
     ...today(stage),
     ...clients(stage),
+    ...timeline(stage),
     ...agreeing(stage),
     ...sources(stage),
     ...begin(stage),
