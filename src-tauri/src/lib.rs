@@ -135,6 +135,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::today::pause,
             commands::client::clients,
             commands::client::client,
+            commands::may::may,
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,

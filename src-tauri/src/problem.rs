@@ -3,6 +3,7 @@
 use absprache_adapters::documents::{ExportFault, Unreadable};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
+use absprache_desk::use_cases::may;
 use absprache_desk::use_cases::sketch::NotTaken;
 use absprache_desk::use_cases::sources;
 use absprache_desk::view::look;
@@ -51,6 +52,19 @@ impl InWords for sources::Fault {
             // The remedy is for a terminal; here the list itself shows what there is.
             Self::NoSuchSource(name) => {
                 let told = Told::of(language, "error-no-source", &[("id", &name.0)]);
+                Problem { advice: None, ..told.into() }
+            }
+        }
+    }
+}
+
+impl InWords for may::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            // The remedy is for a terminal; here the list itself shows who there is.
+            Self::NoPerson { person, .. } => {
+                let told = Told::of_value(person.as_str(), "person", language);
                 Problem { advice: None, ..told.into() }
             }
         }

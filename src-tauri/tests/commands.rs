@@ -85,6 +85,8 @@ fn every_command_answers() {
         ("record_agreement", agreed("mueller-gmbh"), With("/kind", "Agreed".into())),
         ("record_agreement", agreed("mueller-gmbh"), Problem("schon festgehalten")),
         ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
+        ("may", nobody.clone(), Problem("nobody")),
+        ("may", json!({ "client": "mueller-gmbh", "person": null }), With("/ways/0/light", "Now".into())),
         ("end_engagement", json!({ "id": "mueller-gmbh", "on": "2026-11-20" }), Done),
         ("resume_engagement", json!({ "id": "mueller-gmbh" }), Done),
         ("agreement", json!({ "client": "mueller-gmbh" }), With("/state", "Agreed".into())),

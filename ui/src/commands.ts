@@ -15,6 +15,7 @@ import Plus from "@lucide/svelte/icons/plus";
 import Power from "@lucide/svelte/icons/power";
 import SettingsIcon from "@lucide/svelte/icons/settings";
 import Shield from "@lucide/svelte/icons/shield";
+import Signpost from "@lucide/svelte/icons/signpost";
 import SunMedium from "@lucide/svelte/icons/sun-medium";
 import Sun from "@lucide/svelte/icons/sun";
 import User from "@lucide/svelte/icons/user";
@@ -33,7 +34,9 @@ interface Row {
 }
 
 /** Where a command leads, or what it changes in the settings. */
-export type Deed = { to: string } | { set: Partial<Settings> };
+export type Deed = { to: string } | { set: Partial<Settings> } | Question;
+/** What is answered above the screen; without a client it is asked for first. */
+type Question = { ask: "may"; client?: string };
 
 const settings = href("/settings");
 const help = href("/help");
@@ -45,6 +48,7 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Sun, name: "nav-today", words: "today", to: href("/") },
   { icon: Users, name: "nav-clients", words: "clients", to: href("/clients") },
   { icon: Plus, name: "nav-new-client", words: "new-client", to: href("/new-client") },
+  { icon: Signpost, name: "may-title", words: "may", ask: "may" },
   { icon: SettingsIcon, name: SETTINGS, words: "settings", to: settings },
   { icon: CircleHelp, name: "nav-help", words: "help", to: help },
   { icon: User, name: "settings-me", within: SETTINGS, words: "me", to: `${settings}#me` },
@@ -62,11 +66,10 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Shield, name: "help-kept", within: "nav-help", words: "kept", to: `${help}#kept` },
 ];
 
-interface OfClient extends Row {
-  at: Extract<Path, `/clients/:id/${string}`>;
+type OfClient = Row & {
   /** Where the agreement stands when there is no such thing to do. */
   unless?: AgreementState;
-}
+} & ({ at: Extract<Path, `/clients/:id/${string}`> } | Question);
 
 /** What there is for a client beside the page itself. */
 export const ofClient: OfClient[] = [
@@ -74,4 +77,5 @@ export const ofClient: OfClient[] = [
   { icon: FileText, name: "letter-screen-title", words: "letter", at: "/clients/:id/letter" },
   { icon: Pencil, name: "client-edit", words: "edit", at: "/clients/:id/edit", unless: "Ended" },
   { icon: History, name: "dry-title", words: "dry-run", at: "/clients/:id/dry-run", unless: "Ended" },
+  { icon: Signpost, name: "may-title", words: "may", ask: "may" },
 ];

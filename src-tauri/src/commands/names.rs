@@ -26,6 +26,7 @@ pub const NAMES: &[&str] = &[
     "pause",
     "clients",
     "client",
+    "may",
     "record_agreement",
     "end_engagement",
     "resume_engagement",

@@ -58,6 +58,8 @@ export const commands = {
 	clients: () => typedError<ClientLine[], Problem>(__TAURI_INVOKE("clients")),
 	/**  All about one of them. */
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
+	/**  All ways to a client at this moment, each with its light. */
+	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -889,6 +891,17 @@ export type Level =
 /**  Not at all. */
 "NotUsed";
 
+/**  May I? */
+export type Light = 
+/**  Yes. */
+"Now" | 
+/**  Later: the way opens by itself. */
+"Later" | 
+/**  Not on this way. */
+"Not" | 
+/**  Nothing is agreed: better ask before. */
+"Unsettled";
+
 /**  What is understood of a sketch, and what a client would read and dislike. */
 export type Look = {
 	/**  What cannot be understood yet. */
@@ -967,6 +980,44 @@ export type May = {
 	together: boolean,
 	/**  End the work together. */
 	end: boolean,
+};
+
+/**  The same as the window shows it: all in words. */
+export type MayLook = {
+	/**  The client. */
+	client: string,
+	/**  Their people, whom it may be about. */
+	people: MayPerson[],
+	/**  The instant, by both clocks where they differ. */
+	when: string,
+	/**  The ways, in the order of the rules. */
+	ways: MayWay[],
+};
+
+/**  Somebody at a client. */
+export type MayPerson = {
+	/**  The id. */
+	id: string,
+	/**  The name. */
+	name: string,
+};
+
+/**  A way, its light and the words for it. */
+export type MayWay = {
+	/**  The channel. */
+	channel: string,
+	/**  What it is called. */
+	name: string,
+	/**  The light. */
+	light: Light,
+	/**  The light in a word or two. */
+	answer: string,
+	/**  When it opens by itself, by my clock. */
+	until: string | null,
+	/**  The rule in one sentence, with the clients' clock where it differs. */
+	sentence: string,
+	/**  The way that is open, or opens first; none where this is it. */
+	instead: string | null,
 };
 
 /**  My own profile as it is typed. */

@@ -22,6 +22,7 @@ import type {
   Language,
   Look,
   MailGuess,
+  MayLook,
   Me,
   Means,
   Probe,
@@ -115,6 +116,8 @@ export interface Port {
   client(id: string): Promise<ClientPage>;
   end_engagement(id: string, on: string): Promise<void>;
   resume_engagement(id: string): Promise<void>;
+  /** Whether I may write or call now; without a person for the client as a whole. */
+  may(client: string, person: string | null): Promise<MayLook>;
 
   sources(): Promise<SourcesView>;
   /** What is known of a mailbox from its address; null as long as it is none. */

@@ -68,6 +68,7 @@ export const tauri: Port = {
   client: (id) => ask(commands.client(id)),
   end_engagement: (id, on) => tell(commands.endEngagement(id, on)),
   resume_engagement: (id) => tell(commands.resumeEngagement(id)),
+  may: (client, person) => ask(commands.may(client, person)),
   sources: () => ask(commands.sources()),
   guess_mailbox: (address) => ask(commands.guessMailbox(address)),
   set_up_source: (form, password, replaces, untried) =>

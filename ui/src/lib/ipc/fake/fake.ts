@@ -3,6 +3,7 @@ import type { Port } from "../port";
 import { agreeing } from "./agreeing";
 import { card } from "./card";
 import { clients } from "./clients";
+import { may } from "./may";
 import { type Scene, sceneOf } from "./scene";
 import { sketches } from "./sketches";
 import { sources } from "./sources";
@@ -18,6 +19,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...sketches(stage),
     ...today(stage),
     ...clients(stage),
+    ...may(stage),
     ...agreeing(stage),
     ...sources(stage),
     ...card(stage),
