@@ -2,6 +2,7 @@
 
 mod args;
 mod autostart;
+mod books;
 mod card;
 pub mod commands;
 mod dialog;
@@ -136,6 +137,9 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::client::clients,
             commands::client::client,
             commands::may::may,
+            commands::import::plan_import,
+            commands::import::import_clients,
+            commands::import::undo_import,
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,

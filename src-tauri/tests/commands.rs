@@ -21,6 +21,9 @@ enum Answers {
 
 use Answers::{Done, Problem, With};
 
+/// A table with the client Neu GmbH, in Base64.
+const NEW_CLIENT: &str = "RmlybWEsRS1NYWlsCk5ldSBHbWJILG5ldUBleGFtcGxlLm9yZwo=";
+
 #[test]
 fn every_command_answers() {
     let page = Page::with_a_client();
@@ -40,6 +43,10 @@ fn every_command_answers() {
     let source = |area_code: &str, untried: bool| {
         let form = json!({ "kind": "CallMonitor", "host": "127.0.0.1", "port": "9", "area_code": area_code });
         json!({ "form": form, "password": null, "replaces": null, "untried": untried })
+    };
+    let book = |book: &str| {
+        let form = json!({ "columns": [], "preset": null, "language": "de", "form": "sie", "without": [] });
+        json!({ "book": book, "form": form })
     };
     let cases = [
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
@@ -87,6 +94,12 @@ fn every_command_answers() {
         ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
         ("may", nobody.clone(), Problem("nobody")),
         ("may", json!({ "client": "mueller-gmbh", "person": null }), With("/ways/0/light", "Now".into())),
+        ("plan_import", book(NEW_CLIENT), With("/new/0/name", "Neu GmbH".into())),
+        ("plan_import", book("QTtCCjE7Mg=="), With("/columns", json!(["A", "B"]))),
+        ("plan_import", book("?"), Problem("nicht vollständig")),
+        ("import_clients", book(NEW_CLIENT), With("/sentence", "Ein neuer Kunde.".into())),
+        ("clients", json!({}), With("/1/id", "neu-gmbh".into())),
+        ("undo_import", json!({}), With("", "Bei einem Kunden ist alles wie zuvor.".into())),
         ("end_engagement", json!({ "id": "mueller-gmbh", "on": "2026-11-20" }), Done),
         ("resume_engagement", json!({ "id": "mueller-gmbh" }), Done),
         ("agreement", json!({ "client": "mueller-gmbh" }), With("/state", "Agreed".into())),

@@ -5,6 +5,7 @@ pub(crate) mod card;
 pub(crate) mod client;
 pub(crate) mod hand_over;
 pub(crate) mod hours;
+pub(crate) mod import;
 pub(crate) mod may;
 mod names;
 pub(crate) mod sketch;
