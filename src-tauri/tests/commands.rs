@@ -48,6 +48,8 @@ fn every_command_answers() {
         let form = json!({ "columns": [], "preset": null, "language": "de", "form": "sie", "without": [] });
         json!({ "book": book, "form": form })
     };
+    let sign =
+        |kind: &str, text: &str| json!({ "sign": { "kind": kind, "text": text }, "channel": "telegram" });
     let cases = [
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
@@ -92,6 +94,12 @@ fn every_command_answers() {
         ("record_agreement", agreed("mueller-gmbh"), With("/kind", "Agreed".into())),
         ("record_agreement", agreed("mueller-gmbh"), Problem("schon festgehalten")),
         ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
+        ("save_draft", json!({ "contact": 4711 }), Problem("4711")),
+        ("teach", sign("app", "Plauderei"), Done),
+        ("teach", sign("app", " "), Problem("erkennen")),
+        ("heard", json!({}), With("/taught/0/sign/text", "Plauderei".into())),
+        ("forget", sign("app", "plauderei"), Done),
+        ("forget", sign("app", "Plauderei"), Problem("nichts gelernt")),
         ("may", nobody.clone(), Problem("nobody")),
         ("may", json!({ "client": "mueller-gmbh", "person": null }), With("/ways/0/light", "Now".into())),
         ("plan_import", book(NEW_CLIENT), With("/new/0/name", "Neu GmbH".into())),

@@ -1,5 +1,6 @@
 // What the palette offers: a line for each thing that can be done from anywhere. Whatever stands here exists.
 import Bell from "@lucide/svelte/icons/bell";
+import BookUser from "@lucide/svelte/icons/book-user";
 import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
 import FileText from "@lucide/svelte/icons/file-text";
 import Handshake from "@lucide/svelte/icons/handshake";
@@ -48,6 +49,7 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Sun, name: "nav-today", words: "today", to: href("/") },
   { icon: Users, name: "nav-clients", words: "clients", to: href("/clients") },
   { icon: Plus, name: "nav-new-client", words: "new-client", to: href("/new-client") },
+  { icon: BookUser, name: "import-title", words: "import", to: href("/import") },
   { icon: Signpost, name: "may-title", words: "may", ask: "may" },
   { icon: SettingsIcon, name: SETTINGS, words: "settings", to: settings },
   { icon: CircleHelp, name: "nav-help", words: "help", to: help },

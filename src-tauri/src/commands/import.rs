@@ -11,11 +11,7 @@ use crate::here::{Answer, Here};
 /// What taking in a file would do. `book` is the file in Base64.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn plan_import(
-    here: State<'_, Here>,
-    book: String,
-    form: ImportForm,
-) -> Answer<ImportLook> {
+pub(crate) async fn plan_import(here: State<'_, Here>, book: String, form: ImportForm) -> Answer<ImportLook> {
     match read(&here, book, &form).await? {
         Book::Table { columns } => Ok(ImportLook::Table { columns }),
         Book::Read(book) => {

@@ -3,6 +3,7 @@
 pub(crate) mod agreeing;
 pub(crate) mod card;
 pub(crate) mod client;
+pub(crate) mod draft;
 pub(crate) mod hand_over;
 pub(crate) mod hours;
 pub(crate) mod import;
@@ -11,6 +12,7 @@ mod names;
 pub(crate) mod sketch;
 pub(crate) mod sources;
 pub(crate) mod start;
+pub(crate) mod teach;
 pub(crate) mod today;
 
 pub use self::names::NAMES;

@@ -58,8 +58,7 @@ fn new(new: &NewOnFile) -> String {
 /// "Zeile 7: Müller GmbH, Anna Müller (neu): anna@example.org".
 fn merged(merged: &Merged, language: Language) -> String {
     let person = merged.person.as_ref().map(|name| format!(", {name}")).unwrap_or_default();
-    let is_new =
-        if merged.is_new_person { say(language, "import-person-new", &[]) } else { String::new() };
+    let is_new = if merged.is_new_person { say(language, "import-person-new", &[]) } else { String::new() };
     let added: Vec<String> =
         merged.handles.iter().map(words::handle).chain(merged.salutation.clone()).collect();
     let added = if added.is_empty() { String::new() } else { format!(": {}", added.join(", ")) };
@@ -69,11 +68,7 @@ fn merged(merged: &Merged, language: Language) -> String {
 fn unclear(unclear: &Unclear, language: Language) -> String {
     let with: Vec<&str> = unclear.with.iter().map(|id| id.as_str()).collect();
     let args = [("who", unclear.who.as_str()), ("with", &with.join(", "))];
-    at_line(
-        unclear.line,
-        &say(language, &format!("import-why-{}", name_of(unclear.why)), &args),
-        language,
-    )
+    at_line(unclear.line, &say(language, &format!("import-why-{}", name_of(unclear.why)), &args), language)
 }
 
 fn at_line(line: usize, text: &str, language: Language) -> String {

@@ -287,7 +287,10 @@ fn with_whom_something_happened_since_stays_on_file() {
     let mut office = Office::open();
     let start = Start { rules: Beginning::Standard, tone: TONE };
     office.desk.import_book(&book(&["Neu GmbH | Nina Neu | nina@example.org"]), &start).unwrap();
-    office.desk.end_engagement(&"neu-gmbh".parse().unwrap(), time("Sat 21:40").date_naive(), time("Sat 21:40")).unwrap();
+    office
+        .desk
+        .end_engagement(&"neu-gmbh".parse().unwrap(), time("Sat 21:40").date_naive(), time("Sat 21:40"))
+        .unwrap();
     let back = office.desk.take_book_back().unwrap();
     let said = back_of(&back, Language::De);
     assert_eq!(said, "Nichts wurde zurückgenommen. Neu GmbH bleibt: Inzwischen ist dort etwas geschehen.");

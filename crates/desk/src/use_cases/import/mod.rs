@@ -14,8 +14,8 @@ use absprache_engine::handle::Handle;
 use absprache_engine::party::Role;
 use absprache_engine::tone::Tone;
 
-pub use self::at_desk::TakenBack;
 pub(crate) use self::at_desk::Imported;
+pub use self::at_desk::TakenBack;
 pub use self::look::{back_of, done_of, start_of};
 pub use self::plan::{Merged, NewOnFile, Plan, Unclear, Why};
 use crate::ports::Files;

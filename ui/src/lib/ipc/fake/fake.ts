@@ -3,12 +3,14 @@ import type { Port } from "../port";
 import { agreeing } from "./agreeing";
 import { card } from "./card";
 import { clients } from "./clients";
+import { imports } from "./import";
 import { may } from "./may";
 import { type Scene, sceneOf } from "./scene";
 import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
+import { teaching } from "./teaching";
 import { today } from "./today";
 
 /** `emit` reports like the desk itself. */
@@ -20,6 +22,8 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...today(stage),
     ...clients(stage),
     ...may(stage),
+    ...imports(stage),
+    ...teaching(stage),
     ...agreeing(stage),
     ...sources(stage),
     ...card(stage),
