@@ -3,6 +3,7 @@
 mod args;
 mod autostart;
 mod capture;
+mod books;
 mod card;
 pub mod commands;
 mod dialog;
@@ -145,6 +146,14 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::client::clients,
             commands::client::client,
             commands::timeline::timeline,
+            commands::draft::save_draft,
+            commands::teach::heard,
+            commands::teach::teach,
+            commands::teach::forget,
+            commands::may::may,
+            commands::import::plan_import,
+            commands::import::import_clients,
+            commands::import::undo_import,
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,

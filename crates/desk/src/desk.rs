@@ -22,6 +22,7 @@ use crate::settings::Settings;
 use crate::storm::Storm;
 use crate::strangers::Strangers;
 use crate::trouble::Trouble;
+use crate::use_cases::import::Imported;
 
 /// The use cases of a running program, on top of its ports.
 pub struct Desk<J, F, N> {
@@ -51,6 +52,8 @@ pub struct Desk<J, F, N> {
     pub(crate) junk_told: Vec<(DateTime<Utc>, Seq)>,
     /// A document that was looked at and may be taken in as an answer of a client.
     pub(crate) incoming: Option<(ClientId, Document)>,
+    /// What the last address book changed.
+    pub(crate) imported: Imported,
     /// Whose rules were put on the clipboard.
     pub(crate) handed_over: Option<ClientId>,
     /// Texts that the window asked for: it says itself what came of it.
@@ -97,6 +100,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             rehearsed: None,
             junk_told: Vec::new(),
             incoming: None,
+            imported: Imported::default(),
             handed_over: None,
             copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),

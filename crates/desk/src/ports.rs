@@ -100,6 +100,8 @@ pub trait Files {
     fn clients(&self) -> Result<(Vec<Client>, Vec<Trouble>), Trouble>;
     /// Writes a client's profile.
     fn save_client(&mut self, client: &Client) -> Result<(), Trouble>;
+    /// Takes a client off file, with the draft of their rules. Nothing was ever agreed with them.
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble>;
     /// The draft of a client's rules; none if the client has none of their own.
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble>;
     /// Writes it.

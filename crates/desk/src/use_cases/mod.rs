@@ -16,6 +16,7 @@ pub mod introduce;
 pub mod judge_contact;
 pub mod list_journal;
 pub mod may;
+pub mod may_look;
 pub mod me;
 pub mod notes;
 pub mod open_times;

@@ -14,6 +14,7 @@ pub mod found;
 pub mod hand_over;
 pub mod hours;
 pub mod import;
+pub mod import_look;
 pub mod letter;
 pub mod look;
 pub mod may;

@@ -134,6 +134,19 @@ impl Files for RonFiles {
         self.save(&self.layout.client(&client.id), client)
     }
 
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble> {
+        // The profile first: a folder without one is no client.
+        let profile = self.layout.client(client);
+        self.may_write(&profile)?;
+        durable::remove(&profile)?;
+        match profile.parent().map(fs::remove_dir_all) {
+            Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => {
+                Err(Trouble::Io { path: profile, error })
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
         self.read(&self.layout.draft(client))
     }

@@ -147,6 +147,12 @@ impl Files for MemoryFiles {
         stored.clients.push(client.clone());
         Ok(())
     }
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble> {
+        let mut stored = self.0.borrow_mut();
+        stored.clients.retain(|other| other.id != *client);
+        stored.drafts.remove(client);
+        Ok(())
+    }
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
         let stored = self.0.borrow();
         let lost = || Trouble::Io { path: "draft.ron".into(), error: std::io::ErrorKind::InvalidData.into() };

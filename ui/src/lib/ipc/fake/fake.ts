@@ -4,12 +4,15 @@ import { agreeing } from "./agreeing";
 import { begin } from "./begin";
 import { card } from "./card";
 import { clients } from "./clients";
+import { imports } from "./import";
+import { may } from "./may";
 import { type Scene, sceneOf } from "./scene";
 import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
 import { timeline } from "./timeline";
+import { teaching } from "./teaching";
 import { today } from "./today";
 
 /** `emit` reports like the desk itself. */
@@ -21,6 +24,9 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...today(stage),
     ...clients(stage),
     ...timeline(stage),
+    ...may(stage),
+    ...imports(stage),
+    ...teaching(stage),
     ...agreeing(stage),
     ...sources(stage),
     ...begin(stage),
