@@ -299,6 +299,15 @@ close-later = Danke für deine Geduld.
 close-ask = Ich richte mich gern nach dir.
 close-again = Danke, das hilft mir sehr.
 
+## In eigenen Texten: was von den Regeln wahr ist
+
+as-agreed =
+    { $standing ->
+        [agreed] wie vereinbart
+        [proposed] wie vorgeschlagen
+       *[wish] am besten
+    }
+
 ## Zwei Uhren
 
 both-clocks = { $time } (bei dir { $there })

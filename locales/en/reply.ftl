@@ -300,6 +300,15 @@ close-later = Thank you for your patience.
 close-ask = I am happy to follow your preference.
 close-again = Thank you, that helps me a lot.
 
+## In texts of the user's own: what is true of the rules
+
+as-agreed =
+    { $standing ->
+        [agreed] as we agreed
+        [proposed] as I suggested
+       *[wish] ideally
+    }
+
 ## Two clocks
 
 both-clocks = { $time } ({ $there } your time)
