@@ -4,6 +4,7 @@ mod agreement;
 mod appointment;
 mod people;
 mod source;
+mod text;
 mod values;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ pub(crate) use self::agreement::{
 pub(crate) use self::appointment::{Appointment, AppointmentAdd, Calendar, Margins};
 pub(crate) use self::people::{ClientImport, Contact, ContactImport, May};
 pub(crate) use self::source::{AddCalDav, AddCallMonitor, AddIcs, AddImap, Sign, Source, SourceAdd, Teach};
+pub(crate) use self::text::{OneText, Text, TextSet, TextsOf};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
 /// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.
@@ -71,6 +73,9 @@ pub(crate) enum Verb {
     /// Calendars for clients
     #[command(subcommand)]
     Calendar(Calendar),
+    /// Suggested texts in your own words
+    #[command(subcommand)]
+    Text(Text),
     /// Where contacts and appointments come from
     #[command(subcommand)]
     Source(Source),

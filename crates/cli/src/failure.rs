@@ -22,6 +22,7 @@ use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::l10n;
 use absprache_engine::negotiation::Undecided;
 use absprache_engine::tone::Language;
+use absprache_engine::wording::Refusal;
 use chrono::NaiveDate;
 
 use crate::output::Exit;
@@ -54,6 +55,13 @@ pub(crate) enum Failure {
     NoSource(SourceName),
     /// Nothing was taught about this sign.
     NotTaught(Sign),
+    /// A text would not say what it must.
+    Text {
+        /// As it was typed.
+        text: String,
+        /// What speaks against it.
+        refusals: Vec<Refusal>,
+    },
     /// There is no draft to be saved.
     NoDraft(NoDraft),
     /// A draft could not be put into its mailbox.
@@ -223,6 +231,8 @@ pub(crate) enum Why {
     CalendarAddress,
     /// No name of an appointment.
     Appointment,
+    /// No name of a text.
+    Text,
 }
 
 impl Failure {

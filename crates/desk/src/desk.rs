@@ -21,6 +21,7 @@ use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
 use crate::strangers::Strangers;
+use crate::texts::TextBook;
 use crate::trouble::Trouble;
 
 /// The use cases of a running program, on top of its ports.
@@ -38,6 +39,8 @@ pub struct Desk<J, F, N> {
     pub(crate) usual_language: Language,
     pub(crate) language: Language,
     pub(crate) memory: Memory,
+    /// What the user words themselves.
+    pub(crate) texts: TextBook,
     /// Appointments of calendars.
     pub(crate) calendars: KeptCalendars,
     /// Whether they are on disk as they are here.
@@ -90,6 +93,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: Vec::new(),
             settings,
             memory: Memory::default(),
+            texts: TextBook::default(),
             calendars: KeptCalendars::default(),
             calendars_are_kept: true,
             storm: Storm::default(),
@@ -148,6 +152,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 troubles.push(trouble);
             }
         }
+        troubles.extend(self.texts.read(&self.files, self.people.iter().map(|client| &client.id)));
         Ok(troubles)
     }
 

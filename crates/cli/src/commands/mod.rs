@@ -16,4 +16,5 @@ pub(crate) mod may;
 pub(crate) mod me;
 pub(crate) mod source;
 pub(crate) mod teach;
+pub(crate) mod text;
 pub(crate) mod watch;

@@ -9,6 +9,7 @@ mod finding;
 mod people;
 mod source;
 mod taught;
+mod text;
 mod verdict;
 
 use absprache_engine::l10n;
@@ -24,6 +25,7 @@ pub(crate) use finding::{finding, findings};
 pub(crate) use people::{may, past, plan};
 pub(crate) use source::{checked, not_shown, source, sources};
 pub(crate) use taught::{lesson, lessons, look};
+pub(crate) use text::{text, text_kept, text_reset, texts};
 pub(crate) use verdict::judgement;
 
 /// A message with its values.

@@ -26,6 +26,7 @@ mod sketch;
 mod start;
 mod storms;
 mod taught;
+mod texts;
 mod times;
 mod today;
 mod told;

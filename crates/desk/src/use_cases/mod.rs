@@ -28,5 +28,6 @@ pub mod source_form;
 pub mod sources;
 pub mod start;
 pub mod teach;
+pub mod texts;
 pub mod today;
 pub(crate) mod ways;

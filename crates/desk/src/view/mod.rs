@@ -25,6 +25,7 @@ pub mod source;
 pub mod sources;
 pub mod start;
 pub mod taught;
+pub mod texts;
 pub mod today;
 pub mod verdict;
 

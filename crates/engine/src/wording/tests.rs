@@ -94,6 +94,33 @@ fn there_are_sixteen_texts_and_every_step_has_one_of_them() {
 }
 
 #[test]
+fn every_text_has_a_name_and_a_wording_to_begin_with_that_says_what_it_must() {
+    for id in Speech::ALL.into_iter().flat_map(TextId::all) {
+        assert_eq!(TextId::named(&id.name(), id.speech()), Some(id));
+        for language in [Language::De, Language::En] {
+            let starter = id.starter(language);
+            let wording =
+                Wording::read(id.kind(), &starter).unwrap_or_else(|faults| panic!("{starter}: {faults:?}"));
+            assert_eq!(wording.text(language), starter);
+            assert_eq!(hints(id, &wording, Channels::shipped().unwrap()), [], "{starter}");
+        }
+    }
+    assert_eq!(TextId::named("later-never", Speech::Sie), None);
+}
+
+#[test]
+fn no_wording_to_begin_with_has_a_spelling_mistake() {
+    for speech in Speech::ALL {
+        let starters = TextId::all(speech).map(|id| id.starter(speech.language()));
+        let starters: Vec<String> = starters.collect();
+        assert_eq!(
+            crate::tests::spelling::misspelt(speech.language(), &starters.join("\n")),
+            Vec::<String>::new()
+        );
+    }
+}
+
+#[test]
 fn what_is_worded_for_a_client_goes_before_what_is_worded_for_all() {
     let id = TextId::new(TextKind::Elsewhere, Step::First, Speech::Sie);
     let own = |text| [OwnText { id, wording: Wording::read(TextKind::Elsewhere, text).unwrap() }];

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Placeholder;
+use crate::l10n::reply;
 use crate::redirection::Step;
 use crate::tone::{Form, Language, Tone};
 
@@ -49,6 +51,20 @@ impl TextKind {
             }
             Self::Booked | Self::Connection => &[Step::First, Step::StillFits],
             Self::Video | Self::Comment | Self::Ask => &[Step::First],
+        }
+    }
+
+    /// What it is called where it is typed and in the ids of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Elsewhere => "elsewhere",
+            Self::Later => "later",
+            Self::ByAppointment => "by-appointment",
+            Self::Booked => "booked",
+            Self::Video => "video",
+            Self::Connection => "connection",
+            Self::Comment => "comment",
+            Self::Ask => "ask",
         }
     }
 
@@ -116,6 +132,28 @@ impl TextId {
     pub fn all(speech: Speech) -> impl Iterator<Item = Self> {
         let of_kind = move |kind: TextKind| kind.steps().iter().map(move |&step| Self { kind, step, speech });
         TextKind::ALL.into_iter().flat_map(of_kind)
+    }
+
+    /// The text of a name in one way of speaking.
+    pub fn named(name: &str, speech: Speech) -> Option<Self> {
+        Self::all(speech).find(|id| id.name() == name)
+    }
+
+    /// What it is called where it is typed and in the ids of messages: `later`, `later-again`, `later-still-fits`.
+    pub fn name(self) -> String {
+        let step = match self.step {
+            Step::First => "",
+            Step::Again => "-again",
+            Step::StillFits => "-still-fits",
+        };
+        format!("{}{step}", self.kind.name())
+    }
+
+    /// A wording to begin with, close to what the program says, placeholders by their names in a language.
+    pub fn starter(self, language: Language) -> String {
+        let tone = self.speech.tone();
+        let fills = Placeholder::ALL.map(|one| (one.id(), format!("{{{}}}", one.name(language)).into()));
+        reply(tone.language, tone.form, &format!("starter-{}", self.name()), &fills)
     }
 
     /// The occasion.
