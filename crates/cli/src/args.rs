@@ -5,6 +5,7 @@ mod appointment;
 mod note;
 mod people;
 mod source;
+mod text;
 mod values;
 
 use std::path::PathBuf;
@@ -18,6 +19,7 @@ pub(crate) use self::appointment::{Appointment, AppointmentAdd, Calendar, Margin
 pub(crate) use self::note::Note;
 pub(crate) use self::people::{ClientImport, Contact, ContactImport, May};
 pub(crate) use self::source::{AddCalDav, AddCallMonitor, AddIcs, AddImap, Sign, Source, SourceAdd, Teach};
+pub(crate) use self::text::{OneText, Text, TextSet, TextsOf};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
 /// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.
@@ -76,6 +78,9 @@ pub(crate) enum Verb {
     /// Calendars for clients
     #[command(subcommand)]
     Calendar(Calendar),
+    /// Suggested texts in your own words
+    #[command(subcommand)]
+    Text(Text),
     /// Where contacts and appointments come from
     #[command(subcommand)]
     Source(Source),

@@ -25,6 +25,7 @@ use absprache_engine::l10n;
 use absprache_engine::negotiation::Undecided;
 use absprache_engine::note::NoteError;
 use absprache_engine::tone::Language;
+use absprache_engine::wording::Refusal;
 use chrono::NaiveDate;
 
 use crate::output::Exit;
@@ -61,6 +62,13 @@ pub(crate) enum Failure {
     NoSource(SourceName),
     /// Nothing was taught about this sign.
     NotTaught(Sign),
+    /// A text would not say what it must.
+    Text {
+        /// As it was typed.
+        text: String,
+        /// What speaks against it.
+        refusals: Vec<Refusal>,
+    },
     /// There is no draft to be saved.
     NoDraft(NoDraft),
     /// A draft could not be put into its mailbox.
@@ -240,6 +248,8 @@ pub(crate) enum Why {
     Appointment,
     /// No words of a note.
     Note(NoteError),
+    /// No name of a text.
+    Text,
 }
 
 impl Failure {

@@ -21,6 +21,7 @@ use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
 use crate::strangers::Strangers;
+use crate::texts::TextBook;
 use crate::trouble::Trouble;
 use crate::use_cases::import::Imported;
 
@@ -39,6 +40,8 @@ pub struct Desk<J, F, N> {
     pub(crate) usual_language: Language,
     pub(crate) language: Language,
     pub(crate) memory: Memory,
+    /// What the user words themselves.
+    pub(crate) texts: TextBook,
     /// Appointments of calendars.
     pub(crate) calendars: KeptCalendars,
     /// Whether they are on disk as they are here.
@@ -93,6 +96,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: Vec::new(),
             settings,
             memory: Memory::default(),
+            texts: TextBook::default(),
             calendars: KeptCalendars::default(),
             calendars_are_kept: true,
             storm: Storm::default(),
@@ -152,6 +156,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 troubles.push(trouble);
             }
         }
+        troubles.extend(self.texts.read(&self.files, self.people.iter().map(|client| &client.id)));
         Ok(troubles)
     }
 

@@ -31,6 +31,7 @@ mod storm;
 mod strangers;
 #[cfg(test)]
 mod tests;
+pub mod texts;
 mod tick;
 pub mod trouble;
 mod typed;

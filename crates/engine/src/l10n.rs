@@ -46,6 +46,7 @@ const DE: &[(&str, &str)] = locale![
     "de/answer_page.ftl",
     "de/answers.ftl",
     "de/pdf.ftl",
+    "de/texts.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -77,6 +78,7 @@ const EN: &[(&str, &str)] = locale![
     "en/answer_page.ftl",
     "en/answers.ftl",
     "en/pdf.ftl",
+    "en/texts.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -30,6 +30,7 @@ mod start;
 mod storms;
 mod taught;
 mod timeline;
+mod texts;
 mod times;
 mod today;
 mod told;

@@ -32,5 +32,6 @@ pub mod sources;
 pub mod start;
 pub mod teach;
 pub mod timeline;
+pub mod texts;
 pub mod today;
 pub(crate) mod ways;

@@ -30,6 +30,7 @@ pub mod sources;
 pub mod start;
 pub mod taught;
 pub mod timeline;
+pub mod texts;
 pub mod today;
 pub mod verdict;
 

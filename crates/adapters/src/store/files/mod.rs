@@ -16,6 +16,7 @@ use absprache_desk::document::Document;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
 use absprache_desk::source::{Sources, Taught};
+use absprache_desk::texts::Texts;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::sketch::Sketch;
 use absprache_engine::agreement::Version;
@@ -239,6 +240,14 @@ impl Files for RonFiles {
 
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.save(&self.layout.taught(), taught)
+    }
+
+    fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble> {
+        Ok(self.read(&self.layout.texts(client))?.unwrap_or_default())
+    }
+
+    fn save_texts(&mut self, client: Option<&ClientId>, texts: &Texts) -> Result<(), Trouble> {
+        self.save(&self.layout.texts(client), texts)
     }
 
     fn calendars(&self) -> Result<KeptCalendars, Trouble> {
