@@ -9,6 +9,7 @@ import Keyboard from "@lucide/svelte/icons/keyboard";
 import Languages from "@lucide/svelte/icons/languages";
 import Monitor from "@lucide/svelte/icons/monitor";
 import Moon from "@lucide/svelte/icons/moon";
+import NotebookPen from "@lucide/svelte/icons/notebook-pen";
 import Palette from "@lucide/svelte/icons/palette";
 import Pencil from "@lucide/svelte/icons/pencil";
 import Plus from "@lucide/svelte/icons/plus";
@@ -32,8 +33,8 @@ interface Row {
   words?: string;
 }
 
-/** Where a command leads, or what it changes in the settings. */
-export type Deed = { to: string } | { set: Partial<Settings> };
+/** Where a command leads, what it changes in the settings, or what it opens above the screen. */
+export type Deed = { to: string } | { set: Partial<Settings> } | { above: "capture" };
 
 const settings = href("/settings");
 const help = href("/help");
@@ -44,6 +45,7 @@ const LANGUAGE = "settings-language";
 export const everywhere: (Row & Deed)[] = [
   { icon: Sun, name: "nav-today", words: "today", to: href("/") },
   { icon: Users, name: "nav-clients", words: "clients", to: href("/clients") },
+  { icon: NotebookPen, name: "capture-title", words: "capture", above: "capture" },
   { icon: Plus, name: "nav-new-client", words: "new-client", to: href("/new-client") },
   { icon: SettingsIcon, name: SETTINGS, words: "settings", to: settings },
   { icon: CircleHelp, name: "nav-help", words: "help", to: help },
@@ -52,6 +54,13 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Palette, name: "settings-look", within: SETTINGS, words: "look", to: `${settings}#look` },
   { icon: Bell, name: "settings-popups", within: SETTINGS, words: "popups", to: `${settings}#popups` },
   { icon: Power, name: "settings-start", within: SETTINGS, words: "start", to: `${settings}#start` },
+  {
+    icon: Keyboard,
+    name: "capture-keys-title",
+    within: SETTINGS,
+    words: "capture-keys",
+    to: `${settings}#capture`,
+  },
   { icon: SunMedium, name: "settings-theme-Light", within: THEME, words: "light", set: { theme: "Light" } },
   { icon: Moon, name: "settings-theme-Dark", within: THEME, words: "dark", set: { theme: "Dark" } },
   { icon: Monitor, name: "settings-theme-System", within: THEME, words: "theme", set: { theme: "System" } },

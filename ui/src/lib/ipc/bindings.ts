@@ -127,6 +127,22 @@ export const commands = {
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
 	cardDone: () => __TAURI_INVOKE<void>("card_done"),
+	/**  Everybody a contact can be with, those of the newest contacts first. */
+	whom: () => typedError<Whom[], Problem>(__TAURI_INVOKE("whom")),
+	/**  Writes a contact down and says what comes of it. */
+	capture: (form: CaptureForm) => typedError<Captured, Problem>(__TAURI_INVOKE("capture", { form })),
+	/**  The small window is not needed any more. */
+	captureDone: () => __TAURI_INVOKE<void>("capture_done"),
+	/**  The keys that open it from anywhere, and whether they are heard. */
+	captureKeys: () => typedError<KeysView, Problem>(__TAURI_INVOKE("capture_keys")),
+	/**  Takes other keys, or none. What another program has is not taken. */
+	setCaptureKeys: (keys: string | null) => typedError<KeysView, Problem>(__TAURI_INVOKE("set_capture_keys", { keys })),
+	/**  Writes a note down. Gives its name, by which it is changed or dropped. */
+	note: (about: About, text: string) => typedError<number, Problem>(__TAURI_INVOKE("note", { about, text })),
+	/**  Puts a note in other words. Gives its name from then on. */
+	rewriteNote: (note: number, text: string) => typedError<number, Problem>(__TAURI_INVOKE("rewrite_note", { note, text })),
+	/**  Takes a note back. Gives its words, for whoever thinks better of it. */
+	dropNote: (note: number) => typedError<string | null, Problem>(__TAURI_INVOKE("drop_note", { note })),
 };
 
 /** Events */
@@ -137,6 +153,17 @@ export const events = {
 };
 
 /* Types */
+/**  What a note is about. */
+export type About = 
+/**  A client. */
+{ kind: "Client"; 
+/**  Whose. */
+client: string } | 
+/**  A contact, and so its client. */
+{ kind: "Contact"; 
+/**  Its number. */
+contact: number };
+
 /**  How an address on a channel is read. */
 export type AddressKind = 
 /**  As a mail address. */
@@ -250,6 +277,42 @@ export type CallMonitorForm = {
 	port: string,
 	/**  The area code of the line. */
 	area_code: string,
+};
+
+/**  A contact as it is typed. */
+export type CaptureForm = {
+	/**  The client's id. */
+	client: string,
+	/**  The person's id; none for the client as a whole. */
+	person: string | null,
+	/**  The channel's id. */
+	channel: string,
+	/**  What was attempted. */
+	kind: ContactKind,
+	/**  Whether it was me who wrote or called. */
+	mine: boolean,
+	/**  Whether somebody says that it is an emergency. */
+	emergency: boolean,
+	/**  When, as typed: "14:30", "gestern 9:00"; empty for now. */
+	when: string,
+};
+
+/**  What came of it. */
+export type Captured = {
+	/**  Its number in the journal. */
+	contact: number,
+	/**  "Anna Müller, Telefon". */
+	title: string,
+	/**  "heute, 14:30". */
+	when: string,
+	/**  What was judged. */
+	outcome: OutcomeKind,
+	/**  The verdict in one sentence. */
+	sentence: string,
+	/**  The suggested text; none where it was in order, or where there is none. */
+	reply: ReplyOffer | null,
+	/**  Why there is none. */
+	withheld: string | null,
 };
 
 /**  The card as the page shows it. */
@@ -600,6 +663,8 @@ export type Episode = {
 	question: Question | null,
 	/**  What was done last. */
 	done: DoneView | null,
+	/**  My notes about these contacts, the newest first. */
+	notes?: NoteView[],
 	/**  What can be done. */
 	can: Deed[],
 };
@@ -837,6 +902,25 @@ export type Inside =
 /**  It is outside, or nothing is agreed about it. */
 "Outside";
 
+/**  Whether keys are heard. */
+export type KeysState = 
+/**  None are set. */
+"Off" | 
+/**  They open it. */
+"Heard" | 
+/**  Another program has them. */
+"Taken" | 
+/**  This desktop gives no program keys of that kind. */
+"NotHere";
+
+/**  The keys that open quick capture from anywhere. */
+export type KeysView = {
+	/**  "Ctrl+Alt+K"; none if none are set. */
+	keys: string | null,
+	/**  Whether they are heard. */
+	state: KeysState,
+};
+
 /**  A language of the program and of its texts. */
 export type Language = 
 /**  German. */
@@ -1032,6 +1116,22 @@ export type NetiquettePoint =
 /**  Take responsibility. */
 "Responsibility";
 
+/**  A note of mine. */
+export type NoteView = {
+	/**  Its name, by which it is changed or dropped. */
+	seq: number,
+	/**  The client's id. */
+	client: string,
+	/**  The contact it was written about; none if it is about the client at large. */
+	contact: number | null,
+	/**  When it was first written, in RFC 3339, in the consultant's zone. */
+	at: string,
+	/**  The same in words. */
+	when: string,
+	/**  Its words, on one or more lines. */
+	text: string,
+};
+
 /**  My own hours. */
 export type OfficeNow = {
 	/**  Am I open? */
@@ -1121,7 +1221,11 @@ export type Place =
 /**  A client's page. */
 { kind: "Client"; 
 /**  Whose. */
-id: string };
+id: string } | 
+/**  The settings. */
+{ kind: "Settings"; 
+/**  Which part of them; none for their beginning. */
+section: string | null };
 
 /**  A shipped policy. */
 export type PresetInfo = {
@@ -1679,6 +1783,20 @@ roles: Role[] } |
 { kind: "Persons"; 
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
+
+/**  Somebody a contact can be with. */
+export type Whom = {
+	/**  The client's id. */
+	client: string,
+	/**  The client's name. */
+	client_name: string,
+	/**  The person's id; none for the client as a whole. */
+	person: string | null,
+	/**  The person's name; none for the client as a whole. */
+	name: string | null,
+	/**  The channel of the last contact with them; none if there was none yet. */
+	channel: string | null,
+};
 
 /**  A text that a person hands to the client. */
 export type Words = 

@@ -1,6 +1,7 @@
 // A desk in memory: answers like the real one, forgets everything when the page is closed.
 import type { Port } from "../port";
 import { agreeing } from "./agreeing";
+import { capture } from "./capture";
 import { card } from "./card";
 import { clients } from "./clients";
 import { type Scene, sceneOf } from "./scene";
@@ -20,6 +21,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...clients(stage),
     ...agreeing(stage),
     ...sources(stage),
+    ...capture(stage),
     ...card(stage),
     on: stage.on,
     emit: stage.emit,
