@@ -3,11 +3,13 @@
 mod args;
 mod autostart;
 mod capture;
+mod books;
 mod card;
 pub mod commands;
 mod dialog;
 pub mod events;
 mod fence;
+mod folder;
 mod front;
 mod global_keys;
 pub mod here;
@@ -143,6 +145,15 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::today::pause,
             commands::client::clients,
             commands::client::client,
+            commands::timeline::timeline,
+            commands::draft::save_draft,
+            commands::teach::heard,
+            commands::teach::teach,
+            commands::teach::forget,
+            commands::may::may,
+            commands::import::plan_import,
+            commands::import::import_clients,
+            commands::import::undo_import,
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,
@@ -174,6 +185,12 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::stop_trying,
             commands::sources::remove_source,
             commands::sources::put_back_source,
+            commands::begin::nearby,
+            commands::begin::try_popup,
+            commands::begin::words_of_tone,
+            commands::begin::words_of_absence,
+            commands::begin::data_folder,
+            commands::begin::open_data_folder,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
             commands::capture::whom,

@@ -1,5 +1,6 @@
 //! The desk against recording fakes of its ports: what is told, how often, and what is written down.
 
+mod absences;
 mod agreeing;
 mod agreement;
 mod answers;
@@ -28,6 +29,8 @@ mod sketch;
 mod start;
 mod storms;
 mod taught;
+mod timeline;
+mod texts;
 mod times;
 mod today;
 mod told;

@@ -9,6 +9,7 @@ use crate::event::Seq;
 use crate::use_cases::notes::{Fault, Note};
 use crate::use_cases::today::Senses;
 use crate::view::note::About;
+use crate::view::timeline::{TimelineFilter, TimelineWindow};
 
 fn text(words: &str) -> NoteText {
     words.parse().unwrap()
@@ -26,8 +27,10 @@ fn listed(office: &Office) -> Vec<String> {
 }
 
 fn timeline(office: &Office) -> Vec<String> {
-    let page = office.desk.client_page(&MUELLER.parse().unwrap(), time("Sat 12:00"), Language::De).unwrap();
-    let entries = page.timeline.iter().flat_map(|day| &day.entries);
+    let (all, newest) = (TimelineFilter::default(), TimelineWindow::default());
+    let id = MUELLER.parse().unwrap();
+    let shown = office.desk.timeline(&id, &all, newest, time("Sat 12:00"), Language::De).unwrap();
+    let entries = shown.days.iter().flat_map(|day| &day.entries);
     entries
         .map(|entry| format!("{} {}: {}", entry.time, entry.title, entry.detail.as_deref().unwrap_or("–")))
         .collect()

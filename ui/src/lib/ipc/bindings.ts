@@ -58,6 +58,8 @@ export const commands = {
 	clients: () => typedError<ClientLine[], Problem>(__TAURI_INVOKE("clients")),
 	/**  All about one of them. */
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
+	/**  A window of a client's timeline, newest first. */
+	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -123,6 +125,18 @@ export const commands = {
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Sets up again what was removed last, with its password. */
 	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  What there is to listen to on this computer without setting anything up. */
+	nearby: () => typedError<Nearby[], Problem>(__TAURI_INVOKE("nearby")),
+	/**  Shows what a popup looks like, by my own hours. */
+	tryPopup: () => typedError<null, Problem>(__TAURI_INVOKE("try_popup")),
+	/**  What a German text reads like in this form of address. */
+	wordsOfTone: (form: Form) => typedError<string | null, Problem>(__TAURI_INVOKE("words_of_tone", { form })),
+	/**  What somebody reads who calls while I am away on these days. */
+	wordsOfAbsence: (first: string, last: string) => typedError<string | null, Problem>(__TAURI_INVOKE("words_of_absence", { first, last })),
+	/**  Where the data are. */
+	dataFolder: () => typedError<string, Problem>(__TAURI_INVOKE("data_folder")),
+	/**  Opens that folder in the system's file manager. */
+	openDataFolder: () => typedError<null, Problem>(__TAURI_INVOKE("open_data_folder")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -253,6 +267,13 @@ id: string } |
 /**  Whose. */
 id: string };
 
+/**  How a contact stood to the rules. */
+export type ByRules = 
+/**  In order. */
+"Inside" | 
+/**  Another way, a later time, or nothing agreed. */
+"Outside";
+
 /**  Calendars on a server as they are typed. The password is handed over beside it and never comes back. */
 export type CalDavForm = {
 	/**  Their address, with `https://`. */
@@ -343,6 +364,8 @@ export type ChannelInfo = {
 	private_leaning: boolean,
 	/**  How an address on it is read. */
 	address: AddressKind,
+	/**  When and how a message on it is told, unless the user chose otherwise. */
+	usual: Promptness,
 };
 
 /**  What both say to one clause. */
@@ -443,8 +466,6 @@ export type ClientPage = {
 	openings: OpeningLine[],
 	/**  The ordinary week of each way that the rules in force open at some time, in their order. */
 	week: WayWeek[],
-	/**  What happened, the newest day and in it the newest entry first. */
-	timeline: TimelineDay[],
 	/**  Whether the draft says something else than what was agreed. */
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
@@ -747,6 +768,17 @@ export type FindingWeight =
 /**  Not to be proposed like this. */
 "Error";
 
+/**  The step of the first start that the user has come to. Each can be passed over, and is found in the settings later. */
+export type FirstStep = 
+/**  The language and the name. */
+"Name" | 
+/**  The usual hours, and whose holidays are kept. */
+"Hours" | 
+/**  How clients are addressed. */
+"Tone" | 
+/**  What is heard on this computer, and what a popup looks like. */
+"Listening";
+
 /**  The German form of address. English has one form only and ignores it. */
 export type Form = 
 /**  Formal; the default of the etiquette. */
@@ -928,6 +960,16 @@ export type Language =
 /**  English. */
 "en";
 
+/**  Days on which the consultant is away. They stand beside every agreement and change none. */
+export type Leave = {
+	/**  The first whole day, in the consultant's zone. */
+	first: string,
+	/**  The last whole day. */
+	last: string,
+	/**  What it is, for the consultant alone: clients are told when they are back, never why they are away. May be empty. */
+	note?: string,
+};
+
 /**  The letter as the client reads it. */
 export type Letter = {
 	/**  Its title. */
@@ -1065,6 +1107,12 @@ export type Me = {
 	office_hours: string,
 	/**  Mail addresses and phone numbers. */
 	handles: MyAddress[],
+	/**  How new clients are addressed in German. */
+	form: Form,
+	/**  When I am away, by the first day. */
+	absences: Leave[],
+	/**  Days off of my own, by their date. */
+	own_days: OwnDay[],
 };
 
 /**  By what means an agreement was reached. */
@@ -1093,6 +1141,16 @@ export type MyAddress = {
 	channel: string,
 	/**  What it is for. */
 	used: Use,
+};
+
+/**  A source that needs no settings, and whether it is there. */
+export type Nearby = {
+	/**  What sets it up. */
+	form: SourceForm,
+	/**  The id it has once it is set up. */
+	id: string,
+	/**  Why it cannot be heard, in a sentence; none if it can. */
+	hindrance: string | null,
 };
 
 /**  The nine points of manners that guides on client contact agree on. */
@@ -1160,6 +1218,14 @@ export type OutcomeKind =
 "Redirect" | 
 /**  Nothing is agreed. */
 "Ask";
+
+/**  A day off that the side named itself. */
+export type OwnDay = {
+	/**  The day, in the side's zone. */
+	date: string,
+	/**  What the day is, in the user's words. */
+	name: string,
+};
 
 /**  One of the two sides. */
 export type Party = 
@@ -1281,6 +1347,15 @@ export type Problem = {
 	field: string | null,
 };
 
+/**  When a contact outside the agreement is told, and how. */
+export type Promptness = 
+/**  At once, with a sound. */
+"Aloud" | 
+/**  At once, quietly. */
+"AtOnce" | 
+/**  In the digest at the start of office hours. */
+"Digest";
+
 /**  The message of the open offer, else of what is agreed, and what can be saved beside it. */
 export type Proposal = {
 	/**  The message. */
@@ -1294,6 +1369,13 @@ export type Question = {
 	/**  Who it might be. */
 	name: string,
 };
+
+/**  Who reached out. */
+export type Reached = 
+/**  The client. */
+"Them" | 
+/**  I. */
+"Me";
 
 /**  How a text reads. */
 export type Reading = {
@@ -1398,12 +1480,18 @@ export type Settings = {
 	language: Language | null,
 	/**  Light or dark. */
 	theme: Theme,
+	/**  How large everything is, in percent. */
+	text_size: number,
 	/**  How much a popup shows. */
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
+	/**  Where channels are told otherwise than is usual for them. */
+	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,
+	/**  How far the first start has come; none once it is behind. */
+	first_step: FirstStep | null,
 };
 
 /**  How much a popup shows to whoever looks at the screen. */
@@ -1659,8 +1747,30 @@ export type Theme =
 /**  Light on dark. */
 "Dark";
 
+/**  What stands in a window of a timeline. */
+export type Timeline = {
+	/**  The newest day and in it the newest entry first. A day may begin in the window before. */
+	days: TimelineDay[],
+	/**  The last entry, from which the next window goes on; none if there are no more. */
+	next: number | null,
+	/**  How many entries fit the filter altogether. Counted for the first window only. */
+	total: number | null,
+	/**  The channels on which there are contacts at all, by name. */
+	channels: TimelineChannel[],
+};
+
+/**  A channel to filter by. */
+export type TimelineChannel = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+};
+
 /**  What happened on one day. */
 export type TimelineDay = {
+	/**  The day, YYYY-MM-DD. */
+	date: string,
 	/**  "Samstag, 21. November". */
 	day: string,
 	/**  The entries, newest first. */
@@ -1679,8 +1789,34 @@ export type TimelineEntry = {
 	title: string,
 	/**  More about it. */
 	detail: string | null,
+	/**  The channel, for a contact. */
+	channel: string | null,
 	/**  What was judged, for a contact. */
 	outcome: OutcomeKind | null,
+};
+
+/**  What of a timeline is wanted. What is said of contacts picks those that fit all of it, and what was done about them. */
+export type TimelineFilter = {
+	/**  Contacts on this channel. */
+	channel: string | null,
+	/**  Contacts inside the rules, or outside. */
+	rules: ByRules | null,
+	/**  Contacts by one side. */
+	by: Reached | null,
+	/**  Contacts about which this was done. */
+	done: WasDone | null,
+	/**  Since this day, by the consultant's calendar. */
+	since: string | null,
+	/**  Until this day, and on it. */
+	until: string | null,
+};
+
+/**  A window of a timeline. */
+export type TimelineWindow = {
+	/**  What comes after this entry, which is to say, what is older; from the newest on without it. */
+	after: number | null,
+	/**  Down to this entry, however many there are; as many as a window has without it. */
+	down_to: number | null,
 };
 
 /**  The screen *Today*. */
@@ -1750,6 +1886,21 @@ export type Use =
 "Business" | 
 /**  Not for clients. */
 "Private";
+
+/**  What was done about a contact, and not taken back. */
+export type WasDone = 
+/**  Its text was copied, or saved as a draft. */
+"Answered" | 
+/**  It is to be brought back. */
+"Remind" | 
+/**  It is to be mentioned at the next talk. */
+"Mention" | 
+/**  "That was fine." */
+"Fine" | 
+/**  "That was an emergency." */
+"Emergency" | 
+/**  It was outside the rules, and nothing was done. */
+"Nothing";
 
 /**  The ordinary week of one way. */
 export type WayWeek = {
