@@ -60,6 +60,22 @@ export const commands = {
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
 	/**  A window of a client's timeline, newest first. */
 	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
+	/**  Puts the text for a contact among the drafts of the mailbox it came in by; where it is now, once the server said so. */
+	saveDraft: (contact: number) => typedError<string, Problem>(__TAURI_INVOKE("save_draft", { contact })),
+	/**  What passed by and is on no channel, and what was taught. */
+	heard: () => typedError<HeardView, Problem>(__TAURI_INVOKE("heard")),
+	/**  What looks like this is on that channel from now on. */
+	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
+	/**  What looks like this is recognised as if nothing had been taught about it. */
+	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
+	/**  All ways to a client at this moment, each with its light. */
+	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
+	/**  What taking in a file would do. `book` is the file in Base64. */
+	planImport: (book: string, form: ImportForm) => typedError<ImportLook, Problem>(__TAURI_INVOKE("plan_import", { book, form })),
+	/**  Takes it in, without what was left out. */
+	importClients: (book: string, form: ImportForm) => typedError<ImportDone, Problem>(__TAURI_INVOKE("import_clients", { book, form })),
+	/**  Takes back what was taken in last; what became of that in a sentence. */
+	undoImport: () => typedError<string, Problem>(__TAURI_INVOKE("undo_import")),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -342,6 +358,8 @@ export type CardView = {
 	title: string,
 	sentence: string,
 	text: string,
+	/**  Whether the text can be put among the drafts of a mailbox. */
+	drafts: boolean,
 	copied: CopyState,
 };
 
@@ -470,6 +488,14 @@ export type ClientPage = {
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
 	ended: string | null,
+};
+
+/**  A column and its meaning. */
+export type ColumnForm = {
+	/**  Its heading, as it stands in the file. */
+	heading: string,
+	/**  What it is: `name`, `person`, `mail` and so on, as on the command line. */
+	field: string,
 };
 
 /**  What was attempted. */
@@ -688,6 +714,8 @@ export type Episode = {
 	notes?: NoteView[],
 	/**  What can be done. */
 	can: Deed[],
+	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
+	drafts: boolean,
 };
 
 /**  One step of the exchange. */
@@ -839,6 +867,14 @@ export type HandleSketch = {
 	address: string,
 };
 
+/**  What was heard and not known since the program started, and what was taught. */
+export type HeardView = {
+	/**  What is on no channel, the newest first. */
+	unknown: UnknownView[],
+	/**  What was taught. */
+	taught: LessonView[],
+};
+
 /**  Typed hours, understood or not. */
 export type HoursAnswer = 
 /**  Understood. */
@@ -881,6 +917,55 @@ export type IcsForm = {
 	/**  What belongs to an appointment. */
 	margins: MarginsForm,
 };
+
+/**  What was taken in, to be said and taken back. */
+export type ImportDone = {
+	/**  What was done, in one sentence. */
+	sentence: string,
+	/**  The first of the new clients. */
+	first: string | null,
+};
+
+/**  How a book is to be taken in. */
+export type ImportForm = {
+	/**  What columns mean that the program does not understand by itself. */
+	columns: ColumnForm[],
+	/**  The preset new clients begin with; none for my standard. */
+	preset: string | null,
+	/**  The language of texts to new clients. */
+	language: Language,
+	/**  Their form of address. */
+	form: Form,
+	/**  The lines of entries that are left out. */
+	without: number[],
+};
+
+/**  An entry of the book, and a sentence about it. */
+export type ImportLine = {
+	/**  The line on which it begins, from 1. */
+	line: number,
+	/**  The sentence. */
+	sentence: string,
+};
+
+/**  What a file turns out to be. */
+export type ImportLook = 
+/**  An address book. */
+{ kind: "Book"; 
+/**  Clients that would be put on file. */
+new: NewView[]; 
+/**  What would be added to clients on file, an entry each. */
+added: ImportLine[]; 
+/**  How many entries say nothing new. */
+unchanged: number; 
+/**  What is left to the user, by line, and why. */
+left: ImportLine[]; 
+/**  Columns that are not understood. */
+columns: string[] } | 
+/**  A table of which no column is understood to be a name or an address. */
+{ kind: "Table"; 
+/**  The headings. */
+columns: string[] };
 
 /**  The version in force. */
 export type InForceView = {
@@ -970,6 +1055,16 @@ export type Leave = {
 	note?: string,
 };
 
+/**  A lesson. */
+export type LessonView = {
+	/**  By what it is recognised. */
+	sign: SignView,
+	/**  The channel's id. */
+	channel: string,
+	/**  What the channel is called. */
+	channel_name: string,
+};
+
 /**  The letter as the client reads it. */
 export type Letter = {
 	/**  Its title. */
@@ -1014,6 +1109,17 @@ export type Level =
 "AfterEngagement" | 
 /**  Not at all. */
 "NotUsed";
+
+/**  May I? */
+export type Light = 
+/**  Yes. */
+"Now" | 
+/**  Later: the way opens by itself. */
+"Later" | 
+/**  Not on this way. */
+"Not" | 
+/**  Nothing is agreed: better ask before. */
+"Unsettled";
 
 /**  What is understood of a sketch, and what a client would read and dislike. */
 export type Look = {
@@ -1095,6 +1201,44 @@ export type May = {
 	end: boolean,
 };
 
+/**  The same as the window shows it: all in words. */
+export type MayLook = {
+	/**  The client. */
+	client: string,
+	/**  Their people, whom it may be about. */
+	people: MayPerson[],
+	/**  The instant, by both clocks where they differ. */
+	when: string,
+	/**  The ways, in the order of the rules. */
+	ways: MayWay[],
+};
+
+/**  Somebody at a client. */
+export type MayPerson = {
+	/**  The id. */
+	id: string,
+	/**  The name. */
+	name: string,
+};
+
+/**  A way, its light and the words for it. */
+export type MayWay = {
+	/**  The channel. */
+	channel: string,
+	/**  What it is called. */
+	name: string,
+	/**  The light. */
+	light: Light,
+	/**  The light in a word or two. */
+	answer: string,
+	/**  When it opens by itself, by my clock. */
+	until: string | null,
+	/**  The rule in one sentence, with the clients' clock where it differs. */
+	sentence: string,
+	/**  The way that is open, or opens first; none where this is it. */
+	instead: string | null,
+};
+
 /**  My own profile as it is typed. */
 export type Me = {
 	/**  The name as clients know it. */
@@ -1173,6 +1317,20 @@ export type NetiquettePoint =
 "Answers" | 
 /**  Take responsibility. */
 "Responsibility";
+
+/**  A client that is put on file. */
+export type NewView = {
+	/**  The id. */
+	id: string,
+	/**  The name of the firm or person. */
+	name: string,
+	/**  The names of the people. */
+	people: string[],
+	/**  All addresses, of the people and of the client as a whole. */
+	addresses: string[],
+	/**  The lines of the entries they are made of. */
+	lines: number[],
+};
 
 /**  A note of mine. */
 export type NoteView = {
@@ -1504,6 +1662,22 @@ export type Shown =
 "NameAndChannel" | 
 /**  The rule and the first line of the text as well. */
 "Everything";
+
+/**  A sign as the window names it. */
+export type SignForm = {
+	/**  As in [`SignView`]. */
+	kind: string,
+	/**  What it is. */
+	text: string,
+};
+
+/**  Something by which contacts are recognised. */
+export type SignView = {
+	/**  `desktop-id`, `app`, `origin` or `android`: as it is told to `source teach`. */
+	kind: string,
+	/**  What it is. */
+	text: string,
+};
 
 /**  A client that is being set up or changed. */
 export type Sketch = {
@@ -1879,6 +2053,14 @@ export type Unit =
 "Hours" | 
 /**  Working days after the day of arrival. */
 "WorkingDays";
+
+/**  A notification that passed by and is on no channel. */
+export type UnknownView = {
+	/**  By what it could be recognised, best first. */
+	signs: SignView[],
+	/**  When the last one passed: "heute 9 Uhr". */
+	at: string,
+};
 
 /**  What an address of mine is for. */
 export type Use = 
