@@ -49,6 +49,12 @@ fn every_command_answers() {
         let form = json!({ "kind": "CallMonitor", "host": "127.0.0.1", "port": "9", "area_code": area_code });
         json!({ "form": form, "password": null, "replaces": null, "untried": untried })
     };
+    let about = json!({ "kind": "Client", "client": "mueller-gmbh" });
+    let captured = |channel: &str| {
+        let form = json!({ "client": "mueller-gmbh", "person": null, "channel": channel, "kind": "Message",
+                           "mine": false, "emergency": false, "when": "" });
+        json!({ "form": form })
+    };
     let book = |book: &str| {
         let form = json!({ "columns": [], "preset": null, "language": "de", "form": "sie", "without": [] });
         json!({ "book": book, "form": form })
@@ -163,6 +169,17 @@ fn every_command_answers() {
         ("remove_source", json!({ "id": "callmonitor:127.0.0.1:9" }), Problem("nicht eingerichtet")),
         ("put_back_source", json!({}), Done),
         ("sources", json!({}), With("/sources/1/form/host", "127.0.0.1".into())),
+        ("whom", json!({}), With("/0/client", "mueller-gmbh".into())),
+        ("capture", captured("whatsapp"), With("/outcome", "Redirect".into())),
+        ("capture", captured("telegraph"), Problem("Kanal")),
+        ("capture_done", json!({}), Done),
+        ("capture_keys", json!({}), With("/keys", Value::Null)),
+        // Nothing is taken from the keyboard of whoever runs the tests.
+        ("set_capture_keys", json!({ "keys": "K" }), Problem("beim Schreiben")),
+        ("note", json!({ "about": about, "text": " " }), Problem("leer")),
+        ("note", json!({ "about": { "kind": "Contact", "contact": 4711 }, "text": "?" }), Problem("4711")),
+        ("rewrite_note", json!({ "note": 4711, "text": "?" }), Problem("4711")),
+        ("drop_note", json!({ "note": 4711 }), Problem("4711")),
         ("card", json!({}), With("", Value::Null)),
         ("card_done", json!({}), Done),
         ("save_settings", json!({ "settings": settings }), With("/language", "en".into())),

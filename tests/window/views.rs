@@ -31,6 +31,16 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("introduce", "/", &[Click("button[aria-label*='Carla Fremd']"), See(DIALOG)]),
             view("shortcuts", "/", &[Keys("body", "?"), See(DIALOG)]),
             view("palette", "/", &[Keys("body", "\u{e009}k"), See(FOUND)]),
+            view("capture", "/", &[Keys("body", "\u{e009}e"), See("[role=dialog] [role=option]")]),
+            view(
+                "captured",
+                "/capture",
+                &[
+                    Keys("main input", "anna\u{e007}"),
+                    Keys("main button[type=submit]", "\u{e007}"),
+                    See("main textarea"),
+                ],
+            ),
             view("menu", "/", &[Narrow, Click("[aria-controls=menu]"), See("#menu nav")]),
             view("clients", "/clients", &[]),
             view("clients-unfound", "/clients", &[Keys("[type=search]", "xyz"), See("main h2")]),

@@ -15,6 +15,7 @@ export const screens: Screens = {
   "/settings": () => import("./routes/settings/Settings.svelte"),
   "/help": () => import("./routes/help/Help.svelte"),
   "/card": () => import("./routes/card/Card.svelte"),
+  "/capture": () => import("./routes/capture/Capture.svelte"),
 };
 
 /** What is shown at any address as long as nothing is known about the user. */

@@ -16,6 +16,7 @@ export const everywhere = {
   palette: { does: "shortcuts-palette", keys: [["mod", "K"]] },
   may: { does: "shortcuts-may", keys: [["mod", "D"]] },
   newClient: { does: "shortcuts-new-client", keys: [["mod", "N"]] },
+  capture: { does: "shortcuts-capture", keys: [["mod", "E"]] },
   settings: { does: "shortcuts-settings", keys: [["mod", ","]] },
   help: { does: "shortcuts-guide", keys: [["F1"]] },
   overview: { does: "shortcuts-help", keys: [["?"]] },

@@ -2127,7 +2127,7 @@ export type Whom = {
 	person: string | null,
 	/**  The person's name; none for the client as a whole. */
 	name: string | null,
-	/**  The channel of the last contact with them, else that of their rules or their profile. */
+	/**  The channel of the last contact with them; none if there was none yet. */
 	channel: string | null,
 };
 

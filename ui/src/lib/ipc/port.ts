@@ -1,6 +1,11 @@
 // What the window may ask of the desk: one method per command. Everything else in ui/ speaks to this interface only,
 // so that the same screens run on the real program, in a browser, and in tests.
 import type {
+  About,
+  CaptureForm,
+  Captured,
+  KeysView,
+  Whom,
   AgreementPage,
   Decision,
   DryRun,
@@ -160,6 +165,17 @@ export interface Port {
   /** Sets up again what was removed last. */
   put_back_source(): Promise<void>;
 
+  /** Everybody a contact can be with, those of the newest contacts first. */
+  whom(): Promise<Whom[]>;
+  capture(form: CaptureForm): Promise<Captured>;
+  capture_done(): Promise<void>;
+  capture_keys(): Promise<KeysView>;
+  set_capture_keys(keys: string | null): Promise<KeysView>;
+  /** Answers with the note's name. */
+  note(about: About, text: string): Promise<Seq>;
+  rewrite_note(note: Seq, text: string): Promise<Seq>;
+  /** Answers with its words. */
+  drop_note(note: Seq): Promise<string | null>;
   /** What can be listened to on this computer without setting anything up. */
   nearby(): Promise<Nearby[]>;
   /** Shows a real popup of a contact that is made up. */

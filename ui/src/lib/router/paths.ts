@@ -14,6 +14,7 @@ export const paths = [
   "/settings",
   "/help",
   "/card",
+  "/capture",
 ] as const;
 export type Path = (typeof paths)[number];
 

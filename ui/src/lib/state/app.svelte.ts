@@ -23,6 +23,8 @@ export class App {
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */
   trouble = $state.raw<Problem | null>(null);
   clients = $state.raw<ClientLine[]>([]);
+  /** Whether a contact is being written down above the screen. */
+  capturing = $state(false);
   /** Counts what the desk reports as changed; who reads it is asked again. */
   changes = $state(0);
 
@@ -49,6 +51,7 @@ export class App {
       this.backend.on("Go", ({ place }) => {
         if (place.kind === "Today") go(href("/"));
         if (place.kind === "Client") go(href("/clients/:id", { id: place.id }));
+        if (place.kind === "Settings") go(href("/settings") + (place.section ? `#${place.section}` : ""));
       }),
     ];
     // What is said about "now" ages while nobody looks.

@@ -1,6 +1,7 @@
 // A desk in memory: answers like the real one, forgets everything when the page is closed.
 import type { Port } from "../port";
 import { agreeing } from "./agreeing";
+import { capture } from "./capture";
 import { begin } from "./begin";
 import { card } from "./card";
 import { clients } from "./clients";
@@ -29,6 +30,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...teaching(stage),
     ...agreeing(stage),
     ...sources(stage),
+    ...capture(stage),
     ...begin(stage),
     ...card(stage),
     on: stage.on,
