@@ -63,6 +63,9 @@ pub const NAMES: &[&str] = &[
     "words_of_absence",
     "data_folder",
     "open_data_folder",
+    "back_up",
+    "look_at_backup",
+    "restore_backup",
     "card",
     "card_done",
 ];
