@@ -4,6 +4,7 @@ use absprache_adapters::program::{Gone, OurDesk, Program, Room};
 use absprache_adapters::sources::World;
 use absprache_adapters::store::{Home, RonFiles};
 use absprache_desk::event::SourceName;
+use absprache_desk::keys::Keys;
 use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
@@ -68,6 +69,11 @@ impl Here {
             text_size: settings.text_size,
             introduced: consultant.is_some() && settings.first_step.is_none(),
         }
+    }
+
+    /// The keys that open quick capture from anywhere, by what is on disk.
+    pub(crate) fn capture_keys(&self) -> Option<Keys> {
+        self.home.files().ok()?.settings().ok()?.capture_keys
     }
 
     /// Asks the desk.
@@ -235,7 +241,8 @@ mod tests {
         assert_eq!(here.beginning(), nothing);
 
         fs::write(folder.path().join("me.ron"), ME).unwrap();
-        fs::write(folder.path().join("settings.ron"), "(language: Some(en), theme: Dark, text_size: 150)").unwrap();
+        fs::write(folder.path().join("settings.ron"), "(language: Some(en), theme: Dark, text_size: 150)")
+            .unwrap();
         let known = Beginning {
             language: Language::En,
             theme: Theme::Dark,

@@ -2,6 +2,7 @@
 import Archive from "@lucide/svelte/icons/archive";
 import Bell from "@lucide/svelte/icons/bell";
 import CalendarX from "@lucide/svelte/icons/calendar-x";
+import BookUser from "@lucide/svelte/icons/book-user";
 import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
 import Clock from "@lucide/svelte/icons/clock";
 import FileText from "@lucide/svelte/icons/file-text";
@@ -19,6 +20,7 @@ import Plus from "@lucide/svelte/icons/plus";
 import Power from "@lucide/svelte/icons/power";
 import SettingsIcon from "@lucide/svelte/icons/settings";
 import Shield from "@lucide/svelte/icons/shield";
+import Signpost from "@lucide/svelte/icons/signpost";
 import SunMedium from "@lucide/svelte/icons/sun-medium";
 import Sun from "@lucide/svelte/icons/sun";
 import User from "@lucide/svelte/icons/user";
@@ -37,7 +39,9 @@ interface Row {
 }
 
 /** Where a command leads, or what it changes in the settings. */
-export type Deed = { to: string } | { set: Partial<Settings> };
+export type Deed = { to: string } | { set: Partial<Settings> } | Question;
+/** What is answered above the screen; without a client it is asked for first. */
+type Question = { ask: "may"; client?: string };
 
 const settings = href("/settings");
 const help = href("/help");
@@ -49,6 +53,8 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Sun, name: "nav-today", words: "today", to: href("/") },
   { icon: Users, name: "nav-clients", words: "clients", to: href("/clients") },
   { icon: Plus, name: "nav-new-client", words: "new-client", to: href("/new-client") },
+  { icon: BookUser, name: "import-title", words: "import", to: href("/import") },
+  { icon: Signpost, name: "may-title", words: "may", ask: "may" },
   { icon: SettingsIcon, name: SETTINGS, words: "settings", to: settings },
   { icon: CircleHelp, name: "nav-help", words: "help", to: help },
   { icon: User, name: "settings-me", within: SETTINGS, words: "me", to: `${settings}#me` },
@@ -82,11 +88,10 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Shield, name: "help-kept", within: "nav-help", words: "kept", to: `${help}#kept` },
 ];
 
-interface OfClient extends Row {
-  at: Extract<Path, `/clients/:id/${string}`>;
+type OfClient = Row & {
   /** Where the agreement stands when there is no such thing to do. */
   unless?: AgreementState;
-}
+} & ({ at: Extract<Path, `/clients/:id/${string}`> } | Question);
 
 /** What there is for a client beside the page itself. */
 export const ofClient: OfClient[] = [
@@ -94,4 +99,5 @@ export const ofClient: OfClient[] = [
   { icon: FileText, name: "letter-screen-title", words: "letter", at: "/clients/:id/letter" },
   { icon: Pencil, name: "client-edit", words: "edit", at: "/clients/:id/edit", unless: "Ended" },
   { icon: History, name: "dry-title", words: "dry-run", at: "/clients/:id/dry-run", unless: "Ended" },
+  { icon: Signpost, name: "may-title", words: "may", ask: "may" },
 ];

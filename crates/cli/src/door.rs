@@ -16,6 +16,7 @@ use absprache_engine::document::{self, Checked, MAX_BYTES};
 use absprache_engine::handle::{Handle, HandleError};
 use absprache_engine::hours::{Hours, Region};
 use absprache_engine::ids::{ClauseId, ClientId};
+use absprache_engine::note::NoteText;
 use absprache_engine::party::{Alias, Leave, OwnDay};
 use absprache_engine::tone;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -129,6 +130,11 @@ pub(crate) fn client(option: &'static str, text: &str) -> Result<ClientId, Failu
 pub(crate) fn words(option: &'static str, text: &str) -> Result<String, Failure> {
     let trimmed = text.trim();
     if trimmed.is_empty() { Err(refused(option, text, Why::Empty)) } else { Ok(trimmed.to_owned()) }
+}
+
+/// The words of a note.
+pub(crate) fn note(option: &'static str, text: &str) -> Result<NoteText, Failure> {
+    text.parse().map_err(|error| refused(option, text, Why::Note(error)))
 }
 
 /// The name of a client or a person: on one line, however it was pasted.

@@ -8,8 +8,12 @@ use absprache_adapters::documents::ExportFault;
 use absprache_adapters::store::backup;
 use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::words::{Told, mail_fault, of_no_draft, of_trouble, source_hindrance};
+use absprache_desk::words::{
+    Told, mail_fault, of_no_draft, of_note_fault, of_note_text, of_trouble, of_wording, source_hindrance,
+};
+use absprache_engine::document::{Place, place_at};
 use absprache_engine::tone::Language;
+use absprache_engine::wording::{Fault, Refusal};
 
 use crate::failure::{Failure, NotDone, Why};
 use crate::sentences::{self, say};
@@ -40,6 +44,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         }
         Failure::NotTaught(sign) => Told::of(language, "error-not-taught", &[("text", sign.text())]),
         Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
+        Failure::Text { text, refusals } => of_text(text, refusals, language),
         Failure::NoDraft(why) => of_no_draft(why, language),
         Failure::NotDrafted { source, hindrance } => {
             let fault = source_hindrance(source, hindrance, language);
@@ -53,6 +58,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             };
             Told::of(language, what, &[("id", &id.to_string())])
         }
+        Failure::Note(fault) => of_note_fault(fault, language),
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
         }
@@ -97,6 +103,23 @@ fn in_lines(told: Told, language: Language) -> String {
     format!("{what}\n{place}{}  {}\n", told.below, say(language, "error-remedy", &[("remedy", &told.remedy)]))
 }
 
+/// All that speaks against a text, and what helps against the first of it.
+fn of_text(text: &str, refusals: &[Refusal], language: Language) -> Told {
+    let told = |refusal: &Refusal| {
+        let told = of_wording(&refusal.fault, language);
+        if refusal.span.is_empty() {
+            return told;
+        }
+        let Place { line, column } = place_at(text, refusal.span.start);
+        let args = [("line", &*line.to_string()), ("column", &*column.to_string())];
+        told.at(say(language, "error-place", &args))
+    };
+    let mut all = refusals.iter().map(told);
+    let first = all.next().unwrap_or_else(|| of_wording(&Fault::Empty, language));
+    let below = all.map(|told| format!("  {}\n", [told.what, told.place].join(" ").trim_end())).collect();
+    Told { below, ..first }
+}
+
 fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
     let told = match why {
         Why::Zone => Told::of_value(given, "zone", language),
@@ -130,7 +153,9 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Person => Told::of_value(given, "person", language),
         Why::TlsOfAddress => Told::of_value(given, "tls-of-address", language),
         Why::CalendarAddress => Told::of_value(given, "calendar-address", language),
+        Why::Note(error) => of_note_text(*error, language),
         Why::Appointment => Told::of_value(given, "appointment", language),
+        Why::Text => Told::of_value(given, "text", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }
 }

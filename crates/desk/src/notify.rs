@@ -61,7 +61,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Telling::WhoIsThis => (Action::Confirm, vec![Action::Fine]),
             Telling::Loud => (Action::Open, Vec::new()),
             Telling::Ask => (copy_or_open, vec![Action::Remind, Action::Mention]),
-            Telling::Popup | Telling::Reminder | Telling::Grouped | Telling::Digest => {
+            Telling::Popup | Telling::Reminder | Telling::Grouped | Telling::Digest | Telling::Seen => {
                 let mut buttons = vec![Action::Remind, Action::Mention, Action::Fine];
                 if self.is_told_often(contact, now) {
                     buttons.push(Action::DigestOnly);
@@ -112,8 +112,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let told = self
             .memory
             .arrived_since(now - DAY)
-            .filter(|(_, other)| other.received.channel == contact.received.channel && other.told.is_some())
+            .filter(|(_, other)| other.received.channel == contact.received.channel && is_popup(other.told))
             .count();
         told >= OFTEN
     }
+}
+
+/// What was only written down did not disturb.
+fn is_popup(told: Option<Telling>) -> bool {
+    told.is_some_and(|how| how != Telling::Seen)
 }

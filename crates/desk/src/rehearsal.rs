@@ -16,6 +16,7 @@ use absprache_engine::redirection::Redirection;
 use absprache_engine::tell::{self, Notice, Shown, Who};
 use absprache_engine::tone::{Form, Language, Tone};
 use absprache_engine::verdict::Verdict;
+use absprache_engine::wording::OwnTexts;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::Desk;
@@ -44,6 +45,8 @@ pub(crate) struct Play<'a> {
     pub(crate) tone: Tone,
     pub(crate) addressee: Addressee<'a>,
     pub(crate) who: Who<'a>,
+    /// What the user words themselves.
+    pub(crate) own: OwnTexts<'a>,
     /// What is known beside the rules.
     pub(crate) context: &'a Context,
     /// The language of the popup, and how much it shows.
@@ -114,6 +117,7 @@ impl Play<'_> {
             standing: self.standing,
             tone: self.tone,
             addressee: self.addressee,
+            own: self.own,
         });
         let said = Notice {
             rules: self.rules,
@@ -204,10 +208,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: Vec::new(),
             clauses: policy.clauses,
         };
+        let client = ClientId::from_name(CLIENT, "client", |_| false);
         let play = Play {
             rules: &Rulebook::new(terms, &self.channels),
             standing: &Standing::Wish,
-            client: ClientId::from_name(CLIENT, "client", |_| false),
+            own: self.texts.of(&client),
+            client,
             person: None,
             channel: channel.id.clone(),
             kind: invention.kind,

@@ -11,6 +11,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::keys::Keys;
+
 /// When a contact outside the agreement is told, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -110,6 +112,9 @@ pub struct Settings {
     pub hold: bool,
     /// Begin with the session. The window sees to it.
     pub autostart: bool,
+    /// The keys that open quick capture from anywhere; none if no keys do. The window sees to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capture_keys: Option<Keys>,
     /// The pause that is going on, or is over and has not been told about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause: Option<Pause>,

@@ -29,8 +29,14 @@ const DE: &[(&str, &str)] = locale![
     "de/agreeing.ftl",
     "de/agreeing_desk.ftl",
     "de/today.ftl",
+    "de/notes.ftl",
+    "de/capture.ftl",
+    "de/day.ftl",
     "de/sources.ftl",
     "de/people.ftl",
+    "de/may.ftl",
+    "de/draft.ftl",
+    "de/import.ftl",
     "de/mail.ftl",
     "de/phone.ftl",
     "de/calendar.ftl",
@@ -40,6 +46,7 @@ const DE: &[(&str, &str)] = locale![
     "de/answer_page.ftl",
     "de/answers.ftl",
     "de/pdf.ftl",
+    "de/texts.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -54,8 +61,14 @@ const EN: &[(&str, &str)] = locale![
     "en/agreeing.ftl",
     "en/agreeing_desk.ftl",
     "en/today.ftl",
+    "en/notes.ftl",
+    "en/capture.ftl",
+    "en/day.ftl",
     "en/sources.ftl",
     "en/people.ftl",
+    "en/may.ftl",
+    "en/draft.ftl",
+    "en/import.ftl",
     "en/mail.ftl",
     "en/phone.ftl",
     "en/calendar.ftl",
@@ -65,6 +78,7 @@ const EN: &[(&str, &str)] = locale![
     "en/answer_page.ftl",
     "en/answers.ftl",
     "en/pdf.ftl",
+    "en/texts.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -58,6 +58,8 @@ export const commands = {
 	clients: () => typedError<ClientLine[], Problem>(__TAURI_INVOKE("clients")),
 	/**  All about one of them. */
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
+	/**  A window of a client's timeline, newest first. */
+	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -238,6 +240,13 @@ id: string } |
 /**  Whose. */
 id: string };
 
+/**  How a contact stood to the rules. */
+export type ByRules = 
+/**  In order. */
+"Inside" | 
+/**  Another way, a later time, or nothing agreed. */
+"Outside";
+
 /**  Calendars on a server as they are typed. The password is handed over beside it and never comes back. */
 export type CalDavForm = {
 	/**  Their address, with `https://`. */
@@ -394,8 +403,6 @@ export type ClientPage = {
 	openings: OpeningLine[],
 	/**  The ordinary week of each way that the rules in force open at some time, in their order. */
 	week: WayWeek[],
-	/**  What happened, the newest day and in it the newest entry first. */
-	timeline: TimelineDay[],
 	/**  Whether the draft says something else than what was agreed. */
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
@@ -1259,6 +1266,13 @@ export type Question = {
 	name: string,
 };
 
+/**  Who reached out. */
+export type Reached = 
+/**  The client. */
+"Them" | 
+/**  I. */
+"Me";
+
 /**  How a text reads. */
 export type Reading = {
 	/**  Minutes of reading, begun ones counted whole. */
@@ -1629,8 +1643,30 @@ export type Theme =
 /**  Light on dark. */
 "Dark";
 
+/**  What stands in a window of a timeline. */
+export type Timeline = {
+	/**  The newest day and in it the newest entry first. A day may begin in the window before. */
+	days: TimelineDay[],
+	/**  The last entry, from which the next window goes on; none if there are no more. */
+	next: number | null,
+	/**  How many entries fit the filter altogether. Counted for the first window only. */
+	total: number | null,
+	/**  The channels on which there are contacts at all, by name. */
+	channels: TimelineChannel[],
+};
+
+/**  A channel to filter by. */
+export type TimelineChannel = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+};
+
 /**  What happened on one day. */
 export type TimelineDay = {
+	/**  The day, YYYY-MM-DD. */
+	date: string,
 	/**  "Samstag, 21. November". */
 	day: string,
 	/**  The entries, newest first. */
@@ -1649,8 +1685,34 @@ export type TimelineEntry = {
 	title: string,
 	/**  More about it. */
 	detail: string | null,
+	/**  The channel, for a contact. */
+	channel: string | null,
 	/**  What was judged, for a contact. */
 	outcome: OutcomeKind | null,
+};
+
+/**  What of a timeline is wanted. What is said of contacts picks those that fit all of it, and what was done about them. */
+export type TimelineFilter = {
+	/**  Contacts on this channel. */
+	channel: string | null,
+	/**  Contacts inside the rules, or outside. */
+	rules: ByRules | null,
+	/**  Contacts by one side. */
+	by: Reached | null,
+	/**  Contacts about which this was done. */
+	done: WasDone | null,
+	/**  Since this day, by the consultant's calendar. */
+	since: string | null,
+	/**  Until this day, and on it. */
+	until: string | null,
+};
+
+/**  A window of a timeline. */
+export type TimelineWindow = {
+	/**  What comes after this entry, which is to say, what is older; from the newest on without it. */
+	after: number | null,
+	/**  Down to this entry, however many there are; as many as a window has without it. */
+	down_to: number | null,
 };
 
 /**  The screen *Today*. */
@@ -1720,6 +1782,21 @@ export type Use =
 "Business" | 
 /**  Not for clients. */
 "Private";
+
+/**  What was done about a contact, and not taken back. */
+export type WasDone = 
+/**  Its text was copied, or saved as a draft. */
+"Answered" | 
+/**  It is to be brought back. */
+"Remind" | 
+/**  It is to be mentioned at the next talk. */
+"Mention" | 
+/**  "That was fine." */
+"Fine" | 
+/**  "That was an emergency." */
+"Emergency" | 
+/**  It was outside the rules, and nothing was done. */
+"Nothing";
 
 /**  The ordinary week of one way. */
 export type WayWeek = {

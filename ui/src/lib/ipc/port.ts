@@ -23,6 +23,12 @@ import type {
   Language,
   Look,
   MailGuess,
+  MayLook,
+  HeardView,
+  ImportDone,
+  ImportForm,
+  ImportLook,
+  SignForm,
   Me,
   Means,
   Nearby,
@@ -38,6 +44,9 @@ import type {
   SourceForm,
   SourcesView,
   Start,
+  Timeline,
+  TimelineFilter,
+  TimelineWindow,
   Today,
   Tried,
   WeekSpan,
@@ -116,8 +125,25 @@ export interface Port {
 
   clients(): Promise<ClientLine[]>;
   client(id: string): Promise<ClientPage>;
+  timeline(client: string, filter: TimelineFilter, window: TimelineWindow): Promise<Timeline>;
   end_engagement(id: string, on: string): Promise<void>;
   resume_engagement(id: string): Promise<void>;
+  /** Whether I may write or call now; without a person for the client as a whole. */
+  may(client: string, person: string | null): Promise<MayLook>;
+
+  /** What taking in an address book would do. `book`: the file in Base64. */
+  plan_import(book: string, form: ImportForm): Promise<ImportLook>;
+  import_clients(book: string, form: ImportForm): Promise<ImportDone>;
+  /** Takes back what was taken in last; answers with what became of that. */
+  undo_import(): Promise<string>;
+
+  /** Puts the text for a contact among the drafts of its mailbox; answers once the server said so. */
+  save_draft(contact: Seq): Promise<string>;
+
+  /** What was heard and not known, and what was taught. */
+  heard(): Promise<HeardView>;
+  teach(sign: SignForm, channel: string): Promise<void>;
+  forget(sign: SignForm): Promise<void>;
 
   sources(): Promise<SourcesView>;
   /** What is known of a mailbox from its address; null as long as it is none. */

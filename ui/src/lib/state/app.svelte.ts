@@ -26,6 +26,9 @@ export class App {
   /** Counts what the desk reports as changed; who reads it is asked again. */
   changes = $state(0);
 
+  /** "May I?" is asked, of this client or of one still to be chosen. */
+  mayI = $state.raw<{ client: string | null } | null>(null);
+
   constructor(readonly backend: Port) {}
 
   get me(): Me | null {

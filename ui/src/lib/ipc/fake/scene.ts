@@ -11,6 +11,8 @@ export interface Scene {
   noClipboard?: boolean;
   /** No notification server, and a source that is down. */
   ailing?: boolean;
+  /** A mail is among what came in. */
+  mail?: boolean;
   /** How far Musterwerk GmbH has come. */
   agreeing?: AgreementState;
   language?: Language;
@@ -34,5 +36,6 @@ export function sceneOf(search: string): Scene {
     locked: asked.has("locked"),
     noClipboard: asked.has("noClipboard"),
     ailing: asked.has("ailing"),
+    mail: asked.has("mail"),
   };
 }

@@ -4,6 +4,7 @@ import { type Events, Trouble } from "../port";
 import type { Exchange } from "./agreeing/exchange";
 import { channels } from "./channels";
 import { type Household, household } from "./house";
+import { mail } from "./house/mail";
 import { many } from "./house/many";
 import { type Say, saying } from "./say";
 import type { Scene } from "./scene";
@@ -37,6 +38,7 @@ export class Stage {
     if (scene.house === "empty" || scene.house === "first")
       this.house = { episodes: [], pages: [], strangers: [] };
     if (scene.house === "many") this.house = { ...this.house, pages: many(this.say) };
+    if (scene.mail) this.house.episodes.unshift(mail(this.say));
     if (scene.house === "calm") this.house = { ...this.house, episodes: [], strangers: [] };
   }
 
