@@ -19,6 +19,7 @@ mod news;
 mod page;
 mod problem;
 mod quit;
+mod restoring;
 mod running;
 mod senses;
 mod sources;
@@ -106,6 +107,7 @@ pub fn wired<R: Runtime>(builder: tauri::Builder<R>, here: Here) -> tauri::Build
         .manage(here)
         .manage(card::CardState::default())
         .manage(Running::default())
+        .manage(restoring::Restoring::default())
         .manage(tray::Shown::default())
         .manage(senses::SensesNow::default())
         .manage(sources::Workbench::default())
@@ -191,6 +193,9 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::begin::words_of_absence,
             commands::begin::data_folder,
             commands::begin::open_data_folder,
+            commands::backup::back_up::<tauri::Wry>,
+            commands::backup::look_at_backup::<tauri::Wry>,
+            commands::backup::restore_backup,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
             commands::capture::whom,

@@ -1,6 +1,7 @@
 //! What went wrong, in the language of the window.
 
 use absprache_adapters::documents::{ExportFault, Unreadable};
+use absprache_adapters::store::backup;
 use absprache_desk::keys::KeysFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
@@ -158,6 +159,16 @@ pub(crate) fn of_export(fault: &ExportFault, language: Language) -> Problem {
         "window-no-export"
     };
     Told::of(language, id, &[]).into()
+}
+
+/// Why there is no backup, or none is brought back.
+pub(crate) fn of_backup(fault: &backup::Fault, language: Language) -> Problem {
+    backup::told(fault, language).into()
+}
+
+/// There is none to be brought back.
+pub(crate) fn of_no_backup(language: Language) -> Problem {
+    Told::of(language, "window-no-chosen-backup", &[]).into()
 }
 
 /// What was drawn is no signature.

@@ -24,7 +24,7 @@ enum Answers {
 use Answers::{Done, Problem, Says, With};
 
 /// What would open a window on the screen of whoever runs the tests, whatever it is asked.
-const NOT_HERE: [&str; 1] = ["open_data_folder"];
+const NOT_HERE: [&str; 3] = ["open_data_folder", "back_up", "look_at_backup"];
 
 /// A table with the client Neu GmbH, in Base64.
 const NEW_CLIENT: &str = "RmlybWEsRS1NYWlsCk5ldSBHbWJILG5ldUBleGFtcGxlLm9yZwo=";
@@ -93,6 +93,7 @@ fn every_command_answers() {
         ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
         ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
+        ("restore_backup", json!({}), Problem("keine Sicherung")),
         ("nearby", json!({}), With("/1/form/kind", "KdeConnect".into())),
         ("try_popup", json!({}), Done),
         ("words_of_tone", json!({ "form": "sie" }), Says("Guten Tag")),

@@ -11,7 +11,11 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
         Stage::New,
         &[
             view("first", "/", &[]),
-            view("first-faults", "/", &[Click("button[type=submit]"), See("[aria-invalid=true]")]),
+            view("first-faults", "/", &[Click(ON), See("[aria-invalid=true]")]),
+            // Each goes on where the one before has come to.
+            view("first-hours", "/", &[Keys("[autocomplete=name]", "Jana"), Click(ON), See("[role=grid]")]),
+            view("first-tone", "/", &[Click(ON), See("main blockquote")]),
+            view("first-listening", "/", &[Click(ON), See("[data-nearby]")]),
         ],
     ),
     (
@@ -166,6 +170,7 @@ const PETRA: &str = "/clients/musterwerk/agreement";
 const PETRA_LETTER: &str = "/clients/musterwerk/letter";
 const BEN: &str = "/clients/example-ltd/agreement";
 const VALID_FROM: &str = "main form > div > div > input";
+const ON: &str = "button[type=submit]";
 const GO: &str = "main form [type=submit]";
 const MESSAGE: &str = "main button[aria-expanded=false]";
 const WITHDRAW: &str = "main button.-ml-2\\.5";

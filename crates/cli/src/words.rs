@@ -5,6 +5,7 @@ mod documents;
 mod tests;
 
 use absprache_adapters::documents::ExportFault;
+use absprache_adapters::store::backup;
 use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{
@@ -75,6 +76,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             let listed: String = findings.iter().map(|one| sentences::finding(one, language)).collect();
             Told { below: listed, ..Told::of(language, "error-objections", &[]) }
         }
+        Failure::Backup(fault) => backup::told(fault, language),
         Failure::Step(told) => told.clone(),
         Failure::NoAnswer { path, fault } => documents::of_answer(path, fault, language),
         Failure::NoAgreement { path, why } => documents::of_agreement(path, why, language),

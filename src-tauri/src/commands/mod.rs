@@ -1,6 +1,7 @@
 //! What the window may ask. One line each: the desk does it. `names.rs` declares them to Tauri.
 
 pub(crate) mod agreeing;
+pub(crate) mod backup;
 pub(crate) mod begin;
 pub(crate) mod capture;
 pub(crate) mod card;

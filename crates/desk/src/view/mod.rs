@@ -3,6 +3,7 @@
 
 pub mod agreeing;
 pub mod appointment;
+pub mod backup;
 pub mod calendar;
 pub mod capture;
 pub mod client;

@@ -7,6 +7,7 @@ import type {
   KeysView,
   Whom,
   AgreementPage,
+  BackupView,
   Decision,
   DryRun,
   ExportForm,
@@ -39,6 +40,7 @@ import type {
   Probe,
   ProbeLook,
   Problem,
+  RestoredView,
   Seq,
   Settings,
   Sketch,
@@ -186,6 +188,12 @@ export interface Port {
   words_of_absence(first: string, last: string): Promise<string | null>;
   data_folder(): Promise<string>;
   open_data_folder(): Promise<void>;
+  /** Asks where by the system's dialog; null if it was left. */
+  back_up(): Promise<BackupView | null>;
+  /** Asks for a backup by the system's dialog, and reads it. */
+  look_at_backup(): Promise<BackupView | null>;
+  /** Brings back what was looked at last. */
+  restore_backup(): Promise<RestoredView>;
 
   card(): Promise<Card | null>;
   card_done(): Promise<void>;

@@ -99,6 +99,9 @@ export const tauri: Port = {
   words_of_absence: (first, last) => ask(commands.wordsOfAbsence(first, last)),
   data_folder: () => ask(commands.dataFolder()),
   open_data_folder: () => tell(commands.openDataFolder()),
+  back_up: () => ask(commands.backUp()),
+  look_at_backup: () => ask(commands.lookAtBackup()),
+  restore_backup: () => ask(commands.restoreBackup()),
   card: () => commands.card(),
   card_done: () => commands.cardDone(),
   on(event, heard) {
