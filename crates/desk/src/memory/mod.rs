@@ -46,6 +46,8 @@ pub struct Remembered {
     deeds: Vec<Done>,
     /// The user said that it is somebody else.
     pub denied: bool,
+    /// Whom it was taken for until then.
+    pub taken_for: Option<Known>,
 }
 
 /// A name that is not this person's on a channel, whatever it looks like.
@@ -106,6 +108,7 @@ impl Memory {
             Event::Denied { contact } => self.deny(*contact),
             Event::AliasConfirmed { contact, client, person } => self.change(*contact, |contact| {
                 contact.denied = false;
+                contact.taken_for = None;
                 contact.received.identity = Some(Known {
                     client: client.clone(),
                     person: person.clone(),
@@ -141,7 +144,15 @@ impl Memory {
     fn remember(&mut self, seq: Seq, received: Received) {
         self.arrivals.insert((received.arrived, seq));
         let (judged, told, brought_back) = (None, None, None);
-        let contact = Remembered { received, judged, told, brought_back, deeds: Vec::new(), denied: false };
+        let contact = Remembered {
+            received,
+            judged,
+            told,
+            brought_back,
+            deeds: Vec::new(),
+            denied: false,
+            taken_for: None,
+        };
         self.contacts.insert(seq, contact);
     }
 
@@ -154,8 +165,8 @@ impl Memory {
     fn deny(&mut self, seq: Seq) {
         let Some(contact) = self.contacts.get_mut(&seq) else { return };
         contact.denied = true;
-        let (Some(known), Some(shown)) = (contact.received.identity.take(), contact.received.shown.clone())
-        else {
+        contact.taken_for = contact.received.identity.take();
+        let (Some(known), Some(shown)) = (contact.taken_for.clone(), contact.received.shown.clone()) else {
             return;
         };
         let channel = contact.received.channel.clone();

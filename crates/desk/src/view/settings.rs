@@ -45,6 +45,7 @@ impl From<&settings::Settings> for Settings {
             channels: _,
             pause: _,
             capture_keys: _,
+            archived: _,
         } = settings;
         Self { language: *language, theme: *theme, shown: *shown, hold: *hold, autostart: *autostart }
     }
