@@ -4,6 +4,7 @@ pub(crate) mod agreeing;
 pub(crate) mod capture;
 pub(crate) mod card;
 pub(crate) mod client;
+pub(crate) mod day;
 pub(crate) mod hand_over;
 pub(crate) mod hours;
 mod names;

@@ -1,7 +1,7 @@
 //! What is kept of an agreement: its versions, and the answers in the original.
 
 use absprache_engine::ids::ClientId;
-use absprache_engine::negotiation::{AnswerId, Refusal};
+use absprache_engine::negotiation::Refusal;
 use absprache_engine::tone::Language;
 use absprache_engine::words::Clock;
 use chrono::{DateTime, Utc};
@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use super::agreeing::{Fault, Paper, paper};
 use crate::desk::Desk;
 use crate::document::Document;
+use crate::event::Seq;
 use crate::exchange::{Happened, What};
 use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
@@ -51,9 +52,20 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// An answer as it came in.
     ///
     /// # Errors
-    /// If it is missing, or was changed.
-    pub fn kept_answer(&self, client: &ClientId, answer: AnswerId) -> Result<Document, Trouble> {
-        self.files.answer(client, answer)
+    /// If there is no such client or answer, or it is missing, or was changed.
+    pub fn kept_answer(&self, client: &ClientId, event: Seq) -> Result<Document, Trouble> {
+        let happened = self.memory.exchanges().with(client).find(|happened| happened.seq == event);
+        match happened.map(|happened| &happened.what) {
+            Some(What::Answered { answer, .. }) => self.files.answer(client, *answer),
+            Some(
+                What::Offered { .. }
+                | What::Withdrawn { .. }
+                | What::Agreed { .. }
+                | What::Ended { .. }
+                | What::Resumed,
+            )
+            | None => Err(Trouble::NoClient(client.clone())),
+        }
     }
 }
 
@@ -72,8 +84,8 @@ fn line(happened: &Happened, clock: &Clock) -> Option<DocumentLine> {
         What::Offered { text, by, .. } => {
             (version(text.number), said("document-offered", &[("date", &on), ("by", party(*by))]))
         }
-        What::Answered { answer, means, name, .. } => (
-            (DocumentName::Answer { answer: *answer }, said("document-answer", &[("name", name)])),
+        What::Answered { means, name, .. } => (
+            (DocumentName::Answer { event: happened.seq }, said("document-answer", &[("name", name)])),
             said("document-answered", &[("date", &on), ("means", means_key(*means))]),
         ),
         What::Withdrawn { .. } | What::Ended { .. } | What::Resumed => return None,

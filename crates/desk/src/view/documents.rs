@@ -1,7 +1,8 @@
 //! What is kept of an agreement.
 
-use absprache_engine::negotiation::AnswerId;
 use serde::{Deserialize, Serialize};
+
+use crate::event::Seq;
 
 /// A document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,8 +28,8 @@ pub enum DocumentName {
     },
     /// An answer in the original.
     Answer {
-        /// Its id.
-        #[cfg_attr(feature = "specta", specta(type = String))]
-        answer: AnswerId,
+        /// The event that it came with.
+        #[cfg_attr(feature = "specta", specta(type = i32))]
+        event: Seq,
     },
 }
