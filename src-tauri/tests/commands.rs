@@ -111,6 +111,20 @@ fn every_command_answers() {
         ("record_agreement", agreed("mueller-gmbh"), With("/kind", "Agreed".into())),
         ("record_agreement", agreed("mueller-gmbh"), Problem("schon festgehalten")),
         ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
+        ("notes", json!({ "client": "mueller-gmbh" }), With("", json!([]))),
+        ("documents", json!({ "client": "mueller-gmbh" }), With("/0/name/number", 1.into())),
+        (
+            "version_letter",
+            json!({ "client": "mueller-gmbh", "number": 1 }),
+            With("/reading/minutes", 1.into()),
+        ),
+        // No dialog is opened for whoever runs the tests.
+        ("save_version", json!({ "client": "nobody", "number": 1, "form": "Letter" }), Problem("nobody")),
+        ("save_answer", json!({ "client": "nobody", "answer": 1 }), Problem("nobody")),
+        ("archive", json!({ "client": "mueller-gmbh" }), Done),
+        ("unarchive", json!({ "client": "mueller-gmbh" }), Done),
+        ("mark_appointment", json!({ "appointment": "h4711", "attendance": "Kept" }), Problem("h4711")),
+        ("mark_appointment", json!({ "appointment": "soon", "attendance": "Kept" }), Problem("soon")),
         (
             "timeline",
             json!({ "client": "mueller-gmbh", "filter": {}, "window": {} }),

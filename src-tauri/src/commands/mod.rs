@@ -7,6 +7,7 @@ pub(crate) mod capture;
 pub(crate) mod card;
 pub(crate) mod client;
 pub(crate) mod draft;
+pub(crate) mod day;
 pub(crate) mod hand_over;
 pub(crate) mod hours;
 pub(crate) mod import;

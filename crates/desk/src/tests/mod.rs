@@ -8,6 +8,7 @@ mod appointments;
 mod capture;
 mod clients;
 mod crash;
+mod day;
 mod deeds;
 mod digest;
 mod echoes;

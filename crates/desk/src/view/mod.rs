@@ -9,6 +9,7 @@ pub mod capture;
 pub mod client;
 pub mod client_page;
 pub mod consultant;
+pub mod documents;
 pub mod entry;
 pub mod finding;
 pub mod found;

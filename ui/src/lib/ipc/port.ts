@@ -8,6 +8,10 @@ import type {
   Whom,
   AgreementPage,
   BackupView,
+  Attendance,
+  DocumentLine,
+  Letter,
+  NoteView,
   Decision,
   DryRun,
   ExportForm,
@@ -130,6 +134,21 @@ export interface Port {
 
   clients(): Promise<ClientLine[]>;
   client(id: string): Promise<ClientPage>;
+  /** My notes about a client, the newest first. */
+  notes(client: string): Promise<NoteView[]>;
+  /** Answers with its name, by which it is changed or dropped. */
+  note(about: About, text: string): Promise<Seq>;
+  rewrite_note(note: Seq, text: string): Promise<Seq>;
+  /** Answers with its words. */
+  drop_note(note: Seq): Promise<string | null>;
+  documents(client: string): Promise<DocumentLine[]>;
+  version_letter(client: string, number: number): Promise<Letter>;
+  /** Asks where by the system's dialog; answers with the path, or with nothing if it was left. */
+  save_version(client: string, number: number, form: ExportForm): Promise<string | null>;
+  save_answer(client: string, answer: Seq): Promise<string | null>;
+  archive(client: string): Promise<void>;
+  unarchive(client: string): Promise<void>;
+  mark_appointment(appointment: string, attendance: Attendance): Promise<void>;
   timeline(client: string, filter: TimelineFilter, window: TimelineWindow): Promise<Timeline>;
   end_engagement(id: string, on: string): Promise<void>;
   resume_engagement(id: string): Promise<void>;
