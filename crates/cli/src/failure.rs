@@ -54,6 +54,8 @@ pub(crate) enum Failure {
     NoSource(SourceName),
     /// Nothing was taught about this sign.
     NotTaught(Sign),
+    /// Nothing was said of an event of this UID.
+    NotAssigned(String),
     /// There is no draft to be saved.
     NoDraft(NoDraft),
     /// A draft could not be put into its mailbox.

@@ -32,6 +32,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             Told::of(language, "error-keyring", &[("fault", &fault)])
         }
         Failure::NotTaught(sign) => Told::of(language, "error-not-taught", &[("text", sign.text())]),
+        Failure::NotAssigned(uid) => Told::of(language, "error-not-assigned", &[("uid", uid)]),
         Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
         Failure::NoDraft(why) => of_no_draft(why, language),
         Failure::NotDrafted { source, hindrance } => {

@@ -1,6 +1,7 @@
 //! What the window may ask. One line each: the desk does it. `names.rs` declares them to Tauri.
 
 pub(crate) mod agreeing;
+pub(crate) mod assign;
 pub(crate) mod card;
 pub(crate) mod client;
 pub(crate) mod draft;

@@ -4,6 +4,7 @@ mod agreeing;
 mod agreement;
 mod answers;
 mod appointments;
+mod assign;
 mod clients;
 mod crash;
 mod deeds;

@@ -3,6 +3,7 @@
 pub mod add_client;
 pub mod agreeing;
 pub mod appointments;
+pub mod assign;
 pub mod card;
 pub mod client_page;
 pub mod clients;

@@ -3,6 +3,7 @@
 
 pub mod agreeing;
 pub mod appointment;
+pub mod assign;
 pub mod calendar;
 pub mod client;
 pub mod client_page;

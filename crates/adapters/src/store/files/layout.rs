@@ -44,6 +44,10 @@ impl Layout {
         self.folder.join("taught.ron")
     }
 
+    pub(super) fn assigned(&self) -> PathBuf {
+        self.folder.join("assigned.ron")
+    }
+
     pub(super) fn calendars(&self) -> PathBuf {
         self.folder.join("appointments.ron")
     }

@@ -21,7 +21,7 @@ use chrono::{DateTime, Utc};
 
 pub(super) use self::journal::MemoryJournal;
 use crate::arrival::Arrival;
-use crate::calendar::KeptCalendars;
+use crate::calendar::{Assigned, KeptCalendars};
 use crate::desk::Desk;
 use crate::document::Document;
 use crate::event::{Event, SourceName};
@@ -69,6 +69,7 @@ struct Stored {
     sources: Sources,
     taught: Taught,
     calendars: KeptCalendars,
+    assigned: Assigned,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
 }
@@ -89,6 +90,7 @@ impl MemoryFiles {
             sources: Sources::default(),
             taught: Taught::default(),
             calendars: KeptCalendars::default(),
+            assigned: Assigned::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
         })))
@@ -198,6 +200,13 @@ impl Files for MemoryFiles {
     }
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.0.borrow_mut().taught = taught.clone();
+        Ok(())
+    }
+    fn assigned(&self) -> Result<Assigned, Trouble> {
+        Ok(self.0.borrow().assigned.clone())
+    }
+    fn save_assigned(&mut self, assigned: &Assigned) -> Result<(), Trouble> {
+        self.0.borrow_mut().assigned = assigned.clone();
         Ok(())
     }
     fn calendars(&self) -> Result<KeptCalendars, Trouble> {
