@@ -4,9 +4,11 @@
 #![cfg(test)]
 
 mod axe;
+mod brought;
 mod card;
 mod closed;
 mod deeds;
+mod drafts;
 mod exchange;
 mod hands;
 mod household;
@@ -23,6 +25,7 @@ mod seen;
 mod set_up;
 mod sources;
 mod stays;
+mod taught;
 mod tour;
 mod tray;
 mod views;

@@ -1,6 +1,7 @@
 // A desk in memory: answers like the real one, forgets everything when the page is closed.
 import type { Port } from "../port";
 import { agreeing } from "./agreeing";
+import { assigning } from "./assigning";
 import { card } from "./card";
 import { clients } from "./clients";
 import { imports } from "./import";
@@ -22,6 +23,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...today(stage),
     ...clients(stage),
     ...may(stage),
+    ...assigning(stage),
     ...imports(stage),
     ...teaching(stage),
     ...agreeing(stage),
