@@ -1,15 +1,16 @@
 //! What went wrong, in the language of the window.
 
 use absprache_adapters::documents::{ExportFault, Unreadable};
+use absprache_desk::keys::KeysFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::use_cases::may;
 use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_desk::use_cases::sketch::NotTaken;
-use absprache_desk::use_cases::{assign, sources, teach};
+use absprache_desk::use_cases::{assign, capture, notes, sources, teach};
 use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
-use absprache_desk::words::{Told, of_fault, of_no_draft};
+use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_no_draft, of_note_fault};
 use absprache_engine::channel::Channels;
 use absprache_engine::tone::Language;
 
@@ -57,6 +58,31 @@ impl InWords for sources::Fault {
                 let told = Told::of(language, "error-no-source", &[("id", &name.0)]);
                 Problem { advice: None, ..told.into() }
             }
+        }
+    }
+}
+
+impl InWords for capture::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        of_capture(&self, language)
+    }
+}
+
+impl InWords for KeysFault {
+    fn in_words(self, language: Language) -> Problem {
+        of_keys(self, language)
+    }
+}
+
+impl InWords for notes::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            // Their remedies are for a terminal.
+            Self::NoSuchNote(_) | Self::NoSuchContact(_) => {
+                Problem { advice: None, ..of_note_fault(&self, language).into() }
+            }
+            Self::Text(_) => Problem::from(of_note_fault(&self, language)).at("text"),
         }
     }
 }

@@ -15,11 +15,16 @@ enum Answers {
     Done,
     /// A value with this at this place.
     With(&'static str, Value),
+    /// A text with these words in it.
+    Says(&'static str),
     /// A problem whose message has these words in it.
     Problem(&'static str),
 }
 
-use Answers::{Done, Problem, With};
+use Answers::{Done, Problem, Says, With};
+
+/// What would open a window on the screen of whoever runs the tests, whatever it is asked.
+const NOT_HERE: [&str; 1] = ["open_data_folder"];
 
 /// A table with the client Neu GmbH, in Base64.
 const NEW_CLIENT: &str = "RmlybWEsRS1NYWlsCk5ldSBHbWJILG5ldUBleGFtcGxlLm9yZwo=";
@@ -35,8 +40,8 @@ fn every_command_answers() {
     let proposed = |means: &str| json!({ "client": "mueller-gmbh", "validFrom": null, "answerBy": null, "means": means });
     let worded = |client: &str| json!({ "client": client, "words": "Proposal" });
     let together = |name: &str, drawn: Value| json!({ "client": "mueller-gmbh", "name": name, "clauses": [], "drawn": drawn });
-    let settings =
-        json!({ "language": "en", "theme": "Dark", "shown": "Everything", "hold": true, "autostart": false });
+    let settings = json!({ "language": "en", "theme": "Dark", "text_size": 125, "shown": "Everything", "hold": true,
+            "channels": { "email": "AtOnce" }, "autostart": false, "first_step": null });
     let span = json!([{ "day": 0, "from": 540, "to": 1020 }]);
     let agreed =
         |client: &str| json!({ "client": client, "on": "2026-11-20", "means": "Talk", "by": "Anna" });
@@ -83,6 +88,11 @@ fn every_command_answers() {
         ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
         ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
+        ("nearby", json!({}), With("/1/form/kind", "KdeConnect".into())),
+        ("try_popup", json!({}), Done),
+        ("words_of_tone", json!({ "form": "sie" }), Says("Guten Tag")),
+        ("words_of_absence", json!({ "first": "2026-12-27", "last": "2026-12-24" }), With("", Value::Null)),
+        ("data_folder", json!({}), With("", page.folder().into())),
         // Nothing is put on the clipboard or opened for whoever runs the tests.
         ("copy_hand_over", nobody.clone(), Problem("nobody")),
         ("open_mail", nobody.clone(), Problem("nobody")),
@@ -95,6 +105,11 @@ fn every_command_answers() {
         ("record_agreement", agreed("mueller-gmbh"), With("/kind", "Agreed".into())),
         ("record_agreement", agreed("mueller-gmbh"), Problem("schon festgehalten")),
         ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
+        (
+            "timeline",
+            json!({ "client": "mueller-gmbh", "filter": {}, "window": {} }),
+            With("/total", 1.into()),
+        ),
         ("save_draft", json!({ "contact": 4711 }), Problem("4711")),
         ("teach", sign("app", "Plauderei"), Done),
         ("teach", sign("app", " "), Problem("erkennen")),
@@ -164,6 +179,7 @@ fn every_command_answers() {
             (With(place, wanted), Ok(answer)) => {
                 assert_eq!(answer.pointer(place), Some(&wanted), "{command}: {answer:#}");
             }
+            (Says(words), Ok(Value::String(text))) => assert!(text.contains(words), "{command}: {text}"),
             (Problem(words), Err(problem)) => {
                 let message = problem["message"].as_str().unwrap();
                 assert!(message.contains(words), "{command}: {message}");
@@ -171,7 +187,8 @@ fn every_command_answers() {
             (_, answer) => panic!("{command}: {answer:?}"),
         }
     }
-    let asked: BTreeSet<String> = page.asked().into_iter().collect();
+    let mut asked: BTreeSet<String> = page.asked().into_iter().collect();
+    asked.extend(NOT_HERE.map(str::to_owned));
     let declared: BTreeSet<String> = commands::NAMES.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(asked, declared, "a command is not asked here");
 }

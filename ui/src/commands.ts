@@ -1,7 +1,10 @@
 // What the palette offers: a line for each thing that can be done from anywhere. Whatever stands here exists.
+import Archive from "@lucide/svelte/icons/archive";
 import Bell from "@lucide/svelte/icons/bell";
+import CalendarX from "@lucide/svelte/icons/calendar-x";
 import BookUser from "@lucide/svelte/icons/book-user";
 import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
+import Clock from "@lucide/svelte/icons/clock";
 import FileText from "@lucide/svelte/icons/file-text";
 import Handshake from "@lucide/svelte/icons/handshake";
 import History from "@lucide/svelte/icons/history";
@@ -10,6 +13,7 @@ import Keyboard from "@lucide/svelte/icons/keyboard";
 import Languages from "@lucide/svelte/icons/languages";
 import Monitor from "@lucide/svelte/icons/monitor";
 import Moon from "@lucide/svelte/icons/moon";
+import Palmtree from "@lucide/svelte/icons/tree-palm";
 import Palette from "@lucide/svelte/icons/palette";
 import Pencil from "@lucide/svelte/icons/pencil";
 import Plus from "@lucide/svelte/icons/plus";
@@ -56,6 +60,22 @@ export const everywhere: (Row & Deed)[] = [
   { icon: User, name: "settings-me", within: SETTINGS, words: "me", to: `${settings}#me` },
   { icon: Inbox, name: "sources-title", within: SETTINGS, words: "sources", to: `${settings}#sources` },
   { icon: Palette, name: "settings-look", within: SETTINGS, words: "look", to: `${settings}#look` },
+  { icon: Clock, name: "settings-hours", within: SETTINGS, words: "hours", to: `${settings}#hours` },
+  {
+    icon: Palmtree,
+    name: "settings-absences",
+    within: SETTINGS,
+    words: "absences",
+    to: `${settings}#absences`,
+  },
+  {
+    icon: CalendarX,
+    name: "settings-holidays",
+    within: SETTINGS,
+    words: "holidays",
+    to: `${settings}#holidays`,
+  },
+  { icon: Archive, name: "settings-data", within: SETTINGS, words: "data", to: `${settings}#data` },
   { icon: Bell, name: "settings-popups", within: SETTINGS, words: "popups", to: `${settings}#popups` },
   { icon: Power, name: "settings-start", within: SETTINGS, words: "start", to: `${settings}#start` },
   { icon: SunMedium, name: "settings-theme-Light", within: THEME, words: "light", set: { theme: "Light" } },

@@ -21,6 +21,7 @@ use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
 use crate::strangers::Strangers;
+use crate::texts::TextBook;
 use crate::trouble::Trouble;
 use crate::use_cases::import::Imported;
 
@@ -39,6 +40,8 @@ pub struct Desk<J, F, N> {
     pub(crate) usual_language: Language,
     pub(crate) language: Language,
     pub(crate) memory: Memory,
+    /// What the user words themselves.
+    pub(crate) texts: TextBook,
     /// Appointments of calendars.
     pub(crate) calendars: KeptCalendars,
     /// What the user said of events in them.
@@ -91,12 +94,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             files,
             notifier,
             channels,
-            office: Office::of(&consultant.side),
+            office: Office::mine(&consultant),
             consultant,
             clients: HashMap::new(),
             people: Vec::new(),
             settings,
             memory: Memory::default(),
+            texts: TextBook::default(),
             calendars: KeptCalendars::default(),
             assigned: Assigned::default(),
             readings: Vec::new(),
@@ -137,7 +141,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn reread(&mut self) -> Result<Vec<Trouble>, Trouble> {
         let consultant = self.files.consultant()?.ok_or(Trouble::NoConsultant)?;
         let settings = self.files.settings()?;
-        self.office = Office::of(&consultant.side);
+        self.office = Office::mine(&consultant);
         self.consultant = consultant;
         self.adopt(settings);
         self.read_clients()
@@ -162,6 +166,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 troubles.push(trouble);
             }
         }
+        troubles.extend(self.texts.read(&self.files, self.people.iter().map(|client| &client.id)));
         Ok(troubles)
     }
 

@@ -29,6 +29,9 @@ const DE: &[(&str, &str)] = locale![
     "de/agreeing.ftl",
     "de/agreeing_desk.ftl",
     "de/today.ftl",
+    "de/notes.ftl",
+    "de/capture.ftl",
+    "de/day.ftl",
     "de/sources.ftl",
     "de/people.ftl",
     "de/may.ftl",
@@ -39,10 +42,12 @@ const DE: &[(&str, &str)] = locale![
     "de/phone.ftl",
     "de/calendar.ftl",
     "de/window.ftl",
+    "de/begin.ftl",
     "de/hours.ftl",
     "de/answer_page.ftl",
     "de/answers.ftl",
     "de/pdf.ftl",
+    "de/texts.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -57,6 +62,9 @@ const EN: &[(&str, &str)] = locale![
     "en/agreeing.ftl",
     "en/agreeing_desk.ftl",
     "en/today.ftl",
+    "en/notes.ftl",
+    "en/capture.ftl",
+    "en/day.ftl",
     "en/sources.ftl",
     "en/people.ftl",
     "en/may.ftl",
@@ -67,10 +75,12 @@ const EN: &[(&str, &str)] = locale![
     "en/phone.ftl",
     "en/calendar.ftl",
     "en/window.ftl",
+    "en/begin.ftl",
     "en/hours.ftl",
     "en/answer_page.ftl",
     "en/answers.ftl",
     "en/pdf.ftl",
+    "en/texts.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

@@ -2,6 +2,8 @@
 
 pub(crate) mod agreeing;
 pub(crate) mod assign;
+pub(crate) mod begin;
+pub(crate) mod capture;
 pub(crate) mod card;
 pub(crate) mod client;
 pub(crate) mod draft;
@@ -10,10 +12,12 @@ pub(crate) mod hours;
 pub(crate) mod import;
 pub(crate) mod may;
 mod names;
+pub(crate) mod notes;
 pub(crate) mod sketch;
 pub(crate) mod sources;
 pub(crate) mod start;
 pub(crate) mod teach;
+pub(crate) mod timeline;
 pub(crate) mod today;
 
 pub use self::names::NAMES;

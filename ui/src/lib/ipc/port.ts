@@ -31,6 +31,7 @@ import type {
   SignForm,
   Me,
   Means,
+  Nearby,
   Probe,
   ProbeLook,
   Problem,
@@ -42,6 +43,9 @@ import type {
   SourceForm,
   SourcesView,
   Start,
+  Timeline,
+  TimelineFilter,
+  TimelineWindow,
   Today,
   Tried,
   WeekSpan,
@@ -120,6 +124,7 @@ export interface Port {
 
   clients(): Promise<ClientLine[]>;
   client(id: string): Promise<ClientPage>;
+  timeline(client: string, filter: TimelineFilter, window: TimelineWindow): Promise<Timeline>;
   end_engagement(id: string, on: string): Promise<void>;
   resume_engagement(id: string): Promise<void>;
   /** Whether I may write or call now; without a person for the client as a whole. */
@@ -160,6 +165,17 @@ export interface Port {
   remove_source(id: string): Promise<string | null>;
   /** Sets up again what was removed last. */
   put_back_source(): Promise<void>;
+
+  /** What can be listened to on this computer without setting anything up. */
+  nearby(): Promise<Nearby[]>;
+  /** Shows a real popup of a contact that is made up. */
+  try_popup(): Promise<void>;
+  /** What a German text reads like in this form of address. */
+  words_of_tone(form: Me["form"]): Promise<string | null>;
+  /** What somebody reads who calls while I am away; days are YYYY-MM-DD. */
+  words_of_absence(first: string, last: string): Promise<string | null>;
+  data_folder(): Promise<string>;
+  open_data_folder(): Promise<void>;
 
   card(): Promise<Card | null>;
   card_done(): Promise<void>;

@@ -13,6 +13,7 @@ import { l10n } from "$lib/l10n";
 import { go, href } from "$lib/router";
 import { Recent } from "./recent.svelte";
 import { Toasts } from "./toasts.svelte";
+import { showTextSize } from "./text-size";
 import { showTheme } from "./theme";
 
 export class App {
@@ -32,6 +33,11 @@ export class App {
 
   get me(): Me | null {
     return this.start?.me ?? null;
+  }
+
+  /** Whether the first start is behind. */
+  get introduced(): boolean {
+    return this.me !== null && this.start?.settings.first_step === null;
   }
 
   /** Loads the start and listens from then on; the answer ends the listening. */
@@ -104,6 +110,7 @@ export class App {
     this.start = start;
     l10n.switchTo(start.language);
     showTheme(start.settings.theme);
+    showTextSize(start.settings.text_size);
   }
 }
 

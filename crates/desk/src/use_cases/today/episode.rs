@@ -16,6 +16,7 @@ use crate::notice::Subject;
 use crate::offer::{Offer, is_sure};
 use crate::ports::{Files, Journal, Notifier};
 use crate::view::instant;
+use crate::view::note::NoteView;
 use crate::view::today::{Deed, DoneKind, DoneView, Episode, Question, ReplyOffer};
 use crate::view::verdict::name_of;
 use crate::words::say;
@@ -54,6 +55,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             withheld,
             question,
             done: done.map(|done| done_view(done, clock)),
+            notes: self
+                .notes_about(|seq| spell.has(seq))
+                .iter()
+                .map(|one| NoteView::of(one, clock))
+                .collect(),
         })
     }
 
@@ -99,7 +105,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Some(letter::sentence(clause, &parts, &self.channels))
     }
 
-    fn reply(&self, offer: &Offer, clock: &Clock) -> (Option<ReplyOffer>, Option<String>) {
+    /// The text that is offered, or why there is none.
+    pub(crate) fn reply(&self, offer: &Offer, clock: &Clock) -> (Option<ReplyOffer>, Option<String>) {
         match &offer.redirection {
             Redirection::Reply { text, via, when, .. } => {
                 let send = match when {

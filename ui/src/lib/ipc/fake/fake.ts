@@ -2,6 +2,7 @@
 import type { Port } from "../port";
 import { agreeing } from "./agreeing";
 import { assigning } from "./assigning";
+import { begin } from "./begin";
 import { card } from "./card";
 import { clients } from "./clients";
 import { imports } from "./import";
@@ -11,6 +12,7 @@ import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
+import { timeline } from "./timeline";
 import { teaching } from "./teaching";
 import { today } from "./today";
 
@@ -22,12 +24,14 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...sketches(stage),
     ...today(stage),
     ...clients(stage),
+    ...timeline(stage),
     ...may(stage),
     ...assigning(stage),
     ...imports(stage),
     ...teaching(stage),
     ...agreeing(stage),
     ...sources(stage),
+    ...begin(stage),
     ...card(stage),
     on: stage.on,
     emit: stage.emit,

@@ -19,6 +19,10 @@ export interface Scene {
   agreeing?: AgreementState;
   language?: Language;
   theme?: Settings["theme"];
+  /** How far the first start has come. */
+  firstStep?: Settings["first_step"];
+  /** In percent. */
+  textSize?: number;
 }
 
 /** `?house=calm&language=en&theme=Dark&locked` */
@@ -28,6 +32,8 @@ export function sceneOf(search: string): Scene {
     house: (asked.get("house") as Scene["house"]) ?? "full",
     agreeing: (asked.get("agreeing") as AgreementState) ?? undefined,
     language: (asked.get("language") as Language) ?? undefined,
+    firstStep: (asked.get("firstStep") as Settings["first_step"]) ?? undefined,
+    textSize: Number(asked.get("textSize") ?? 100),
     theme: (asked.get("theme") as Settings["theme"]) ?? undefined,
     locked: asked.has("locked"),
     noClipboard: asked.has("noClipboard"),
