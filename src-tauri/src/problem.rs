@@ -9,12 +9,14 @@ use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::use_cases::may;
 use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_desk::use_cases::sketch::NotTaken;
-use absprache_desk::use_cases::{appointments, capture, notes, sources, teach};
+use absprache_desk::use_cases::{appointments, assign, capture, notes, sources, teach};
 use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
 use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_no_draft, of_note_fault};
 use absprache_engine::channel::Channels;
 use absprache_engine::tone::Language;
+
+use crate::commands::assign::not_assigned;
 
 /// A failure that can be said to a person.
 pub trait InWords {
@@ -91,6 +93,15 @@ impl InWords for NoDraft {
     fn in_words(self, language: Language) -> Problem {
         // The remedies are for a terminal; the window offers a draft only where there can be one.
         Problem { advice: None, ..of_no_draft(&self, language).into() }
+    }
+}
+
+impl InWords for assign::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            Self::NotAssigned(_) => not_assigned(language),
+        }
     }
 }
 

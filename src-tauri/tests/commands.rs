@@ -61,6 +61,7 @@ fn every_command_answers() {
     };
     let sign =
         |kind: &str, text: &str| json!({ "sign": { "kind": kind, "text": text }, "channel": "telegram" });
+    let event = |series: &str, client: &str| json!({ "series": series, "client": client });
     let cases = [
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
@@ -136,6 +137,11 @@ fn every_command_answers() {
         ("heard", json!({}), With("/taught/0/sign/text", "Plauderei".into())),
         ("forget", sign("app", "plauderei"), Done),
         ("forget", sign("app", "Plauderei"), Problem("nichts gelernt")),
+        ("assign_event", event("s00010203aabbccff", "mueller-gmbh"), Done),
+        ("assign_event", event("s00010203aabbccff", "nobody"), Problem("nobody")),
+        ("events_to_assign", json!({}), With("/assigned/0/client", "mueller-gmbh".into())),
+        ("unassign_event", json!({ "series": "s00010203aabbccff" }), Done),
+        ("unassign_event", json!({ "series": "s00010203aabbccff" }), Problem("niemandem")),
         ("may", nobody.clone(), Problem("nobody")),
         ("may", json!({ "client": "mueller-gmbh", "person": null }), With("/ways/0/light", "Now".into())),
         ("plan_import", book(NEW_CLIENT), With("/new/0/name", "Neu GmbH".into())),

@@ -34,6 +34,10 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("today-open", "/", &[Click(OF_ANNA), See(OPENED_OF_ANNA)]),
             view("introduce", "/", &[Click("button[aria-label*='Carla Fremd']"), See(DIALOG)]),
             view("shortcuts", "/", &[Keys("body", "?"), See(DIALOG)]),
+            view("may", "/", &[Keys("body", "\u{e009}d"), See(DIALOG)]),
+            view("may-client", "/clients/mueller-gmbh", &[Click("[data-may]"), See("[data-answer]")]),
+            view("import", "/import", &[See("main input[type=file]")]),
+            view("teach", "/settings", &[Click("[data-teach]"), See("[role=dialog] section")]),
             view("palette", "/", &[Keys("body", "\u{e009}k"), See(FOUND)]),
             view("capture", "/", &[Keys("body", "\u{e009}e"), See("[role=dialog] [role=option]")]),
             view(

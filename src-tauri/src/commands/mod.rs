@@ -2,6 +2,7 @@
 
 pub(crate) mod agreeing;
 pub(crate) mod backup;
+pub(crate) mod assign;
 pub(crate) mod begin;
 pub(crate) mod capture;
 pub(crate) mod card;

@@ -5,6 +5,7 @@ mod agreeing;
 mod agreement;
 mod answers;
 mod appointments;
+mod assign;
 mod capture;
 mod clients;
 mod crash;

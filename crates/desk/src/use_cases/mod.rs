@@ -4,6 +4,7 @@ pub mod add_client;
 pub mod agreeing;
 pub mod appointments;
 pub mod archive;
+pub mod assign;
 pub mod capture;
 pub mod card;
 pub mod client_page;

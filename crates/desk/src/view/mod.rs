@@ -4,6 +4,7 @@
 pub mod agreeing;
 pub mod appointment;
 pub mod backup;
+pub mod assign;
 pub mod calendar;
 pub mod capture;
 pub mod client;

@@ -68,6 +68,12 @@ export const commands = {
 	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
 	/**  What looks like this is recognised as if nothing had been taught about it. */
 	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
+	/**  Events to come that are with nobody on file, and those of which I said whom they are with. */
+	eventsToAssign: () => typedError<AssignView, Problem>(__TAURI_INVOKE("events_to_assign")),
+	/**  This event is with that client, each time it takes place. */
+	assignEvent: (series: string, client: string) => typedError<null, Problem>(__TAURI_INVOKE("assign_event", { series, client })),
+	/**  It is with whoever its addresses and its tag say. */
+	unassignEvent: (series: string) => typedError<null, Problem>(__TAURI_INVOKE("unassign_event", { series })),
 	/**  All ways to a client at this moment, each with its light. */
 	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
 	/**  What taking in a file would do. `book` is the file in Base64. */
@@ -268,6 +274,24 @@ export type AliasSketch = {
 	channel: string,
 	/**  The name as shown there. */
 	name: string,
+};
+
+/**  What is to be said of events, and what was. */
+export type AssignView = {
+	/**  Those to come that are with nobody on file, by their beginning. */
+	open: EventView[],
+	/**  Those of which the user said whom they are with. */
+	assigned: AssignedView[],
+};
+
+/**  An event and a client. */
+export type AssignedView = {
+	/**  The event. */
+	event: EventView,
+	/**  The client. */
+	client: string,
+	/**  Their name. */
+	client_name: string,
 };
 
 /**  What the rules of a client begin with, and what a changed one is held against. */
@@ -716,6 +740,18 @@ export type Episode = {
 	can: Deed[],
 	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
 	drafts: boolean,
+};
+
+/**  An event, with all of its times if it repeats. */
+export type EventView = {
+	/**  Its id. */
+	series: string,
+	/**  Its title, as long as a calendar shows it. */
+	title: string | null,
+	/**  When it takes place next. */
+	when: string | null,
+	/**  Whether it does so again. */
+	repeats: boolean,
 };
 
 /**  One step of the exchange. */

@@ -12,6 +12,7 @@ import type {
   DocumentLine,
   Letter,
   NoteView,
+  AssignView,
   Decision,
   DryRun,
   ExportForm,
@@ -163,6 +164,11 @@ export interface Port {
 
   /** Puts the text for a contact among the drafts of its mailbox; answers once the server said so. */
   save_draft(contact: Seq): Promise<string>;
+
+  /** Events to come that are with nobody on file, and those of which I said whom they are with. */
+  events_to_assign(): Promise<AssignView>;
+  assign_event(series: string, client: string): Promise<void>;
+  unassign_event(series: string): Promise<void>;
 
   /** What was heard and not known, and what was taught. */
   heard(): Promise<HeardView>;

@@ -2,6 +2,7 @@
 import type { Port } from "../port";
 import { agreeing } from "./agreeing";
 import { capture } from "./capture";
+import { assigning } from "./assigning";
 import { begin } from "./begin";
 import { card } from "./card";
 import { clients } from "./clients";
@@ -26,6 +27,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...clients(stage),
     ...timeline(stage),
     ...may(stage),
+    ...assigning(stage),
     ...imports(stage),
     ...teaching(stage),
     ...agreeing(stage),
