@@ -166,6 +166,11 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::stop_trying,
             commands::sources::remove_source,
             commands::sources::put_back_source,
+            commands::texts::texts,
+            commands::texts::text,
+            commands::texts::look_at_text,
+            commands::texts::keep_text,
+            commands::texts::reset_text,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
         ])

@@ -5,11 +5,13 @@ use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::use_cases::sketch::NotTaken;
 use absprache_desk::use_cases::sources;
+use absprache_desk::use_cases::texts::NotKept;
 use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
-use absprache_desk::words::{Told, of_fault};
+use absprache_desk::words::{Told, of_fault, of_wording};
 use absprache_engine::channel::Channels;
 use absprache_engine::tone::Language;
+use absprache_engine::wording;
 
 /// A failure that can be said to a person.
 pub trait InWords {
@@ -52,6 +54,18 @@ impl InWords for sources::Fault {
             Self::NoSuchSource(name) => {
                 let told = Told::of(language, "error-no-source", &[("id", &name.0)]);
                 Problem { advice: None, ..told.into() }
+            }
+        }
+    }
+}
+
+impl InWords for NotKept {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            Self::Refused(refusals) => {
+                let fault = refusals.first().map_or(&wording::Fault::Empty, |refusal| &refusal.fault);
+                Problem::from(of_wording(fault, language)).at("text")
             }
         }
     }

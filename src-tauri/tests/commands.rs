@@ -41,7 +41,16 @@ fn every_command_answers() {
         let form = json!({ "kind": "CallMonitor", "host": "127.0.0.1", "port": "9", "area_code": area_code });
         json!({ "form": form, "password": null, "replaces": null, "untried": untried })
     };
+    let elsewhere = json!({ "kind": "Elsewhere", "step": "First", "speech": "Du", "client": "mueller-gmbh" });
+    let typed = |text: &str| json!({ "at": elsewhere, "typed": text });
     let cases = [
+        ("texts", json!({ "speech": "Sie", "client": null }), With("/texts/0/whose", "Program".into())),
+        ("texts", json!({ "speech": "Sie", "client": "nobody" }), Problem("nobody")),
+        ("look_at_text", typed("Bitte nicht."), With("/refusals/0/missing", "{Weg}".into())),
+        ("keep_text", typed("Bitte nicht."), Problem("Weg")),
+        ("keep_text", typed("Bitte {way}."), With("/line/own", "Bitte {Weg}.".into())),
+        ("text", json!({ "at": elsewhere }), With("/line/whose", "Client".into())),
+        ("reset_text", json!({ "at": elsewhere }), With("/line/whose", "Program".into())),
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
         ("read_hours", json!({ "text": "Mo-Fr 9-17" }), With("/read/typed", "Mo–Fr 9–17".into())),

@@ -9,6 +9,7 @@ mod names;
 pub(crate) mod sketch;
 pub(crate) mod sources;
 pub(crate) mod start;
+pub(crate) mod texts;
 pub(crate) mod today;
 
 pub use self::names::NAMES;

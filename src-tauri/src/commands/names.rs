@@ -57,6 +57,11 @@ pub const NAMES: &[&str] = &[
     "stop_trying",
     "remove_source",
     "put_back_source",
+    "texts",
+    "text",
+    "look_at_text",
+    "keep_text",
+    "reset_text",
     "card",
     "card_done",
 ];

@@ -123,6 +123,16 @@ export const commands = {
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Sets up again what was removed last, with its password. */
 	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  All texts in one way of speaking, as they are said to a client or to everybody. */
+	texts: (speech: Speech, client: string | null) => typedError<TextsView, Problem>(__TAURI_INVOKE("texts", { speech, client })),
+	/**  One of them. */
+	text: (at: TextAt) => typedError<TextPage, Problem>(__TAURI_INVOKE("text", { at })),
+	/**  What becomes of it as it is typed; of nothing typed, what the program says. */
+	lookAtText: (at: TextAt, typed: string | null) => typedError<TextLook, Problem>(__TAURI_INVOKE("look_at_text", { at, typed })),
+	/**  Says it in these words from now on. */
+	keepText: (at: TextAt, typed: string) => typedError<TextPage, Problem>(__TAURI_INVOKE("keep_text", { at, typed })),
+	/**  Says it as before. */
+	resetText: (at: TextAt) => typedError<TextPage, Problem>(__TAURI_INVOKE("reset_text", { at })),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -280,6 +290,18 @@ export type ChannelInfo = {
 	private_leaning: boolean,
 	/**  How an address on it is read. */
 	address: AddressKind,
+};
+
+/**  A placeholder to be put in. */
+export type Chip = {
+	/**  Which. */
+	id: Placeholder,
+	/**  As it is typed: `{Weg}`. */
+	typed: string,
+	/**  What is filled in. */
+	meaning: string,
+	/**  No such text may be without it. */
+	needed: boolean,
 };
 
 /**  What both say to one clause. */
@@ -602,6 +624,18 @@ export type Episode = {
 	done: DoneView | null,
 	/**  What can be done. */
 	can: Deed[],
+};
+
+/**  A contact that was played through. */
+export type Example = {
+	/**  What came in, and when. */
+	scene: string,
+	/**  What is said. */
+	text: string,
+	/**  Whether it is said in the user's words. */
+	own: boolean,
+	/**  Why it is the program's text, if the user's would not do. */
+	why: string | null,
 };
 
 /**  One step of the exchange. */
@@ -1123,6 +1157,29 @@ export type Place =
 /**  Whose. */
 id: string };
 
+/**  A fact that is filled in when the text is suggested. */
+export type Placeholder = 
+/**  "Guten Tag Frau Müller," */
+"Greeting" | 
+/**  "Frau Müller", "Anna" */
+"Name" | 
+/**  "danke für Ihre Nachricht über WhatsApp, sie ist gut angekommen." */
+"Thanks" | 
+/**  "WhatsApp": where the contact came in. */
+"Channel" | 
+/**  "wie vereinbart", "wie vorgeschlagen", "am besten": what is true of the rules. */
+"Agreed" | 
+/**  "per E-Mail", "telefonisch ab Montag, 23. November, 9 Uhr" */
+"Way" | 
+/**  "Montag, 23. November, 9 Uhr" */
+"Time" | 
+/**  "LinkedIn oder Xing" */
+"Networks" | 
+/**  A second way, as a sentence. */
+"Alternative" | 
+/**  The way for emergencies, as a sentence. */
+"Emergency";
+
 /**  A shipped policy. */
 export type PresetInfo = {
 	/**  Its id. */
@@ -1199,6 +1256,20 @@ export type Reading = {
 	score: number,
 	/**  The score as a word. */
 	ease: Ease,
+};
+
+/**  Why a text is not taken. */
+export type RefusalView = {
+	/**  What is wrong. */
+	message: string,
+	/**  What helps. */
+	advice: string,
+	/**  The first place of it in the text, in units of UTF-16 as the page counts. */
+	start: number,
+	/**  The place after it. Of what is missing both are the end of the text. */
+	end: number,
+	/**  The placeholder that is missing, as it is typed. */
+	missing: string | null,
 };
 
 /**  A region with known holidays. */
@@ -1404,6 +1475,15 @@ export type SourcesView = {
 	to_add: SourceForm[],
 };
 
+/**  The language and the form of address of a text; English has one form. */
+export type Speech = 
+/**  German, formal. */
+"Sie" | 
+/**  German, informal. */
+"Du" | 
+/**  English. */
+"English";
+
 /**  How firmly rules stand. */
 export type StandingKind = 
 /**  Only I wrote them. */
@@ -1448,6 +1528,15 @@ export type Start = {
 	/**  The zone of this computer. */
 	suggested_zone: string,
 };
+
+/**  The three steps of the ladder. Never harsher. */
+export type Step = 
+/**  Thank, and mention the channel. */
+"First" | 
+/**  A short friendly reminder. */
+"Again" | 
+/**  Ask whether the rule still fits. */
+"StillFits";
 
 /**  Somebody who is not on file, or could be several who are. */
 export type StrangerView = {
@@ -1545,6 +1634,87 @@ notice_days: number } |
 id: string; 
 /**  The words. */
 text: string };
+
+/**  One text, of everybody's or of a client's. */
+export type TextAt = {
+	/**  The occasion. */
+	kind: TextKind,
+	/**  The step of the ladder. */
+	step: Step,
+	/**  Language and form of address. */
+	speech: Speech,
+	/**  For whom; none is everybody. */
+	client: string | null,
+};
+
+/**  On what occasion a text is suggested. */
+export type TextKind = 
+/**  The channel will not open by itself: there is another way. */
+"Elsewhere" | 
+/**  The right channel at the wrong time. */
+"Later" | 
+/**  A time is to be agreed first. */
+"ByAppointment" | 
+/**  A time is agreed already, and it is another one. */
+"Booked" | 
+/**  A call with a picture where a call without one is welcome. */
+"Video" | 
+/**  A request to connect, and a professional network is open. */
+"Connection" | 
+/**  A comment for everybody to read. */
+"Comment" | 
+/**  Nothing is agreed about the channel. */
+"Ask";
+
+/**  A text in the list. */
+export type TextLine = {
+	/**  What it is called where it is typed: `later-again`. */
+	name: string,
+	/**  The occasion. */
+	kind: TextKind,
+	/**  What it is called. */
+	title: string,
+	/**  The step of the ladder. */
+	step: Step,
+	/**  The step in a sentence. */
+	times: string,
+	/**  Whose words it is in. */
+	whose: Whose,
+	/**  The user's words, placeholders by their names; none if it is the program's. */
+	own: string | null,
+};
+
+/**  A text while it is typed. */
+export type TextLook = {
+	/**  Why it cannot be saved like this; empty if it can. */
+	refusals: RefusalView[],
+	/**  What to consider. */
+	hints: string[],
+	/**  What is said on three occasions. */
+	examples: Example[],
+};
+
+/**  All about one text. */
+export type TextPage = {
+	/**  The text. */
+	line: TextLine,
+	/**  The occasion in a sentence. */
+	when: string,
+	/**  A wording to begin with. */
+	starter: string,
+	/**  What can be filled in. */
+	placeholders: Chip[],
+};
+
+/**  All texts in one way of speaking. */
+export type TextsView = {
+	/**  The way of speaking. */
+	speech: Speech,
+	/**  For whom; none is everybody. */
+	client: string | null,
+	/**  Each text, in the order of reading. */
+	texts: TextLine[],
+};
 
 /**  Light or dark. */
 export type Theme = 
@@ -1679,6 +1849,15 @@ roles: Role[] } |
 { kind: "Persons"; 
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
+
+/**  Whose words a text is in. */
+export type Whose = 
+/**  The program's. */
+"Program" | 
+/**  The user's, for everybody. */
+"All" | 
+/**  The user's, for the client. */
+"Client";
 
 /**  A text that a person hands to the client. */
 export type Words = 

@@ -34,7 +34,12 @@ import type {
   StandingView,
   SourceForm,
   SourcesView,
+  Speech,
   Start,
+  TextAt,
+  TextLook,
+  TextPage,
+  TextsView,
   Today,
   Tried,
   WeekSpan,
@@ -132,6 +137,13 @@ export interface Port {
   remove_source(id: string): Promise<string | null>;
   /** Sets up again what was removed last. */
   put_back_source(): Promise<void>;
+
+  texts(speech: Speech, client: string | null): Promise<TextsView>;
+  text(at: TextAt): Promise<TextPage>;
+  /** `typed` is null for what is said without words of the user's. */
+  look_at_text(at: TextAt, typed: string | null): Promise<TextLook>;
+  keep_text(at: TextAt, typed: string): Promise<TextPage>;
+  reset_text(at: TextAt): Promise<TextPage>;
 
   card(): Promise<Card | null>;
   card_done(): Promise<void>;

@@ -76,6 +76,11 @@ export const tauri: Port = {
   stop_trying: () => tell(commands.stopTrying()),
   remove_source: (id) => ask(commands.removeSource(id)),
   put_back_source: () => tell(commands.putBackSource()),
+  texts: (speech, client) => ask(commands.texts(speech, client)),
+  text: (at) => ask(commands.text(at)),
+  look_at_text: (at, typed) => ask(commands.lookAtText(at, typed)),
+  keep_text: (at, typed) => ask(commands.keepText(at, typed)),
+  reset_text: (at) => ask(commands.resetText(at)),
   card: () => commands.card(),
   card_done: () => commands.cardDone(),
   on(event, heard) {

@@ -107,14 +107,15 @@ impl Kept {
             (None, Some(own)) => (Whose::All, Some(own)),
             (None, None) => (Whose::Program, None),
         };
-        let step = match id.step() {
+        let times = match id.step() {
             Step::First => "text-step-first",
             Step::Again => "text-step-again",
             Step::StillFits => "text-step-still-fits",
         };
         TextLine {
             title: say(language, &format!("text-{}", id.name()), &[]),
-            step: say(language, step, &[]),
+            step: id.step(),
+            times: say(language, times, &[]),
             kind: id.kind(),
             name: id.name(),
             whose,

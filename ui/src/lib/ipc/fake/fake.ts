@@ -8,6 +8,7 @@ import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
+import { texts } from "./texts";
 import { today } from "./today";
 
 /** `emit` reports like the desk itself. */
@@ -20,6 +21,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...clients(stage),
     ...agreeing(stage),
     ...sources(stage),
+    ...texts(stage),
     ...card(stage),
     on: stage.on,
     emit: stage.emit,
