@@ -19,7 +19,7 @@ import SunMedium from "@lucide/svelte/icons/sun-medium";
 import Sun from "@lucide/svelte/icons/sun";
 import User from "@lucide/svelte/icons/user";
 import Users from "@lucide/svelte/icons/users";
-import TextQuote from "@lucide/svelte/icons/text-quote";
+import MessageSquareText from "@lucide/svelte/icons/message-square-text";
 import type { Component } from "svelte";
 import type { AgreementState, Settings } from "$lib/ipc";
 import { type Path, href } from "$lib/router";
@@ -46,7 +46,7 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Sun, name: "nav-today", words: "today", to: href("/") },
   { icon: Users, name: "nav-clients", words: "clients", to: href("/clients") },
   { icon: Plus, name: "nav-new-client", words: "new-client", to: href("/new-client") },
-  { icon: TextQuote, name: "nav-texts", words: "texts", to: href("/texts") },
+  { icon: MessageSquareText, name: "nav-texts", words: "texts", to: href("/texts") },
   { icon: SettingsIcon, name: SETTINGS, words: "settings", to: settings },
   { icon: CircleHelp, name: "nav-help", words: "help", to: help },
   { icon: User, name: "settings-me", within: SETTINGS, words: "me", to: `${settings}#me` },

@@ -60,6 +60,8 @@ pub struct TextLine {
     pub kind: TextKind,
     /// What it is called.
     pub title: String,
+    /// The occasion in a sentence.
+    pub when: String,
     /// The step of the ladder.
     pub step: Step,
     /// The step in a sentence.
@@ -76,8 +78,6 @@ pub struct TextLine {
 pub struct TextPage {
     /// The text.
     pub line: TextLine,
-    /// The occasion in a sentence.
-    pub when: String,
     /// A wording to begin with.
     pub starter: String,
     /// What can be filled in.

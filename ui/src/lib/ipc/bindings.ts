@@ -1674,6 +1674,8 @@ export type TextLine = {
 	kind: TextKind,
 	/**  What it is called. */
 	title: string,
+	/**  The occasion in a sentence. */
+	when: string,
 	/**  The step of the ladder. */
 	step: Step,
 	/**  The step in a sentence. */
@@ -1698,8 +1700,6 @@ export type TextLook = {
 export type TextPage = {
 	/**  The text. */
 	line: TextLine,
-	/**  The occasion in a sentence. */
-	when: string,
 	/**  A wording to begin with. */
 	starter: string,
 	/**  What can be filled in. */

@@ -29,9 +29,6 @@ export class TextsState {
   }
 }
 
-/** What was typed and not saved, as long as the window stands: whoever looks at another screen finds it again. */
-const unsaved = new Map<string, string>();
-
 export class TextState {
   page = $state.raw<TextPage | null>(null);
   look = $state.raw<TextLook | null>(null);
@@ -68,7 +65,7 @@ export class TextState {
       this.missing = line === undefined;
       if (!line) return;
       this.#at = { kind: line.kind, step: line.step, speech, client };
-      this.#take(await this.app.backend.text(this.#at), unsaved.get(this.#key()));
+      this.#take(await this.app.backend.text(this.#at), this.app.unsavedTexts.get(this.#key()));
       this.trouble = null;
     } catch (thrown) {
       this.trouble = Trouble.of(thrown);
@@ -77,8 +74,8 @@ export class TextState {
 
   type(text: string) {
     this.typed = text;
-    if (this.changed) unsaved.set(this.#key(), text);
-    else unsaved.delete(this.#key());
+    if (this.changed) this.app.unsavedTexts.set(this.#key(), text);
+    else this.app.unsavedTexts.delete(this.#key());
     this.#looks.ask();
   }
 
@@ -104,7 +101,7 @@ export class TextState {
     this.busy = true;
     try {
       const page = await deed();
-      unsaved.delete(this.#key());
+      this.app.unsavedTexts.delete(this.#key());
       this.#take(page);
       this.app.toasts.say(t(said, { title: page.line.title }), { undo });
     } catch (thrown) {

@@ -48,7 +48,6 @@ pub fn page(
     };
     Ok(TextPage {
         line: kept.line(id, language),
-        when: say(language, &format!("text-when-{}", kind.name()), &[]),
         starter: id.starter(language),
         placeholders: kind.placeholders().iter().map(chip).collect(),
     })
@@ -114,6 +113,7 @@ impl Kept {
         };
         TextLine {
             title: say(language, &format!("text-{}", id.name()), &[]),
+            when: say(language, &format!("text-when-{}", id.kind().name()), &[]),
             step: id.step(),
             times: say(language, times, &[]),
             kind: id.kind(),

@@ -48,6 +48,7 @@ export function texts(stage: Stage): Pick<Port, Commands> {
       name: NAMES[at.kind] + ENDS[at.step],
       kind: at.kind,
       title: title(stage.say, at),
+      when: when(stage.say, at.kind),
       step: at.step,
       times: times(stage.say, at.step),
       whose: ofClient ? "Client" : words ? "All" : "Program",
@@ -56,7 +57,6 @@ export function texts(stage: Stage): Pick<Port, Commands> {
   };
   const page = (at: TextAt): TextPage => ({
     line: line(at),
-    when: when(stage.say, at.kind),
     starter: starter(stage.say, at),
     placeholders: chips(stage.say, at.kind),
   });
