@@ -13,6 +13,7 @@ export const screens: Screens = {
   "/new-client": () => import("./routes/new-client/NewClient.svelte"),
   "/texts": () => import("./routes/texts/Texts.svelte"),
   "/texts/:speech/:name": () => import("./routes/texts/Text.svelte"),
+  "/import": () => import("./routes/import/Import.svelte"),
   "/settings": () => import("./routes/settings/Settings.svelte"),
   "/help": () => import("./routes/help/Help.svelte"),
   "/card": () => import("./routes/card/Card.svelte"),

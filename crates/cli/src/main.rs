@@ -51,6 +51,7 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
         Verb::Contact(args) => commands::contact::run(&args, context)?,
         Verb::Draft { contact } => commands::draft::run(contact, context)?,
         Verb::Appointment(verb) => commands::appointment::run(verb, context)?,
+        Verb::Note(verb) => commands::note::run(&verb, context)?,
         Verb::Calendar(verb) => commands::calendar::run(verb, context)?,
         Verb::Text(verb) => commands::text::run(verb, context)?,
         Verb::Source(verb) => return commands::source::run(verb, context),

@@ -7,7 +7,9 @@ mod tests;
 use absprache_adapters::documents::ExportFault;
 use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
-use absprache_desk::words::{Told, mail_fault, of_no_draft, of_trouble, of_wording, source_hindrance};
+use absprache_desk::words::{
+    Told, mail_fault, of_no_draft, of_note_fault, of_note_text, of_trouble, of_wording, source_hindrance,
+};
 use absprache_engine::document::{Place, place_at};
 use absprache_engine::tone::Language;
 use absprache_engine::wording::{Fault, Refusal};
@@ -28,6 +30,12 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::NoHome => Told::of(language, "error-no-home", &[]),
         Failure::NameMissing => Told::of(language, "error-name-missing", &[]),
         Failure::ZoneMissing => Told::of(language, "error-zone-missing", &[]),
+        Failure::NoAbsence(first) => {
+            Told::of(language, "error-no-absence", &[("date", &sentences::date(*first, language))])
+        }
+        Failure::NoDayOff(date) => {
+            Told::of(language, "error-no-day-off", &[("date", &sentences::date(*date, language))])
+        }
         Failure::NoId(name) => Told::of(language, "error-no-id", &[("name", name)]),
         Failure::Keyring(fault) => {
             let fault = mail_fault(&MailFault::Password(fault.clone()), language);
@@ -49,6 +57,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             };
             Told::of(language, what, &[("id", &id.to_string())])
         }
+        Failure::Note(fault) => of_note_fault(fault, language),
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
         }
@@ -123,6 +132,9 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Preset => Told::of_value(given, "preset", language),
         Why::Instant => Told::of_value(given, "instant", language),
         Why::Date => Told::of_value(given, "date", language),
+        Why::Days => Told::of_value(given, "days", language),
+        Why::DaysInOrder => Told::of(language, "error-absence-order", &[]),
+        Why::DayOff => Told::of_value(given, "day-off", language),
         Why::StillToCome => Told::of_value(given, "still-to-come", language),
         Why::TooLongAgo => Told::of_value(given, "too-long-ago", language),
         Why::Clause => Told::of_value(given, "clause", language),
@@ -139,6 +151,7 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Person => Told::of_value(given, "person", language),
         Why::TlsOfAddress => Told::of_value(given, "tls-of-address", language),
         Why::CalendarAddress => Told::of_value(given, "calendar-address", language),
+        Why::Note(error) => of_note_text(*error, language),
         Why::Appointment => Told::of_value(given, "appointment", language),
         Why::Text => Told::of_value(given, "text", language),
     };

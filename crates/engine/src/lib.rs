@@ -21,6 +21,7 @@ pub mod l10n;
 pub mod letter;
 pub mod lint;
 pub mod negotiation;
+pub mod note;
 pub mod party;
 pub mod policy;
 pub mod preset;

@@ -4,6 +4,7 @@
 pub mod agreeing;
 pub mod appointment;
 pub mod calendar;
+pub mod capture;
 pub mod client;
 pub mod client_page;
 pub mod consultant;
@@ -13,9 +14,12 @@ pub mod found;
 pub mod hand_over;
 pub mod hours;
 pub mod import;
+pub mod import_look;
 pub mod letter;
 pub mod look;
 pub mod may;
+pub mod nearby;
+pub mod note;
 pub mod past_calls;
 pub mod probe;
 pub mod problem;
@@ -26,6 +30,7 @@ pub mod sources;
 pub mod start;
 pub mod taught;
 pub mod texts;
+pub mod timeline;
 pub mod today;
 pub mod verdict;
 

@@ -12,6 +12,7 @@ export const paths = [
   "/new-client",
   "/texts",
   "/texts/:speech/:name",
+  "/import",
   "/settings",
   "/help",
   "/card",

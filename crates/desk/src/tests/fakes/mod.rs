@@ -14,6 +14,7 @@ use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
 use absprache_engine::ids::ClientId;
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::tone::Language;
@@ -74,6 +75,7 @@ struct Stored {
     calendars: KeptCalendars,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
+    notes: HashMap<NoteId, NoteText>,
 }
 
 impl MemoryFiles {
@@ -96,6 +98,7 @@ impl MemoryFiles {
             calendars: KeptCalendars::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
+            notes: HashMap::new(),
         })))
     }
 
@@ -125,6 +128,13 @@ impl MemoryFiles {
         self.0.borrow().drafts.get(&client.parse().expect("an id")).cloned()
     }
 
+    /// The words of all notes that are kept.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let mut notes: Vec<_> = self.0.borrow().notes.values().map(|text| text.as_str().to_owned()).collect();
+        notes.sort();
+        notes
+    }
+
     pub(super) fn client(&self) -> Client {
         self.0.borrow().clients.first().cloned().expect("one client")
     }
@@ -145,6 +155,12 @@ impl Files for MemoryFiles {
         let mut stored = self.0.borrow_mut();
         stored.clients.retain(|other| other.id != client.id);
         stored.clients.push(client.clone());
+        Ok(())
+    }
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble> {
+        let mut stored = self.0.borrow_mut();
+        stored.clients.retain(|other| other.id != *client);
+        stored.drafts.remove(client);
         Ok(())
     }
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
@@ -172,6 +188,19 @@ impl Files for MemoryFiles {
     fn save_answer(&mut self, _client: &ClientId, document: &Document) -> Result<AnswerId, Trouble> {
         self.0.borrow_mut().answers.insert(document.id(), document.clone());
         Ok(document.id())
+    }
+    fn note(&self, _client: &ClientId, id: NoteId) -> Result<NoteText, Trouble> {
+        let missing = Trouble::MissingNote { path: id.to_string().into() };
+        self.0.borrow().notes.get(&id).cloned().ok_or(missing)
+    }
+    fn save_note(&mut self, _client: &ClientId, text: &NoteText) -> Result<NoteId, Trouble> {
+        let id = NoteId::of(text);
+        self.0.borrow_mut().notes.insert(id, text.clone());
+        Ok(id)
+    }
+    fn drop_note(&mut self, _client: &ClientId, id: NoteId) -> Result<(), Trouble> {
+        self.0.borrow_mut().notes.remove(&id);
+        Ok(())
     }
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         Ok(self.0.borrow().standard.clone())
