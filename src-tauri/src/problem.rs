@@ -9,12 +9,14 @@ use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::use_cases::may;
 use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_desk::use_cases::sketch::NotTaken;
+use absprache_desk::use_cases::texts::NotKept;
 use absprache_desk::use_cases::{appointments, assign, capture, notes, sources, teach};
 use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
-use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_no_draft, of_note_fault};
+use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_no_draft, of_note_fault, of_wording};
 use absprache_engine::channel::Channels;
 use absprache_engine::tone::Language;
+use absprache_engine::wording;
 
 use crate::commands::assign::not_assigned;
 
@@ -59,6 +61,18 @@ impl InWords for sources::Fault {
             Self::NoSuchSource(name) => {
                 let told = Told::of(language, "error-no-source", &[("id", &name.0)]);
                 Problem { advice: None, ..told.into() }
+            }
+        }
+    }
+}
+
+impl InWords for NotKept {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            Self::Refused(refusals) => {
+                let fault = refusals.first().map_or(&wording::Fault::Empty, |refusal| &refusal.fault);
+                Problem::from(of_wording(fault, language)).at("text")
             }
         }
     }

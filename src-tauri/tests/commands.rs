@@ -55,6 +55,8 @@ fn every_command_answers() {
                            "mine": false, "emergency": false, "when": "" });
         json!({ "form": form })
     };
+    let elsewhere = json!({ "kind": "Elsewhere", "step": "First", "speech": "Du", "client": "mueller-gmbh" });
+    let typed = |text: &str| json!({ "at": elsewhere, "typed": text });
     let book = |book: &str| {
         let form = json!({ "columns": [], "preset": null, "language": "de", "form": "sie", "without": [] });
         json!({ "book": book, "form": form })
@@ -63,6 +65,13 @@ fn every_command_answers() {
         |kind: &str, text: &str| json!({ "sign": { "kind": kind, "text": text }, "channel": "telegram" });
     let event = |series: &str, client: &str| json!({ "series": series, "client": client });
     let cases = [
+        ("texts", json!({ "speech": "Sie", "client": null }), With("/texts/0/whose", "Program".into())),
+        ("texts", json!({ "speech": "Sie", "client": "nobody" }), Problem("nobody")),
+        ("look_at_text", typed("Bitte nicht."), With("/refusals/0/missing", "{Weg}".into())),
+        ("keep_text", typed("Bitte nicht."), Problem("Weg")),
+        ("keep_text", typed("Bitte {way}."), With("/line/own", "Bitte {Weg}.".into())),
+        ("text", json!({ "at": elsewhere }), With("/line/whose", "Client".into())),
+        ("reset_text", json!({ "at": elsewhere }), With("/line/whose", "Program".into())),
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
         ("read_hours", json!({ "text": "Mo-Fr 9-17" }), With("/read/typed", "Mo–Fr 9–17".into())),

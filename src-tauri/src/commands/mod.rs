@@ -19,6 +19,7 @@ pub(crate) mod sketch;
 pub(crate) mod sources;
 pub(crate) mod start;
 pub(crate) mod teach;
+pub(crate) mod texts;
 pub(crate) mod timeline;
 pub(crate) mod today;
 

@@ -68,12 +68,6 @@ export const commands = {
 	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
 	/**  What looks like this is recognised as if nothing had been taught about it. */
 	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
-	/**  Events to come that are with nobody on file, and those of which I said whom they are with. */
-	eventsToAssign: () => typedError<AssignView, Problem>(__TAURI_INVOKE("events_to_assign")),
-	/**  This event is with that client, each time it takes place. */
-	assignEvent: (series: string, client: string) => typedError<null, Problem>(__TAURI_INVOKE("assign_event", { series, client })),
-	/**  It is with whoever its addresses and its tag say. */
-	unassignEvent: (series: string) => typedError<null, Problem>(__TAURI_INVOKE("unassign_event", { series })),
 	/**  All ways to a client at this moment, each with its light. */
 	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
 	/**  What taking in a file would do. `book` is the file in Base64. */
@@ -147,6 +141,16 @@ export const commands = {
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Sets up again what was removed last, with its password. */
 	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  All texts in one way of speaking, as they are said to a client or to everybody. */
+	texts: (speech: Speech, client: string | null) => typedError<TextsView, Problem>(__TAURI_INVOKE("texts", { speech, client })),
+	/**  One of them. */
+	text: (at: TextAt) => typedError<TextPage, Problem>(__TAURI_INVOKE("text", { at })),
+	/**  What becomes of it as it is typed; of nothing typed, what the program says. */
+	lookAtText: (at: TextAt, typed: string | null) => typedError<TextLook, Problem>(__TAURI_INVOKE("look_at_text", { at, typed })),
+	/**  Says it in these words from now on. */
+	keepText: (at: TextAt, typed: string) => typedError<TextPage, Problem>(__TAURI_INVOKE("keep_text", { at, typed })),
+	/**  Says it as before. */
+	resetText: (at: TextAt) => typedError<TextPage, Problem>(__TAURI_INVOKE("reset_text", { at })),
 	/**  What there is to listen to on this computer without setting anything up. */
 	nearby: () => typedError<Nearby[], Problem>(__TAURI_INVOKE("nearby")),
 	/**  Shows what a popup looks like, by my own hours. */
@@ -276,24 +280,6 @@ export type AliasSketch = {
 	name: string,
 };
 
-/**  What is to be said of events, and what was. */
-export type AssignView = {
-	/**  Those to come that are with nobody on file, by their beginning. */
-	open: EventView[],
-	/**  Those of which the user said whom they are with. */
-	assigned: AssignedView[],
-};
-
-/**  An event and a client. */
-export type AssignedView = {
-	/**  The event. */
-	event: EventView,
-	/**  The client. */
-	client: string,
-	/**  Their name. */
-	client_name: string,
-};
-
 /**  What the rules of a client begin with, and what a changed one is held against. */
 export type Base = 
 /**  The user's own standard; the first preset where there is none. */
@@ -408,6 +394,18 @@ export type ChannelInfo = {
 	address: AddressKind,
 	/**  When and how a message on it is told, unless the user chose otherwise. */
 	usual: Promptness,
+};
+
+/**  A placeholder to be put in. */
+export type Chip = {
+	/**  Which. */
+	id: Placeholder,
+	/**  As it is typed: `{Weg}`. */
+	typed: string,
+	/**  What is filled in. */
+	meaning: string,
+	/**  No such text may be without it. */
+	needed: boolean,
 };
 
 /**  What both say to one clause. */
@@ -742,16 +740,16 @@ export type Episode = {
 	drafts: boolean,
 };
 
-/**  An event, with all of its times if it repeats. */
-export type EventView = {
-	/**  Its id. */
-	series: string,
-	/**  Its title, as long as a calendar shows it. */
-	title: string | null,
-	/**  When it takes place next. */
-	when: string | null,
-	/**  Whether it does so again. */
-	repeats: boolean,
+/**  A contact that was played through. */
+export type Example = {
+	/**  What came in, and when. */
+	scene: string,
+	/**  What is said. */
+	text: string,
+	/**  Whether it is said in the user's words. */
+	own: boolean,
+	/**  Why it is the program's text, if the user's would not do. */
+	why: string | null,
 };
 
 /**  One step of the exchange. */
@@ -1487,6 +1485,29 @@ id: string } |
 /**  Which part of them; none for their beginning. */
 section: string | null };
 
+/**  A fact that is filled in when the text is suggested. */
+export type Placeholder = 
+/**  "Guten Tag Frau Müller," */
+"Greeting" | 
+/**  "Frau Müller", "Anna" */
+"Name" | 
+/**  "danke für Ihre Nachricht über WhatsApp, sie ist gut angekommen." */
+"Thanks" | 
+/**  "WhatsApp": where the contact came in. */
+"Channel" | 
+/**  "wie vereinbart", "wie vorgeschlagen", "am besten": what is true of the rules. */
+"Agreed" | 
+/**  "per E-Mail", "telefonisch ab Montag, 23. November, 9 Uhr" */
+"Way" | 
+/**  "Montag, 23. November, 9 Uhr" */
+"Time" | 
+/**  "LinkedIn oder Xing" */
+"Networks" | 
+/**  A second way, as a sentence. */
+"Alternative" | 
+/**  The way for emergencies, as a sentence. */
+"Emergency";
+
 /**  A shipped policy. */
 export type PresetInfo = {
 	/**  Its id. */
@@ -1579,6 +1600,20 @@ export type Reading = {
 	score: number,
 	/**  The score as a word. */
 	ease: Ease,
+};
+
+/**  Why a text is not taken. */
+export type RefusalView = {
+	/**  What is wrong. */
+	message: string,
+	/**  What helps. */
+	advice: string,
+	/**  The first place of it in the text, in units of UTF-16 as the page counts. */
+	start: number,
+	/**  The place after it. Of what is missing both are the end of the text. */
+	end: number,
+	/**  The placeholder that is missing, as it is typed. */
+	missing: string | null,
 };
 
 /**  A region with known holidays. */
@@ -1806,6 +1841,15 @@ export type SourcesView = {
 	to_add: SourceForm[],
 };
 
+/**  The language and the form of address of a text; English has one form. */
+export type Speech = 
+/**  German, formal. */
+"Sie" | 
+/**  German, informal. */
+"Du" | 
+/**  English. */
+"English";
+
 /**  How firmly rules stand. */
 export type StandingKind = 
 /**  Only I wrote them. */
@@ -1850,6 +1894,15 @@ export type Start = {
 	/**  The zone of this computer. */
 	suggested_zone: string,
 };
+
+/**  The three steps of the ladder. Never harsher. */
+export type Step = 
+/**  Thank, and mention the channel. */
+"First" | 
+/**  A short friendly reminder. */
+"Again" | 
+/**  Ask whether the rule still fits. */
+"StillFits";
 
 /**  Somebody who is not on file, or could be several who are. */
 export type StrangerView = {
@@ -1947,6 +2000,87 @@ notice_days: number } |
 id: string; 
 /**  The words. */
 text: string };
+
+/**  One text, of everybody's or of a client's. */
+export type TextAt = {
+	/**  The occasion. */
+	kind: TextKind,
+	/**  The step of the ladder. */
+	step: Step,
+	/**  Language and form of address. */
+	speech: Speech,
+	/**  For whom; none is everybody. */
+	client: string | null,
+};
+
+/**  On what occasion a text is suggested. */
+export type TextKind = 
+/**  The channel will not open by itself: there is another way. */
+"Elsewhere" | 
+/**  The right channel at the wrong time. */
+"Later" | 
+/**  A time is to be agreed first. */
+"ByAppointment" | 
+/**  A time is agreed already, and it is another one. */
+"Booked" | 
+/**  A call with a picture where a call without one is welcome. */
+"Video" | 
+/**  A request to connect, and a professional network is open. */
+"Connection" | 
+/**  A comment for everybody to read. */
+"Comment" | 
+/**  Nothing is agreed about the channel. */
+"Ask";
+
+/**  A text in the list. */
+export type TextLine = {
+	/**  What it is called where it is typed: `later-again`. */
+	name: string,
+	/**  The occasion. */
+	kind: TextKind,
+	/**  What it is called. */
+	title: string,
+	/**  The occasion in a sentence. */
+	when: string,
+	/**  The step of the ladder. */
+	step: Step,
+	/**  The step in a sentence. */
+	times: string,
+	/**  Whose words it is in. */
+	whose: Whose,
+	/**  The user's words, placeholders by their names; none if it is the program's. */
+	own: string | null,
+};
+
+/**  A text while it is typed. */
+export type TextLook = {
+	/**  Why it cannot be saved like this; empty if it can. */
+	refusals: RefusalView[],
+	/**  What to consider. */
+	hints: string[],
+	/**  What is said on three occasions. */
+	examples: Example[],
+};
+
+/**  All about one text. */
+export type TextPage = {
+	/**  The text. */
+	line: TextLine,
+	/**  A wording to begin with. */
+	starter: string,
+	/**  What can be filled in. */
+	placeholders: Chip[],
+};
+
+/**  All texts in one way of speaking. */
+export type TextsView = {
+	/**  The way of speaking. */
+	speech: Speech,
+	/**  For whom; none is everybody. */
+	client: string | null,
+	/**  Each text, in the order of reading. */
+	texts: TextLine[],
+};
 
 /**  Light or dark. */
 export type Theme = 
@@ -2153,6 +2287,14 @@ roles: Role[] } |
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
 
+/**  Whose words a text is in. */
+export type Whose = 
+/**  The program's. */
+"Program" | 
+/**  The user's, for everybody. */
+"All" | 
+/**  The user's, for the client. */
+"Client";
 /**  Somebody a contact can be with. */
 export type Whom = {
 	/**  The client's id. */
@@ -2163,7 +2305,7 @@ export type Whom = {
 	person: string | null,
 	/**  The person's name; none for the client as a whole. */
 	name: string | null,
-	/**  The channel of the last contact with them; none if there was none yet. */
+	/**  The channel of the last contact with them, else that of their rules or their profile. */
 	channel: string | null,
 };
 

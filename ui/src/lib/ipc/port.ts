@@ -53,7 +53,12 @@ import type {
   StandingView,
   SourceForm,
   SourcesView,
+  Speech,
   Start,
+  TextAt,
+  TextLook,
+  TextPage,
+  TextsView,
   Timeline,
   TimelineFilter,
   TimelineWindow,
@@ -203,6 +208,12 @@ export interface Port {
   rewrite_note(note: Seq, text: string): Promise<Seq>;
   /** Answers with its words. */
   drop_note(note: Seq): Promise<string | null>;
+  texts(speech: Speech, client: string | null): Promise<TextsView>;
+  text(at: TextAt): Promise<TextPage>;
+  /** `typed` is null for what is said without words of the user's. */
+  look_at_text(at: TextAt, typed: string | null): Promise<TextLook>;
+  keep_text(at: TextAt, typed: string): Promise<TextPage>;
+  reset_text(at: TextAt): Promise<TextPage>;
   /** What can be listened to on this computer without setting anything up. */
   nearby(): Promise<Nearby[]>;
   /** Shows a real popup of a contact that is made up. */

@@ -13,6 +13,7 @@ import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
+import { texts } from "./texts";
 import { timeline } from "./timeline";
 import { teaching } from "./teaching";
 import { today } from "./today";
@@ -33,6 +34,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...agreeing(stage),
     ...sources(stage),
     ...capture(stage),
+    ...texts(stage),
     ...begin(stage),
     ...card(stage),
     on: stage.on,
