@@ -137,6 +137,7 @@ cli-entry-Ask-told = mit der Frage, was fair wäre
 cli-entry-Grouped-told = mit anderen zusammen
 cli-entry-Reminder-told = als Erinnerung
 cli-entry-Digest-told = in der Übersicht
+cli-entry-Seen-told = von Hand festgehalten
 cli-entry-offer = Fassung { $number } ({ $code })
 cli-entry-answer = { $code } von { $name }
 cli-entry-version = Fassung { $number } ({ $code }) vom { $on } mit { $by }

@@ -10,6 +10,7 @@ window-paste-too-long-remedy = Fügen Sie nur die Zeilen mit Namen und Adressen 
 ## Im Infobereich
 
 tray-open = Absprache öffnen
+tray-capture = Kontakt festhalten …
 tray-pause-hour = Eine Stunde Pause
 tray-pause-until = Pause bis { $time }
 tray-go-on = Pause beenden

@@ -137,6 +137,7 @@ cli-entry-Ask-told = asking what would be fair
 cli-entry-Grouped-told = together with others
 cli-entry-Reminder-told = as a reminder
 cli-entry-Digest-told = in the digest
+cli-entry-Seen-told = written down by hand
 cli-entry-offer = version { $number } ({ $code })
 cli-entry-answer = { $code } by { $name }
 cli-entry-version = version { $number } ({ $code }) of { $on } with { $by }

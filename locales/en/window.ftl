@@ -10,6 +10,7 @@ window-paste-too-long-remedy = Paste only the lines with names and addresses.
 ## In the tray
 
 tray-open = Open Absprache
+tray-capture = Write a contact down …
 tray-pause-hour = Pause for an hour
 tray-pause-until = Pause until { $time }
 tray-go-on = End the pause

@@ -17,7 +17,7 @@ pub struct Go {
 }
 
 /// The screens that something outside the window leads to.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind")]
 pub enum Place {
     /// What came in.
@@ -27,6 +27,36 @@ pub enum Place {
         /// Whose.
         id: String,
     },
+    /// The settings.
+    Settings {
+        /// Which part of them; none for their beginning.
+        section: Option<Section>,
+    },
+}
+
+/// A part of the settings, by the name that the page has for it. The page shows the beginning for one that it does not have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(transparent)]
+#[specta(transparent, inline)]
+pub struct Section(String);
+
+impl Section {
+    /// What is listened to.
+    pub(crate) fn sources() -> Self {
+        Self("sources".to_owned())
+    }
+
+    /// None for what cannot be such a name.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let fits = (1..=32).contains(&text.len())
+            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        fits.then(|| Self(text.to_owned()))
+    }
+
+    /// The name.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// What came of a copy, after the clipboard was read back.

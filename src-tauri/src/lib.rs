@@ -2,13 +2,18 @@
 
 mod args;
 mod autostart;
+mod books;
+mod capture;
 mod card;
 pub mod commands;
 mod dialog;
 pub mod events;
 mod fence;
+mod folder;
 mod front;
+mod global_keys;
 pub mod here;
+mod link;
 mod mail;
 mod news;
 mod page;
@@ -27,12 +32,15 @@ use absprache_adapters::language;
 use absprache_adapters::notify::SessionBus;
 use absprache_adapters::program::{Asks, Program, Settings};
 use absprache_adapters::store::Home;
+use clap::Parser as _;
 use tauri::{AppHandle, Manager as _, RunEvent, Runtime, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 pub use self::args::Args;
+use self::args::Wanted;
 use self::here::Here;
+use self::link::Link;
 use self::running::Running;
 
 /// Runs until the user ends it.
@@ -54,6 +62,7 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     // Without a screen Tauri would panic. `absprache watch` needs none.
     #[cfg(target_os = "linux")]
     gtk::init()?;
+    let wanted = args.wanted();
     let language = args.lang.map_or_else(language::of_system, Into::into);
     let home = args.home.or_else(Home::default_path).ok_or("there is no home folder")?;
     let clock = args.now.map_or_else(Clock::real, Clock::set_to);
@@ -61,7 +70,8 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     let settings =
         Settings { clock, language, bus: SessionBus::OfEnvironment, rehearse: false, window: true };
     let (program, asks) = Program::reachable();
-    let (hidden, quit) = (args.hidden, args.quit);
+    // Without its window the program stays when the small one is closed.
+    let hidden = args.hidden || wanted == Wanted::Link(Link::Capture);
     let app = wired(tauri::Builder::default(), Here::new(program, home.clone(), language))
         .plugin(tauri_plugin_single_instance::init(|app, args, _folder| asked_again(app, &args)))
         .plugin(tauri_plugin_autostart::Builder::new().arg("--hidden").build())
@@ -69,10 +79,10 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
         .plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
-                .with_denylist(&[card::CARD])
+                .with_denylist(&[card::CARD, capture::CAPTURE])
                 .build(),
         )
-        .setup(move |app| begin(app.handle(), home, settings, asks, hidden, quit))
+        .setup(move |app| begin(app.handle(), home, settings, asks, &wanted))
         .on_window_event(move |window, event| match (window.label(), event) {
             (window::MAIN, WindowEvent::Destroyed) => quit::window_closed(window.app_handle(), hidden),
             (card::CARD, WindowEvent::Focused(true)) => card::focused(window.app_handle()),
@@ -135,6 +145,15 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::today::pause,
             commands::client::clients,
             commands::client::client,
+            commands::timeline::timeline,
+            commands::draft::save_draft,
+            commands::teach::heard,
+            commands::teach::teach,
+            commands::teach::forget,
+            commands::may::may,
+            commands::import::plan_import,
+            commands::import::import_clients,
+            commands::import::undo_import,
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,
@@ -166,8 +185,22 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::stop_trying,
             commands::sources::remove_source,
             commands::sources::put_back_source,
+            commands::begin::nearby,
+            commands::begin::try_popup,
+            commands::begin::words_of_tone,
+            commands::begin::words_of_absence,
+            commands::begin::data_folder,
+            commands::begin::open_data_folder,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
+            commands::capture::whom,
+            commands::capture::capture,
+            commands::capture::capture_done::<tauri::Wry>,
+            commands::capture::capture_keys::<tauri::Wry>,
+            commands::capture::set_capture_keys::<tauri::Wry>,
+            commands::notes::note,
+            commands::notes::rewrite_note,
+            commands::notes::drop_note,
         ])
         .events(collect_events![events::Changed, events::Copied, events::Go])
 }
@@ -177,10 +210,9 @@ fn begin<R: Runtime>(
     home: Home,
     settings: Settings,
     asks: Asks,
-    hidden: bool,
-    quit: bool,
+    wanted: &Wanted,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    if quit {
+    if *wanted == Wanted::End {
         // None was running that would have taken this over.
         app.exit(0);
         return Ok(());
@@ -189,9 +221,8 @@ fn begin<R: Runtime>(
     #[cfg(unix)]
     quit::with_signals(app);
     // First the window: what it takes until something is seen goes on beside the rest.
-    if !hidden {
-        window::show(app);
-    }
+    show(app, wanted);
+    global_keys::listen(app, app.state::<Here>().capture_keys());
     tray::raise(app, app.state::<Here>().language())?;
     app.state::<Running>().start(app, home, settings, asks)?;
     Ok(())
@@ -199,9 +230,21 @@ fn begin<R: Runtime>(
 
 /// Absprache was started while it runs: then this one answers.
 fn asked_again<R: Runtime>(app: &AppHandle<R>, args: &[String]) {
-    if args.iter().any(|arg| arg == "--quit") {
-        app.exit(0);
-    } else {
-        window::show(app);
+    // What is not understood was said where it was typed.
+    let wanted = Args::try_parse_from(args).map_or(Wanted::Window, |args| args.wanted());
+    match wanted {
+        Wanted::End => app.exit(0),
+        // Who starts it once more wants to see it.
+        Wanted::Nothing => window::show(app),
+        Wanted::Window | Wanted::Link(_) => show(app, &wanted),
+    }
+}
+
+fn show<R: Runtime>(app: &AppHandle<R>, wanted: &Wanted) {
+    match wanted {
+        Wanted::End | Wanted::Nothing => {}
+        Wanted::Window => window::show(app),
+        Wanted::Link(Link::Capture) => capture::show(app),
+        Wanted::Link(Link::To(place)) => window::show_at(app, place.clone(), None),
     }
 }

@@ -11,12 +11,16 @@ use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{TrayIcon, TrayIconBuilder};
 use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
 
+use crate::events::{Place, Section};
 use crate::here::Here;
 use crate::senses::SensesNow;
-use crate::window;
+use crate::{capture, window};
 
 const TRAY: &str = "tray";
 const OPEN: &str = "open";
+const CAPTURE: &str = "capture";
+/// Sentences about sources: a number follows, since each entry needs an id of its own.
+const DEAF: &str = "deaf-";
 const QUIT: &str = "quit";
 const PAUSE_HOUR: &str = "pause-hour";
 const PAUSE_DAY: &str = "pause-day";
@@ -99,8 +103,9 @@ fn menu<R: Runtime>(app: &AppHandle<R>, now: Option<&Seen>, language: Language) 
     let said = |id: &str, message: &str| item(id, &say(language, message, &[]));
     let menu = Menu::new(app)?;
     if let Some(Seen { sign, deaf, .. }) = now {
-        for sentence in [&sign.sentence].into_iter().chain(deaf) {
-            menu.append(&MenuItem::new(app, sentence, false, None::<&str>)?)?;
+        menu.append(&MenuItem::new(app, &sign.sentence, false, None::<&str>)?)?;
+        for (number, sentence) in deaf.iter().enumerate() {
+            menu.append(&item(&format!("{DEAF}{number}"), sentence)?)?;
         }
         menu.append(&PredefinedMenuItem::separator(app)?)?;
         if sign.paused {
@@ -111,6 +116,9 @@ fn menu<R: Runtime>(app: &AppHandle<R>, now: Option<&Seen>, language: Language) 
         }
         menu.append(&PredefinedMenuItem::separator(app)?)?;
     }
+    if now.is_some() {
+        menu.append(&said(CAPTURE, "tray-capture")?)?;
+    }
     menu.append(&said(OPEN, "tray-open")?)?;
     menu.append(&said(QUIT, "tray-quit")?)?;
     Ok(menu)
@@ -119,10 +127,15 @@ fn menu<R: Runtime>(app: &AppHandle<R>, now: Option<&Seen>, language: Language) 
 fn chosen<R: Runtime>(app: &AppHandle<R>, id: &str) {
     match id {
         OPEN => window::show(app),
+        CAPTURE => capture::show(app),
         QUIT => app.exit(0),
         PAUSE_HOUR => pause(app, |_| Some(60)),
         PAUSE_DAY => pause(app, |sign| Some(sign.minutes_to_next_day)),
         GO_ON => pause(app, |_| None),
+        // What helps is there.
+        deaf if deaf.starts_with(DEAF) => {
+            window::show_at(app, Place::Settings { section: Some(Section::sources()) }, None);
+        }
         _ => {}
     }
 }

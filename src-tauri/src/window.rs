@@ -44,6 +44,8 @@ fn open<R: Runtime>(app: &AppHandle<R>, place: Option<&Place>) -> tauri::Result<
     let address = match place {
         None | Some(Place::Today) => "/".to_owned(),
         Some(Place::Client { id }) => format!("/clients/{id}"),
+        Some(Place::Settings { section: None }) => "/settings".to_owned(),
+        Some(Place::Settings { section: Some(section) }) => format!("/settings#{}", section.as_str()),
     };
     page::make(app, MAIN, &address, |window| {
         window

@@ -15,6 +15,7 @@ mod journal;
 mod judge;
 mod judge_by_client;
 mod lint;
+mod note;
 mod people;
 mod profiles;
 mod source;

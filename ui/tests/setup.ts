@@ -15,6 +15,16 @@ if (typeof window !== "undefined") {
     unobserve() {}
     disconnect() {}
   };
+  // Everything is in sight from the beginning and stays so.
+  globalThis.IntersectionObserver ??= class {
+    constructor(private readonly heard: IntersectionObserverCallback) {}
+    observe(target: Element) {
+      const entry = { isIntersecting: true, target } as IntersectionObserverEntry;
+      queueMicrotask(() => this.heard([entry], this as unknown as IntersectionObserver));
+    }
+    unobserve() {}
+    disconnect() {}
+  } as unknown as typeof IntersectionObserver;
   globalThis.scrollTo = () => {};
   Element.prototype.scrollIntoView ??= () => {};
   Element.prototype.hasPointerCapture ??= () => false;

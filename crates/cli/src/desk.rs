@@ -62,6 +62,10 @@ impl Journal for ReadOnly {
         self.0.as_ref().map_or_else(|| Ok(Vec::new()), |journal| journal.since(seq))
     }
 
+    fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble> {
+        self.0.as_ref().map_or_else(|| Ok(Vec::new()), |journal| journal.some(numbers))
+    }
+
     fn verify(&self) -> Result<Verification, Trouble> {
         let none = Verification::Sound { events: 0, erased: 0 };
         self.0.as_ref().map_or(Ok(none), Journal::verify)

@@ -11,7 +11,9 @@ use absprache_desk::calendar::AppointmentId;
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::reply_draft::NoDraft;
-use absprache_desk::use_cases::{add_client, agreeing, appointments, judge_contact, may, me, sources, teach};
+use absprache_desk::use_cases::{
+    add_client, agreeing, appointments, judge_contact, may, me, notes, sources, teach,
+};
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
 use absprache_engine::answers;
@@ -21,7 +23,9 @@ use absprache_engine::hours::HoursError;
 use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::l10n;
 use absprache_engine::negotiation::Undecided;
+use absprache_engine::note::NoteError;
 use absprache_engine::tone::Language;
+use absprache_engine::wording::Refusal;
 use chrono::NaiveDate;
 
 use crate::output::Exit;
@@ -46,6 +50,10 @@ pub(crate) enum Failure {
     NameMissing,
     /// A new profile needs a zone.
     ZoneMissing,
+    /// No absence of mine begins on that day.
+    NoAbsence(NaiveDate),
+    /// That is no day off of mine.
+    NoDayOff(NaiveDate),
     /// No id can be made from a name.
     NoId(String),
     /// A password cannot be kept or removed.
@@ -54,6 +62,13 @@ pub(crate) enum Failure {
     NoSource(SourceName),
     /// Nothing was taught about this sign.
     NotTaught(Sign),
+    /// A text would not say what it must.
+    Text {
+        /// As it was typed.
+        text: String,
+        /// What speaks against it.
+        refusals: Vec<Refusal>,
+    },
     /// There is no draft to be saved.
     NoDraft(NoDraft),
     /// A draft could not be put into its mailbox.
@@ -65,6 +80,8 @@ pub(crate) enum Failure {
     },
     /// Nothing can be done about an appointment.
     Appointment(NotDone, AppointmentId),
+    /// Nothing can be done about a note.
+    Note(notes::Fault),
     /// The sender is not on file for the client.
     NotTheirs {
         /// The client.
@@ -189,6 +206,12 @@ pub(crate) enum Why {
     Instant,
     /// No date.
     Date,
+    /// No `FIRST..LAST`.
+    Days,
+    /// A last day before the first.
+    DaysInOrder,
+    /// No `DATE=NAME`.
+    DayOff,
     /// A date after today.
     StillToCome,
     /// A date longer ago than a working life.
@@ -223,6 +246,10 @@ pub(crate) enum Why {
     CalendarAddress,
     /// No name of an appointment.
     Appointment,
+    /// No words of a note.
+    Note(NoteError),
+    /// No name of a text.
+    Text,
 }
 
 impl Failure {
@@ -244,6 +271,8 @@ impl From<me::Fault> for Failure {
             me::Fault::Trouble(trouble) => Self::Trouble(trouble),
             me::Fault::NameMissing => Self::NameMissing,
             me::Fault::ZoneMissing => Self::ZoneMissing,
+            me::Fault::NoAbsence(first) => Self::NoAbsence(first),
+            me::Fault::NoDayOff(date) => Self::NoDayOff(date),
         }
     }
 }
@@ -254,6 +283,12 @@ impl From<sources::Fault> for Failure {
             sources::Fault::Trouble(trouble) => Self::Trouble(trouble),
             sources::Fault::NoSuchSource(name) => Self::NoSource(name),
         }
+    }
+}
+
+impl From<notes::Fault> for Failure {
+    fn from(fault: notes::Fault) -> Self {
+        Self::Note(fault)
     }
 }
 

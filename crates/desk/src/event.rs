@@ -9,6 +9,7 @@ use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClauseId, ClientId, PersonId};
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::NoteId;
 use absprache_engine::party::Party;
 use absprache_engine::redirection::Step;
 use absprache_engine::verdict::{GroundKind, Outcome, Reason};
@@ -34,6 +35,11 @@ impl SourceName {
     /// What kind of source it is: what stands before the colon.
     pub fn kind(&self) -> &str {
         self.0.split_once(':').map_or(&self.0, |(kind, _peer)| kind)
+    }
+
+    /// What the user writes down.
+    pub fn by_hand() -> Self {
+        Self("hand".to_owned())
     }
 
     /// Lists of past calls that are taken in.
@@ -242,6 +248,26 @@ pub enum Event {
         /// What became of it.
         attendance: Attendance,
     },
+    /// I wrote a note. Its words are in the document, never here.
+    Noted {
+        /// About whom.
+        client: ClientId,
+        /// The name of the document.
+        note: NoteId,
+        /// The contact it is about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contact: Option<Seq>,
+        /// The note that it puts in other words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        instead_of: Option<Seq>,
+    },
+    /// A note was taken back, and its document removed.
+    NoteDropped {
+        /// About whom it was.
+        client: ClientId,
+        /// The event that wrote it.
+        noted: Seq,
+    },
 }
 
 /// What became of an appointment.
@@ -373,6 +399,8 @@ pub enum Telling {
     Reminder,
     /// Part of the digest at the start of office hours.
     Digest,
+    /// By no popup: whoever wrote it down in the window saw what came of it.
+    Seen,
 }
 
 impl Event {
@@ -403,6 +431,8 @@ impl Event {
             Self::AppointmentMade { .. } => "AppointmentMade",
             Self::AppointmentCancelled { .. } => "AppointmentCancelled",
             Self::AppointmentMarked { .. } => "AppointmentMarked",
+            Self::Noted { .. } => "Noted",
+            Self::NoteDropped { .. } => "NoteDropped",
         }
     }
 }

@@ -203,7 +203,9 @@ fn between_sides(event: &Event) -> Option<(&ClientId, What)> {
         | Event::AliasConfirmed { .. }
         | Event::AppointmentMade { .. }
         | Event::AppointmentCancelled { .. }
-        | Event::AppointmentMarked { .. } => return None,
+        | Event::AppointmentMarked { .. }
+        | Event::Noted { .. }
+        | Event::NoteDropped { .. } => return None,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Use cases and ports: the whole way of a contact from a source to a popup and the journal.
 //! Knows no database, bus or window; those are behind [`ports`].
 
+mod absences;
 mod answers;
 pub mod appointments;
 pub mod arrival;
@@ -11,6 +12,7 @@ mod echo;
 pub mod event;
 pub mod exchange;
 pub mod intake;
+pub mod keys;
 mod mails;
 pub mod memory;
 mod notice;
@@ -29,9 +31,11 @@ mod storm;
 mod strangers;
 #[cfg(test)]
 mod tests;
+pub mod texts;
 mod tick;
 pub mod trouble;
 mod typed;
 pub mod use_cases;
 pub mod view;
+pub mod when;
 pub mod words;

@@ -13,6 +13,7 @@ use crate::memory::Remembered;
 use crate::notice::Subject;
 use crate::popup::{Action, Button, Loudness, Popup, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
+use crate::settings::Promptness;
 use crate::storm::Gust;
 use crate::trouble::Trouble;
 
@@ -60,7 +61,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Telling::WhoIsThis => (Action::Confirm, vec![Action::Fine]),
             Telling::Loud => (Action::Open, Vec::new()),
             Telling::Ask => (copy_or_open, vec![Action::Remind, Action::Mention]),
-            Telling::Popup | Telling::Reminder | Telling::Grouped | Telling::Digest => {
+            Telling::Popup | Telling::Reminder | Telling::Grouped | Telling::Digest | Telling::Seen => {
                 let mut buttons = vec![Action::Remind, Action::Mention, Action::Fine];
                 if self.is_told_often(contact, now) {
                     buttons.push(Action::DigestOnly);
@@ -72,12 +73,20 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             key: PopupKey::Contact(seq),
             title,
             body,
-            loudness: if telling == Telling::Loud { Loudness::Loud } else { Loudness::Quiet },
+            loudness: self.loudness(contact, telling),
             default: Some(self.button(default, now)),
             buttons: buttons.into_iter().map(|action| self.button(action, now)).collect(),
             stands: STANDS,
             passing: false,
         })
+    }
+
+    fn loudness(&self, contact: &Remembered, telling: Telling) -> Loudness {
+        match (telling, self.promptness(&contact.received)) {
+            (Telling::Loud, _) => Loudness::Loud,
+            (Telling::Popup | Telling::WhoIsThis, Some(Promptness::Aloud)) => Loudness::Audible,
+            (_, Some(Promptness::Aloud | Promptness::AtOnce | Promptness::Digest) | None) => Loudness::Quiet,
+        }
     }
 
     pub(crate) fn button(&self, action: Action, now: DateTime<Utc>) -> Button {
@@ -103,8 +112,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let told = self
             .memory
             .arrived_since(now - DAY)
-            .filter(|(_, other)| other.received.channel == contact.received.channel && other.told.is_some())
+            .filter(|(_, other)| other.received.channel == contact.received.channel && is_popup(other.told))
             .count();
         told >= OFTEN
     }
+}
+
+/// What was only written down did not disturb.
+fn is_popup(told: Option<Telling>) -> bool {
+    told.is_some_and(|how| how != Telling::Seen)
 }

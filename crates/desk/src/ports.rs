@@ -4,6 +4,7 @@ use absprache_engine::agreement::Version;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use chrono::{DateTime, Utc};
@@ -14,6 +15,7 @@ use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
 use crate::settings::Settings;
 use crate::source::{Sources, Taught};
+use crate::texts::Texts;
 use crate::trouble::Trouble;
 use crate::view::sketch::Sketch;
 
@@ -75,6 +77,8 @@ pub trait Journal {
     fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble>;
     /// All events from a number on, oldest first.
     fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble>;
+    /// The events of these numbers, in their order; a number that nothing has is left out.
+    fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble>;
     /// Recomputes the whole chain.
     fn verify(&self) -> Result<Verification, Trouble>;
 }
@@ -97,6 +101,8 @@ pub trait Files {
     fn clients(&self) -> Result<(Vec<Client>, Vec<Trouble>), Trouble>;
     /// Writes a client's profile.
     fn save_client(&mut self, client: &Client) -> Result<(), Trouble>;
+    /// Takes a client off file, with the draft of their rules. Nothing was ever agreed with them.
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble>;
     /// The draft of a client's rules; none if the client has none of their own.
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble>;
     /// Writes it.
@@ -109,6 +115,12 @@ pub trait Files {
     fn answer(&self, client: &ClientId, id: AnswerId) -> Result<Document, Trouble>;
     /// Keeps a document as it came in; its name is the hash of its bytes.
     fn save_answer(&mut self, client: &ClientId, document: &Document) -> Result<AnswerId, Trouble>;
+    /// The words of a note. A document that no longer is what its name says is refused.
+    fn note(&self, client: &ClientId, id: NoteId) -> Result<NoteText, Trouble>;
+    /// Keeps them; their name is their hash.
+    fn save_note(&mut self, client: &ClientId, text: &NoteText) -> Result<NoteId, Trouble>;
+    /// Removes them, if they are there.
+    fn drop_note(&mut self, client: &ClientId, id: NoteId) -> Result<(), Trouble>;
     /// The user's own standard for clients without rules of their own; none if there is none.
     fn standard(&self) -> Result<Option<Policy>, Trouble>;
     /// The client that was being set up or changed when the program ended; none if nobody was. A file that cannot be read
@@ -130,6 +142,10 @@ pub trait Files {
     fn taught(&self) -> Result<Taught, Trouble>;
     /// Writes it.
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble>;
+    /// What the user words themselves: for a client, or for everybody; nothing before they worded anything.
+    fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble>;
+    /// Writes it.
+    fn save_texts(&mut self, client: Option<&ClientId>, texts: &Texts) -> Result<(), Trouble>;
     /// The appointments that calendars had when they were read last.
     fn calendars(&self) -> Result<KeptCalendars, Trouble>;
     /// Writes them, in place of those before.

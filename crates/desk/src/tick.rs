@@ -118,7 +118,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         match question {
             Telling::Ask => !self.memory.was_asked(&known.client, &contact.received.channel),
             Telling::WhoIsThis => !is_ask,
-            Telling::Popup | Telling::Loud | Telling::Grouped | Telling::Reminder | Telling::Digest => true,
+            Telling::Popup
+            | Telling::Loud
+            | Telling::Grouped
+            | Telling::Reminder
+            | Telling::Digest
+            | Telling::Seen => true,
         }
     }
 

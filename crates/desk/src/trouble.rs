@@ -7,6 +7,7 @@ use absprache_engine::document::ReadError;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::NoteId;
 use thiserror::Error;
 
 /// A failure of something the desk relies on.
@@ -78,6 +79,20 @@ pub enum Trouble {
         /// Why.
         fault: Box<answers::Fault>,
     },
+    /// The document of a note was changed by other means.
+    #[error("{} no longer is the note {id}", path.display())]
+    ChangedNote {
+        /// Its file.
+        path: PathBuf,
+        /// What it should be.
+        id: NoteId,
+    },
+    /// The document of a note is missing.
+    #[error("{} is missing", path.display())]
+    MissingNote {
+        /// Where it should be.
+        path: PathBuf,
+    },
     /// There is no such client.
     #[error("there is no client `{0}`")]
     NoClient(ClientId),
@@ -119,6 +134,8 @@ impl Trouble {
             | Self::MissingVersion { path }
             | Self::ChangedAnswer { path, .. }
             | Self::MissingAnswer { path }
+            | Self::ChangedNote { path, .. }
+            | Self::MissingNote { path }
             | Self::Journal { path, .. }
             | Self::NewerJournal { path, .. } => Some(path),
             Self::UnreadAnswer { .. } | Self::NoClient(_) | Self::ClientExists(_) | Self::NoConsultant => {

@@ -12,6 +12,7 @@ use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::NoteId;
 use absprache_engine::party::{Client, Consultant, Party};
 use absprache_engine::policy::Policy;
 use absprache_engine::redirection::Step;
@@ -224,5 +225,12 @@ pub(super) fn events() -> Vec<Event> {
             start: at(60_000),
             attendance: Attendance::Kept,
         },
+        Event::Noted {
+            client: "mueller".parse().unwrap(),
+            note: NoteId::of(&"Angebot bis Freitag".parse().unwrap()),
+            contact: Some(contact),
+            instead_of: Some(Seq(24)),
+        },
+        Event::NoteDropped { client: "mueller".parse().unwrap(), noted: Seq(25) },
     ]
 }

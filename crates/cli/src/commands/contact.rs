@@ -30,8 +30,6 @@ use crate::failure::Failure;
 use crate::output::{self, Answer, Exit};
 use crate::{sentences, words};
 
-/// The name of this source in the journal.
-const BY_HAND: &str = "hand";
 /// Longer than a popup stands, for servers that leave it standing.
 const PATIENCE: Duration = Duration::from_secs(12);
 /// Time to paste a text: without a clipboard manager it goes with the program that copied it.
@@ -55,13 +53,8 @@ fn by_hand(args: &ByHand, context: &Context) -> Result<Answer, Failure> {
     // What is noted with a time is told as it would have been then.
     let clock = at.map_or(context.clock, Clock::set_to);
     let contact = door::contact(&args.attempt, clock.now(), &channels)?;
-    let arrival = Arrival {
-        contact,
-        source: SourceName(BY_HAND.to_owned()),
-        source_id: None,
-        continues: None,
-        subject: None,
-    };
+    let arrival =
+        Arrival { contact, source: SourceName::by_hand(), source_id: None, continues: None, subject: None };
     let journal = home.journal()?;
 
     let runtime =

@@ -14,6 +14,8 @@ pub(crate) mod lint;
 pub(crate) mod manual;
 pub(crate) mod may;
 pub(crate) mod me;
+pub(crate) mod note;
 pub(crate) mod source;
 pub(crate) mod teach;
+pub(crate) mod text;
 pub(crate) mod watch;

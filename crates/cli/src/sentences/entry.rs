@@ -104,6 +104,9 @@ fn says(event: &Event, language: Language) -> String {
             let channel = appointment.channel.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
             format!("{}{channel}", appointment.start.to_rfc3339())
         }
+        // What a note says is shown by `note list` alone.
+        Event::Noted { contact, .. } => contact.map(|contact| format!("#{}", contact.0)).unwrap_or_default(),
+        Event::NoteDropped { noted, .. } => format!("#{}", noted.0),
         Event::AppointmentCancelled { made, .. } => format!("h{}", made.0),
         Event::AppointmentMarked { appointment, attendance, .. } => {
             format!("{appointment} {}", say(language, attendance_id(*attendance), &[]))
@@ -135,6 +138,7 @@ mod tests {
             Telling::Grouped,
             Telling::Reminder,
             Telling::Digest,
+            Telling::Seen,
         ];
         let ids = outcomes.map(|outcome| format!("cli-entry-{outcome:?}")).into_iter();
         for id in ids.chain(tellings.map(|how| format!("cli-entry-{how:?}-told"))) {

@@ -6,9 +6,11 @@ mod came_in;
 mod client;
 mod entry;
 mod finding;
+mod note;
 mod people;
 mod source;
 mod taught;
+mod text;
 mod verdict;
 
 use absprache_engine::l10n;
@@ -21,9 +23,11 @@ pub(crate) use came_in::came_in;
 pub(crate) use client::{client, client_added, clients, consultant, recorded};
 pub(crate) use entry::{entries, verification};
 pub(crate) use finding::{finding, findings};
+pub(crate) use note::{note, notes};
 pub(crate) use people::{may, past, plan};
 pub(crate) use source::{checked, not_shown, source, sources};
 pub(crate) use taught::{lesson, lessons, look};
+pub(crate) use text::{text, text_kept, text_reset, texts};
 pub(crate) use verdict::judgement;
 
 /// A message with its values.

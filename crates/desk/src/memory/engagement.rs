@@ -69,7 +69,9 @@ impl Engagements {
             | Event::Agreed { .. }
             | Event::AppointmentMade { .. }
             | Event::AppointmentCancelled { .. }
-            | Event::AppointmentMarked { .. } => {}
+            | Event::AppointmentMarked { .. }
+            | Event::Noted { .. }
+            | Event::NoteDropped { .. } => {}
         }
     }
 

@@ -73,6 +73,8 @@ impl Mails {
             | Event::AppointmentMade { .. }
             | Event::AppointmentCancelled { .. }
             | Event::AppointmentMarked { .. }
+            | Event::Noted { .. }
+            | Event::NoteDropped { .. }
             | Event::Remind { .. }
             | Event::Mention { .. }
             | Event::Fine { .. }

@@ -6,6 +6,11 @@ mod deeds;
 mod engagement;
 mod ladder;
 mod mails;
+mod notes;
+mod strands;
+#[cfg(test)]
+mod tests;
+mod timeline;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -21,6 +26,10 @@ pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 pub use self::mails::{Mails, Reply};
+pub use self::notes::{Noted, Notes};
+use self::strands::Strands;
+use self::timeline::Timelines;
+pub(crate) use self::timeline::{Place, Timeline};
 use crate::arrival::Arrival;
 use crate::event::{Event, Judged, Known, Received, Seq, Telling};
 use crate::exchange::Exchanges;
@@ -60,6 +69,7 @@ struct NotThem {
 pub struct Memory {
     contacts: BTreeMap<Seq, Remembered>,
     arrivals: BTreeSet<(DateTime<Utc>, Seq)>,
+    strands: Strands,
     fines: BTreeSet<(DateTime<Utc>, Seq)>,
     reminders: BTreeSet<(DateTime<Utc>, Seq)>,
     asked: HashSet<(ClientId, ChannelId)>,
@@ -70,12 +80,15 @@ pub struct Memory {
     exchanges: Exchanges,
     mails: Mails,
     agenda: Agenda,
+    notes: Notes,
+    timelines: Timelines,
 }
 
 impl Memory {
     /// Takes in one entry of the journal.
     pub fn apply(&mut self, entry: &Entry) {
         let Some(event) = &entry.event else { return };
+        self.place(entry);
         self.mails.apply(entry);
         match event {
             Event::Received(received) => self.remember(entry.seq, received.clone()),
@@ -122,6 +135,11 @@ impl Memory {
             Event::AppointmentMarked { appointment, attendance, .. } => {
                 self.agenda.mark(*appointment, *attendance);
             }
+            Event::Noted { client, note, contact, instead_of } => {
+                let noted = Noted { client: client.clone(), contact: *contact, at: entry.at, note: *note };
+                self.notes.write(entry.seq, noted, *instead_of);
+            }
+            Event::NoteDropped { noted, .. } => self.notes.drop(*noted),
         }
     }
 
@@ -129,24 +147,40 @@ impl Memory {
         self.arrivals.insert((received.arrived, seq));
         let (judged, told, brought_back) = (None, None, None);
         let contact = Remembered { received, judged, told, brought_back, deeds: Vec::new(), denied: false };
+        self.strands.add(seq, &contact);
         self.contacts.insert(seq, contact);
     }
 
+    /// Keeps the indexes in step.
     fn change(&mut self, seq: Seq, change: impl FnOnce(&mut Remembered)) {
-        if let Some(contact) = self.contacts.get_mut(&seq) {
-            change(contact);
+        let Some(contact) = self.contacts.get_mut(&seq) else { return };
+        self.strands.remove(seq, contact);
+        for at in contact.fines() {
+            self.fines.remove(&(at, seq));
         }
+        if let Some(at) = contact.remind() {
+            self.reminders.remove(&(at, seq));
+        }
+        change(contact);
+        self.strands.add(seq, contact);
+        self.fines.extend(contact.fines().map(|at| (at, seq)));
+        self.reminders.extend(contact.remind().map(|at| (at, seq)));
     }
 
     fn deny(&mut self, seq: Seq) {
-        let Some(contact) = self.contacts.get_mut(&seq) else { return };
-        contact.denied = true;
-        let (Some(known), Some(shown)) = (contact.received.identity.take(), contact.received.shown.clone())
+        let mut who = None;
+        self.change(seq, |contact| {
+            contact.denied = true;
+            who = contact.received.identity.take();
+        });
+        let Some(Received { shown: Some(shown), channel, .. }) = self.contact(seq).map(|one| &one.received)
         else {
             return;
         };
-        let channel = contact.received.channel.clone();
-        self.denied.insert(NotThem { client: known.client, person: known.person, channel, shown });
+        if let Some(Known { client, person, .. }) = who {
+            let (channel, shown) = (channel.clone(), shown.clone());
+            self.denied.insert(NotThem { client, person, channel, shown });
+        }
     }
 
     fn remember_asked(&mut self, seq: Seq) {
@@ -229,6 +263,11 @@ impl Memory {
     /// Appointments made by hand, and what became of appointments.
     pub fn agenda(&self) -> &Agenda {
         &self.agenda
+    }
+
+    /// My notes, without their words.
+    pub fn notes(&self) -> &Notes {
+        &self.notes
     }
 
     /// The contact that an arrival was taken in as, if it was.

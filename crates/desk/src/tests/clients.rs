@@ -5,8 +5,8 @@ use absprache_engine::document;
 use absprache_engine::policy::Policy;
 use absprache_engine::tone::Language;
 
-use super::fakes::{ANNA, MUELLER, Office, RULES, channels, message, time};
-use crate::event::{OutcomeKind, Seq};
+use super::fakes::{ANNA, MUELLER, Office, RULES, channels, time};
+use crate::event::Seq;
 use crate::ports::Files;
 use crate::use_cases::record_agreement::{Request, record_agreement};
 use crate::view::client_page::{ClientLine, ClientPage, StandingKind};
@@ -25,7 +25,7 @@ fn plain(text: &str) -> String {
 }
 
 /// A desk after the draft was agreed on the Monday.
-fn agreed() -> Office {
+pub(super) fn agreed() -> Office {
     let mut office = Office::open();
     let request = Request {
         client: MUELLER.parse().unwrap(),
@@ -103,44 +103,4 @@ fn what_was_agreed_is_told_with_day_means_and_code_and_what_the_draft_says_besid
     draft.clauses.remove(3);
     office.files.save_draft(&MUELLER.parse().unwrap(), &draft).unwrap();
     assert!(page(&office, "Tue 10:00").draft_differs);
-}
-
-#[test]
-fn the_timeline_tells_what_happened_newest_first_by_day() {
-    let mut office = agreed();
-    office.receive("whatsapp", ANNA, "Sat 21:40");
-    let seq = Seq(2);
-    office.desk.act(seq, Deed::Remind, time("Sat 21:41")).unwrap();
-    office.desk.undo(seq, time("Sun 10:00")).unwrap();
-    let mut mine = message("email", ANNA, "Sun 11:00");
-    mine.contact.direction = absprache_engine::contact::Direction::Out;
-    office.desk.receive(mine, time("Sun 11:00")).unwrap();
-    let timeline = page(&office, "Sun 12:00").timeline;
-    let told: Vec<_> = timeline
-        .iter()
-        .map(|day| {
-            let entries = day.entries.iter().map(|entry| format!("{} {}", entry.time, plain(&entry.title)));
-            (plain(&day.day), entries.collect::<Vec<_>>())
-        })
-        .collect();
-    let day = |day: &str, entries: &[&str]| {
-        (day.to_owned(), entries.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>())
-    };
-    assert_eq!(
-        told,
-        [
-            day("Sonntag, 22. November", &["11:00 Nachricht von mir, E-Mail", "10:00 Zurückgenommen"]),
-            day(
-                "Samstag, 21. November",
-                &[
-                    "21:41 Erinnerung für Montag, 23. November, 9 Uhr",
-                    "21:40 Nachricht von Anna Müller, WhatsApp"
-                ]
-            ),
-            day("Montag, 16. November", &["10:00 Fassung 1"]),
-        ]
-    );
-    let contact = &timeline[1].entries[1];
-    assert_eq!(contact.outcome, Some(OutcomeKind::Redirect));
-    assert_eq!(contact.detail.as_deref(), Some("anderer Weg, gemeldet als Hinweis"));
 }

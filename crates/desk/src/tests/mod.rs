@@ -1,9 +1,11 @@
 //! The desk against recording fakes of its ports: what is told, how often, and what is written down.
 
+mod absences;
 mod agreeing;
 mod agreement;
 mod answers;
 mod appointments;
+mod capture;
 mod clients;
 mod crash;
 mod deeds;
@@ -18,6 +20,7 @@ mod introduce;
 mod junk;
 mod mail;
 mod may;
+mod notes;
 mod past_calls;
 mod quiet;
 mod replies;
@@ -26,6 +29,8 @@ mod sketch;
 mod start;
 mod storms;
 mod taught;
+mod texts;
+mod timeline;
 mod times;
 mod today;
 mod told;

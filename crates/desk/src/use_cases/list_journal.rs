@@ -56,7 +56,9 @@ fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientI
         | Event::EngagementResumed { client }
         | Event::AppointmentMade { client, .. }
         | Event::AppointmentCancelled { client, .. }
-        | Event::AppointmentMarked { client, .. } => return Some(client.clone()),
+        | Event::AppointmentMarked { client, .. }
+        | Event::Noted { client, .. }
+        | Event::NoteDropped { client, .. } => return Some(client.clone()),
         Event::Judged(judged) => judged.contact,
         Event::Notifying { contact, .. }
         | Event::Copied { contact, .. }

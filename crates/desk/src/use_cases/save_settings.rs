@@ -1,6 +1,7 @@
 //! Takes in what the user chose in the window.
 
 use crate::desk::Desk;
+use crate::keys::Keys;
 use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
 use crate::view::settings::Settings;
@@ -18,6 +19,24 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         save_settings(&mut self.files, chosen)?;
         let settings = self.files.settings()?;
         self.adopt(settings);
+        Ok(())
+    }
+
+    /// The keys that open quick capture from anywhere.
+    pub fn capture_keys(&self) -> Option<Keys> {
+        self.settings.capture_keys
+    }
+
+    /// Takes other ones, or none.
+    ///
+    /// # Errors
+    /// If the settings cannot be read or written.
+    pub fn set_capture_keys(&mut self, keys: Option<Keys>) -> Result<(), Trouble> {
+        // As they are on file now: the user may have edited them since the start.
+        let mut settings = self.files.settings()?;
+        settings.capture_keys = keys;
+        self.files.save_settings(&settings)?;
+        self.settings = settings;
         Ok(())
     }
 }

@@ -3,7 +3,6 @@
 use absprache_engine::ids::ClientId;
 use serde::Serialize;
 
-use crate::event::{OutcomeKind, Seq};
 use crate::view::agreeing::AgreementState;
 use crate::view::hours::WeekSpan;
 use crate::view::letter::Letter;
@@ -54,8 +53,6 @@ pub struct ClientPage {
     pub openings: Vec<OpeningLine>,
     /// The ordinary week of each way that the rules in force open at some time, in their order.
     pub week: Vec<WayWeek>,
-    /// What happened, the newest day and in it the newest entry first.
-    pub timeline: Vec<TimelineDay>,
     /// Whether the draft says something else than what was agreed.
     pub draft_differs: bool,
     /// That the work together ends, or has ended.
@@ -134,33 +131,4 @@ pub struct WayWeek {
     pub level: Level,
     /// When, as a picture.
     pub week: Vec<WeekSpan>,
-}
-
-/// What happened on one day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct TimelineDay {
-    /// "Samstag, 21. November".
-    pub day: String,
-    /// The entries, newest first.
-    pub entries: Vec<TimelineEntry>,
-}
-
-/// Something that happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct TimelineEntry {
-    /// Its number in the journal.
-    #[cfg_attr(feature = "specta", specta(type = i32))]
-    pub seq: Seq,
-    /// When, in RFC 3339.
-    pub at: String,
-    /// "21:40".
-    pub time: String,
-    /// What.
-    pub title: String,
-    /// More about it.
-    pub detail: Option<String>,
-    /// What was judged, for a contact.
-    pub outcome: Option<OutcomeKind>,
 }

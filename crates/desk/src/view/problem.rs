@@ -34,6 +34,8 @@ impl Problem {
             | Trouble::ChangedAnswer { .. }
             | Trouble::MissingAnswer { .. }
             | Trouble::UnreadAnswer { .. }
+            | Trouble::ChangedNote { .. }
+            | Trouble::MissingNote { .. }
             | Trouble::Journal { .. }
             | Trouble::NewerJournal { .. } => None,
         };

@@ -4,6 +4,7 @@ use absprache_engine::ids::ClientId;
 use serde::{Deserialize, Serialize};
 
 use crate::event::{OutcomeKind, Seq};
+use crate::view::note::NoteView;
 
 /// The screen *Today*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -125,8 +126,14 @@ pub struct Episode {
     pub question: Option<Question>,
     /// What was done last.
     pub done: Option<DoneView>,
+    /// My notes about these contacts, the newest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "specta", specta(optional))]
+    pub notes: Vec<NoteView>,
     /// What can be done.
     pub can: Vec<Deed>,
+    /// Whether the text can be put among the drafts of the mailbox it came in by.
+    pub drafts: bool,
 }
 
 /// The suggested text, and where and when to send it.

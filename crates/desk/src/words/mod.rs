@@ -3,19 +3,25 @@
 
 mod agreeing;
 mod calendar;
+mod capture;
 mod draft;
 mod file;
 mod hours;
 mod mail;
+mod note;
 mod phone;
 pub(crate) mod source;
 pub(crate) mod standing;
+pub(crate) mod texts;
 pub(crate) mod times;
 
 pub use self::agreeing::{of_fault, of_refusal};
+pub use self::capture::{of_capture, of_keys};
 pub use self::draft::of_no_draft;
 pub use self::mail::mail_fault;
+pub use self::note::{of_note_fault, of_note_text};
 pub use self::source::{source_found, source_hindrance, source_name, source_state};
+pub use self::texts::{of_fault as of_wording, of_hint, of_unfit};
 use absprache_engine::hours::HoursError;
 use absprache_engine::l10n;
 use absprache_engine::tone::Language;
@@ -96,6 +102,8 @@ pub fn of_trouble(trouble: &Trouble, language: Language) -> Told {
         Trouble::ChangedAnswer { .. } => Told::of(language, "error-changed-answer", &[]).at(place),
         Trouble::UnreadAnswer { .. } => Told::of(language, "error-changed-answer", &[]),
         Trouble::MissingAnswer { .. } => Told::of(language, "error-missing-answer", &[]).at(place),
+        Trouble::ChangedNote { .. } => Told::of(language, "error-changed-note", &[]).at(place),
+        Trouble::MissingNote { .. } => Told::of(language, "error-missing-note", &[]).at(place),
         Trouble::NoClient(id) => Told::of(language, "error-no-client", &[("id", id.as_str())]),
         Trouble::ClientExists(id) => Told::of(language, "error-client-exists", &[("id", id.as_str())]),
         Trouble::NoConsultant => Told::of(language, "error-no-consultant", &[]),

@@ -58,6 +58,24 @@ export const commands = {
 	clients: () => typedError<ClientLine[], Problem>(__TAURI_INVOKE("clients")),
 	/**  All about one of them. */
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
+	/**  A window of a client's timeline, newest first. */
+	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
+	/**  Puts the text for a contact among the drafts of the mailbox it came in by; where it is now, once the server said so. */
+	saveDraft: (contact: number) => typedError<string, Problem>(__TAURI_INVOKE("save_draft", { contact })),
+	/**  What passed by and is on no channel, and what was taught. */
+	heard: () => typedError<HeardView, Problem>(__TAURI_INVOKE("heard")),
+	/**  What looks like this is on that channel from now on. */
+	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
+	/**  What looks like this is recognised as if nothing had been taught about it. */
+	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
+	/**  All ways to a client at this moment, each with its light. */
+	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
+	/**  What taking in a file would do. `book` is the file in Base64. */
+	planImport: (book: string, form: ImportForm) => typedError<ImportLook, Problem>(__TAURI_INVOKE("plan_import", { book, form })),
+	/**  Takes it in, without what was left out. */
+	importClients: (book: string, form: ImportForm) => typedError<ImportDone, Problem>(__TAURI_INVOKE("import_clients", { book, form })),
+	/**  Takes back what was taken in last; what became of that in a sentence. */
+	undoImport: () => typedError<string, Problem>(__TAURI_INVOKE("undo_import")),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -123,10 +141,38 @@ export const commands = {
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Sets up again what was removed last, with its password. */
 	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  What there is to listen to on this computer without setting anything up. */
+	nearby: () => typedError<Nearby[], Problem>(__TAURI_INVOKE("nearby")),
+	/**  Shows what a popup looks like, by my own hours. */
+	tryPopup: () => typedError<null, Problem>(__TAURI_INVOKE("try_popup")),
+	/**  What a German text reads like in this form of address. */
+	wordsOfTone: (form: Form) => typedError<string | null, Problem>(__TAURI_INVOKE("words_of_tone", { form })),
+	/**  What somebody reads who calls while I am away on these days. */
+	wordsOfAbsence: (first: string, last: string) => typedError<string | null, Problem>(__TAURI_INVOKE("words_of_absence", { first, last })),
+	/**  Where the data are. */
+	dataFolder: () => typedError<string, Problem>(__TAURI_INVOKE("data_folder")),
+	/**  Opens that folder in the system's file manager. */
+	openDataFolder: () => typedError<null, Problem>(__TAURI_INVOKE("open_data_folder")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
 	cardDone: () => __TAURI_INVOKE<void>("card_done"),
+	/**  Everybody a contact can be with, those of the newest contacts first. */
+	whom: () => typedError<Whom[], Problem>(__TAURI_INVOKE("whom")),
+	/**  Writes a contact down and says what comes of it. */
+	capture: (form: CaptureForm) => typedError<Captured, Problem>(__TAURI_INVOKE("capture", { form })),
+	/**  The small window is not needed any more. */
+	captureDone: () => __TAURI_INVOKE<void>("capture_done"),
+	/**  The keys that open it from anywhere, and whether they are heard. */
+	captureKeys: () => typedError<KeysView, Problem>(__TAURI_INVOKE("capture_keys")),
+	/**  Takes other keys, or none. What another program has is not taken. */
+	setCaptureKeys: (keys: string | null) => typedError<KeysView, Problem>(__TAURI_INVOKE("set_capture_keys", { keys })),
+	/**  Writes a note down. Gives its name, by which it is changed or dropped. */
+	note: (about: About, text: string) => typedError<number, Problem>(__TAURI_INVOKE("note", { about, text })),
+	/**  Puts a note in other words. Gives its name from then on. */
+	rewriteNote: (note: number, text: string) => typedError<number, Problem>(__TAURI_INVOKE("rewrite_note", { note, text })),
+	/**  Takes a note back. Gives its words, for whoever thinks better of it. */
+	dropNote: (note: number) => typedError<string | null, Problem>(__TAURI_INVOKE("drop_note", { note })),
 };
 
 /** Events */
@@ -137,6 +183,17 @@ export const events = {
 };
 
 /* Types */
+/**  What a note is about. */
+export type About = 
+/**  A client. */
+{ kind: "Client"; 
+/**  Whose. */
+client: string } | 
+/**  A contact, and so its client. */
+{ kind: "Contact"; 
+/**  Its number. */
+contact: number };
+
 /**  How an address on a channel is read. */
 export type AddressKind = 
 /**  As a mail address. */
@@ -226,6 +283,13 @@ id: string } |
 /**  Whose. */
 id: string };
 
+/**  How a contact stood to the rules. */
+export type ByRules = 
+/**  In order. */
+"Inside" | 
+/**  Another way, a later time, or nothing agreed. */
+"Outside";
+
 /**  Calendars on a server as they are typed. The password is handed over beside it and never comes back. */
 export type CalDavForm = {
 	/**  Their address, with `https://`. */
@@ -252,12 +316,50 @@ export type CallMonitorForm = {
 	area_code: string,
 };
 
+/**  A contact as it is typed. */
+export type CaptureForm = {
+	/**  The client's id. */
+	client: string,
+	/**  The person's id; none for the client as a whole. */
+	person: string | null,
+	/**  The channel's id. */
+	channel: string,
+	/**  What was attempted. */
+	kind: ContactKind,
+	/**  Whether it was me who wrote or called. */
+	mine: boolean,
+	/**  Whether somebody says that it is an emergency. */
+	emergency: boolean,
+	/**  When, as typed: "14:30", "gestern 9:00"; empty for now. */
+	when: string,
+};
+
+/**  What came of it. */
+export type Captured = {
+	/**  Its number in the journal. */
+	contact: number,
+	/**  "Anna Müller, Telefon". */
+	title: string,
+	/**  "heute, 14:30". */
+	when: string,
+	/**  What was judged. */
+	outcome: OutcomeKind,
+	/**  The verdict in one sentence. */
+	sentence: string,
+	/**  The suggested text; none where it was in order, or where there is none. */
+	reply: ReplyOffer | null,
+	/**  Why there is none. */
+	withheld: string | null,
+};
+
 /**  The card as the page shows it. */
 export type CardView = {
 	contact: number,
 	title: string,
 	sentence: string,
 	text: string,
+	/**  Whether the text can be put among the drafts of a mailbox. */
+	drafts: boolean,
 	copied: CopyState,
 };
 
@@ -280,6 +382,8 @@ export type ChannelInfo = {
 	private_leaning: boolean,
 	/**  How an address on it is read. */
 	address: AddressKind,
+	/**  When and how a message on it is told, unless the user chose otherwise. */
+	usual: Promptness,
 };
 
 /**  What both say to one clause. */
@@ -380,12 +484,18 @@ export type ClientPage = {
 	openings: OpeningLine[],
 	/**  The ordinary week of each way that the rules in force open at some time, in their order. */
 	week: WayWeek[],
-	/**  What happened, the newest day and in it the newest entry first. */
-	timeline: TimelineDay[],
 	/**  Whether the draft says something else than what was agreed. */
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
 	ended: string | null,
+};
+
+/**  A column and its meaning. */
+export type ColumnForm = {
+	/**  Its heading, as it stands in the file. */
+	heading: string,
+	/**  What it is: `name`, `person`, `mail` and so on, as on the command line. */
+	field: string,
 };
 
 /**  What was attempted. */
@@ -600,8 +710,12 @@ export type Episode = {
 	question: Question | null,
 	/**  What was done last. */
 	done: DoneView | null,
+	/**  My notes about these contacts, the newest first. */
+	notes?: NoteView[],
 	/**  What can be done. */
 	can: Deed[],
+	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
+	drafts: boolean,
 };
 
 /**  One step of the exchange. */
@@ -682,6 +796,17 @@ export type FindingWeight =
 /**  Not to be proposed like this. */
 "Error";
 
+/**  The step of the first start that the user has come to. Each can be passed over, and is found in the settings later. */
+export type FirstStep = 
+/**  The language and the name. */
+"Name" | 
+/**  The usual hours, and whose holidays are kept. */
+"Hours" | 
+/**  How clients are addressed. */
+"Tone" | 
+/**  What is heard on this computer, and what a popup looks like. */
+"Listening";
+
 /**  The German form of address. English has one form only and ignores it. */
 export type Form = 
 /**  Formal; the default of the etiquette. */
@@ -742,6 +867,14 @@ export type HandleSketch = {
 	address: string,
 };
 
+/**  What was heard and not known since the program started, and what was taught. */
+export type HeardView = {
+	/**  What is on no channel, the newest first. */
+	unknown: UnknownView[],
+	/**  What was taught. */
+	taught: LessonView[],
+};
+
 /**  Typed hours, understood or not. */
 export type HoursAnswer = 
 /**  Understood. */
@@ -784,6 +917,55 @@ export type IcsForm = {
 	/**  What belongs to an appointment. */
 	margins: MarginsForm,
 };
+
+/**  What was taken in, to be said and taken back. */
+export type ImportDone = {
+	/**  What was done, in one sentence. */
+	sentence: string,
+	/**  The first of the new clients. */
+	first: string | null,
+};
+
+/**  How a book is to be taken in. */
+export type ImportForm = {
+	/**  What columns mean that the program does not understand by itself. */
+	columns: ColumnForm[],
+	/**  The preset new clients begin with; none for my standard. */
+	preset: string | null,
+	/**  The language of texts to new clients. */
+	language: Language,
+	/**  Their form of address. */
+	form: Form,
+	/**  The lines of entries that are left out. */
+	without: number[],
+};
+
+/**  An entry of the book, and a sentence about it. */
+export type ImportLine = {
+	/**  The line on which it begins, from 1. */
+	line: number,
+	/**  The sentence. */
+	sentence: string,
+};
+
+/**  What a file turns out to be. */
+export type ImportLook = 
+/**  An address book. */
+{ kind: "Book"; 
+/**  Clients that would be put on file. */
+new: NewView[]; 
+/**  What would be added to clients on file, an entry each. */
+added: ImportLine[]; 
+/**  How many entries say nothing new. */
+unchanged: number; 
+/**  What is left to the user, by line, and why. */
+left: ImportLine[]; 
+/**  Columns that are not understood. */
+columns: string[] } | 
+/**  A table of which no column is understood to be a name or an address. */
+{ kind: "Table"; 
+/**  The headings. */
+columns: string[] };
 
 /**  The version in force. */
 export type InForceView = {
@@ -837,12 +1019,51 @@ export type Inside =
 /**  It is outside, or nothing is agreed about it. */
 "Outside";
 
+/**  Whether keys are heard. */
+export type KeysState = 
+/**  None are set. */
+"Off" | 
+/**  They open it. */
+"Heard" | 
+/**  Another program has them. */
+"Taken" | 
+/**  This desktop gives no program keys of that kind. */
+"NotHere";
+
+/**  The keys that open quick capture from anywhere. */
+export type KeysView = {
+	/**  "Ctrl+Alt+K"; none if none are set. */
+	keys: string | null,
+	/**  Whether they are heard. */
+	state: KeysState,
+};
+
 /**  A language of the program and of its texts. */
 export type Language = 
 /**  German. */
 "de" | 
 /**  English. */
 "en";
+
+/**  Days on which the consultant is away. They stand beside every agreement and change none. */
+export type Leave = {
+	/**  The first whole day, in the consultant's zone. */
+	first: string,
+	/**  The last whole day. */
+	last: string,
+	/**  What it is, for the consultant alone: clients are told when they are back, never why they are away. May be empty. */
+	note?: string,
+};
+
+/**  A lesson. */
+export type LessonView = {
+	/**  By what it is recognised. */
+	sign: SignView,
+	/**  The channel's id. */
+	channel: string,
+	/**  What the channel is called. */
+	channel_name: string,
+};
 
 /**  The letter as the client reads it. */
 export type Letter = {
@@ -888,6 +1109,17 @@ export type Level =
 "AfterEngagement" | 
 /**  Not at all. */
 "NotUsed";
+
+/**  May I? */
+export type Light = 
+/**  Yes. */
+"Now" | 
+/**  Later: the way opens by itself. */
+"Later" | 
+/**  Not on this way. */
+"Not" | 
+/**  Nothing is agreed: better ask before. */
+"Unsettled";
 
 /**  What is understood of a sketch, and what a client would read and dislike. */
 export type Look = {
@@ -969,6 +1201,44 @@ export type May = {
 	end: boolean,
 };
 
+/**  The same as the window shows it: all in words. */
+export type MayLook = {
+	/**  The client. */
+	client: string,
+	/**  Their people, whom it may be about. */
+	people: MayPerson[],
+	/**  The instant, by both clocks where they differ. */
+	when: string,
+	/**  The ways, in the order of the rules. */
+	ways: MayWay[],
+};
+
+/**  Somebody at a client. */
+export type MayPerson = {
+	/**  The id. */
+	id: string,
+	/**  The name. */
+	name: string,
+};
+
+/**  A way, its light and the words for it. */
+export type MayWay = {
+	/**  The channel. */
+	channel: string,
+	/**  What it is called. */
+	name: string,
+	/**  The light. */
+	light: Light,
+	/**  The light in a word or two. */
+	answer: string,
+	/**  When it opens by itself, by my clock. */
+	until: string | null,
+	/**  The rule in one sentence, with the clients' clock where it differs. */
+	sentence: string,
+	/**  The way that is open, or opens first; none where this is it. */
+	instead: string | null,
+};
+
 /**  My own profile as it is typed. */
 export type Me = {
 	/**  The name as clients know it. */
@@ -981,6 +1251,12 @@ export type Me = {
 	office_hours: string,
 	/**  Mail addresses and phone numbers. */
 	handles: MyAddress[],
+	/**  How new clients are addressed in German. */
+	form: Form,
+	/**  When I am away, by the first day. */
+	absences: Leave[],
+	/**  Days off of my own, by their date. */
+	own_days: OwnDay[],
 };
 
 /**  By what means an agreement was reached. */
@@ -1011,6 +1287,16 @@ export type MyAddress = {
 	used: Use,
 };
 
+/**  A source that needs no settings, and whether it is there. */
+export type Nearby = {
+	/**  What sets it up. */
+	form: SourceForm,
+	/**  The id it has once it is set up. */
+	id: string,
+	/**  Why it cannot be heard, in a sentence; none if it can. */
+	hindrance: string | null,
+};
+
 /**  The nine points of manners that guides on client contact agree on. */
 export type NetiquettePoint = 
 /**  Respect in tone, also under pressure. */
@@ -1031,6 +1317,36 @@ export type NetiquettePoint =
 "Answers" | 
 /**  Take responsibility. */
 "Responsibility";
+
+/**  A client that is put on file. */
+export type NewView = {
+	/**  The id. */
+	id: string,
+	/**  The name of the firm or person. */
+	name: string,
+	/**  The names of the people. */
+	people: string[],
+	/**  All addresses, of the people and of the client as a whole. */
+	addresses: string[],
+	/**  The lines of the entries they are made of. */
+	lines: number[],
+};
+
+/**  A note of mine. */
+export type NoteView = {
+	/**  Its name, by which it is changed or dropped. */
+	seq: number,
+	/**  The client's id. */
+	client: string,
+	/**  The contact it was written about; none if it is about the client at large. */
+	contact: number | null,
+	/**  When it was first written, in RFC 3339, in the consultant's zone. */
+	at: string,
+	/**  The same in words. */
+	when: string,
+	/**  Its words, on one or more lines. */
+	text: string,
+};
 
 /**  My own hours. */
 export type OfficeNow = {
@@ -1060,6 +1376,14 @@ export type OutcomeKind =
 "Redirect" | 
 /**  Nothing is agreed. */
 "Ask";
+
+/**  A day off that the side named itself. */
+export type OwnDay = {
+	/**  The day, in the side's zone. */
+	date: string,
+	/**  What the day is, in the user's words. */
+	name: string,
+};
 
 /**  One of the two sides. */
 export type Party = 
@@ -1121,7 +1445,11 @@ export type Place =
 /**  A client's page. */
 { kind: "Client"; 
 /**  Whose. */
-id: string };
+id: string } | 
+/**  The settings. */
+{ kind: "Settings"; 
+/**  Which part of them; none for their beginning. */
+section: string | null };
 
 /**  A shipped policy. */
 export type PresetInfo = {
@@ -1177,6 +1505,15 @@ export type Problem = {
 	field: string | null,
 };
 
+/**  When a contact outside the agreement is told, and how. */
+export type Promptness = 
+/**  At once, with a sound. */
+"Aloud" | 
+/**  At once, quietly. */
+"AtOnce" | 
+/**  In the digest at the start of office hours. */
+"Digest";
+
 /**  The message of the open offer, else of what is agreed, and what can be saved beside it. */
 export type Proposal = {
 	/**  The message. */
@@ -1190,6 +1527,13 @@ export type Question = {
 	/**  Who it might be. */
 	name: string,
 };
+
+/**  Who reached out. */
+export type Reached = 
+/**  The client. */
+"Them" | 
+/**  I. */
+"Me";
 
 /**  How a text reads. */
 export type Reading = {
@@ -1294,12 +1638,18 @@ export type Settings = {
 	language: Language | null,
 	/**  Light or dark. */
 	theme: Theme,
+	/**  How large everything is, in percent. */
+	text_size: number,
 	/**  How much a popup shows. */
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
+	/**  Where channels are told otherwise than is usual for them. */
+	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,
+	/**  How far the first start has come; none once it is behind. */
+	first_step: FirstStep | null,
 };
 
 /**  How much a popup shows to whoever looks at the screen. */
@@ -1312,6 +1662,22 @@ export type Shown =
 "NameAndChannel" | 
 /**  The rule and the first line of the text as well. */
 "Everything";
+
+/**  A sign as the window names it. */
+export type SignForm = {
+	/**  As in [`SignView`]. */
+	kind: string,
+	/**  What it is. */
+	text: string,
+};
+
+/**  Something by which contacts are recognised. */
+export type SignView = {
+	/**  `desktop-id`, `app`, `origin` or `android`: as it is told to `source teach`. */
+	kind: string,
+	/**  What it is. */
+	text: string,
+};
 
 /**  A client that is being set up or changed. */
 export type Sketch = {
@@ -1555,8 +1921,30 @@ export type Theme =
 /**  Light on dark. */
 "Dark";
 
+/**  What stands in a window of a timeline. */
+export type Timeline = {
+	/**  The newest day and in it the newest entry first. A day may begin in the window before. */
+	days: TimelineDay[],
+	/**  The last entry, from which the next window goes on; none if there are no more. */
+	next: number | null,
+	/**  How many entries fit the filter altogether. Counted for the first window only. */
+	total: number | null,
+	/**  The channels on which there are contacts at all, by name. */
+	channels: TimelineChannel[],
+};
+
+/**  A channel to filter by. */
+export type TimelineChannel = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+};
+
 /**  What happened on one day. */
 export type TimelineDay = {
+	/**  The day, YYYY-MM-DD. */
+	date: string,
 	/**  "Samstag, 21. November". */
 	day: string,
 	/**  The entries, newest first. */
@@ -1575,8 +1963,34 @@ export type TimelineEntry = {
 	title: string,
 	/**  More about it. */
 	detail: string | null,
+	/**  The channel, for a contact. */
+	channel: string | null,
 	/**  What was judged, for a contact. */
 	outcome: OutcomeKind | null,
+};
+
+/**  What of a timeline is wanted. What is said of contacts picks those that fit all of it, and what was done about them. */
+export type TimelineFilter = {
+	/**  Contacts on this channel. */
+	channel: string | null,
+	/**  Contacts inside the rules, or outside. */
+	rules: ByRules | null,
+	/**  Contacts by one side. */
+	by: Reached | null,
+	/**  Contacts about which this was done. */
+	done: WasDone | null,
+	/**  Since this day, by the consultant's calendar. */
+	since: string | null,
+	/**  Until this day, and on it. */
+	until: string | null,
+};
+
+/**  A window of a timeline. */
+export type TimelineWindow = {
+	/**  What comes after this entry, which is to say, what is older; from the newest on without it. */
+	after: number | null,
+	/**  Down to this entry, however many there are; as many as a window has without it. */
+	down_to: number | null,
 };
 
 /**  The screen *Today*. */
@@ -1640,12 +2054,35 @@ export type Unit =
 /**  Working days after the day of arrival. */
 "WorkingDays";
 
+/**  A notification that passed by and is on no channel. */
+export type UnknownView = {
+	/**  By what it could be recognised, best first. */
+	signs: SignView[],
+	/**  When the last one passed: "heute 9 Uhr". */
+	at: string,
+};
+
 /**  What an address of mine is for. */
 export type Use = 
 /**  Given to clients. */
 "Business" | 
 /**  Not for clients. */
 "Private";
+
+/**  What was done about a contact, and not taken back. */
+export type WasDone = 
+/**  Its text was copied, or saved as a draft. */
+"Answered" | 
+/**  It is to be brought back. */
+"Remind" | 
+/**  It is to be mentioned at the next talk. */
+"Mention" | 
+/**  "That was fine." */
+"Fine" | 
+/**  "That was an emergency." */
+"Emergency" | 
+/**  It was outside the rules, and nothing was done. */
+"Nothing";
 
 /**  The ordinary week of one way. */
 export type WayWeek = {
@@ -1679,6 +2116,20 @@ roles: Role[] } |
 { kind: "Persons"; 
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
+
+/**  Somebody a contact can be with. */
+export type Whom = {
+	/**  The client's id. */
+	client: string,
+	/**  The client's name. */
+	client_name: string,
+	/**  The person's id; none for the client as a whole. */
+	person: string | null,
+	/**  The person's name; none for the client as a whole. */
+	name: string | null,
+	/**  The channel of the last contact with them, else that of their rules or their profile. */
+	channel: string | null,
+};
 
 /**  A text that a person hands to the client. */
 export type Words = 

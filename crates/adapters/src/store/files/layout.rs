@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
+use absprache_engine::note::NoteId;
 
 /// The name of a client's profile in the client's folder.
 pub(super) const CLIENT: &str = "client.ron";
@@ -44,6 +45,11 @@ impl Layout {
         self.folder.join("taught.ron")
     }
 
+    /// Those for a client, or for everybody.
+    pub(super) fn texts(&self, client: Option<&ClientId>) -> PathBuf {
+        client.map_or_else(|| self.folder.clone(), |client| self.folder_of(client)).join("texts.ron")
+    }
+
     pub(super) fn calendars(&self) -> PathBuf {
         self.folder.join("appointments.ron")
     }
@@ -78,6 +84,10 @@ impl Layout {
 
     pub(super) fn answers(&self, client: &ClientId) -> PathBuf {
         self.folder_of(client).join("answers")
+    }
+
+    pub(super) fn note(&self, client: &ClientId, id: NoteId) -> PathBuf {
+        self.folder_of(client).join("notes").join(format!("{id}.txt"))
     }
 
     // A client's id is a slug, so it is a safe name of a folder.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod layout;
+mod notes;
 mod read;
 mod sketch;
 
@@ -15,6 +16,7 @@ use absprache_desk::document::Document;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
 use absprache_desk::source::{Sources, Taught};
+use absprache_desk::texts::Texts;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::sketch::Sketch;
 use absprache_engine::agreement::Version;
@@ -23,6 +25,7 @@ use absprache_engine::document::{self, Checked};
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::ids::ClientId;
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use serde::Serialize;
@@ -132,6 +135,19 @@ impl Files for RonFiles {
         self.save(&self.layout.client(&client.id), client)
     }
 
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble> {
+        // The profile first: a folder without one is no client.
+        let profile = self.layout.client(client);
+        self.may_write(&profile)?;
+        durable::remove(&profile)?;
+        match profile.parent().map(fs::remove_dir_all) {
+            Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => {
+                Err(Trouble::Io { path: profile, error })
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
         self.read(&self.layout.draft(client))
     }
@@ -174,6 +190,18 @@ impl Files for RonFiles {
         self.keep_answer(client, document)
     }
 
+    fn note(&self, client: &ClientId, id: NoteId) -> Result<NoteText, Trouble> {
+        self.kept_note(client, id)
+    }
+
+    fn save_note(&mut self, client: &ClientId, text: &NoteText) -> Result<NoteId, Trouble> {
+        self.keep_note(client, text)
+    }
+
+    fn drop_note(&mut self, client: &ClientId, id: NoteId) -> Result<(), Trouble> {
+        self.forget_note(client, id)
+    }
+
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         self.read(&self.layout.standard())
     }
@@ -212,6 +240,14 @@ impl Files for RonFiles {
 
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.save(&self.layout.taught(), taught)
+    }
+
+    fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble> {
+        Ok(self.read(&self.layout.texts(client))?.unwrap_or_default())
+    }
+
+    fn save_texts(&mut self, client: Option<&ClientId>, texts: &Texts) -> Result<(), Trouble> {
+        self.save(&self.layout.texts(client), texts)
     }
 
     fn calendars(&self) -> Result<KeptCalendars, Trouble> {

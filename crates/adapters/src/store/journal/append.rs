@@ -82,7 +82,9 @@ fn arrival_of(event: &Event) -> Option<(&str, &str)> {
         | Event::EngagementResumed { .. }
         | Event::AppointmentMade { .. }
         | Event::AppointmentCancelled { .. }
-        | Event::AppointmentMarked { .. } => None,
+        | Event::AppointmentMarked { .. }
+        | Event::Noted { .. }
+        | Event::NoteDropped { .. } => None,
     }
 }
 

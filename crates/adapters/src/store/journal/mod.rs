@@ -14,7 +14,7 @@ use absprache_desk::event::{Event, Seq};
 use absprache_desk::ports::{Appended, Entry, Journal, Verification};
 use absprache_desk::trouble::Trouble;
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 pub use self::erase::Erasure;
 use self::fault::Fault;
@@ -68,6 +68,10 @@ impl Journal for SqliteJournal {
         list_since(&self.connection, seq).map_err(|fault| fault.at(&self.path))
     }
 
+    fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble> {
+        list_some(&self.connection, numbers).map_err(|fault| fault.at(&self.path))
+    }
+
     fn verify(&self) -> Result<Verification, Trouble> {
         verify::verify(&self.connection).map_err(|fault| fault.at(&self.path))
     }
@@ -78,15 +82,32 @@ fn list_since(connection: &Connection, seq: Seq) -> Result<Vec<Entry>, Fault> {
     let mut rows = statement.query([seq.0])?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
-        let (seq, at, body): (i64, i64, Option<String>) = row.try_into()?;
-        let event = body.map(|body| serde_json::from_str(&body)).transpose();
-        entries.push(Entry {
-            seq: Seq(seq),
-            at: DateTime::from_timestamp_millis(at).ok_or(Fault::Time { seq, at })?,
-            event: event.map_err(|error| Fault::Body { seq, error })?,
-        });
+        entries.push(entry(row)?);
     }
     Ok(entries)
+}
+
+/// Each is one step down the tree of the table, so that a page of a timeline costs the same in any year.
+fn list_some(connection: &Connection, numbers: &[Seq]) -> Result<Vec<Entry>, Fault> {
+    let mut statement = connection.prepare_cached(include_str!("list_one.sql"))?;
+    let mut entries = Vec::new();
+    for seq in numbers {
+        let mut rows = statement.query([seq.0])?;
+        if let Some(row) = rows.next()? {
+            entries.push(entry(row)?);
+        }
+    }
+    Ok(entries)
+}
+
+fn entry(row: &Row<'_>) -> Result<Entry, Fault> {
+    let (seq, at, body): (i64, i64, Option<String>) = row.try_into()?;
+    let event = body.map(|body| serde_json::from_str(&body)).transpose();
+    Ok(Entry {
+        seq: Seq(seq),
+        at: DateTime::from_timestamp_millis(at).ok_or(Fault::Time { seq, at })?,
+        event: event.map_err(|error| Fault::Body { seq, error })?,
+    })
 }
 
 #[cfg(test)]

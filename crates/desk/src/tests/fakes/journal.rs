@@ -50,6 +50,12 @@ impl Journal for MemoryJournal {
         Ok(self.0.borrow().iter().filter(|entry| entry.seq >= seq).cloned().collect())
     }
 
+    fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble> {
+        let entries = self.0.borrow();
+        let at = |seq: &Seq| entries.iter().find(|entry| entry.seq == *seq).cloned();
+        Ok(numbers.iter().filter_map(at).collect())
+    }
+
     fn verify(&self) -> Result<Verification, Trouble> {
         Ok(Verification::Sound { events: self.0.borrow().len() as u64, erased: 0 })
     }

@@ -14,6 +14,7 @@ use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
 use absprache_engine::ids::ClientId;
 use absprache_engine::negotiation::AnswerId;
+use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use absprache_engine::tone::Language;
@@ -29,6 +30,7 @@ use crate::popup::{Popup, PopupKey};
 use crate::ports::{Files, Notifier};
 use crate::settings::Settings;
 use crate::source::{Sources, Taught};
+use crate::texts::Texts;
 use crate::trouble::Trouble;
 use crate::view::sketch::Sketch;
 
@@ -68,9 +70,12 @@ struct Stored {
     settings: Settings,
     sources: Sources,
     taught: Taught,
+    texts: HashMap<Option<ClientId>, Texts>,
+    texts_are_lost: bool,
     calendars: KeptCalendars,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
+    notes: HashMap<NoteId, NoteText>,
 }
 
 impl MemoryFiles {
@@ -88,15 +93,23 @@ impl MemoryFiles {
             settings: Settings::default(),
             sources: Sources::default(),
             taught: Taught::default(),
+            texts: HashMap::new(),
+            texts_are_lost: false,
             calendars: KeptCalendars::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
+            notes: HashMap::new(),
         })))
     }
 
     /// Lets the rules be unreadable, or readable again.
     pub(super) fn lose_rules(&self, lost: bool) {
         self.0.borrow_mut().draft_is_lost = lost;
+    }
+
+    /// Lets the texts be unreadable, or readable again.
+    pub(super) fn lose_texts(&self, lost: bool) {
+        self.0.borrow_mut().texts_are_lost = lost;
     }
 
     /// As before the first start.
@@ -113,6 +126,13 @@ impl MemoryFiles {
 
     pub(super) fn draft_of(&self, client: &str) -> Option<Policy> {
         self.0.borrow().drafts.get(&client.parse().expect("an id")).cloned()
+    }
+
+    /// The words of all notes that are kept.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let mut notes: Vec<_> = self.0.borrow().notes.values().map(|text| text.as_str().to_owned()).collect();
+        notes.sort();
+        notes
     }
 
     pub(super) fn client(&self) -> Client {
@@ -135,6 +155,12 @@ impl Files for MemoryFiles {
         let mut stored = self.0.borrow_mut();
         stored.clients.retain(|other| other.id != client.id);
         stored.clients.push(client.clone());
+        Ok(())
+    }
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble> {
+        let mut stored = self.0.borrow_mut();
+        stored.clients.retain(|other| other.id != *client);
+        stored.drafts.remove(client);
         Ok(())
     }
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
@@ -162,6 +188,19 @@ impl Files for MemoryFiles {
     fn save_answer(&mut self, _client: &ClientId, document: &Document) -> Result<AnswerId, Trouble> {
         self.0.borrow_mut().answers.insert(document.id(), document.clone());
         Ok(document.id())
+    }
+    fn note(&self, _client: &ClientId, id: NoteId) -> Result<NoteText, Trouble> {
+        let missing = Trouble::MissingNote { path: id.to_string().into() };
+        self.0.borrow().notes.get(&id).cloned().ok_or(missing)
+    }
+    fn save_note(&mut self, _client: &ClientId, text: &NoteText) -> Result<NoteId, Trouble> {
+        let id = NoteId::of(text);
+        self.0.borrow_mut().notes.insert(id, text.clone());
+        Ok(id)
+    }
+    fn drop_note(&mut self, _client: &ClientId, id: NoteId) -> Result<(), Trouble> {
+        self.0.borrow_mut().notes.remove(&id);
+        Ok(())
     }
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         Ok(self.0.borrow().standard.clone())
@@ -192,6 +231,19 @@ impl Files for MemoryFiles {
     }
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.0.borrow_mut().taught = taught.clone();
+        Ok(())
+    }
+    fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble> {
+        let stored = self.0.borrow();
+        let lost = || Trouble::Io { path: "texts.ron".into(), error: std::io::ErrorKind::InvalidData.into() };
+        if stored.texts_are_lost {
+            Err(lost())
+        } else {
+            Ok(stored.texts.get(&client.cloned()).cloned().unwrap_or_default())
+        }
+    }
+    fn save_texts(&mut self, client: Option<&ClientId>, texts: &Texts) -> Result<(), Trouble> {
+        self.0.borrow_mut().texts.insert(client.cloned(), texts.clone());
         Ok(())
     }
     fn calendars(&self) -> Result<KeptCalendars, Trouble> {

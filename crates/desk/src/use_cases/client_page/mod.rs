@@ -4,7 +4,6 @@ mod letter;
 mod list;
 mod openings;
 mod profile;
-mod timeline;
 mod week;
 
 pub(crate) use self::letter::held;
@@ -45,7 +44,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             letter: self.client_letter(file, now)?,
             openings: self.opening_lines(file, &clock),
             week: self.week(file, &clock),
-            timeline: self.timeline(id, &clock)?,
             draft_differs: self.draft_differs(file)?,
             ended: self.end_in_words(id, &clock),
         })

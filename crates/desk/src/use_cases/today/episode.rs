@@ -16,6 +16,7 @@ use crate::notice::Subject;
 use crate::offer::{Offer, is_sure};
 use crate::ports::{Files, Journal, Notifier};
 use crate::view::instant;
+use crate::view::note::NoteView;
 use crate::view::today::{Deed, DoneKind, DoneView, Episode, Question, ReplyOffer};
 use crate::view::verdict::name_of;
 use crate::words::say;
@@ -49,10 +50,16 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             sentence: self.sentence(&subject, contact, &offer, clock.language),
             clause: self.clause_sentence(&subject, &offer),
             can: deeds(is_sure, reply.is_some(), done.is_some()),
+            drafts: is_sure && self.can_draft(seq, &offer),
             reply,
             withheld,
             question,
             done: done.map(|done| done_view(done, clock)),
+            notes: self
+                .notes_about(|seq| spell.has(seq))
+                .iter()
+                .map(|one| NoteView::of(one, clock))
+                .collect(),
         })
     }
 
@@ -98,7 +105,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Some(letter::sentence(clause, &parts, &self.channels))
     }
 
-    fn reply(&self, offer: &Offer, clock: &Clock) -> (Option<ReplyOffer>, Option<String>) {
+    /// The text that is offered, or why there is none.
+    pub(crate) fn reply(&self, offer: &Offer, clock: &Clock) -> (Option<ReplyOffer>, Option<String>) {
         match &offer.redirection {
             Redirection::Reply { text, via, when, .. } => {
                 let send = match when {

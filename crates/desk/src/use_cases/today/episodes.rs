@@ -32,6 +32,11 @@ impl<'a> Spell<'a> {
         self.head()?.1.done()
     }
 
+    /// Is a contact one of them?
+    pub(super) fn has(&self, contact: Seq) -> bool {
+        self.contacts.iter().any(|(seq, _)| *seq == contact)
+    }
+
     /// When the newest arrived.
     pub(super) fn at(&self) -> Option<DateTime<Utc>> {
         self.contacts.last().map(|(_, contact)| contact.received.arrived)

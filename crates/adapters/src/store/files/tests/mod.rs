@@ -1,5 +1,6 @@
 mod answers;
 mod faults;
+mod notes;
 mod sketch;
 mod versions;
 

@@ -1,6 +1,7 @@
 // More clients than anybody has, and every tenth with a name as long as they come.
-import type { ClientPage } from "../../contract";
 import type { Say } from "../say";
+import type { Kept } from "./index";
+import { history } from "./history";
 import { mueller } from "./mueller";
 import { musterwerk, nord, partner } from "./other-clients";
 
@@ -8,7 +9,7 @@ const TRADES = ["Verlag", "Hafenlogistik", "Werkstatt", "Gärtnerei", "Großhand
 const NAMES = ["Weiß", "Jäger", "Öztürk", "Krüger", "Beispiel", "Lindgren", "Łukasz", "Groß"];
 const MANY = 200;
 
-export function many(say: Say): ClientPage[] {
+export function many(say: Say): Kept[] {
   const known = [mueller, musterwerk, nord, partner].map((page) => page(say));
   const pattern = musterwerk(say);
   const long = nord(say).name;
@@ -16,5 +17,7 @@ export function many(say: Say): ClientPage[] {
     const name = `${NAMES[at % NAMES.length]} ${TRADES[at % TRADES.length]} ${at}`;
     return { ...pattern, id: `client-${at}`, name: at % 10 === 9 ? `${long.slice(0, 195)} ${at}` : name };
   });
-  return [...known, ...others];
+  const [first, ...rest] = known;
+  if (first) first.timeline = history(say);
+  return [...(first ? [first] : []), ...rest, ...others];
 }

@@ -1,8 +1,8 @@
-import type { ClientPage } from "../../contract";
 import type { Say } from "../say";
+import type { Kept } from "./index";
 import { parts } from "./page-parts";
 
-export function mueller(say: Say): ClientPage {
+export function mueller(say: Say): Kept {
   const { email, phone, letter, openings, week, facts, entry } = parts(say);
   return {
     id: "mueller",
@@ -45,7 +45,8 @@ export function mueller(say: Say): ClientPage {
     week,
     timeline: [
       {
-        day: say("Heute, 21. November", "Today, 21 November"),
+        date: "2026-11-21",
+        day: say("Heute, Samstag, 21. November", "Today, Saturday, 21 November"),
         entries: [
           entry(
             412,
@@ -54,6 +55,7 @@ export function mueller(say: Say): ClientPage {
             say("2 Nachrichten über WhatsApp", "2 messages on WhatsApp"),
             say("Vereinbart ist: kein WhatsApp.", "As agreed: no WhatsApp."),
             "Redirect",
+            "whatsapp",
           ),
           entry(
             405,
@@ -62,6 +64,7 @@ export function mueller(say: Say): ClientPage {
             say("Anruf", "Call"),
             say("Vereinbart ist Telefon Mo–Fr 9–17.", "Agreed is phone Mon–Fri 9–17."),
             "Defer",
+            "phone",
           ),
           entry(378, "2026-11-21T08:07:00+01:00", "08:07", say("Antwort kopiert", "Reply copied"), null),
           entry(
@@ -71,11 +74,13 @@ export function mueller(say: Say): ClientPage {
             say("SMS", "Text message"),
             say("Vereinbart ist: keine SMS.", "As agreed: no text messages."),
             "Redirect",
+            "sms",
           ),
         ],
       },
       {
-        day: say("Freitag, 20. November", "Friday, 20 November"),
+        date: "2026-11-20",
+        day: say("Gestern, Freitag, 20. November", "Yesterday, Friday, 20 November"),
         entries: [
           entry(
             360,
@@ -84,6 +89,7 @@ export function mueller(say: Say): ClientPage {
             say("E-Mail", "E-mail"),
             say("In Ordnung.", "In order."),
             "Admit",
+            "email",
           ),
           entry(
             351,
@@ -92,10 +98,12 @@ export function mueller(say: Say): ClientPage {
             say("Anruf", "Call"),
             say("In Ordnung.", "In order."),
             "Admit",
+            "phone",
           ),
         ],
       },
       {
+        date: "2026-11-03",
         day: say("Dienstag, 3. November", "Tuesday, 3 November"),
         entries: [
           entry(

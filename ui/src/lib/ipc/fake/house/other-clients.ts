@@ -1,9 +1,9 @@
 // One who was asked, one with a name as long as they come, and one who has left.
-import type { ClientPage } from "../../contract";
 import { LONG_NAME, type Say } from "../say";
+import type { Kept } from "./index";
 import { parts } from "./page-parts";
 
-export function musterwerk(say: Say): ClientPage {
+export function musterwerk(say: Say): Kept {
   const { email, letter, openings, week, facts, entry } = parts(say);
   return {
     id: "musterwerk",
@@ -36,7 +36,8 @@ export function musterwerk(say: Say): ClientPage {
     week,
     timeline: [
       {
-        day: say("Heute, 21. November", "Today, 21 November"),
+        date: "2026-11-21",
+        day: say("Heute, Samstag, 21. November", "Today, Saturday, 21 November"),
         entries: [
           entry(
             409,
@@ -45,6 +46,7 @@ export function musterwerk(say: Say): ClientPage {
             say("Nachricht über Signal", "Message on Signal"),
             say("Vielleicht Paul Muster.", "Perhaps Paul Muster."),
             "Redirect",
+            "signal",
           ),
         ],
       },
@@ -54,7 +56,7 @@ export function musterwerk(say: Say): ClientPage {
   };
 }
 
-export function nord(say: Say): ClientPage {
+export function nord(say: Say): Kept {
   const { email, letter, openings, week, facts } = parts(say);
   return {
     id: "nord",
@@ -96,7 +98,7 @@ export function nord(say: Say): ClientPage {
   };
 }
 
-export function partner(say: Say): ClientPage {
+export function partner(say: Say): Kept {
   const { letter, facts } = parts(say);
   return {
     id: "partner",

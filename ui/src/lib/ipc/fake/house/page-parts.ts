@@ -1,5 +1,5 @@
 // What the pages of all clients have in common.
-import type { ClientPage } from "../../contract";
+import type { ClientPage, TimelineEntry } from "../../contract";
 import type { Say } from "../say";
 
 export function parts(say: Say) {
@@ -76,7 +76,8 @@ export function parts(say: Say) {
     time: string,
     title: string,
     detail: string | null,
-    outcome: ClientPage["timeline"][0]["entries"][0]["outcome"] = null,
-  ) => ({ seq, at, time, title, detail, outcome });
+    outcome: TimelineEntry["outcome"] = null,
+    channel: string | null = null,
+  ): TimelineEntry => ({ seq, at, time, title, detail, outcome, channel });
   return { email, phone, letter, openings, week, facts, entry };
 }

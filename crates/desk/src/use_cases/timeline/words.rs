@@ -1,6 +1,4 @@
-//! What the journal has of a client, in words and by day.
-
-use std::collections::HashMap;
+//! What happened with a client, in words.
 
 use absprache_engine::contact::Direction;
 use absprache_engine::ids::ClientId;
@@ -8,75 +6,26 @@ use absprache_engine::words::{self, Clock};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::Desk;
-use crate::event::{Attendance, Event, Judged, Received, Seq, Telling};
+use crate::event::{Attendance, Event, Seq, Telling};
+use crate::memory::Remembered;
 use crate::ports::{Files, Journal, Notifier};
-use crate::trouble::Trouble;
-use crate::use_cases::list_journal::list_journal;
 use crate::use_cases::today::kind_id;
-use crate::view::client_page::{TimelineDay, TimelineEntry};
 use crate::view::instant;
-use crate::words::say;
+use crate::view::timeline::{TimelineDay, TimelineEntry};
 use crate::words::standing::{agreed, means_key, party};
 use crate::words::times::{at_words, full_date};
+use crate::words::{of_trouble, say};
 
 /// An entry and when what it tells happened.
-struct Told {
+pub(super) struct Told {
     at: DateTime<Utc>,
     entry: TimelineEntry,
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    pub(super) fn timeline(&self, client: &ClientId, clock: &Clock) -> Result<Vec<TimelineDay>, Trouble> {
-        let mut told: Vec<Told> = Vec::new();
-        let mut places: HashMap<Seq, usize> = HashMap::new();
-        for listed in list_journal(&self.journal, Some(client), usize::MAX)? {
-            let (seq, at) = (listed.entry.seq, listed.entry.at);
-            let Some(event) = listed.entry.event else { continue };
-            match &event {
-                Event::Received(received) => {
-                    places.insert(seq, told.len());
-                    told.push(self.received(client, seq, received, clock));
-                }
-                // What became of a contact at once stands with it.
-                Event::Judged(Judged { contact, outcome, .. }) => {
-                    if let Some(one) = places.get(contact).and_then(|place| told.get_mut(*place)) {
-                        one.entry.outcome = Some(*outcome);
-                        add(&mut one.entry, say(clock.language, &format!("cli-entry-{outcome:?}"), &[]));
-                    }
-                }
-                Event::Notifying { contact, how } => {
-                    if let Some(one) = places.get(contact).and_then(|place| told.get_mut(*place)) {
-                        add(&mut one.entry, telling(*how, clock));
-                    }
-                }
-                Event::Copied { .. }
-                | Event::Drafted { .. }
-                | Event::Replied { .. }
-                | Event::SetAside { .. }
-                | Event::InJunk(_)
-                | Event::Remind { .. }
-                | Event::Mention { .. }
-                | Event::Fine { .. }
-                | Event::Emergency { .. }
-                | Event::Undone { .. }
-                | Event::Denied { .. }
-                | Event::AliasConfirmed { .. }
-                | Event::Offered { .. }
-                | Event::Answered { .. }
-                | Event::Withdrawn { .. }
-                | Event::Agreed { .. }
-                | Event::EngagementEnded { .. }
-                | Event::EngagementResumed { .. }
-                | Event::AppointmentMade { .. }
-                | Event::AppointmentCancelled { .. }
-                | Event::AppointmentMarked { .. } => told.extend(self.happened(seq, at, &event, clock)),
-            }
-        }
-        told.sort_by_key(|told| std::cmp::Reverse((told.at, told.entry.seq)));
-        Ok(by_day(told, clock))
-    }
-
-    fn received(&self, client: &ClientId, seq: Seq, received: &Received, clock: &Clock) -> Told {
+    /// A contact. What became of it at once stands with it.
+    pub(super) fn received(&self, client: &ClientId, seq: Seq, contact: &Remembered, clock: &Clock) -> Told {
+        let received = &contact.received;
         let known = received.identity.as_ref().and_then(|known| known.person.as_ref());
         let file = self.clients.get(client);
         let person = known.and_then(|id| file?.client.person(id)).map(|person| person.name.clone());
@@ -90,11 +39,29 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Direction::Out => "timeline-mine",
         };
         let title = say(clock.language, id, &[("what", &what), ("who", &who), ("channel", &channel)]);
-        told(seq, received.arrived, title, None, clock)
+        let judged = contact.judged.as_ref().map(|judged| judged.outcome);
+        let outcome = judged.map(|outcome| say(clock.language, &format!("cli-entry-{outcome:?}"), &[]));
+        let told_how = contact.told.map(|how| telling(how, clock));
+        let said: Vec<String> = outcome.into_iter().chain(told_how).collect();
+        let mut told = told(seq, received.arrived, title, None, clock);
+        told.entry.detail = (!said.is_empty()).then(|| said.join(", "));
+        told.entry.channel = Some(received.channel.clone());
+        told.entry.outcome = judged;
+        told
+    }
+
+    /// A note at the time when it was first written, as far as its words can be read.
+    fn note_entry(&self, seq: Seq, clock: &Clock) -> Option<Told> {
+        let noted = self.memory.notes().get(seq)?;
+        let words = match self.files.note(&noted.client, noted.note) {
+            Ok(text) => text.as_str().to_owned(),
+            Err(trouble) => of_trouble(&trouble, clock.language).what,
+        };
+        Some(told(seq, noted.at, say(clock.language, "timeline-noted", &[]), Some(words), clock))
     }
 
     /// Everything else, each by itself; about a contact with its channel.
-    fn happened(&self, seq: Seq, at: DateTime<Utc>, event: &Event, clock: &Clock) -> Option<Told> {
+    pub(super) fn happened(&self, seq: Seq, at: DateTime<Utc>, event: &Event, clock: &Clock) -> Option<Told> {
         let language = clock.language;
         let on = |contact: &Seq| {
             let channel = &self.memory.contact(*contact)?.received.channel;
@@ -149,6 +116,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 let channel = appointment.channel.as_ref().map(|id| self.channel_name(id, language));
                 (say(language, "timeline-appointment-made", &[("time", &time)]), channel)
             }
+            // One that was taken back or put in other words does not stand any more.
+            Event::Noted { .. } => return self.note_entry(seq, clock),
+            Event::NoteDropped { .. } => return None,
             Event::AppointmentCancelled { .. } => {
                 (say(language, "timeline-appointment-cancelled", &[]), None)
             }
@@ -167,30 +137,39 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
 fn told(seq: Seq, at: DateTime<Utc>, title: String, detail: Option<String>, clock: &Clock) -> Told {
     let (time, instant) = (clock.digits(at), instant(at, clock.zone));
-    Told { at, entry: TimelineEntry { seq, at: instant, time, title, detail, outcome: None } }
-}
-
-fn add(entry: &mut TimelineEntry, said: String) {
-    entry.detail = Some(match entry.detail.take() {
-        Some(before) => format!("{before}, {said}"),
-        None => said,
-    });
+    Told { at, entry: TimelineEntry { seq, at: instant, time, title, detail, channel: None, outcome: None } }
 }
 
 fn telling(how: Telling, clock: &Clock) -> String {
     let told = say(clock.language, &format!("cli-entry-{how:?}-told"), &[]);
+    if how == Telling::Seen {
+        return told;
+    }
     say(clock.language, "timeline-told", &[("how", &told)])
 }
 
 /// Entries in order, under their days.
-fn by_day(told: Vec<Told>, clock: &Clock) -> Vec<TimelineDay> {
-    let mut days: Vec<(NaiveDate, TimelineDay)> = Vec::new();
+pub(super) fn by_day(told: Vec<Told>, clock: &Clock) -> Vec<TimelineDay> {
+    let mut days: Vec<TimelineDay> = Vec::new();
     for Told { at, entry } in told {
         let date = clock.date_at(at);
         match days.last_mut() {
-            Some((last, day)) if *last == date => day.entries.push(entry),
-            Some(_) | None => days.push((date, TimelineDay { day: clock.day(date), entries: vec![entry] })),
+            Some(day) if day.date == date => day.entries.push(entry),
+            Some(_) | None => days.push(TimelineDay { date, day: day(date, clock), entries: vec![entry] }),
         }
     }
-    days.into_iter().map(|(_, day)| day).collect()
+    days
+}
+
+/// "Heute, Samstag, 21. November", "Freitag, 20. November".
+fn day(date: NaiveDate, clock: &Clock) -> String {
+    let today = clock.date_at(clock.now);
+    let day = clock.day(date);
+    if date == today {
+        say(clock.language, "timeline-today", &[("day", &day)])
+    } else if Some(date) == today.pred_opt() {
+        say(clock.language, "timeline-yesterday", &[("day", &day)])
+    } else {
+        day
+    }
 }

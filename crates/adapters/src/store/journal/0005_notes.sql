@@ -1,0 +1,2 @@
+-- Format 5. The tables are those of format 1; there are new kinds of events: Noted, NoteDropped. A journal of an earlier
+-- format reads as before.
