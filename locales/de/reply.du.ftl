@@ -299,6 +299,34 @@ close-later = Danke für deine Geduld.
 close-ask = Ich richte mich gern nach dir.
 close-again = Danke, das hilft mir sehr.
 
+## In eigenen Texten: was von den Regeln wahr ist
+
+as-agreed =
+    { $standing ->
+        [agreed] wie vereinbart
+        [proposed] wie vorgeschlagen
+       *[wish] am besten
+    }
+
+## Eigene Texte: womit jemand anfängt, der seinen Text selbst schreibt. Platzhalter wie $way werden so eingesetzt, wie sie heißen.
+
+starter-elsewhere = { $greeting } { $thanks } { $agreed } erreichst du mich { $way }. { $alternative } { $emergency } Ich freue mich, von dir zu lesen.
+starter-elsewhere-again = { $greeting } { $thanks } Eine kleine Erinnerung: Du erreichst mich { $agreed } { $way }. { $alternative } { $emergency } Danke, das hilft mir sehr.
+starter-elsewhere-still-fits = { $greeting } { $thanks } { $agreed } erreichst du mich { $way }. { $alternative } { $emergency } Passt das noch für dich? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+starter-later = { $greeting } { $thanks } Ab { $time } bin ich { $agreed } { $way } erreichbar. { $alternative } { $emergency } Danke für deine Geduld.
+starter-later-again = { $greeting } { $thanks } Eine kleine Erinnerung: Ab { $time } bin ich { $agreed } { $way } erreichbar. { $alternative } { $emergency } Danke, das hilft mir sehr.
+starter-later-still-fits = { $greeting } { $thanks } Ab { $time } bin ich { $agreed } { $way } erreichbar. { $alternative } { $emergency } Passen diese Zeiten noch für dich? Wenn nicht, finden wir gern gemeinsam bessere.
+starter-by-appointment = { $greeting } { $thanks } Dafür verabreden wir uns { $agreed } vorher; nenn mir gern { $way }, wann es dir passt. { $alternative } { $emergency } Ich freue mich auf unser Gespräch.
+starter-by-appointment-again = { $greeting } { $thanks } Eine kleine Erinnerung: Dafür verabreden wir uns { $agreed } vorher; nenn mir gern { $way }, wann es dir passt. { $alternative } { $emergency } Danke, das hilft mir sehr.
+starter-by-appointment-still-fits = { $greeting } { $thanks } Dafür verabreden wir uns { $agreed } vorher; nenn mir gern { $way }, wann es dir passt. { $alternative } { $emergency } Passt das noch für dich? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+starter-booked = { $greeting } { $thanks } Am { $time } sprechen wir uns { $way }. { $alternative } { $emergency } Ich freue mich auf unser Gespräch.
+starter-booked-still-fits = { $greeting } { $thanks } Am { $time } sprechen wir uns { $way }. { $alternative } { $emergency } Passt das noch für dich? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+starter-video = { $greeting } { $thanks } Lass uns diesmal ohne Bild sprechen. Du erreichst mich { $agreed } { $way }. { $alternative } { $emergency } Ich freue mich auf unser Gespräch.
+starter-connection = { $greeting } { $thanks } Beruflich vernetze ich mich gern mit dir, am liebsten auf { $networks }. Ich freue mich darauf.
+starter-connection-still-fits = { $greeting } { $thanks } Beruflich vernetze ich mich gern mit dir, am liebsten auf { $networks }. Passt das noch für dich? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+starter-comment = { $greeting } { $thanks } Gern gehe ich mit dir auf die Einzelheiten ein. Du erreichst mich { $way }.
+starter-ask = { $greeting } { $thanks } Über diesen Kanal haben wir noch nicht gesprochen. Was wäre dir recht? Sicher erreichst du mich { $way }.
+
 ## Zwei Uhren
 
 both-clocks = { $time } (bei dir { $there })

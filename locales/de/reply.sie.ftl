@@ -299,6 +299,34 @@ close-later = Danke für Ihre Geduld.
 close-ask = Ich richte mich gern nach Ihnen.
 close-again = Danke, das hilft mir sehr.
 
+## In eigenen Texten: was von den Regeln wahr ist
+
+as-agreed =
+    { $standing ->
+        [agreed] wie vereinbart
+        [proposed] wie vorgeschlagen
+       *[wish] am besten
+    }
+
+## Eigene Texte: womit jemand anfängt, der seinen Text selbst schreibt. Platzhalter wie $way werden so eingesetzt, wie sie heißen.
+
+starter-elsewhere = { $greeting } { $thanks } { $agreed } erreichen Sie mich { $way }. { $alternative } { $emergency } Ich freue mich, von Ihnen zu lesen.
+starter-elsewhere-again = { $greeting } { $thanks } Eine kleine Erinnerung: Sie erreichen mich { $agreed } { $way }. { $alternative } { $emergency } Danke, das hilft mir sehr.
+starter-elsewhere-still-fits = { $greeting } { $thanks } { $agreed } erreichen Sie mich { $way }. { $alternative } { $emergency } Passt das noch für Sie? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+starter-later = { $greeting } { $thanks } Ab { $time } bin ich { $agreed } { $way } erreichbar. { $alternative } { $emergency } Danke für Ihre Geduld.
+starter-later-again = { $greeting } { $thanks } Eine kleine Erinnerung: Ab { $time } bin ich { $agreed } { $way } erreichbar. { $alternative } { $emergency } Danke, das hilft mir sehr.
+starter-later-still-fits = { $greeting } { $thanks } Ab { $time } bin ich { $agreed } { $way } erreichbar. { $alternative } { $emergency } Passen diese Zeiten noch für Sie? Wenn nicht, finden wir gern gemeinsam bessere.
+starter-by-appointment = { $greeting } { $thanks } Dafür verabreden wir uns { $agreed } vorher; nennen Sie mir gern { $way }, wann es Ihnen passt. { $alternative } { $emergency } Ich freue mich auf unser Gespräch.
+starter-by-appointment-again = { $greeting } { $thanks } Eine kleine Erinnerung: Dafür verabreden wir uns { $agreed } vorher; nennen Sie mir gern { $way }, wann es Ihnen passt. { $alternative } { $emergency } Danke, das hilft mir sehr.
+starter-by-appointment-still-fits = { $greeting } { $thanks } Dafür verabreden wir uns { $agreed } vorher; nennen Sie mir gern { $way }, wann es Ihnen passt. { $alternative } { $emergency } Passt das noch für Sie? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+starter-booked = { $greeting } { $thanks } Am { $time } sprechen wir uns { $way }. { $alternative } { $emergency } Ich freue mich auf unser Gespräch.
+starter-booked-still-fits = { $greeting } { $thanks } Am { $time } sprechen wir uns { $way }. { $alternative } { $emergency } Passt das noch für Sie? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+starter-video = { $greeting } { $thanks } Lassen Sie uns diesmal ohne Bild sprechen. Sie erreichen mich { $agreed } { $way }. { $alternative } { $emergency } Ich freue mich auf unser Gespräch.
+starter-connection = { $greeting } { $thanks } Beruflich vernetze ich mich gern mit Ihnen, am liebsten auf { $networks }. Ich freue mich darauf.
+starter-connection-still-fits = { $greeting } { $thanks } Beruflich vernetze ich mich gern mit Ihnen, am liebsten auf { $networks }. Passt das noch für Sie? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
+starter-comment = { $greeting } { $thanks } Gern gehe ich mit Ihnen auf die Einzelheiten ein. Sie erreichen mich { $way }.
+starter-ask = { $greeting } { $thanks } Über diesen Kanal haben wir noch nicht gesprochen. Was wäre Ihnen recht? Sicher erreichen Sie mich { $way }.
+
 ## Zwei Uhren
 
 both-clocks = { $time } (bei Ihnen { $there })

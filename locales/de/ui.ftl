@@ -37,12 +37,9 @@ locked-calm = Ihre Daten sind unberührt.
 
 ## Erster Start
 
-first-title = Guten Tag.
-first-lead = Absprache hält fest, wie Sie und Ihre Kunden einander erreichen, und erinnert freundlich daran. Drei Angaben genügen.
 first-name = Ihr Name
 first-name-hint = So steht er im Brief an Ihre Kunden.
 first-hours = Ihre Bürozeiten
-first-hours-hint = Zum Beispiel: Mo–Fr 9–17 oder Mo–Do 9–12, 13–17
 first-region = Feiertage wie in
 first-region-hint = Zeitzone: { $zone }
 first-go = Ersten Kunden anlegen

@@ -300,6 +300,34 @@ close-later = Thank you for your patience.
 close-ask = I am happy to follow your preference.
 close-again = Thank you, that helps me a lot.
 
+## In texts of the user's own: what is true of the rules
+
+as-agreed =
+    { $standing ->
+        [agreed] as we agreed
+        [proposed] as I suggested
+       *[wish] ideally
+    }
+
+## Texts of the user's own: what somebody begins with who words their own text. Placeholders such as $way are put in by their names.
+
+starter-elsewhere = { $greeting } { $thanks } { $agreed } you can reach me { $way }. { $alternative } { $emergency } I look forward to hearing from you.
+starter-elsewhere-again = { $greeting } { $thanks } A little reminder: you can reach me, { $agreed }, { $way }. { $alternative } { $emergency } Thank you, that helps me a lot.
+starter-elsewhere-still-fits = { $greeting } { $thanks } { $agreed } you can reach me { $way }. { $alternative } { $emergency } Does this still suit you? If not, let us find something better together.
+starter-later = { $greeting } { $thanks } From { $time } you can reach me { $way }, { $agreed }. { $alternative } { $emergency } Thank you for your patience.
+starter-later-again = { $greeting } { $thanks } A little reminder: from { $time } you can reach me { $way }, { $agreed }. { $alternative } { $emergency } Thank you, that helps me a lot.
+starter-later-still-fits = { $greeting } { $thanks } From { $time } you can reach me { $way }, { $agreed }. { $alternative } { $emergency } Do these times still suit you? If not, let us find better ones together.
+starter-by-appointment = { $greeting } { $thanks } For this we fix a time beforehand, { $agreed }; just tell me { $way } when you are free. { $alternative } { $emergency } I look forward to talking to you.
+starter-by-appointment-again = { $greeting } { $thanks } A little reminder: for this we fix a time beforehand, { $agreed }; just tell me { $way } when you are free. { $alternative } { $emergency } Thank you, that helps me a lot.
+starter-by-appointment-still-fits = { $greeting } { $thanks } For this we fix a time beforehand, { $agreed }; just tell me { $way } when you are free. { $alternative } { $emergency } Does this still suit you? If not, let us find something better together.
+starter-booked = { $greeting } { $thanks } On { $time } we are talking { $way }. { $alternative } { $emergency } I look forward to it.
+starter-booked-still-fits = { $greeting } { $thanks } On { $time } we are talking { $way }. { $alternative } { $emergency } Does this still suit you? If not, let us find something better together.
+starter-video = { $greeting } { $thanks } Let us do without video this time; you can reach me { $way }, { $agreed }. { $alternative } { $emergency } I look forward to talking to you.
+starter-connection = { $greeting } { $thanks } I would love to connect with you professionally; let us do that on { $networks }. I look forward to it.
+starter-connection-still-fits = { $greeting } { $thanks } I would love to connect with you professionally; let us do that on { $networks }. Does this still suit you? If not, let us find something better together.
+starter-comment = { $greeting } { $thanks } I would gladly go into the details with you; you can reach me { $way }.
+starter-ask = { $greeting } { $thanks } We have not talked about this channel yet. What would suit you? You are sure to reach me { $way }.
+
 ## Two clocks
 
 both-clocks = { $time } ({ $there } your time)

@@ -37,12 +37,9 @@ locked-calm = Your data is untouched.
 
 ## First start
 
-first-title = Welcome.
-first-lead = Absprache keeps how you and your clients reach each other, and stands by it politely. Three answers are enough.
 first-name = Your name
 first-name-hint = As it stands in the letter to your clients.
 first-hours = Your office hours
-first-hours-hint = For example: Mon–Fri 9–17 or Mon–Thu 9–12, 13–17
 first-region = Holidays as in
 first-region-hint = Time zone: { $zone }
 first-go = Set up your first client

@@ -48,6 +48,11 @@ impl Here {
         Self { program, home, system, failure: watch::Sender::new(None) }
     }
 
+    /// The data folder, for reading.
+    pub(crate) fn home(&self) -> &Home {
+        &self.home
+    }
+
     /// The language in force by what is on disk: known while the desk does not answer, too.
     pub fn language(&self) -> Language {
         self.home.files().map_or(self.system, |files| language_by(&files, self.system))
@@ -61,7 +66,8 @@ impl Here {
         Beginning {
             language: settings.language.unwrap_or(self.system),
             theme: settings.theme,
-            introduced: consultant.is_some(),
+            text_size: settings.text_size,
+            introduced: consultant.is_some() && settings.first_step.is_none(),
         }
     }
 
@@ -214,7 +220,7 @@ fn language_by(files: &RonFiles, system: Language) -> Language {
 mod tests {
     use std::fs;
 
-    use absprache_desk::settings::Theme;
+    use absprache_desk::settings::{TextSize, Theme};
 
     use super::*;
 
@@ -226,13 +232,27 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (program, _asks) = Program::reachable();
         let here = Here::new(program, Home::at(folder.path()), Language::De);
-        let nothing = Beginning { language: Language::De, theme: Theme::System, introduced: false };
+        let nothing = Beginning {
+            language: Language::De,
+            theme: Theme::System,
+            text_size: TextSize::default(),
+            introduced: false,
+        };
         assert_eq!(here.beginning(), nothing);
 
         fs::write(folder.path().join("me.ron"), ME).unwrap();
-        fs::write(folder.path().join("settings.ron"), "(language: Some(en), theme: Dark)").unwrap();
-        let known = Beginning { language: Language::En, theme: Theme::Dark, introduced: true };
+        fs::write(folder.path().join("settings.ron"), "(language: Some(en), theme: Dark, text_size: 150)")
+            .unwrap();
+        let known = Beginning {
+            language: Language::En,
+            theme: Theme::Dark,
+            text_size: TextSize::try_from(150).unwrap(),
+            introduced: true,
+        };
         assert_eq!(here.beginning(), known);
+
+        fs::write(folder.path().join("settings.ron"), "(first_step: Some(Hours))").unwrap();
+        assert!(!here.beginning().introduced, "the first start is still going on");
 
         fs::write(folder.path().join("me.ron"), "(").unwrap();
         fs::write(folder.path().join("settings.ron"), "(").unwrap();

@@ -2,12 +2,14 @@
 
 mod args;
 mod autostart;
+mod books;
 mod capture;
 mod card;
 pub mod commands;
 mod dialog;
 pub mod events;
 mod fence;
+mod folder;
 mod front;
 mod global_keys;
 pub mod here;
@@ -152,6 +154,14 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::day::archive,
             commands::day::unarchive,
             commands::day::mark_appointment,
+            commands::draft::save_draft,
+            commands::teach::heard,
+            commands::teach::teach,
+            commands::teach::forget,
+            commands::may::may,
+            commands::import::plan_import,
+            commands::import::import_clients,
+            commands::import::undo_import,
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,
@@ -183,6 +193,12 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::stop_trying,
             commands::sources::remove_source,
             commands::sources::put_back_source,
+            commands::begin::nearby,
+            commands::begin::try_popup,
+            commands::begin::words_of_tone,
+            commands::begin::words_of_absence,
+            commands::begin::data_folder,
+            commands::begin::open_data_folder,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
             commands::capture::whom,

@@ -1,6 +1,6 @@
 //! A page of the program in a window of its own.
 
-use absprache_desk::settings::Theme;
+use absprache_desk::settings::{TextSize, Theme};
 use absprache_engine::tone::Language;
 use serde::Serialize;
 use tauri::utils::config::Color;
@@ -17,7 +17,9 @@ pub(crate) struct Beginning {
     pub(crate) language: Language,
     /// Light or dark.
     pub(crate) theme: Theme,
-    /// Whether there is a profile of the user.
+    /// How large everything is, in percent.
+    pub(crate) text_size: TextSize,
+    /// Whether the first start is behind.
     pub(crate) introduced: bool,
 }
 
@@ -62,8 +64,9 @@ mod tests {
 
     #[test]
     fn the_page_is_told_in_its_own_words() {
-        let beginning = Beginning { language: Language::En, theme: Theme::Dark, introduced: true };
-        let said = r#"Object.freeze({"language":"en","theme":"Dark","introduced":true})"#;
+        let text_size = TextSize::default();
+        let beginning = Beginning { language: Language::En, theme: Theme::Dark, text_size, introduced: true };
+        let said = r#"Object.freeze({"language":"en","theme":"Dark","text_size":100,"introduced":true})"#;
         assert!(beginning.script().unwrap().contains(said));
     }
 }

@@ -5,11 +5,13 @@ use absprache_desk::calendar::NoAppointmentId;
 use absprache_desk::keys::KeysFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
+use absprache_desk::use_cases::may;
+use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_desk::use_cases::sketch::NotTaken;
-use absprache_desk::use_cases::{appointments, capture, notes, sources};
+use absprache_desk::use_cases::{appointments, capture, notes, sources, teach};
 use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
-use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_note_fault};
+use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_no_draft, of_note_fault};
 use absprache_engine::channel::Channels;
 use absprache_engine::tone::Language;
 
@@ -101,6 +103,38 @@ impl InWords for appointments::Fault {
         };
         // The remedies are for a terminal; here the day shows what there is.
         Problem { advice: None, ..Told::of(language, id, &[("id", &of.to_string())]).into() }
+    }
+}
+
+impl InWords for NoDraft {
+    fn in_words(self, language: Language) -> Problem {
+        // The remedies are for a terminal; the window offers a draft only where there can be one.
+        Problem { advice: None, ..of_no_draft(&self, language).into() }
+    }
+}
+
+impl InWords for teach::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            Self::NotTaught(sign) => {
+                let told = Told::of(language, "error-not-taught", &[("text", sign.text())]);
+                Problem { advice: None, ..told.into() }
+            }
+        }
+    }
+}
+
+impl InWords for may::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            // The remedy is for a terminal; here the list itself shows who there is.
+            Self::NoPerson { person, .. } => {
+                let told = Told::of_value(person.as_str(), "person", language);
+                Problem { advice: None, ..told.into() }
+            }
+        }
     }
 }
 

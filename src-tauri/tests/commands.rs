@@ -15,11 +15,19 @@ enum Answers {
     Done,
     /// A value with this at this place.
     With(&'static str, Value),
+    /// A text with these words in it.
+    Says(&'static str),
     /// A problem whose message has these words in it.
     Problem(&'static str),
 }
 
-use Answers::{Done, Problem, With};
+use Answers::{Done, Problem, Says, With};
+
+/// What would open a window on the screen of whoever runs the tests, whatever it is asked.
+const NOT_HERE: [&str; 1] = ["open_data_folder"];
+
+/// A table with the client Neu GmbH, in Base64.
+const NEW_CLIENT: &str = "RmlybWEsRS1NYWlsCk5ldSBHbWJILG5ldUBleGFtcGxlLm9yZwo=";
 
 #[test]
 fn every_command_answers() {
@@ -32,8 +40,8 @@ fn every_command_answers() {
     let proposed = |means: &str| json!({ "client": "mueller-gmbh", "validFrom": null, "answerBy": null, "means": means });
     let worded = |client: &str| json!({ "client": client, "words": "Proposal" });
     let together = |name: &str, drawn: Value| json!({ "client": "mueller-gmbh", "name": name, "clauses": [], "drawn": drawn });
-    let settings =
-        json!({ "language": "en", "theme": "Dark", "shown": "Everything", "hold": true, "autostart": false });
+    let settings = json!({ "language": "en", "theme": "Dark", "text_size": 125, "shown": "Everything", "hold": true,
+            "channels": { "email": "AtOnce" }, "autostart": false, "first_step": null });
     let span = json!([{ "day": 0, "from": 540, "to": 1020 }]);
     let agreed =
         |client: &str| json!({ "client": client, "on": "2026-11-20", "means": "Talk", "by": "Anna" });
@@ -41,6 +49,12 @@ fn every_command_answers() {
         let form = json!({ "kind": "CallMonitor", "host": "127.0.0.1", "port": "9", "area_code": area_code });
         json!({ "form": form, "password": null, "replaces": null, "untried": untried })
     };
+    let book = |book: &str| {
+        let form = json!({ "columns": [], "preset": null, "language": "de", "form": "sie", "without": [] });
+        json!({ "book": book, "form": form })
+    };
+    let sign =
+        |kind: &str, text: &str| json!({ "sign": { "kind": kind, "text": text }, "channel": "telegram" });
     let cases = [
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
@@ -73,6 +87,11 @@ fn every_command_answers() {
         ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
         ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
+        ("nearby", json!({}), With("/1/form/kind", "KdeConnect".into())),
+        ("try_popup", json!({}), Done),
+        ("words_of_tone", json!({ "form": "sie" }), Says("Guten Tag")),
+        ("words_of_absence", json!({ "first": "2026-12-27", "last": "2026-12-24" }), With("", Value::Null)),
+        ("data_folder", json!({}), With("", page.folder().into())),
         // Nothing is put on the clipboard or opened for whoever runs the tests.
         ("copy_hand_over", nobody.clone(), Problem("nobody")),
         ("open_mail", nobody.clone(), Problem("nobody")),
@@ -104,6 +123,20 @@ fn every_command_answers() {
             json!({ "client": "mueller-gmbh", "filter": {}, "window": {} }),
             With("/total", 1.into()),
         ),
+        ("save_draft", json!({ "contact": 4711 }), Problem("4711")),
+        ("teach", sign("app", "Plauderei"), Done),
+        ("teach", sign("app", " "), Problem("erkennen")),
+        ("heard", json!({}), With("/taught/0/sign/text", "Plauderei".into())),
+        ("forget", sign("app", "plauderei"), Done),
+        ("forget", sign("app", "Plauderei"), Problem("nichts gelernt")),
+        ("may", nobody.clone(), Problem("nobody")),
+        ("may", json!({ "client": "mueller-gmbh", "person": null }), With("/ways/0/light", "Now".into())),
+        ("plan_import", book(NEW_CLIENT), With("/new/0/name", "Neu GmbH".into())),
+        ("plan_import", book("QTtCCjE7Mg=="), With("/columns", json!(["A", "B"]))),
+        ("plan_import", book("?"), Problem("nicht vollständig")),
+        ("import_clients", book(NEW_CLIENT), With("/sentence", "Ein neuer Kunde.".into())),
+        ("clients", json!({}), With("/1/id", "neu-gmbh".into())),
+        ("undo_import", json!({}), With("", "Bei einem Kunden ist alles wie zuvor.".into())),
         ("end_engagement", json!({ "id": "mueller-gmbh", "on": "2026-11-20" }), Done),
         ("resume_engagement", json!({ "id": "mueller-gmbh" }), Done),
         ("agreement", json!({ "client": "mueller-gmbh" }), With("/state", "Agreed".into())),
@@ -154,6 +187,7 @@ fn every_command_answers() {
             (With(place, wanted), Ok(answer)) => {
                 assert_eq!(answer.pointer(place), Some(&wanted), "{command}: {answer:#}");
             }
+            (Says(words), Ok(Value::String(text))) => assert!(text.contains(words), "{command}: {text}"),
             (Problem(words), Err(problem)) => {
                 let message = problem["message"].as_str().unwrap();
                 assert!(message.contains(words), "{command}: {message}");
@@ -161,7 +195,8 @@ fn every_command_answers() {
             (_, answer) => panic!("{command}: {answer:?}"),
         }
     }
-    let asked: BTreeSet<String> = page.asked().into_iter().collect();
+    let mut asked: BTreeSet<String> = page.asked().into_iter().collect();
+    asked.extend(NOT_HERE.map(str::to_owned));
     let declared: BTreeSet<String> = commands::NAMES.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(asked, declared, "a command is not asked here");
 }

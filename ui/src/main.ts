@@ -6,6 +6,7 @@ import type { Port } from "$lib/ipc";
 import { tauri } from "$lib/ipc/tauri";
 import { l10n } from "$lib/l10n";
 import { beginning } from "$lib/state/beginning";
+import { showTextSize } from "$lib/state/text-size";
 import { followDesktop } from "$lib/state/theme";
 
 async function backend(): Promise<Port> {
@@ -17,8 +18,9 @@ async function backend(): Promise<Port> {
   return tauri;
 }
 
-const { language, theme, introduced } = beginning();
+const { language, theme, text_size, introduced } = beginning();
 l10n.switchTo(language);
 followDesktop(theme);
+showTextSize(text_size);
 const target = document.getElementById("app");
 if (target) mount(App, { target, props: { backend: await backend(), introduced } });

@@ -11,6 +11,7 @@ export const screens: Screens = {
   "/clients/:id/letter": () => import("./routes/letter/Letter.svelte"),
   "/clients/:id/dry-run": () => import("./routes/dry-run/DryRun.svelte"),
   "/new-client": () => import("./routes/new-client/NewClient.svelte"),
+  "/import": () => import("./routes/import/Import.svelte"),
   "/settings": () => import("./routes/settings/Settings.svelte"),
   "/help": () => import("./routes/help/Help.svelte"),
   "/card": () => import("./routes/card/Card.svelte"),

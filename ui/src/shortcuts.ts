@@ -14,6 +14,7 @@ interface Shortcut {
 /** What the frame itself answers to, on every screen. */
 export const everywhere = {
   palette: { does: "shortcuts-palette", keys: [["mod", "K"]] },
+  may: { does: "shortcuts-may", keys: [["mod", "D"]] },
   newClient: { does: "shortcuts-new-client", keys: [["mod", "N"]] },
   settings: { does: "shortcuts-settings", keys: [["mod", ","]] },
   help: { does: "shortcuts-guide", keys: [["F1"]] },

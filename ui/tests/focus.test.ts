@@ -23,6 +23,9 @@ const heading = (name: string) => screen.findByRole("heading", { level: 1, name 
 test("the first sheet leads to the heading of the first client", async () => {
   const user = await open({ house: "first" });
   await user.type(screen.getByLabelText("Ihr Name"), "Jana Beispiel{Enter}");
+  await heading("Wann sind Sie da?");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
+  await user.click(screen.getByRole("button", { name: "Ersten Kunden anlegen" }));
   await heading("Neuer Kunde");
   await screen.findByLabelText("Kunde");
   await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());

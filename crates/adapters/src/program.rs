@@ -28,7 +28,7 @@ use self::waiting::Waiting;
 use crate::clock::Clock;
 use crate::notify::{self, Clicked, SessionBus};
 use crate::sources::World;
-use crate::sources::notifications::BusAddress;
+use crate::sources::notifications::{BusAddress, Unknown};
 use crate::sources::supervisor::Heard;
 use crate::store::LockedHome;
 
@@ -143,7 +143,6 @@ async fn run_in(
     let clock = settings.clock;
     let files = home.files()?;
     let channels = files.channels().clone();
-    let recognised = channels.taught(&files.taught()?.taught);
     let set_up = files.sources()?.sources;
     let (answers, mut answered) = mpsc::unbounded_channel();
     let (clicks, mut clicked) = mpsc::unbounded_channel();
@@ -159,7 +158,11 @@ async fn run_in(
         tell(News::Trouble(&trouble));
     }
 
-    let world_now = |desk: &OurDesk| world(Some(desk.consultant()), &settings.bus, recognised.clone(), home);
+    let unknown = Unknown::default();
+    let world_now = |desk: &OurDesk| {
+        let recognised = desk.recognised();
+        World { unknown: unknown.clone(), ..world(Some(desk.consultant()), &settings.bus, recognised, home) }
+    };
     let mut listening = Listening::new(clock);
     listening.settle(set_up, None, world_now(&desk), &desk).await;
     listening.sources.health().iter().for_each(|health| tell(News::Source(health)));

@@ -5,6 +5,7 @@ mod appointment;
 mod note;
 mod people;
 mod source;
+mod text;
 mod values;
 
 use std::path::PathBuf;
@@ -18,6 +19,7 @@ pub(crate) use self::appointment::{Appointment, AppointmentAdd, Calendar, Margin
 pub(crate) use self::note::Note;
 pub(crate) use self::people::{ClientImport, Contact, ContactImport, May};
 pub(crate) use self::source::{AddCalDav, AddCallMonitor, AddIcs, AddImap, Sign, Source, SourceAdd, Teach};
+pub(crate) use self::text::{OneText, Text, TextSet, TextsOf};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
 
 /// Keeps what you and your clients agreed about how to reach each other, and judges contacts by it.
@@ -76,6 +78,9 @@ pub(crate) enum Verb {
     /// Calendars for clients
     #[command(subcommand)]
     Calendar(Calendar),
+    /// Suggested texts in your own words
+    #[command(subcommand)]
+    Text(Text),
     /// Where contacts and appointments come from
     #[command(subcommand)]
     Source(Source),
@@ -112,6 +117,22 @@ pub(crate) struct Me {
     /// A number not meant for clients; may be repeated
     #[arg(long)]
     pub(crate) private_phone: Vec<String>,
+    /// How new clients are addressed in German [default for a new profile: sie]
+    #[arg(long)]
+    pub(crate) form: Option<Form>,
+    /// You are away from the first to the last day, with a note for yourself if you like; may be repeated. Clients are
+    /// told when you are back
+    #[arg(long, value_name = "FIRST..LAST[=NOTE]")]
+    pub(crate) away: Vec<String>,
+    /// The absence that begins on this day does not take place; may be repeated
+    #[arg(long, value_name = "FIRST")]
+    pub(crate) not_away: Vec<String>,
+    /// A day off of your own, kept like a public holiday; may be repeated
+    #[arg(long, value_name = "DATE=NAME")]
+    pub(crate) day_off: Vec<String>,
+    /// This is no day off any more; may be repeated
+    #[arg(long, value_name = "DATE")]
+    pub(crate) no_day_off: Vec<String>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -17,7 +17,7 @@ use absprache_engine::handle::{Handle, HandleError};
 use absprache_engine::hours::{Hours, Region};
 use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::note::NoteText;
-use absprache_engine::party::Alias;
+use absprache_engine::party::{Alias, Leave, OwnDay};
 use absprache_engine::tone;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -151,6 +151,24 @@ pub(crate) fn instant(option: &'static str, text: &str) -> Result<DateTime<Utc>,
 /// A calendar date.
 pub(crate) fn date(option: &'static str, text: &str) -> Result<NaiveDate, Failure> {
     NaiveDate::from_str(text.trim()).map_err(|_| refused(option, text, Why::Date))
+}
+
+/// `FIRST..LAST` or `FIRST..LAST=NOTE`: whole days, both included.
+pub(crate) fn leave(option: &'static str, text: &str) -> Result<Leave, Failure> {
+    let no_days = || refused(option, text, Why::Days);
+    let (days, note) = text.split_once('=').unwrap_or((text, ""));
+    let (first, last) = days.split_once("..").ok_or_else(no_days)?;
+    let day = |text: &str| NaiveDate::from_str(text.trim()).map_err(|_| no_days());
+    let leave = Leave { first: day(first)?, last: day(last)?, note: note.trim().to_owned() };
+    if leave.first <= leave.last { Ok(leave) } else { Err(refused(option, text, Why::DaysInOrder)) }
+}
+
+/// `DATE=NAME`.
+pub(crate) fn own_day(option: &'static str, text: &str) -> Result<OwnDay, Failure> {
+    let no_day = || refused(option, text, Why::DayOff);
+    let (date, name) = text.split_once('=').ok_or_else(no_day)?;
+    let date = NaiveDate::from_str(date.trim()).map_err(|_| no_day())?;
+    Ok(OwnDay { date, name: self::name(option, name)? })
 }
 
 /// A clause's id; whether there is one is for the offer to say.

@@ -25,6 +25,7 @@ use absprache_engine::l10n;
 use absprache_engine::negotiation::Undecided;
 use absprache_engine::note::NoteError;
 use absprache_engine::tone::Language;
+use absprache_engine::wording::Refusal;
 use chrono::NaiveDate;
 
 use crate::output::Exit;
@@ -49,6 +50,10 @@ pub(crate) enum Failure {
     NameMissing,
     /// A new profile needs a zone.
     ZoneMissing,
+    /// No absence of mine begins on that day.
+    NoAbsence(NaiveDate),
+    /// That is no day off of mine.
+    NoDayOff(NaiveDate),
     /// No id can be made from a name.
     NoId(String),
     /// A password cannot be kept or removed.
@@ -57,6 +62,13 @@ pub(crate) enum Failure {
     NoSource(SourceName),
     /// Nothing was taught about this sign.
     NotTaught(Sign),
+    /// A text would not say what it must.
+    Text {
+        /// As it was typed.
+        text: String,
+        /// What speaks against it.
+        refusals: Vec<Refusal>,
+    },
     /// There is no draft to be saved.
     NoDraft(NoDraft),
     /// A draft could not be put into its mailbox.
@@ -194,6 +206,12 @@ pub(crate) enum Why {
     Instant,
     /// No date.
     Date,
+    /// No `FIRST..LAST`.
+    Days,
+    /// A last day before the first.
+    DaysInOrder,
+    /// No `DATE=NAME`.
+    DayOff,
     /// A date after today.
     StillToCome,
     /// A date longer ago than a working life.
@@ -230,6 +248,8 @@ pub(crate) enum Why {
     Appointment,
     /// No words of a note.
     Note(NoteError),
+    /// No name of a text.
+    Text,
 }
 
 impl Failure {
@@ -251,6 +271,8 @@ impl From<me::Fault> for Failure {
             me::Fault::Trouble(trouble) => Self::Trouble(trouble),
             me::Fault::NameMissing => Self::NameMissing,
             me::Fault::ZoneMissing => Self::ZoneMissing,
+            me::Fault::NoAbsence(first) => Self::NoAbsence(first),
+            me::Fault::NoDayOff(date) => Self::NoDayOff(date),
         }
     }
 }

@@ -53,6 +53,7 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
         Verb::Appointment(verb) => commands::appointment::run(verb, context)?,
         Verb::Note(verb) => commands::note::run(&verb, context)?,
         Verb::Calendar(verb) => commands::calendar::run(verb, context)?,
+        Verb::Text(verb) => commands::text::run(verb, context)?,
         Verb::Source(verb) => return commands::source::run(verb, context),
         Verb::Watch(args) => return commands::watch::run(&args, context),
         Verb::Completions { shell } => return commands::manual::completions(shell),

@@ -8,9 +8,11 @@ use absprache_adapters::documents::ExportFault;
 use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{
-    Told, mail_fault, of_no_draft, of_note_fault, of_note_text, of_trouble, source_hindrance,
+    Told, mail_fault, of_no_draft, of_note_fault, of_note_text, of_trouble, of_wording, source_hindrance,
 };
+use absprache_engine::document::{Place, place_at};
 use absprache_engine::tone::Language;
+use absprache_engine::wording::{Fault, Refusal};
 
 use crate::failure::{Failure, NotDone, Why};
 use crate::sentences::{self, say};
@@ -28,6 +30,12 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::NoHome => Told::of(language, "error-no-home", &[]),
         Failure::NameMissing => Told::of(language, "error-name-missing", &[]),
         Failure::ZoneMissing => Told::of(language, "error-zone-missing", &[]),
+        Failure::NoAbsence(first) => {
+            Told::of(language, "error-no-absence", &[("date", &sentences::date(*first, language))])
+        }
+        Failure::NoDayOff(date) => {
+            Told::of(language, "error-no-day-off", &[("date", &sentences::date(*date, language))])
+        }
         Failure::NoId(name) => Told::of(language, "error-no-id", &[("name", name)]),
         Failure::Keyring(fault) => {
             let fault = mail_fault(&MailFault::Password(fault.clone()), language);
@@ -35,6 +43,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         }
         Failure::NotTaught(sign) => Told::of(language, "error-not-taught", &[("text", sign.text())]),
         Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
+        Failure::Text { text, refusals } => of_text(text, refusals, language),
         Failure::NoDraft(why) => of_no_draft(why, language),
         Failure::NotDrafted { source, hindrance } => {
             let fault = source_hindrance(source, hindrance, language);
@@ -92,6 +101,23 @@ fn in_lines(told: Told, language: Language) -> String {
     format!("{what}\n{place}{}  {}\n", told.below, say(language, "error-remedy", &[("remedy", &told.remedy)]))
 }
 
+/// All that speaks against a text, and what helps against the first of it.
+fn of_text(text: &str, refusals: &[Refusal], language: Language) -> Told {
+    let told = |refusal: &Refusal| {
+        let told = of_wording(&refusal.fault, language);
+        if refusal.span.is_empty() {
+            return told;
+        }
+        let Place { line, column } = place_at(text, refusal.span.start);
+        let args = [("line", &*line.to_string()), ("column", &*column.to_string())];
+        told.at(say(language, "error-place", &args))
+    };
+    let mut all = refusals.iter().map(told);
+    let first = all.next().unwrap_or_else(|| of_wording(&Fault::Empty, language));
+    let below = all.map(|told| format!("  {}\n", [told.what, told.place].join(" ").trim_end())).collect();
+    Told { below, ..first }
+}
+
 fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
     let told = match why {
         Why::Zone => Told::of_value(given, "zone", language),
@@ -106,6 +132,9 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Preset => Told::of_value(given, "preset", language),
         Why::Instant => Told::of_value(given, "instant", language),
         Why::Date => Told::of_value(given, "date", language),
+        Why::Days => Told::of_value(given, "days", language),
+        Why::DaysInOrder => Told::of(language, "error-absence-order", &[]),
+        Why::DayOff => Told::of_value(given, "day-off", language),
         Why::StillToCome => Told::of_value(given, "still-to-come", language),
         Why::TooLongAgo => Told::of_value(given, "too-long-ago", language),
         Why::Clause => Told::of_value(given, "clause", language),
@@ -124,6 +153,7 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::CalendarAddress => Told::of_value(given, "calendar-address", language),
         Why::Note(error) => of_note_text(*error, language),
         Why::Appointment => Told::of_value(given, "appointment", language),
+        Why::Text => Told::of_value(given, "text", language),
     };
     Told { what: format!("{option}: {}", told.what), ..told }
 }

@@ -8,6 +8,7 @@ use absprache_engine::ids::ClientId;
 use absprache_engine::party::Client;
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::absences;
 use crate::calendar::{AppointmentId, CalendarReading, FromCalendar, KeptCalendars, Meeting};
 use crate::desk::Desk;
 use crate::event::{Attendance, Seq, SourceName};
@@ -84,7 +85,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// The same without what went before.
     pub(crate) fn notices(&self, client: &ClientId, at: DateTime<Utc>) -> Context {
-        Context { ended: self.ended(client, at), ..appointments(&self.memory, &self.calendars, client, at) }
+        Context {
+            ended: self.ended(client, at),
+            absences: absences::of(&self.consultant),
+            ..appointments(&self.memory, &self.calendars, client, at)
+        }
     }
 
     /// Whether an appointment took place, as far as that is known.

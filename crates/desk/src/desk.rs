@@ -21,7 +21,9 @@ use crate::rules::{ClientFile, client_file};
 use crate::settings::Settings;
 use crate::storm::Storm;
 use crate::strangers::Strangers;
+use crate::texts::TextBook;
 use crate::trouble::Trouble;
+use crate::use_cases::import::Imported;
 
 /// The use cases of a running program, on top of its ports.
 pub struct Desk<J, F, N> {
@@ -38,6 +40,8 @@ pub struct Desk<J, F, N> {
     pub(crate) usual_language: Language,
     pub(crate) language: Language,
     pub(crate) memory: Memory,
+    /// What the user words themselves.
+    pub(crate) texts: TextBook,
     /// Appointments of calendars.
     pub(crate) calendars: KeptCalendars,
     /// Whether they are on disk as they are here.
@@ -51,6 +55,8 @@ pub struct Desk<J, F, N> {
     pub(crate) junk_told: Vec<(DateTime<Utc>, Seq)>,
     /// A document that was looked at and may be taken in as an answer of a client.
     pub(crate) incoming: Option<(ClientId, Document)>,
+    /// What the last address book changed.
+    pub(crate) imported: Imported,
     /// Whose rules were put on the clipboard.
     pub(crate) handed_over: Option<ClientId>,
     /// Texts that the window asked for: it says itself what came of it.
@@ -84,12 +90,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             files,
             notifier,
             channels,
-            office: Office::of(&consultant.side),
+            office: Office::mine(&consultant),
             consultant,
             clients: HashMap::new(),
             people: Vec::new(),
             settings,
             memory: Memory::default(),
+            texts: TextBook::default(),
             calendars: KeptCalendars::default(),
             calendars_are_kept: true,
             storm: Storm::default(),
@@ -97,6 +104,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             rehearsed: None,
             junk_told: Vec::new(),
             incoming: None,
+            imported: Imported::default(),
             handed_over: None,
             copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),
@@ -123,7 +131,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn reread(&mut self) -> Result<Vec<Trouble>, Trouble> {
         let consultant = self.files.consultant()?.ok_or(Trouble::NoConsultant)?;
         let settings = self.files.settings()?;
-        self.office = Office::of(&consultant.side);
+        self.office = Office::mine(&consultant);
         self.consultant = consultant;
         self.adopt(settings);
         self.read_clients()
@@ -148,6 +156,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 troubles.push(trouble);
             }
         }
+        troubles.extend(self.texts.read(&self.files, self.people.iter().map(|client| &client.id)));
         Ok(troubles)
     }
 

@@ -68,23 +68,27 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         }
         let around = window(arrival, &self.channels);
         let at = arrival.contact.at;
-        let near = || {
-            self.memory.arrived_since(at - around).take_while(|(_, one)| one.received.arrived <= at + around)
-        };
+        if is_by_hand(&arrival.source) {
+            return None;
+        }
+        let (original, _) = self
+            .memory
+            .from_other_sources(&known.client, &arrival.source, at - around..=at + around)
+            .filter(|(seq, one)| {
+                is_same(arrival, known, &one.received, &self.channels)
+                    && !self.echoes.has(*seq, &arrival.source)
+            })
+            .min_by_key(|(seq, one)| (one.received.arrived, *seq))?;
         let is_itself = |one: &Remembered| {
             one.received.source == arrival.source
                 && one.received.source_id.is_some()
                 && one.received.source_id == arrival.source_id
         };
-        if is_by_hand(&arrival.source) || near().any(|(_, one)| is_itself(one)) {
+        let near = self.memory.arrived_since(at - around);
+        let mut near = near.take_while(|(_, one)| one.received.arrived <= at + around);
+        if near.any(|(_, one)| is_itself(one)) {
             return None;
         }
-        let original = near()
-            .find(|(seq, one)| {
-                is_same(arrival, known, &one.received, &self.channels)
-                    && !self.echoes.has(*seq, &arrival.source)
-            })
-            .map(|(seq, _)| seq)?;
         self.echoes.remember(original, arrival);
         Some(original)
     }
@@ -111,8 +115,7 @@ fn is_same(arrival: &Arrival, known: &Known, on_record: &Received, channels: &Ch
     let same_address = contact.mine.is_none() || on_record.mine.is_none() || contact.mine == on_record.mine;
     let says_more = (contact.urgency != Urgency::Ordinary && on_record.urgency == Urgency::Ordinary)
         || (is_sure(known.certainty) && !is_sure(recorded.certainty));
-    on_record.source != arrival.source
-        && !is_by_hand(&on_record.source)
+    !is_by_hand(&on_record.source)
         && on_record.direction == contact.direction
         && on_record.kind == contact.kind
         && same_person

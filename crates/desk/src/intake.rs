@@ -177,8 +177,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             .then_some(Telling::Ask),
             Outcome::Defer { .. } | Outcome::Redirect { .. } => match self.promptness(received)? {
                 Promptness::Digest => None,
-                Promptness::AtOnce if is_sure(known.certainty) => Some(Telling::Popup),
-                Promptness::AtOnce => Some(Telling::WhoIsThis),
+                Promptness::AtOnce | Promptness::Aloud if is_sure(known.certainty) => Some(Telling::Popup),
+                Promptness::AtOnce | Promptness::Aloud => Some(Telling::WhoIsThis),
             },
         }
     }

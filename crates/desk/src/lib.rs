@@ -1,6 +1,7 @@
 //! Use cases and ports: the whole way of a contact from a source to a popup and the journal.
 //! Knows no database, bus or window; those are behind [`ports`].
 
+mod absences;
 mod answers;
 pub mod appointments;
 pub mod arrival;
@@ -30,6 +31,7 @@ mod storm;
 mod strangers;
 #[cfg(test)]
 mod tests;
+pub mod texts;
 mod tick;
 pub mod trouble;
 mod typed;

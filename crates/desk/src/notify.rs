@@ -13,6 +13,7 @@ use crate::memory::Remembered;
 use crate::notice::Subject;
 use crate::popup::{Action, Button, Loudness, Popup, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
+use crate::settings::Promptness;
 use crate::storm::Gust;
 use crate::trouble::Trouble;
 
@@ -72,12 +73,20 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             key: PopupKey::Contact(seq),
             title,
             body,
-            loudness: if telling == Telling::Loud { Loudness::Loud } else { Loudness::Quiet },
+            loudness: self.loudness(contact, telling),
             default: Some(self.button(default, now)),
             buttons: buttons.into_iter().map(|action| self.button(action, now)).collect(),
             stands: STANDS,
             passing: false,
         })
+    }
+
+    fn loudness(&self, contact: &Remembered, telling: Telling) -> Loudness {
+        match (telling, self.promptness(&contact.received)) {
+            (Telling::Loud, _) => Loudness::Loud,
+            (Telling::Popup | Telling::WhoIsThis, Some(Promptness::Aloud)) => Loudness::Audible,
+            (_, Some(Promptness::Aloud | Promptness::AtOnce | Promptness::Digest) | None) => Loudness::Quiet,
+        }
     }
 
     pub(crate) fn button(&self, action: Action, now: DateTime<Utc>) -> Button {

@@ -55,6 +55,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 name: named.map(|person| person.name.as_str()),
                 salutation: named.and_then(|person| person.salutation.as_deref()),
             },
+            own: self.texts.of(&known.client),
         });
         Some(Offer { verdict, redirection, version })
     }

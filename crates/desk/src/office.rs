@@ -1,7 +1,7 @@
-//! The consultant's own office hours: when reminders come back and the digest is told.
+//! The consultant's own office hours, less absences: when reminders come back and the digest is told.
 
-use absprache_engine::hours::{HolidayCalendar, Timetable};
-use absprache_engine::party::Side;
+use absprache_engine::hours::{Absence, HolidayCalendar, Timetable};
+use absprache_engine::party::{Consultant, Side};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The office of one side, its calendar worked out once.
@@ -9,11 +9,17 @@ use chrono::{DateTime, TimeDelta, Utc};
 pub(crate) struct Office {
     side: Side,
     holidays: HolidayCalendar,
+    absences: Vec<Absence>,
 }
 
 impl Office {
     pub(crate) fn of(side: &Side) -> Self {
-        Self { holidays: side.holidays(), side: side.clone() }
+        Self { holidays: side.holidays(), side: side.clone(), absences: Vec::new() }
+    }
+
+    /// The consultant's, who may be away.
+    pub(crate) fn mine(consultant: &Consultant) -> Self {
+        Self { absences: consultant.away(), ..Self::of(&consultant.side) }
     }
 
     /// The next moment at which the office opens; if it is open, the one after it has closed. `now` if there is none
@@ -53,7 +59,7 @@ impl Office {
             hours: &self.side.office_hours,
             zone: self.side.zone,
             holidays: &self.holidays,
-            absences: &[],
+            absences: &self.absences,
         }
     }
 }

@@ -26,6 +26,8 @@ pub enum PopupKey {
 pub enum Loudness {
     /// Without sound; the server's do-not-disturb is respected.
     Quiet,
+    /// With a sound, as the user chose for a channel; the server's do-not-disturb is respected all the same.
+    Audible,
     /// An emergency: breaks through.
     Loud,
 }

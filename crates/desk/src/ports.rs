@@ -15,6 +15,7 @@ use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
 use crate::settings::Settings;
 use crate::source::{Sources, Taught};
+use crate::texts::Texts;
 use crate::trouble::Trouble;
 use crate::view::sketch::Sketch;
 
@@ -100,6 +101,8 @@ pub trait Files {
     fn clients(&self) -> Result<(Vec<Client>, Vec<Trouble>), Trouble>;
     /// Writes a client's profile.
     fn save_client(&mut self, client: &Client) -> Result<(), Trouble>;
+    /// Takes a client off file, with the draft of their rules. Nothing was ever agreed with them.
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble>;
     /// The draft of a client's rules; none if the client has none of their own.
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble>;
     /// Writes it.
@@ -139,6 +142,10 @@ pub trait Files {
     fn taught(&self) -> Result<Taught, Trouble>;
     /// Writes it.
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble>;
+    /// What the user words themselves: for a client, or for everybody; nothing before they worded anything.
+    fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble>;
+    /// Writes it.
+    fn save_texts(&mut self, client: Option<&ClientId>, texts: &Texts) -> Result<(), Trouble>;
     /// The appointments that calendars had when they were read last.
     fn calendars(&self) -> Result<KeptCalendars, Trouble>;
     /// Writes them, in place of those before.

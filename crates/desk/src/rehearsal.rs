@@ -2,19 +2,22 @@
 //! shown, and its text copied.
 
 use absprache_engine::agreement::Standing;
-use absprache_engine::channel::{Channel, ChannelId};
+use absprache_engine::channel::ChannelId;
 use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
-use absprache_engine::context::Context;
+use absprache_engine::context::{Away, Context};
+use absprache_engine::hours::Absence;
 use absprache_engine::identity::{Certainty, Identity, Match};
 use absprache_engine::ids::{ClientId, PersonId};
 use absprache_engine::judge::{Case, Rulebook, Terms, judge};
+use absprache_engine::party::Party;
 use absprache_engine::preset::Preset;
 use absprache_engine::redirect::{Addressee, Request, redirect};
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tell::{self, Notice, Shown, Who};
 use absprache_engine::tone::{Form, Language, Tone};
 use absprache_engine::verdict::Verdict;
-use chrono::{DateTime, Utc};
+use absprache_engine::wording::OwnTexts;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::Desk;
 use crate::notice::notice;
@@ -26,6 +29,9 @@ use crate::trouble::Trouble;
 /// The name of the invented person, on no file.
 const PERSON: &str = "Anna Müller";
 const CLIENT: &str = "Müller GmbH";
+/// What is played on.
+const MESSENGER: &str = "whatsapp";
+const PHONE: &str = "phone";
 
 /// A first message or call of somebody whose address is known.
 pub(crate) struct Play<'a> {
@@ -39,6 +45,8 @@ pub(crate) struct Play<'a> {
     pub(crate) tone: Tone,
     pub(crate) addressee: Addressee<'a>,
     pub(crate) who: Who<'a>,
+    /// What the user words themselves.
+    pub(crate) own: OwnTexts<'a>,
     /// What is known beside the rules.
     pub(crate) context: &'a Context,
     /// The language of the popup, and how much it shows.
@@ -61,6 +69,24 @@ pub(crate) struct Played {
 pub(crate) struct Rehearsed {
     pub(crate) text: String,
     pub(crate) via: ChannelId,
+}
+
+/// A contact of somebody who does not exist.
+struct Invention {
+    channel: &'static str,
+    kind: ContactKind,
+    at: DateTime<Utc>,
+    tone: Tone,
+    context: Context,
+}
+
+impl Played {
+    fn into_text(self) -> Option<String> {
+        match self.redirection {
+            Redirection::Reply { text, .. } => Some(text),
+            Redirection::Withhold(_) => None,
+        }
+    }
 }
 
 impl Play<'_> {
@@ -91,6 +117,7 @@ impl Play<'_> {
             standing: self.standing,
             tone: self.tone,
             addressee: self.addressee,
+            own: self.own,
         });
         let said = Notice {
             rules: self.rules,
@@ -117,10 +144,34 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If the shipped preset cannot be read, which a test rules out.
     pub fn rehearse(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
-        if let Some(played) = self.invented(now)? {
+        if let Some(played) = self.invented(&self.evening(now))? {
             self.show_rehearsal(played, now);
         }
         Ok(())
+    }
+
+    /// What a text outside the agreement reads like in this form of address.
+    ///
+    /// # Errors
+    /// If the shipped preset cannot be read, which a test rules out.
+    pub fn words_of_tone(&self, form: Form, now: DateTime<Utc>) -> Result<Option<String>, Trouble> {
+        // English has one form only: the choice is about German texts.
+        let tone = Tone { language: Language::De, form };
+        let played = self.invented(&Invention { tone, ..self.evening(now) })?;
+        Ok(played.and_then(Played::into_text))
+    }
+
+    /// What somebody reads who calls while I am away on these days; none if there are no such days.
+    ///
+    /// # Errors
+    /// If the shipped preset cannot be read, which a test rules out.
+    pub fn words_of_absence(&self, first: NaiveDate, last: NaiveDate) -> Result<Option<String>, Trouble> {
+        let Some(absence) = Absence::days(first, last, self.consultant.side.zone) else { return Ok(None) };
+        let away = Away { party: Party::Consultant, from: absence.from, until: absence.until };
+        let context = Context { absences: vec![away], ..Context::default() };
+        let (channel, kind) = (PHONE, ContactKind::Call);
+        let played = self.invented(&Invention { channel, kind, context, ..self.evening(absence.from) })?;
+        Ok(played.and_then(Played::into_text))
     }
 
     /// Shows the popup of a contact that was played through, and keeps its text in mind.
@@ -134,9 +185,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.notifier.show(popup);
     }
 
-    /// None if the user's catalogue has lost the channel that is played on.
-    fn invented(&self, now: DateTime<Utc>) -> Result<Option<Played>, Trouble> {
-        let Some(channel) = self.messenger() else { return Ok(None) };
+    /// A message on a messenger.
+    fn evening(&self, at: DateTime<Utc>) -> Invention {
+        Invention {
+            channel: MESSENGER,
+            kind: ContactKind::Message,
+            at,
+            tone: Tone { language: self.language, form: self.consultant.form },
+            context: Context::default(),
+        }
+    }
+
+    /// By the rules that most begin with. None if the user's catalogue has lost the channel.
+    fn invented(&self, invention: &Invention) -> Result<Option<Played>, Trouble> {
+        let mut all = self.channels.iter();
+        let Some(channel) = all.find(|one| one.id.as_str() == invention.channel) else { return Ok(None) };
         let policy = preset(Preset::Freelancer, self.language, &self.channels)?;
         let terms = Terms {
             consultant: self.consultant.side.clone(),
@@ -145,25 +208,22 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             people: Vec::new(),
             clauses: policy.clauses,
         };
+        let client = ClientId::from_name(CLIENT, "client", |_| false);
         let play = Play {
             rules: &Rulebook::new(terms, &self.channels),
             standing: &Standing::Wish,
-            client: ClientId::from_name(CLIENT, "client", |_| false),
+            own: self.texts.of(&client),
+            client,
             person: None,
             channel: channel.id.clone(),
-            kind: ContactKind::Message,
-            at: now,
-            tone: Tone { language: self.language, form: Form::Sie },
+            kind: invention.kind,
+            at: invention.at,
+            tone: invention.tone,
             addressee: Addressee { name: Some(PERSON), salutation: None },
             who: Who { person: Some(PERSON), client: CLIENT, name_is_shared: false },
-            context: &Context::default(),
+            context: &invention.context,
             popup: (self.language, Shown::Everything),
         };
         Ok(Some(play.through()))
-    }
-
-    /// The messenger that is played on.
-    fn messenger(&self) -> Option<&Channel> {
-        self.channels.iter().find(|channel| channel.id.as_str() == "whatsapp")
     }
 }

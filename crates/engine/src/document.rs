@@ -20,7 +20,7 @@ use crate::channel::Channels;
 pub(crate) use check::clause as check_clause;
 pub use check::{Checked, Fault};
 pub use error::{Place, Problem, ReadError, Syntax};
-pub(crate) use position::place_at;
+pub use position::place_at;
 pub use value::ValueError;
 
 /// The newest file format this program knows. A file says which one it has in its field `schema`.

@@ -32,4 +32,5 @@ pub mod tell;
 mod tests;
 pub mod tone;
 pub mod verdict;
+pub mod wording;
 pub mod words;

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::channel::ChannelId;
 use crate::handle::Handle;
-use crate::hours::{HolidayCalendar, Hours, Region};
+use crate::hours::{Absence, HolidayCalendar, Hours, Region};
 use crate::ids::{ClientId, PersonId};
-use crate::tone::Tone;
+use crate::tone::{Form, Tone};
 
 /// One of the two sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -57,6 +57,7 @@ impl Side {
 
 /// A day off that the side named itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct OwnDay {
     /// The day, in the side's zone.
@@ -85,6 +86,20 @@ pub struct MyHandle {
     pub used: Use,
 }
 
+/// Days on which the consultant is away. They stand beside every agreement and change none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Leave {
+    /// The first whole day, in the consultant's zone.
+    pub first: NaiveDate,
+    /// The last whole day.
+    pub last: NaiveDate,
+    /// What it is, for the consultant alone: clients are told when they are back, never why they are away. May be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
 /// The freelancer or consultant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -98,6 +113,24 @@ pub struct Consultant {
     /// Business and private addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub handles: Vec<MyHandle>,
+    /// How new clients are addressed in German.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    pub form: Form,
+    /// When the consultant is away, by the first day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub absences: Vec<Leave>,
+}
+
+impl Consultant {
+    /// The absences as instants: from the beginning of the first day to the end of the last one.
+    pub fn away(&self) -> Vec<Absence> {
+        let zone = self.side.zone;
+        self.absences.iter().filter_map(|leave| Absence::days(leave.first, leave.last, zone)).collect()
+    }
+}
+
+fn is_usual(form: &Form) -> bool {
+    *form == Form::default()
 }
 
 /// What a person does for the client.

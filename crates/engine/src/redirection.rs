@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::channel::ChannelId;
 use crate::tone::{Form, Language};
+use crate::wording::Placeholder;
 
 /// The three steps of the ladder. Never harsher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Step {
     /// Thank, and mention the channel.
     First,
@@ -58,6 +60,35 @@ pub enum Withhold {
     NoWay,
 }
 
+/// Whose words a text is in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Words {
+    /// The program's; the user has none of their own.
+    Program,
+    /// The user's.
+    Own,
+    /// The program's, since the user's would not do on this occasion.
+    Instead(Unfit),
+}
+
+/// Why the user's wording would not do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unfit {
+    /// There is nothing to fill in.
+    Nothing(Placeholder),
+    /// It is too long on this channel.
+    TooLong {
+        /// What it has at the least.
+        characters: usize,
+        /// What there may be, with the names in it.
+        limit: usize,
+    },
+    /// It says that something is agreed, and nothing is, or others read it.
+    SaysAgreed,
+    /// It offers a way that is not open.
+    ClosedWay(ChannelId),
+}
+
 /// The suggested text, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Redirection {
@@ -65,6 +96,8 @@ pub enum Redirection {
     Reply {
         /// The text, ready to send.
         text: String,
+        /// Whose words they are.
+        words: Words,
         /// The channel to send it on.
         via: ChannelId,
         /// When to send it; the user may copy at once all the same.

@@ -45,6 +45,8 @@ pub(crate) struct CardView {
     title: String,
     sentence: String,
     text: String,
+    /// Whether the text can be put among the drafts of a mailbox.
+    drafts: bool,
     copied: CopyState,
 }
 
@@ -106,8 +108,8 @@ impl CardState {
     pub(crate) fn view(&self) -> Option<CardView> {
         let table = self.table();
         let shown = table.shown.as_ref()?;
-        let Card { title, sentence, text } = shown.card.clone()?;
-        Some(CardView { contact: shown.contact, title, sentence, text, copied: shown.copied })
+        let Card { title, sentence, text, drafts } = shown.card.clone()?;
+        Some(CardView { contact: shown.contact, title, sentence, text, drafts, copied: shown.copied })
     }
 
     fn table(&self) -> MutexGuard<'_, Table> {
@@ -124,7 +126,12 @@ mod tests {
     const BEN: Seq = Seq(9);
 
     fn card() -> Card {
-        Card { title: "Anna".to_owned(), sentence: "Rule.".to_owned(), text: "Hallo".to_owned() }
+        Card {
+            title: "Anna".to_owned(),
+            sentence: "Rule.".to_owned(),
+            text: "Hallo".to_owned(),
+            drafts: false,
+        }
     }
 
     #[test]

@@ -37,13 +37,14 @@ pub(crate) async fn save_settings<R: Runtime>(
     here: State<'_, Here>,
     settings: Settings,
 ) -> Answer<Start> {
+    let wanted = settings.autostart;
     let start = here
         .change_in(move |mut room, at| {
             choose(&mut room, settings).map_err(|trouble| trouble.in_words(at.language))?;
             begin_with(room, at)
         })
         .await?;
-    autostart::set(&app, settings.autostart, start.language)?;
+    autostart::set(&app, wanted, start.language)?;
     Ok(start)
 }
 

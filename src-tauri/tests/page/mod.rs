@@ -30,7 +30,7 @@ pub(crate) struct Page {
     asked: Mutex<Vec<String>>,
     program: Option<(oneshot::Sender<()>, JoinHandle<()>)>,
     _app: App<MockRuntime>,
-    _home: TempDir,
+    home: TempDir,
 }
 
 impl Page {
@@ -58,7 +58,7 @@ impl Page {
             .unwrap();
         let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
         let program = Some((stop, thread::spawn(run)));
-        Self { window, asked: Mutex::default(), program, _app: app, _home: home }
+        Self { window, asked: Mutex::default(), program, _app: app, home }
     }
 
     /// On the data of a freelancer with one client, `mueller-gmbh`.
@@ -88,6 +88,11 @@ impl Page {
         get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
     }
 
+    /// Where the data are.
+    pub(crate) fn folder(&self) -> String {
+        self.home.path().join("absprache").display().to_string()
+    }
+
     /// The commands that were asked so far.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap().clone()
@@ -107,5 +112,6 @@ pub(crate) fn jana() -> Value {
     serde_json::json!({ "me": {
         "name": "Jana Beispiel", "zone": "Europe/Berlin", "region": "BE", "office_hours": "Mo–Fr 9–17",
         "handles": [{ "address": "jana@example.org", "channel": "email", "used": "Business" }],
+        "form": "sie", "absences": [], "own_days": [],
     }})
 }

@@ -64,15 +64,17 @@ fn hint(notification: &mut Notification, popup: &Popup) {
         .hint(Hint::Category("im.received".to_owned()));
     match popup.loudness {
         Loudness::Quiet => notification.urgency(Urgency::Normal).hint(Hint::SuppressSound(true)),
-        // Servers keep silent unless a sound is named (sound naming specification).
-        Loudness::Loud => {
-            notification.urgency(Urgency::Critical).hint(Hint::SoundName("message-new-instant".to_owned()))
-        }
+        Loudness::Audible => notification.urgency(Urgency::Normal).hint(Hint::SoundName(SOUND.to_owned())),
+        Loudness::Loud => notification.urgency(Urgency::Critical).hint(Hint::SoundName(SOUND.to_owned())),
     };
     if popup.passing {
         notification.hint(Hint::Transient(true));
     }
 }
+
+/// Servers keep silent unless a sound is named (sound naming specification).
+#[cfg(all(unix, not(target_os = "macos")))]
+const SOUND: &str = "message-new-instant";
 
 /// The wire has 32 bits with a sign, in milliseconds.
 const LONGEST: Duration = Duration::from_millis(i32::MAX as u64);

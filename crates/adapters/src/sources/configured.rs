@@ -15,7 +15,7 @@ use chrono_tz::Tz;
 
 use super::calendars::Found;
 use super::imap::{self, Login, Looked, Saved};
-use super::notifications::{self, BusAddress, Phones};
+use super::notifications::{self, BusAddress, Phones, Unknown};
 use super::supervisor::Startable;
 use super::{caldav, call_monitor, ics, kde_connect};
 use crate::calendar::Reader;
@@ -35,6 +35,8 @@ pub struct World {
     pub data: PathBuf,
     /// Who tells what a phone passes on to this computer.
     pub phones: Phones,
+    /// The looks of notifications that are on no channel.
+    pub unknown: Unknown,
 }
 
 /// The source as it is to be run.
@@ -45,6 +47,7 @@ pub fn startable(source: &Source, world: &World) -> Startable {
             let settings = notifications::Settings {
                 bus: world.bus.clone(),
                 phones: world.phones,
+                unknown: world.unknown.clone(),
                 ..notifications::Settings::new(world.channels.clone())
             };
             Startable::new(name, move |desk| notifications::run(settings.clone(), desk))
@@ -138,7 +141,15 @@ impl World {
         });
         let zone = consultant.map_or(Tz::UTC, |consultant| consultant.side.zone);
         let mine = mine.collect();
-        Self { bus, channels, mine, zone, data: data.to_owned(), phones: Phones::default() }
+        Self {
+            bus,
+            channels,
+            mine,
+            zone,
+            data: data.to_owned(),
+            phones: Phones::default(),
+            unknown: Unknown::default(),
+        }
     }
 
     /// Where these are listened to: none tells what another one tells better.

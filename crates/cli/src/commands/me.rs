@@ -47,7 +47,16 @@ fn parse(args: Me) -> Result<Change, Failure> {
         region: door::given(door::region, "--state", args.state.as_deref())?,
         office_hours: door::given(door::hours, "--hours", args.hours.as_deref())?,
         handles,
+        form: args.form.map(Into::into),
+        away: all(&args.away, |text| door::leave("--away", text))?,
+        not_away: all(&args.not_away, |text| door::date("--not-away", text))?,
+        days_off: all(&args.day_off, |text| door::own_day("--day-off", text))?,
+        no_days_off: all(&args.no_day_off, |text| door::date("--no-day-off", text))?,
     })
+}
+
+fn all<T>(given: &[String], parse: impl Fn(&str) -> Result<T, Failure>) -> Result<Vec<T>, Failure> {
+    given.iter().map(|text| parse(text)).collect()
 }
 
 fn mine(handle: Handle, used: Use) -> MyHandle {

@@ -17,4 +17,5 @@ pub(crate) mod me;
 pub(crate) mod note;
 pub(crate) mod source;
 pub(crate) mod teach;
+pub(crate) mod text;
 pub(crate) mod watch;

@@ -7,10 +7,10 @@ use absprache_desk::use_cases::record_agreement::Recorded;
 use absprache_engine::agreement::{Means, Standing, VersionRef};
 use absprache_engine::handle::Handle;
 use absprache_engine::hours::{Region, Style, in_words};
-use absprache_engine::party::{Client, Consultant, Person, Side, Use};
-use absprache_engine::tone::Language;
+use absprache_engine::party::{Client, Consultant, Leave, Person, Side, Use};
+use absprache_engine::tone::{Form, Language};
 
-use super::{row, say};
+use super::{date, row, say};
 
 /// The consultant's own profile.
 pub(crate) fn consultant(consultant: &Consultant, language: Language) -> String {
@@ -18,13 +18,29 @@ pub(crate) fn consultant(consultant: &Consultant, language: Language) -> String 
         let mine = consultant.handles.iter().filter(|mine| mine.used == used);
         mine.map(|mine| mine.handle.to_string()).collect::<Vec<_>>().join(", ")
     };
+    let own_days = consultant.side.own_days.iter();
+    let days_off: Vec<_> = own_days.map(|day| format!("{} {}", date(day.date, language), day.name)).collect();
+    let absences: Vec<_> = consultant.absences.iter().map(|one| leave(one, language)).collect();
+    let form = match consultant.form {
+        Form::Sie => String::new(),
+        Form::Du => say(language, "cli-form-du", &[]),
+    };
     [
         format!("{}\n", consultant.name),
         side(&consultant.side, language),
         row(language, "cli-row-business", &used(Use::Business)),
         row(language, "cli-row-private", &used(Use::Private)),
+        row(language, "cli-row-days-off", &days_off.join(", ")),
+        row(language, "cli-row-away", &absences.join(", ")),
+        row(language, "cli-row-form", &form),
     ]
     .concat()
+}
+
+/// "24.12.2026–6.1.2027 (Weihnachten)".
+fn leave(leave: &Leave, language: Language) -> String {
+    let days = format!("{}–{}", date(leave.first, language), date(leave.last, language));
+    if leave.note.is_empty() { days } else { format!("{days} ({})", leave.note) }
 }
 
 /// A client who was just put on file.

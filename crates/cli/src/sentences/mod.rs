@@ -10,6 +10,7 @@ mod note;
 mod people;
 mod source;
 mod taught;
+mod text;
 mod verdict;
 
 use absprache_engine::l10n;
@@ -26,6 +27,7 @@ pub(crate) use note::{note, notes};
 pub(crate) use people::{may, past, plan};
 pub(crate) use source::{checked, not_shown, source, sources};
 pub(crate) use taught::{lesson, lessons, look};
+pub(crate) use text::{text, text_kept, text_reset, texts};
 pub(crate) use verdict::judgement;
 
 /// A message with its values.

@@ -36,7 +36,7 @@ pub(crate) fn plan(plan: &Plan, is_dry: bool, language: Language) -> String {
     part("cli-import-merged", plan.merged.iter().map(|one| merged(one, language)).collect());
     part("cli-import-unclear", plan.unclear.iter().map(|one| unclear(one, language)).collect());
     let skipped = plan.skipped.iter().map(|one| {
-        let why = say(language, &format!("cli-import-skip-{}", name_of_skip(one.why)), &[]);
+        let why = say(language, &format!("import-skip-{}", name_of_skip(one.why)), &[]);
         at_line(one.line, &why, language)
     });
     part("cli-import-skipped", skipped.collect());
@@ -58,8 +58,7 @@ fn new(new: &NewOnFile) -> String {
 /// "Zeile 7: Müller GmbH, Anna Müller (neu): anna@example.org".
 fn merged(merged: &Merged, language: Language) -> String {
     let person = merged.person.as_ref().map(|name| format!(", {name}")).unwrap_or_default();
-    let is_new =
-        if merged.is_new_person { say(language, "cli-import-person-new", &[]) } else { String::new() };
+    let is_new = if merged.is_new_person { say(language, "import-person-new", &[]) } else { String::new() };
     let added: Vec<String> =
         merged.handles.iter().map(words::handle).chain(merged.salutation.clone()).collect();
     let added = if added.is_empty() { String::new() } else { format!(": {}", added.join(", ")) };
@@ -69,11 +68,7 @@ fn merged(merged: &Merged, language: Language) -> String {
 fn unclear(unclear: &Unclear, language: Language) -> String {
     let with: Vec<&str> = unclear.with.iter().map(|id| id.as_str()).collect();
     let args = [("who", unclear.who.as_str()), ("with", &with.join(", "))];
-    at_line(
-        unclear.line,
-        &say(language, &format!("cli-import-why-{}", name_of(unclear.why)), &args),
-        language,
-    )
+    at_line(unclear.line, &say(language, &format!("import-why-{}", name_of(unclear.why)), &args), language)
 }
 
 fn at_line(line: usize, text: &str, language: Language) -> String {
@@ -166,10 +161,10 @@ mod tests {
     fn every_contradiction_and_every_reason_to_skip_has_its_sentence() {
         let whys = [Why::Several, Why::OtherName, Why::OtherFirm, Why::Namesake, Why::Unreadable];
         let skips = [Skip::NoName, Skip::Mine, Skip::Broken];
-        let ids = whys.map(|why| format!("cli-import-why-{}", name_of(why))).into_iter();
+        let ids = whys.map(|why| format!("import-why-{}", name_of(why))).into_iter();
         let rows = [WhyUnusable::Time, WhyUnusable::Direction, WhyUnusable::Number, WhyUnusable::Future];
         let ids = ids.chain(rows.map(|why| format!("cli-calls-why-{}", past_calls::name_of(why))));
-        for id in ids.chain(skips.map(|skip| format!("cli-import-skip-{}", name_of_skip(skip)))) {
+        for id in ids.chain(skips.map(|skip| format!("import-skip-{}", name_of_skip(skip)))) {
             for language in [Language::De, Language::En] {
                 assert_ne!(say(language, &id, &[("who", "X"), ("with", "y")]), id, "{language:?}");
             }

@@ -6,6 +6,7 @@ use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_engine::document::{Place, Problem, ReadError, Syntax, ValueError};
 use absprache_engine::hours::{Feature, HoursError, Impossible};
 use absprache_engine::redirection::Withhold;
+use absprache_engine::wording::{self, Placeholder};
 
 use super::*;
 
@@ -32,6 +33,7 @@ fn failures() -> Vec<Failure> {
         Why::AreaCode,
         Why::Sign,
         Why::Tls,
+        Why::Text,
         Why::Hours(HoursError::Empty),
         Why::Hours(HoursError::TooLong { chars: 600 }),
         Why::Hours(HoursError::Syntax { column: 3, found: "x".to_owned() }),
@@ -57,6 +59,15 @@ fn failures() -> Vec<Failure> {
         Problem::DuplicateSource("notifications".to_owned()),
         Problem::UnknownChannel("x".to_owned().try_into().unwrap()),
         Problem::TooLong,
+        Problem::DuplicateText("x".to_owned()),
+        Problem::Wording(wording::Fault::Empty),
+        Problem::Wording(wording::Fault::Unclosed),
+        Problem::Wording(wording::Fault::Unknown("x".to_owned())),
+        Problem::Wording(wording::Fault::NotHere(Placeholder::Time)),
+        Problem::Wording(wording::Fault::Missing(Placeholder::Way)),
+        Problem::Wording(wording::Fault::Missing(Placeholder::Time)),
+        Problem::Wording(wording::Fault::Missing(Placeholder::Networks)),
+        Problem::Wording(wording::Fault::TooLong { least: 2, limit: 1 }),
         Problem::HoursWithoutWelcome("x".parse().unwrap()),
         Problem::EmptyList("x".parse().unwrap()),
         Problem::WrongFolder { id: "x".parse().unwrap(), folder: "y".to_owned() },
@@ -136,6 +147,7 @@ fn failures() -> Vec<Failure> {
         },
         Failure::BeforeTheLast { number: 1, from: chrono::NaiveDate::default() },
         Failure::Objections(Vec::new()),
+        Failure::Text { text: String::new(), refusals: Vec::new() },
         Failure::Output(io::ErrorKind::Other.into()),
     ];
     failures.extend(whys.map(|why| Failure::Option { option: "--x", given: "y".to_owned(), why }));

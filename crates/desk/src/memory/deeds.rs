@@ -65,6 +65,11 @@ impl Remembered {
             Deed::Copied | Deed::Drafted | Deed::Mention | Deed::Fine | Deed::Emergency => None,
         }
     }
+
+    /// When it was said that this was fine.
+    pub(super) fn fines(&self) -> impl Iterator<Item = DateTime<Utc>> {
+        self.deeds.iter().filter(|done| done.deed == Deed::Fine).map(|done| done.at)
+    }
 }
 
 impl Memory {
@@ -72,7 +77,7 @@ impl Memory {
         if deed.is_of_the_text() {
             self.climb(contact, at);
         }
-        self.change_deeds(contact, |contact| contact.deeds.push(Done { deed, at, seq }));
+        self.change(contact, |contact| contact.deeds.push(Done { deed, at, seq }));
     }
 
     pub(super) fn undo(&mut self, contact: Seq) {
@@ -81,7 +86,7 @@ impl Memory {
             self.ladder.step_back(contact);
         }
         if undone.is_some() {
-            self.change_deeds(contact, |contact| {
+            self.change(contact, |contact| {
                 contact.deeds.pop();
             });
         }
@@ -89,26 +94,12 @@ impl Memory {
 
     /// It was told once more, or for the first time.
     pub(super) fn tell(&mut self, contact: Seq, how: Telling, seq: Seq) {
-        self.change_deeds(contact, |contact| {
+        self.change(contact, |contact| {
             contact.told = Some(how);
             if how == Telling::Reminder {
                 contact.brought_back = Some(seq);
             }
         });
-    }
-
-    /// Keeps the indexes in step with the deeds.
-    fn change_deeds(&mut self, seq: Seq, change: impl FnOnce(&mut Remembered)) {
-        let Some(contact) = self.contacts.get_mut(&seq) else { return };
-        for at in fines(contact) {
-            self.fines.remove(&(at, seq));
-        }
-        if let Some(at) = contact.remind() {
-            self.reminders.remove(&(at, seq));
-        }
-        change(contact);
-        self.fines.extend(fines(contact).map(|at| (at, seq)));
-        self.reminders.extend(contact.remind().map(|at| (at, seq)));
     }
 
     /// A text counts for whom the contact was taken then.
@@ -117,9 +108,4 @@ impl Memory {
         let (known, judged) = (known.clone(), contact.judged.clone());
         self.ladder.climb(seq, known, judged.as_ref(), at);
     }
-}
-
-fn fines(contact: &Remembered) -> impl Iterator<Item = DateTime<Utc>> + use<> {
-    let fines = contact.deeds.iter().filter(|done| done.deed == Deed::Fine).map(|done| done.at);
-    fines.collect::<Vec<_>>().into_iter()
 }

@@ -7,6 +7,9 @@ mod engagement;
 mod ladder;
 mod mails;
 mod notes;
+mod strands;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -24,6 +27,7 @@ pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 pub use self::mails::{Mails, Reply};
 pub use self::notes::{Noted, Notes};
+use self::strands::Strands;
 use self::timeline::Timelines;
 pub(crate) use self::timeline::{Place, Timeline};
 use crate::arrival::Arrival;
@@ -67,6 +71,7 @@ struct NotThem {
 pub struct Memory {
     contacts: BTreeMap<Seq, Remembered>,
     arrivals: BTreeSet<(DateTime<Utc>, Seq)>,
+    strands: Strands,
     fines: BTreeSet<(DateTime<Utc>, Seq)>,
     reminders: BTreeSet<(DateTime<Utc>, Seq)>,
     asked: HashSet<(ClientId, ChannelId)>,
@@ -153,24 +158,41 @@ impl Memory {
             denied: false,
             taken_for: None,
         };
+        self.strands.add(seq, &contact);
         self.contacts.insert(seq, contact);
     }
 
+    /// Keeps the indexes in step.
     fn change(&mut self, seq: Seq, change: impl FnOnce(&mut Remembered)) {
-        if let Some(contact) = self.contacts.get_mut(&seq) {
-            change(contact);
+        let Some(contact) = self.contacts.get_mut(&seq) else { return };
+        self.strands.remove(seq, contact);
+        for at in contact.fines() {
+            self.fines.remove(&(at, seq));
         }
+        if let Some(at) = contact.remind() {
+            self.reminders.remove(&(at, seq));
+        }
+        change(contact);
+        self.strands.add(seq, contact);
+        self.fines.extend(contact.fines().map(|at| (at, seq)));
+        self.reminders.extend(contact.remind().map(|at| (at, seq)));
     }
 
     fn deny(&mut self, seq: Seq) {
-        let Some(contact) = self.contacts.get_mut(&seq) else { return };
-        contact.denied = true;
-        contact.taken_for = contact.received.identity.take();
-        let (Some(known), Some(shown)) = (contact.taken_for.clone(), contact.received.shown.clone()) else {
+        let mut who = None;
+        self.change(seq, |contact| {
+            contact.denied = true;
+            contact.taken_for = contact.received.identity.take();
+            who.clone_from(&contact.taken_for);
+        });
+        let Some(Received { shown: Some(shown), channel, .. }) = self.contact(seq).map(|one| &one.received)
+        else {
             return;
         };
-        let channel = contact.received.channel.clone();
-        self.denied.insert(NotThem { client: known.client, person: known.person, channel, shown });
+        if let Some(Known { client, person, .. }) = who {
+            let (channel, shown) = (channel.clone(), shown.clone());
+            self.denied.insert(NotThem { client, person, channel, shown });
+        }
     }
 
     fn remember_asked(&mut self, seq: Seq) {

@@ -5,10 +5,12 @@ use absprache_engine::tone::{Form, Language, Tone};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use super::fakes::{MUELLER, MemoryFiles, channels};
+use super::fakes::{MUELLER, MemoryFiles, Office, channels, time};
 use crate::ports::Files;
 use crate::use_cases::add_client::Beginning;
-use crate::use_cases::import::{AddressBook, Entry, Plan, Skip, Start, Why, import, plan_import};
+use crate::use_cases::import::{
+    AddressBook, Entry, Plan, Skip, Start, Why, back_of, done_of, import, plan_import,
+};
 
 const TONE: Tone = Tone { language: Language::De, form: Form::Sie };
 
@@ -249,4 +251,48 @@ proptest! {
         after.sort_by(|one, other| one.id.cmp(&other.id));
         prop_assert_eq!(then, after);
     }
+}
+
+/// Who was left out of the plan is not taken in.
+#[test]
+fn what_was_ticked_off_stays_out() {
+    let office = Office::open();
+    let book = book(&["Neu GmbH | | neu@example.org", "Alt GmbH | | alt@example.org"]).without(&[2]);
+    let start = Start { rules: Beginning::Standard, tone: TONE };
+    assert_eq!(outcome(&office.desk.plan_book(&book, &start).unwrap()), "new neu-gmbh ()");
+}
+
+#[test]
+fn a_book_that_was_taken_in_can_be_taken_back() {
+    let mut office = Office::open();
+    let before = office.files.clients().unwrap().0;
+    let book =
+        book(&["Neu GmbH | Nina Neu | nina@example.org", "Müller GmbH | Anna Müller | anna.neu@example.org"]);
+    let rules = Beginning::Preset("mail-only".parse().unwrap());
+    let plan = office.desk.import_book(&book, &Start { rules, tone: TONE }).unwrap();
+    assert_eq!(done_of(&plan, Language::De).sentence, "Ein neuer Kunde, einer ergänzt.");
+    let neu = "neu-gmbh".parse().unwrap();
+    assert!(office.desk.client_page(&neu, time("Sat 21:40"), Language::De).is_ok(), "the desk knows them");
+
+    let back = office.desk.take_book_back().unwrap();
+    assert_eq!(back_of(&back, Language::De), "Bei 2 Kunden ist alles wie zuvor.");
+    assert_eq!(office.files.clients().unwrap().0, before);
+    assert!(office.files.draft(&neu).unwrap().is_none());
+    assert!(office.desk.client_page(&neu, time("Sat 21:40"), Language::De).is_err());
+    assert_eq!(office.desk.take_book_back().unwrap().back, 0, "once is all");
+}
+
+#[test]
+fn with_whom_something_happened_since_stays_on_file() {
+    let mut office = Office::open();
+    let start = Start { rules: Beginning::Standard, tone: TONE };
+    office.desk.import_book(&book(&["Neu GmbH | Nina Neu | nina@example.org"]), &start).unwrap();
+    office
+        .desk
+        .end_engagement(&"neu-gmbh".parse().unwrap(), time("Sat 21:40").date_naive(), time("Sat 21:40"))
+        .unwrap();
+    let back = office.desk.take_book_back().unwrap();
+    let said = back_of(&back, Language::De);
+    assert_eq!(said, "Nichts wurde zurückgenommen. Neu GmbH bleibt: Inzwischen ist dort etwas geschehen.");
+    assert_eq!(office.files.clients().unwrap().0.len(), 2);
 }

@@ -9,7 +9,7 @@ use crate::event::SourceName;
 use crate::ports::Files;
 use crate::use_cases::appointments::Booking;
 use crate::use_cases::may::{Fault, Question, may};
-use crate::view::may::{Light, MayView};
+use crate::view::may::{Light, MayLook, MayView};
 
 fn asked(office: &Office, channel: Option<&str>, at: &str) -> MayView {
     let question = Question {
@@ -141,4 +141,37 @@ fn nobody_of_the_client_is_a_mistake_of_the_question() {
         at: time("Fri 10:00"),
     };
     assert!(matches!(office.desk.may(&question, Language::De), Err(Fault::NoPerson { .. })));
+}
+
+#[test]
+fn the_window_says_the_answer_the_time_and_the_way_that_is_open_first() {
+    let office = Office::open();
+    let look = |at: &str| {
+        let question =
+            Question { client: MUELLER.parse().unwrap(), person: None, channel: None, at: time(at) };
+        office.desk.may_look(&question, Language::De).unwrap()
+    };
+    let saturday = look("Sat 21:40");
+    let of = |look: &MayLook, channel: &str| {
+        let way = look.ways.iter().find(|way| way.channel.as_str() == channel).unwrap().clone();
+        (way.answer, way.instead.unwrap_or_default())
+    };
+    assert_eq!(saturday.when.replace('\u{a0}', " "), "Samstag, 21. November, 21:40 Uhr");
+    assert_eq!(of(&saturday, "email"), ("Ja".into(), String::new()), "it needs nothing instead");
+    assert_eq!(of(&saturday, "phone"), ("Besser später".into(), "Jetzt offen: E-Mail.".into()));
+    assert_eq!(of(&saturday, "whatsapp"), ("Besser anders".into(), "Jetzt offen: E-Mail.".into()));
+    assert_eq!(saturday.people[0].name, "Anna Müller");
+}
+
+#[test]
+fn the_window_shows_the_clients_clock_where_it_differs() {
+    let mut office = Office::open();
+    let mut client = office.files.client();
+    client.side.zone = "America/New_York".parse().unwrap();
+    office.files.save_client(&client).unwrap();
+    let office = Office::reopen(office.journal, office.files);
+    let question =
+        Question { client: MUELLER.parse().unwrap(), person: None, channel: None, at: time("Fri 10:00") };
+    let look = office.desk.may_look(&question, Language::De).unwrap();
+    assert_eq!(look.when.replace('\u{a0}', " "), "Freitag, 20. November, 10 Uhr; dort 4 Uhr");
 }

@@ -1,5 +1,6 @@
 //! The desk against recording fakes of its ports: what is told, how often, and what is written down.
 
+mod absences;
 mod agreeing;
 mod agreement;
 mod answers;
@@ -29,6 +30,7 @@ mod sketch;
 mod start;
 mod storms;
 mod taught;
+mod texts;
 mod timeline;
 mod times;
 mod today;

@@ -1,13 +1,14 @@
 //! What a window begins with, the profile and the settings.
 
-use absprache_engine::party::Use;
+use absprache_engine::party::{Leave, OwnDay, Use};
 use absprache_engine::tell::Shown;
-use absprache_engine::tone::Language;
+use absprache_engine::tone::{Form, Language};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use super::fakes::{ANNA, MemoryFiles, Office, channels, time};
 use crate::ports::Files;
-use crate::settings::{Promptness, Theme};
+use crate::settings::{FirstStep, Pause, Promptness, TextSize, Theme};
 use crate::use_cases::save_me::save_me;
 use crate::use_cases::start::{Here, start};
 use crate::view::settings::Settings;
@@ -21,6 +22,14 @@ fn address(address: &str, channel: &str) -> MyAddress {
     MyAddress { address: address.to_owned(), channel: channel.to_owned(), used: Use::Business }
 }
 
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn leave(first: &str, last: &str) -> Leave {
+    Leave { first: day(first), last: day(last), note: " Ski \n".to_owned() }
+}
+
 fn me() -> Me {
     Me {
         name: " Jana  Beispiel ".to_owned(),
@@ -28,6 +37,9 @@ fn me() -> Me {
         region: "AT".to_owned(),
         office_hours: "mo-do 9-12, 13-17; fr 9-12".to_owned(),
         handles: vec![address("jana@example.org", "email"), address("030 23125001", "phone")],
+        form: Form::Du,
+        absences: vec![leave("2027-02-01", "2027-02-05"), leave("2026-12-24", "2027-01-06")],
+        own_days: vec![OwnDay { date: day("2026-12-31"), name: " Inventur ".to_owned() }],
     }
 }
 
@@ -70,6 +82,10 @@ fn a_profile_is_taken_as_people_type_it_and_shown_the_same_again() {
     assert_eq!((shown.name.as_str(), shown.region.as_str()), ("Jana Beispiel", "AT"));
     assert_eq!(shown.office_hours, "Mo–Do 9–12, 13–17; Fr 9–12");
     assert_eq!(shown.handles[1].address, "+49 30 23125001");
+    assert_eq!(shown.form, Form::Du);
+    let away: Vec<_> = shown.absences.iter().map(|leave| (leave.first, leave.note.as_str())).collect();
+    assert_eq!(away, [(day("2026-12-24"), "Ski"), (day("2027-02-01"), "Ski")], "by their first day");
+    assert_eq!(shown.own_days, [OwnDay { date: day("2026-12-31"), name: "Inventur".to_owned() }]);
     save_me(&mut files, &shown, Language::De).unwrap();
     assert_eq!(start(&mut files, channels(), here()).unwrap().me, Some(shown));
 }
@@ -78,6 +94,11 @@ fn a_profile_is_taken_as_people_type_it_and_shown_the_same_again() {
 fn what_cannot_be_understood_is_told_with_its_field_and_changes_nothing() {
     for (wrong, field) in [
         (Me { name: "  ".to_owned(), ..me() }, "name"),
+        (Me { absences: vec![leave("2027-01-06", "2026-12-24")], ..me() }, "absences.0.last"),
+        (
+            Me { own_days: vec![OwnDay { date: day("2026-12-31"), name: " ".to_owned() }], ..me() },
+            "own_days.0.name",
+        ),
         (Me { zone: "Europe/Entenhausen".to_owned(), ..me() }, "zone"),
         (Me { region: "XX".to_owned(), ..me() }, "region"),
         (Me { office_hours: "Mi-".to_owned(), ..me() }, "office_hours"),
@@ -107,20 +128,23 @@ fn the_desk_goes_by_a_changed_profile_at_once() {
 fn settings_go_at_once_and_leave_alone_what_the_window_does_not_show() {
     let mut office = Office::open();
     let mut settings = office.files.settings().unwrap();
-    settings.channels.insert("signal".parse().unwrap(), Promptness::Digest);
+    settings.pause = Some(Pause { since: time("Fri 12:00"), until: time("Fri 13:00") });
     office.files.save_settings(&settings).unwrap();
     let chosen = Settings {
         language: Some(Language::En),
         theme: Theme::Dark,
+        text_size: TextSize::try_from(150).unwrap(),
         shown: Shown::Channel,
         hold: false,
+        channels: [("telegram".parse().unwrap(), Promptness::Aloud)].into(),
         autostart: true,
+        first_step: Some(FirstStep::Tone),
     };
-    office.desk.save_settings(chosen).unwrap();
+    office.desk.save_settings(chosen.clone()).unwrap();
     assert_eq!(office.desk.language, Language::En);
     let start = office.desk.start(here()).unwrap();
-    assert_eq!((start.settings, start.language), (chosen, Language::En));
-    assert_eq!(office.files.settings().unwrap().channels.len(), 1);
+    assert_eq!((&start.settings, start.language), (&chosen, Language::En));
+    assert_eq!(office.files.settings().unwrap().pause, settings.pause);
     office.receive("whatsapp", ANNA, "Sat 21:40");
     assert_eq!(office.popups()[0].title, "WhatsApp", "by what is shown");
     office.desk.save_settings(Settings { language: None, ..chosen }).unwrap();

@@ -162,6 +162,16 @@ fn the_user_can_move_a_channel_to_the_digest() {
 }
 
 #[test]
+fn the_user_can_have_a_channel_told_with_a_sound() {
+    let mut office = Office::open();
+    office.desk.settings.channels.insert("whatsapp".parse().unwrap(), Promptness::Aloud);
+    office.receive("whatsapp", ANNA, "Sat 21:40");
+    office.receive("signal", JAN, "Sat 21:41");
+    let loudness: Vec<_> = office.popups().iter().map(|popup| popup.loudness).collect();
+    assert_eq!(loudness, [Loudness::Audible, Loudness::Quiet]);
+}
+
+#[test]
 fn a_call_outside_hours_names_the_time_first() {
     let mut office = Office::open();
     let mut arrival = message("phone", ANNA, "Sun 11:00");

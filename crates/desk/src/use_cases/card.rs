@@ -19,6 +19,8 @@ pub struct Card {
     pub sentence: String,
     /// The text to send.
     pub text: String,
+    /// Whether it can be put among the drafts of the mailbox the contact came in by.
+    pub drafts: bool,
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -26,10 +28,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// as long as one of them stands: a text that was copied changes what would be said next.
     pub fn card(&self, contact: Seq, now: DateTime<Utc>) -> Option<Card> {
         let offer = self.offers.get(&contact).cloned().or_else(|| self.weigh(contact, now))?;
+        let drafts = self.can_draft(contact, &offer);
         let Redirection::Reply { text, .. } = offer.redirection else { return None };
         let remembered = self.memory.contact(contact)?;
         let (title, sentence) = Subject::of(self, remembered)?.say(self, &offer.verdict, None);
-        Some(Card { title, sentence, text })
+        Some(Card { title, sentence, text, drafts })
     }
 
     /// The client whose contact it is, if it is clear.

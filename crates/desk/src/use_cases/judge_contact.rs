@@ -15,6 +15,7 @@ use absprache_engine::redirect::{Addressee, Request as TextRequest, redirect};
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tone::{Form, Tone};
 use absprache_engine::verdict::Verdict;
+use absprache_engine::wording::{OwnText, OwnTexts};
 use chrono_tz::Tz;
 use thiserror::Error;
 
@@ -121,6 +122,7 @@ pub fn judge_contact(
                 standing: &rules.standing,
                 tone: file.client.tone_for(person.as_ref()),
                 addressee: addressee(&file.client, person.as_ref()),
+                own: OwnTexts { client: &own(files, Some(&id)), all: &own(files, None) },
             };
             let judgement = weigh(&grounds, contact, &context, identity);
             Ok(Judgement { client: Some(id), version: rules.version.clone(), ..judgement })
@@ -145,6 +147,7 @@ pub fn judge_contact(
                 standing: &standing,
                 tone: client.tone_for(person.as_ref()),
                 addressee: addressee(&client, person.as_ref()),
+                own: OwnTexts { client: &own(files, Some(&id)), all: &own(files, None) },
             };
             let judgement = weigh(&grounds, contact, &context, identity);
             let reference = VersionRef { client: id.clone(), number: version.number, fingerprint };
@@ -154,7 +157,9 @@ pub fn judge_contact(
             let identity = verified(policy_sender(&policy)?, None);
             let book = Rulebook::new(terms(*policy, files)?, channels);
             let addressee = Addressee { name: None, salutation: None };
-            let grounds = Grounds { book: &book, person: None, standing: &Standing::Wish, tone, addressee };
+            let own = OwnTexts { client: &[], all: &own(files, None) };
+            let grounds =
+                Grounds { book: &book, person: None, standing: &Standing::Wish, tone, addressee, own };
             Ok(weigh(&grounds, contact, &context, identity))
         }
     }
@@ -182,12 +187,18 @@ fn addressee<'a>(client: &'a Client, person: Option<&PersonId>) -> Addressee<'a>
     }
 }
 
+/// The user's own wording; where its file is broken, the program's is said, and `text list` says what is wrong.
+fn own(files: &impl Files, client: Option<&ClientId>) -> Vec<OwnText> {
+    files.texts(client).map(|texts| texts.own()).unwrap_or_default()
+}
+
 struct Grounds<'a> {
     book: &'a Rulebook,
     person: Option<&'a PersonId>,
     standing: &'a Standing,
     tone: Tone,
     addressee: Addressee<'a>,
+    own: OwnTexts<'a>,
 }
 
 fn weigh(grounds: &Grounds<'_>, contact: Contact, context: &Context, identity: Identity) -> Judgement {
@@ -201,6 +212,7 @@ fn weigh(grounds: &Grounds<'_>, contact: Contact, context: &Context, identity: I
         standing: grounds.standing,
         tone: grounds.tone,
         addressee: grounds.addressee,
+        own: grounds.own,
     });
     let receiver = contact.direction.receiver();
     Judgement {

@@ -17,6 +17,7 @@ use absprache_engine::words::{self, Clock};
 use chrono::{DateTime, Utc};
 use thiserror::Error;
 
+use crate::absences;
 use crate::appointments::appointments;
 use crate::desk::Desk;
 use crate::event::Seq;
@@ -80,7 +81,8 @@ pub fn may(
     let ended = memory.engagements().ended(&question.client, question.at, consultant.side.zone);
     let recent = memory.recent(&question.client, question.at, LATER);
     let appointments = appointments(&memory, &files.calendars()?, &question.client, question.at);
-    answer(&file, &Context { recent, ended, ..appointments }, channels, question, language)
+    let absences = absences::of(&consultant);
+    answer(&file, &Context { recent, ended, absences, ..appointments }, channels, question, language)
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {

@@ -3,7 +3,9 @@
 use absprache_engine::document::SCHEMA;
 use absprache_engine::handle::Handle;
 use absprache_engine::hours::{Hours, Region};
-use absprache_engine::party::{Consultant, MyHandle, Side};
+use absprache_engine::party::{Consultant, Leave, MyHandle, OwnDay, Side};
+use absprache_engine::tone::Form;
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use thiserror::Error;
 
@@ -23,6 +25,16 @@ pub struct Change {
     pub office_hours: Option<Hours>,
     /// Addresses. One that is there already changes its use.
     pub handles: Vec<MyHandle>,
+    /// How new clients are addressed in German.
+    pub form: Option<Form>,
+    /// Absences to come, or past ones. One that begins on the same day is replaced.
+    pub away: Vec<Leave>,
+    /// The first days of absences that do not take place.
+    pub not_away: Vec<NaiveDate>,
+    /// Days off. One of the same date is renamed.
+    pub days_off: Vec<OwnDay>,
+    /// The dates of days off that are none any more.
+    pub no_days_off: Vec<NaiveDate>,
 }
 
 /// What a new profile has where nothing else is said.
@@ -46,6 +58,12 @@ pub enum Fault {
     /// A new profile needs a zone, and this computer does not tell its own.
     #[error("a new profile needs a time zone")]
     ZoneMissing,
+    /// No absence begins on that day.
+    #[error("no absence begins on {0}")]
+    NoAbsence(NaiveDate),
+    /// That is no day off.
+    #[error("{0} is no day off")]
+    NoDayOff(NaiveDate),
 }
 
 /// Creates the profile, or changes the one there.
@@ -54,7 +72,8 @@ pub fn change(files: &mut impl Files, change: Change, beginning: Beginning) -> R
         Some(consultant) => consultant,
         None => begin(&change, beginning)?,
     };
-    let Change { name, zone, region, office_hours, handles } = change;
+    let Change { name, zone, region, office_hours, handles, form, away, not_away, days_off, no_days_off } =
+        change;
     let side = &mut consultant.side;
     consultant.name = name.unwrap_or(consultant.name);
     side.zone = zone.unwrap_or(side.zone);
@@ -65,6 +84,24 @@ pub fn change(files: &mut impl Files, change: Change, beginning: Beginning) -> R
     for mine in handles {
         put(&mut consultant.handles, mine);
     }
+    consultant.form = form.unwrap_or(consultant.form);
+    for first in not_away {
+        remove(&mut consultant.absences, |leave| leave.first == first).ok_or(Fault::NoAbsence(first))?;
+    }
+    for leave in away {
+        remove(&mut consultant.absences, |known| known.first == leave.first);
+        consultant.absences.push(leave);
+    }
+    consultant.absences.sort_by_key(|leave| leave.first);
+    let own_days = &mut consultant.side.own_days;
+    for date in no_days_off {
+        remove(own_days, |day| day.date == date).ok_or(Fault::NoDayOff(date))?;
+    }
+    for day in days_off {
+        remove(own_days, |known| known.date == day.date);
+        own_days.push(day);
+    }
+    own_days.sort_by_key(|day| day.date);
     files.save_consultant(&consultant)?;
     Ok(consultant)
 }
@@ -74,7 +111,21 @@ fn begin(change: &Change, beginning: Beginning) -> Result<Consultant, Fault> {
     let zone = change.zone.or(beginning.zone).ok_or(Fault::ZoneMissing)?;
     let side =
         Side { zone, region: Region::Germany, office_hours: beginning.office_hours, own_days: Vec::new() };
-    Ok(Consultant { schema: SCHEMA, name, side, handles: Vec::new() })
+    Ok(Consultant {
+        schema: SCHEMA,
+        name,
+        side,
+        handles: Vec::new(),
+        form: Form::default(),
+        absences: Vec::new(),
+    })
+}
+
+/// Removes what is meant; none if there is no such thing.
+fn remove<T>(all: &mut Vec<T>, is_meant: impl Fn(&T) -> bool) -> Option<()> {
+    let before = all.len();
+    all.retain(|one| !is_meant(one));
+    (all.len() < before).then_some(())
 }
 
 fn put(handles: &mut Vec<MyHandle>, new: MyHandle) {

@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use crate::desk::Desk;
 use crate::event::{Event, Received, Seq, SourceName};
+use crate::offer::Offer;
 use crate::ports::{Files, Journal, Notifier};
 use crate::source::{Imap, Source};
 use crate::trouble::Trouble;
@@ -63,6 +64,16 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// See [`NoDraft`].
     pub fn reply_draft(&self, contact: Seq, now: DateTime<Utc>) -> Result<ReplyDraft, NoDraft> {
+        let offer = self.weigh(contact, now).ok_or(NoDraft::NoContact(contact))?;
+        self.draft_of(contact, offer)
+    }
+
+    /// Whether there can be one with the text of an offer.
+    pub(crate) fn can_draft(&self, contact: Seq, offer: &Offer) -> bool {
+        self.draft_of(contact, offer.clone()).is_ok()
+    }
+
+    fn draft_of(&self, contact: Seq, offer: Offer) -> Result<ReplyDraft, NoDraft> {
         let remembered = self.memory.contact(contact).ok_or(NoDraft::NoContact(contact))?;
         let received = &remembered.received;
         let (Direction::In, Some(Handle::Mail(to)), Some(source_id)) =
@@ -71,7 +82,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             return Err(NoDraft::NoMail(contact));
         };
         let account = self.mailbox(&received.source, contact)?;
-        let offer = self.weigh(contact, now).ok_or(NoDraft::NoContact(contact))?;
         let (text, step) = match offer.redirection {
             Redirection::Reply { via, .. } if via != received.channel => {
                 return Err(NoDraft::NoMail(contact));

@@ -1,8 +1,10 @@
 //! Takes in the profile as it was typed in the window.
 
+use std::collections::BTreeMap;
+
 use absprache_engine::document::SCHEMA;
 use absprache_engine::handle::Handle;
-use absprache_engine::party::{Consultant, MyHandle, Side};
+use absprache_engine::party::{Consultant, Leave, MyHandle, OwnDay, Side};
 use absprache_engine::tone::Language;
 
 use crate::desk::Desk;
@@ -13,17 +15,14 @@ use crate::view::problem::Problem;
 use crate::view::start::{Me, MyAddress};
 use crate::words::Told;
 
-/// Creates the profile, or puts this one in its place. What the window does not show stays: days off, accounts.
+/// Creates the profile, or puts this one in its place. What the window does not show stays: accounts.
 ///
 /// # Errors
 /// What cannot be understood, with its field; or that the file cannot be read or written.
 pub fn save_me(files: &mut impl Files, me: &Me, language: Language) -> Result<(), Problem> {
     let trouble = |trouble| Problem::of(&trouble, language);
     let before = files.consultant().map_err(trouble)?;
-    let (own_days, handles) = match before {
-        Some(Consultant { side, handles, .. }) => (side.own_days, handles),
-        None => Default::default(),
-    };
+    let handles = before.map(|before| before.handles).unwrap_or_default();
     let bad = |kind: &str, given: &str| Problem::from(Told::of_value(given, kind, language)).at(kind);
     let consultant = Consultant {
         schema: SCHEMA,
@@ -33,9 +32,11 @@ pub fn save_me(files: &mut impl Files, me: &Me, language: Language) -> Result<()
             region: me.region.parse().map_err(|_| bad("region", &me.region))?,
             office_hours: read_hours(&me.office_hours, language)
                 .map_err(|problem| problem.at("office_hours"))?,
-            own_days,
+            own_days: own_days(&me.own_days, language)?,
         },
         handles: addresses(&me.handles, handles, language)?,
+        form: me.form,
+        absences: absences(&me.absences, language)?,
     };
     files.save_consultant(&consultant).map_err(trouble)
 }
@@ -47,6 +48,32 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         save_me(&mut self.files, me, language)?;
         self.reread().map_err(|trouble| Problem::of(&trouble, language))
     }
+}
+
+/// Days off by their date; one that is there twice counts once, by the name that came last.
+fn own_days(typed: &[OwnDay], language: Language) -> Result<Vec<OwnDay>, Problem> {
+    let mut days = BTreeMap::new();
+    for (index, day) in typed.iter().enumerate() {
+        let name = read_name(&day.name).ok_or_else(|| {
+            Problem::from(Told::of_value("", "empty", language)).at(format!("own_days.{index}.name"))
+        })?;
+        days.insert(day.date, name);
+    }
+    Ok(days.into_iter().map(|(date, name)| OwnDay { date, name }).collect())
+}
+
+/// Absences by their first day.
+fn absences(typed: &[Leave], language: Language) -> Result<Vec<Leave>, Problem> {
+    let mut absences = Vec::new();
+    for (index, leave) in typed.iter().enumerate() {
+        if leave.last < leave.first {
+            let told = Told::of(language, "error-absence-order", &[]);
+            return Err(Problem::from(told).at(format!("absences.{index}.last")));
+        }
+        absences.push(Leave { note: read_name(&leave.note).unwrap_or_default(), ..leave.clone() });
+    }
+    absences.sort_by_key(|leave| (leave.first, leave.last));
+    Ok(absences)
 }
 
 /// The typed addresses, and after them the accounts there were. One that was typed twice counts once.

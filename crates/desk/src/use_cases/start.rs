@@ -1,6 +1,7 @@
 //! What a window begins with. It works before there is a desk: at the first start nothing is known about the user.
 
 use absprache_engine::channel::{Address, Channel, ChannelKind, Channels, Pace, Sphere};
+use absprache_engine::contact::ContactKind;
 use absprache_engine::handle::Handle;
 use absprache_engine::hours::Region;
 use absprache_engine::party::{Consultant, MyHandle};
@@ -12,6 +13,7 @@ use chrono_tz::Tz;
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
+use crate::settings::Promptness;
 use crate::trouble::Trouble;
 use crate::typed::show_hours;
 use crate::view::settings::Settings;
@@ -71,6 +73,9 @@ fn me(consultant: &Consultant, language: Language) -> Me {
         region: side.region.to_string(),
         office_hours: show_hours(&side.office_hours, language),
         handles: consultant.handles.iter().filter_map(my_address).collect(),
+        form: consultant.form,
+        absences: consultant.absences.clone(),
+        own_days: side.own_days.clone(),
     }
 }
 
@@ -98,6 +103,7 @@ fn channel_info(channel: &Channel, language: Language) -> ChannelInfo {
             (_, Address::Phone) => AddressKind::Phone,
             (_, Address::Account) => AddressKind::Account,
         },
+        usual: Promptness::usual(channel, ContactKind::usual_on(channel)),
     }
 }
 

@@ -1,10 +1,11 @@
-//! Teaches the program by what contacts are recognised. A program that runs hears of it at its next start.
+//! Teaches the program by what contacts are recognised. A running window goes by it at once, `watch` from its next start.
 
-use absprache_engine::channel::{Lesson, Sign};
+use absprache_engine::channel::{Channels, Lesson, Sign};
 use thiserror::Error;
 
 use super::sources::SetUp;
-use crate::ports::Files;
+use crate::desk::Desk;
+use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
 
 /// Why nothing is forgotten.
@@ -48,4 +49,38 @@ pub fn forget(files: &mut impl Files, sign: &Sign) -> Result<(), Fault> {
     }
     files.save_taught(&all)?;
     Ok(())
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// What was taught, in the order in which it was.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn lessons(&self) -> Result<Vec<Lesson>, Trouble> {
+        Ok(self.files.taught()?.taught)
+    }
+
+    /// The same as [`teach`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn teach(&mut self, lesson: Lesson) -> Result<SetUp, Trouble> {
+        teach(&mut self.files, lesson)
+    }
+
+    /// The same as [`forget`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn forget(&mut self, sign: &Sign) -> Result<(), Fault> {
+        forget(&mut self.files, sign)
+    }
+
+    /// The channels with what was taught. What cannot be read was not taught, which the window says where it shows it.
+    pub fn recognised(&self) -> Channels {
+        match self.lessons() {
+            Ok(lessons) => self.channels.taught(&lessons),
+            Err(_) => self.channels.clone(),
+        }
+    }
 }

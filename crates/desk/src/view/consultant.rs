@@ -1,6 +1,7 @@
 //! The consultant's own profile.
 
-use absprache_engine::party::{Consultant, MyHandle, Side, Use};
+use absprache_engine::party::{Consultant, Leave, MyHandle, OwnDay, Side, Use};
+use absprache_engine::tone::Form;
 use serde::Serialize;
 
 /// The profile.
@@ -13,6 +14,12 @@ pub struct ConsultantView {
     pub side: SideView,
     /// The addresses.
     pub handles: Vec<MyHandleView>,
+    /// How new clients are addressed in German.
+    pub form: Form,
+    /// When the consultant is away, by the first day.
+    pub absences: Vec<Leave>,
+    /// Days off of the consultant's own, by their date.
+    pub days_off: Vec<OwnDay>,
 }
 
 /// Where and when one side works.
@@ -41,6 +48,9 @@ impl From<&Consultant> for ConsultantView {
             name: consultant.name.clone(),
             side: SideView::from(&consultant.side),
             handles: consultant.handles.iter().map(MyHandleView::from).collect(),
+            form: consultant.form,
+            absences: consultant.absences.clone(),
+            days_off: consultant.side.own_days.clone(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Whether I may write or call.
 
 use absprache_engine::channel::ChannelId;
-use absprache_engine::ids::{ClauseId, ClientId};
+use absprache_engine::ids::{ClauseId, ClientId, PersonId};
 use absprache_engine::verdict::GroundKind;
 use serde::Serialize;
 
@@ -63,4 +63,51 @@ pub enum Light {
     Not,
     /// Nothing is agreed: better ask before.
     Unsettled,
+}
+
+/// The same as the window shows it: all in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct MayLook {
+    /// The client.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub client: ClientId,
+    /// Their people, whom it may be about.
+    pub people: Vec<MayPerson>,
+    /// The instant, by both clocks where they differ.
+    pub when: String,
+    /// The ways, in the order of the rules.
+    pub ways: Vec<MayWay>,
+}
+
+/// Somebody at a client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct MayPerson {
+    /// The id.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub id: PersonId,
+    /// The name.
+    pub name: String,
+}
+
+/// A way, its light and the words for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct MayWay {
+    /// The channel.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub channel: ChannelId,
+    /// What it is called.
+    pub name: String,
+    /// The light.
+    pub light: Light,
+    /// The light in a word or two.
+    pub answer: String,
+    /// When it opens by itself, by my clock.
+    pub until: Option<String>,
+    /// The rule in one sentence, with the clients' clock where it differs.
+    pub sentence: String,
+    /// The way that is open, or opens first; none where this is it.
+    pub instead: Option<String>,
 }

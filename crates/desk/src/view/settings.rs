@@ -1,36 +1,48 @@
 //! What the user chose, as the window shows and changes it.
 
+use std::collections::BTreeMap;
+
+use absprache_engine::channel::ChannelId;
 use absprache_engine::tell::Shown;
 use absprache_engine::tone::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::settings::{self, Theme};
+use crate::settings::{self, FirstStep, Promptness, TextSize, Theme};
 
 /// What the user chose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Settings {
     /// The language of the program; none for the system's.
     pub language: Option<Language>,
     /// Light or dark.
     pub theme: Theme,
+    /// How large everything is, in percent.
+    pub text_size: TextSize,
     /// How much a popup shows.
     pub shown: Shown,
     /// Outside my hours: wait until they begin, in place of a quiet popup at once.
     pub hold: bool,
+    /// Where channels are told otherwise than is usual for them.
+    pub channels: BTreeMap<ChannelId, Promptness>,
     /// Begin with the session.
     pub autostart: bool,
+    /// How far the first start has come; none once it is behind.
+    pub first_step: Option<FirstStep>,
 }
 
 impl Settings {
     /// These choices in place of those in `settings`; what the window does not show stays.
     pub fn put_into(self, settings: &mut settings::Settings) {
-        let Self { language, theme, shown, hold, autostart } = self;
+        let Self { language, theme, text_size, shown, hold, channels, autostart, first_step } = self;
         settings.language = language;
         settings.theme = theme;
+        settings.text_size = text_size;
         settings.shown = shown;
         settings.hold = hold;
+        settings.channels = channels;
         settings.autostart = autostart;
+        settings.first_step = first_step;
     }
 }
 
@@ -39,14 +51,16 @@ impl From<&settings::Settings> for Settings {
         let settings::Settings {
             language,
             theme,
+            text_size,
             shown,
             hold,
+            channels,
             autostart,
-            channels: _,
+            first_step,
             pause: _,
             capture_keys: _,
             archived: _,
-        } = settings;
-        Self { language: *language, theme: *theme, shown: *shown, hold: *hold, autostart: *autostart }
+        } = settings.clone();
+        Self { language, theme, text_size, shown, hold, channels, autostart, first_step }
     }
 }

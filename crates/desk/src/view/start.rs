@@ -1,9 +1,10 @@
 //! What the window knows before anything is done in it: who I am, what I chose, and the lists to choose from.
 
-use absprache_engine::party::Use;
-use absprache_engine::tone::Language;
+use absprache_engine::party::{Leave, OwnDay, Use};
+use absprache_engine::tone::{Form, Language};
 use serde::{Deserialize, Serialize};
 
+use crate::settings::Promptness;
 use crate::view::settings::Settings;
 use crate::view::sketch::Sketch;
 
@@ -51,6 +52,8 @@ pub struct ChannelInfo {
     pub private_leaning: bool,
     /// How an address on it is read.
     pub address: AddressKind,
+    /// When and how a message on it is told, unless the user chose otherwise.
+    pub usual: Promptness,
 }
 
 /// What channels are listed under.
@@ -117,6 +120,12 @@ pub struct Me {
     pub office_hours: String,
     /// Mail addresses and phone numbers.
     pub handles: Vec<MyAddress>,
+    /// How new clients are addressed in German.
+    pub form: Form,
+    /// When I am away, by the first day.
+    pub absences: Vec<Leave>,
+    /// Days off of my own, by their date.
+    pub own_days: Vec<OwnDay>,
 }
 
 /// One of my own addresses as it is typed.

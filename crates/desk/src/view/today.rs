@@ -211,6 +211,8 @@ pub struct Episode {
     pub notes: Vec<NoteView>,
     /// What can be done.
     pub can: Vec<Deed>,
+    /// Whether the text can be put among the drafts of the mailbox it came in by.
+    pub drafts: bool,
 }
 
 /// The suggested text, and where and when to send it.

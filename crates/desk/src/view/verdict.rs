@@ -146,7 +146,7 @@ impl IdentityView {
 impl ReplyView {
     fn of(redirection: &Redirection, zone: Tz) -> Self {
         match redirection {
-            Redirection::Reply { text, via, when, language, form, step: _ } => Self::Text {
+            Redirection::Reply { text, via, when, language, form, step: _, words: _ } => Self::Text {
                 text: text.clone(),
                 via: via.clone(),
                 when: match when {

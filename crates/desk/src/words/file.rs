@@ -3,7 +3,7 @@
 use absprache_engine::document::{Problem, ReadError, Syntax, ValueError};
 use absprache_engine::tone::Language;
 
-use super::{Told, say};
+use super::{Told, say, texts};
 
 pub(super) fn of_file(path: &str, error: &ReadError, language: Language) -> Told {
     let (line, column) = (error.place.line.to_string(), error.place.column.to_string());
@@ -37,6 +37,8 @@ pub(super) fn of_file(path: &str, error: &ReadError, language: Language) -> Told
         Problem::SecondEmergency(id) => told("error-second-emergency", &[("id", id.as_str())]),
         Problem::DuplicateSource(name) => told("error-duplicate-source", &[("name", name.as_str())]),
         Problem::DuplicatePerson(id) => told("error-duplicate-person", &[("id", id.as_str())]),
+        Problem::Wording(fault) => texts::of_fault(fault, language),
+        Problem::DuplicateText(name) => told("error-duplicate-text", &[("name", name.as_str())]),
         Problem::UnknownChannel(id) => told("error-unknown-channel", &[("id", id.as_str())]),
         Problem::TooLong => told("error-too-long", &[]),
     }

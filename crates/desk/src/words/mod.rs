@@ -12,6 +12,7 @@ mod note;
 mod phone;
 pub(crate) mod source;
 pub(crate) mod standing;
+pub(crate) mod texts;
 pub(crate) mod times;
 
 pub use self::agreeing::{of_fault, of_refusal};
@@ -20,6 +21,7 @@ pub use self::draft::of_no_draft;
 pub use self::mail::mail_fault;
 pub use self::note::{of_note_fault, of_note_text};
 pub use self::source::{source_found, source_hindrance, source_name, source_state};
+pub use self::texts::{of_fault as of_wording, of_hint, of_unfit};
 use absprache_engine::hours::HoursError;
 use absprache_engine::l10n;
 use absprache_engine::tone::Language;

@@ -1,7 +1,5 @@
 //! What only the whole file can tell.
 
-use chrono::{DateTime, Utc};
-
 use crate::agreement::{Version, duplicate_clause};
 use crate::channel::{ChannelId, Channels};
 use crate::clause::Clause;
@@ -36,7 +34,11 @@ impl Checked for Version {
 impl Checked for Consultant {
     fn check(&self, channels: &Channels) -> Result<(), Fault> {
         let known = self.handles.iter().map(|mine| &mine.handle);
-        handles("handles", known, channels)
+        handles("handles", known, channels)?;
+        for (index, leave) in self.absences.iter().enumerate() {
+            in_order(&format!("absences[{index}].last"), leave.first, leave.last)?;
+        }
+        Ok(())
     }
 }
 
@@ -125,7 +127,7 @@ fn aliases(field: &str, aliases: &[Alias], channels: &Channels) -> Result<(), Fa
     all_known(field, aliases.iter().map(|alias| &alias.channel), channels)
 }
 
-fn in_order(field: &str, begins: DateTime<Utc>, ends: DateTime<Utc>) -> Result<(), Fault> {
+fn in_order<T: PartialOrd>(field: &str, begins: T, ends: T) -> Result<(), Fault> {
     if begins <= ends {
         Ok(())
     } else {

@@ -6,6 +6,7 @@ use thiserror::Error;
 use super::value::{self, ValueError};
 use crate::channel::ChannelId;
 use crate::ids::{ClauseId, ClientId, PersonId};
+use crate::wording;
 
 /// A place in a text, both counted from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,6 +159,12 @@ pub enum Problem {
     /// A source that is set up twice, by its name in the journal.
     #[error("`{0}` is set up twice")]
     DuplicateSource(String),
+    /// A text of the user's own that cannot be said.
+    #[error("{0}")]
+    Wording(wording::Fault),
+    /// Two texts for one occasion.
+    #[error("there are two texts `{0}`")]
+    DuplicateText(String),
     /// A channel that is in no catalogue.
     #[error("there is no channel `{0}`")]
     UnknownChannel(ChannelId),

@@ -26,6 +26,8 @@ struct Lists<'a> {
     absences: Vec<&'a RawValue>,
     #[serde(borrow)]
     sources: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    texts: Vec<&'a RawValue>,
 }
 
 fn offset_of(text: &str, path: &str) -> Option<usize> {
@@ -44,6 +46,7 @@ fn offset_of(text: &str, path: &str) -> Option<usize> {
         "appointments" => lists.appointments,
         "absences" => lists.absences,
         "sources" => lists.sources,
+        "texts" => lists.texts,
         _ => return None,
     };
     let item = items.get(index.parse::<usize>().ok()?)?.get_ron();
@@ -62,7 +65,7 @@ fn find_field(text: &str, field: &str) -> Option<usize> {
 }
 
 /// The place of a byte.
-pub(crate) fn place_at(text: &str, offset: usize) -> Place {
+pub fn place_at(text: &str, offset: usize) -> Place {
     let head = text.get(..offset).unwrap_or_default();
     let line = head.matches('\n').count() + 1;
     let column = head.rsplit('\n').next().unwrap_or_default().chars().count() + 1;

@@ -119,6 +119,11 @@ impl Rulebook {
         self.channels.get(id)
     }
 
+    /// All channels there are.
+    pub fn channels(&self) -> &Channels {
+        &self.channels
+    }
+
     /// The emergency clause, if one is agreed.
     pub fn emergency(&self) -> Option<&EmergencyClause> {
         self.emergency.as_ref()

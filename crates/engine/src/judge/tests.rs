@@ -13,6 +13,7 @@ use crate::party::{Client, Party, Role};
 use crate::policy::Policy;
 use crate::redirect::{Addressee, Request, redirect};
 use crate::tone::Tone;
+use crate::wording::OwnTexts;
 
 const POLICY: &str = r#"(
     schema: 1,
@@ -124,6 +125,7 @@ fn every_contact_is_judged_and_answered_even_at_the_ends_of_the_calendar() {
                         standing: &Standing::Proposed,
                         tone: Tone::default(),
                         addressee: Addressee::default(),
+                        own: OwnTexts::default(),
                     });
                 }
             }

@@ -18,6 +18,7 @@ use crate::party::{MyHandle, Party};
 use crate::policy::Policy;
 use crate::tone::Language;
 
+pub(crate) use readability::is_legal;
 pub use readability::{Difficulty, Ease, Reading, reading};
 pub use words::{FindingWords, words};
 

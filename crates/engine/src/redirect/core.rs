@@ -13,6 +13,8 @@ use crate::redirect::ways::Ways;
 use crate::redirection::Step;
 use crate::verdict::Outcome;
 
+pub(super) use redirected::needs_appointment;
+
 /// The sentences that depend on the ground.
 #[derive(Debug, Default)]
 pub(super) struct Core {

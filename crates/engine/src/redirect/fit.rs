@@ -18,6 +18,14 @@ impl Part {
     pub(super) fn with_short(full: String, short: String) -> Self {
         Self { full, short }
     }
+
+    pub(super) fn full(&self) -> &str {
+        &self.full
+    }
+
+    pub(super) fn short(&self) -> &str {
+        &self.short
+    }
 }
 
 /// The sentences of a text, in their order. Way and time are in the core and the alternative, which never drop.

@@ -2,13 +2,15 @@
 //!
 //! Salutation, thanks, the agreed way and what the client gains from it, an alternative with its time, the emergency way,
 //! a warm close. A reply to what came at the wrong time says the time first, any other the way first. The words are in
-//! `locales/<lang>/reply*.ftl`; here it is decided which of them, and with which facts.
+//! `locales/<lang>/reply*.ftl`; here it is decided which of them, and with which facts. Where the user has a wording of
+//! their own ([`OwnTexts`]) and it is true on this occasion, it is said instead.
 
 mod core;
 mod emergency;
 mod fit;
 mod greeting;
 mod offer;
+mod own;
 mod sending;
 #[cfg(test)]
 mod tests;
@@ -19,13 +21,16 @@ mod withhold;
 use crate::agreement::Standing;
 use crate::identity::Identity;
 use crate::judge::{Case, Rulebook};
-use crate::redirection::{Redirection, Step, Withhold};
+use crate::redirection::{Redirection, Step, Withhold, Words};
 use crate::tone::Tone;
 use crate::verdict::Verdict;
+use crate::wording::OwnTexts;
 
 pub use greeting::salutation;
 
+use self::core::Core;
 use fit::Parts;
+use own::Filling;
 use sending::Sending;
 use voice::Voice;
 use ways::Ways;
@@ -47,6 +52,8 @@ pub struct Request<'a> {
     pub tone: Tone,
     /// Whom the text greets.
     pub addressee: Addressee<'a>,
+    /// What the user words themselves.
+    pub own: OwnTexts<'a>,
 }
 
 /// Whom a text greets; nobody by name if it goes to the client as a whole.
@@ -70,6 +77,27 @@ pub fn redirect(request: &Request<'_>) -> Redirection {
     let Some(core) = core::core(request, &voice, &ways, &sending, step) else {
         return Redirection::Withhold(Withhold::NoWay);
     };
+    let id = own::id(request, &ways, step);
+    let filling = Filling { request, voice: &voice, ways: &ways, sending: &sending, core: &core };
+    let (own, words) = match request.own.get(id).map(|wording| filling.text(id.kind(), wording)) {
+        Some(Ok(text)) => (Some(text), Words::Own),
+        Some(Err(why)) => (None, Words::Instead(why)),
+        None => (None, Words::Program),
+    };
+    let text = own.unwrap_or_else(|| programs(request, &voice, &sending, core));
+    Redirection::Reply {
+        text,
+        words,
+        via: sending.via,
+        when: sending.when,
+        language: request.tone.language,
+        form: request.tone.form,
+        step,
+    }
+}
+
+/// The text in the program's own words.
+fn programs(request: &Request<'_>, voice: &Voice<'_>, sending: &Sending<'_>, core: Core) -> String {
     let parts = Parts {
         layout: sending.layout(),
         greeting: salutation(&request.addressee, request.tone),
@@ -77,17 +105,10 @@ pub fn redirect(request: &Request<'_>) -> Redirection {
         core: core.text,
         benefit: core.benefit,
         alternative: core.alternative,
-        emergency: emergency::sentence(request, &voice),
+        emergency: emergency::sentence(request, voice),
         question: core.question,
         close: core.close,
         uncounted: greeting::name(&request.addressee, request.tone).map_or(0, |name| name.chars().count()),
     };
-    Redirection::Reply {
-        text: parts.fit(sending.limit()),
-        via: sending.via,
-        when: sending.when,
-        language: request.tone.language,
-        form: request.tone.form,
-        step,
-    }
+    parts.fit(sending.limit())
 }

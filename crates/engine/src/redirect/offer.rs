@@ -16,7 +16,7 @@ use crate::words::{self, Door};
 /// A way, worded.
 #[derive(Debug)]
 pub(super) struct Offer {
-    by: String,
+    pub(super) by: String,
     pub(super) offer: String,
     /// The offer without the word "today", for a sentence that has it already.
     today: Option<String>,

@@ -18,6 +18,7 @@ use absprache_engine::redirect::{Addressee, Request, redirect};
 use absprache_engine::redirection::{Redirection, When};
 use absprache_engine::tone::Tone;
 use absprache_engine::verdict::{Opening, Outcome, Verdict};
+use absprache_engine::wording::OwnTexts;
 use chrono::NaiveDate;
 
 use self::rows::{
@@ -102,6 +103,7 @@ fn check(row: &Row, rules: &Rulebook) -> String {
         standing: &standing,
         tone: Tone::default(),
         addressee,
+        own: OwnTexts::default(),
     };
     compare_reply(row, &redirect(&request), &mut words);
     words

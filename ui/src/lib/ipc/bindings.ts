@@ -60,6 +60,22 @@ export const commands = {
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
 	/**  A window of a client's timeline, newest first. */
 	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
+	/**  My notes about a client, the newest first, as far as their words can be read. */
+	notes: (client: string) => typedError<NoteView[], Problem>(__TAURI_INVOKE("notes", { client })),
+	/**  The versions of an agreement and the answers to them, the newest first. */
+	documents: (client: string) => typedError<DocumentLine[], Problem>(__TAURI_INVOKE("documents", { client })),
+	/**  The letter of a version, as it was frozen. */
+	versionLetter: (client: string, number: number) => typedError<Letter, Problem>(__TAURI_INVOKE("version_letter", { client, number })),
+	/**  Saves a version where the system's dialog is told to; none if it was closed. */
+	saveVersion: (client: string, number: number, form: ExportForm) => typedError<string | null, Problem>(__TAURI_INVOKE("save_version", { client, number, form })),
+	/**  Saves an answer as it came in where the system's dialog is told to; none if it was closed. */
+	saveAnswer: (client: string, answer: number) => typedError<string | null, Problem>(__TAURI_INVOKE("save_answer", { client, answer })),
+	/**  Puts a client away. */
+	archive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("archive", { client })),
+	/**  Brings a client back. */
+	unarchive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("unarchive", { client })),
+	/**  Writes down what became of an appointment. */
+	markAppointment: (appointment: string, attendance: Attendance) => typedError<null, Problem>(__TAURI_INVOKE("mark_appointment", { appointment, attendance })),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -129,6 +145,22 @@ export const commands = {
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
 	cardDone: () => __TAURI_INVOKE<void>("card_done"),
+	/**  Everybody a contact can be with, those of the newest contacts first. */
+	whom: () => typedError<Whom[], Problem>(__TAURI_INVOKE("whom")),
+	/**  Writes a contact down and says what comes of it. */
+	capture: (form: CaptureForm) => typedError<Captured, Problem>(__TAURI_INVOKE("capture", { form })),
+	/**  The small window is not needed any more. */
+	captureDone: () => __TAURI_INVOKE<void>("capture_done"),
+	/**  The keys that open it from anywhere, and whether they are heard. */
+	captureKeys: () => typedError<KeysView, Problem>(__TAURI_INVOKE("capture_keys")),
+	/**  Takes other keys, or none. What another program has is not taken. */
+	setCaptureKeys: (keys: string | null) => typedError<KeysView, Problem>(__TAURI_INVOKE("set_capture_keys", { keys })),
+	/**  Writes a note down. Gives its name, by which it is changed or dropped. */
+	note: (about: About, text: string) => typedError<number, Problem>(__TAURI_INVOKE("note", { about, text })),
+	/**  Puts a note in other words. Gives its name from then on. */
+	rewriteNote: (note: number, text: string) => typedError<number, Problem>(__TAURI_INVOKE("rewrite_note", { note, text })),
+	/**  Takes a note back. Gives its words, for whoever thinks better of it. */
+	dropNote: (note: number) => typedError<string | null, Problem>(__TAURI_INVOKE("drop_note", { note })),
 };
 
 /** Events */
@@ -139,6 +171,17 @@ export const events = {
 };
 
 /* Types */
+/**  What a note is about. */
+export type About = 
+/**  A client. */
+{ kind: "Client"; 
+/**  Whose. */
+client: string } | 
+/**  A contact, and so its client. */
+{ kind: "Contact"; 
+/**  Its number. */
+contact: number };
+
 /**  How an address on a channel is read. */
 export type AddressKind = 
 /**  As a mail address. */
@@ -215,6 +258,31 @@ export type AliasSketch = {
 	name: string,
 };
 
+/**  An appointment. */
+export type AppointmentLine = {
+	/**  Its name, by which it is marked. */
+	id: string,
+	/**  The client. */
+	client: string,
+	/**  The client's name. */
+	name: string,
+	/**  "heute um 15 Uhr". */
+	when: string,
+	/**  The channel's name; none for calls of every kind. */
+	channel_name: string | null,
+	/**  Whether it has begun. */
+	phase: Phase,
+	/**  What the user said became of it. */
+	attendance: Attendance | null,
+};
+
+/**  What became of an appointment. */
+export type Attendance = 
+/**  It took place. */
+"Kept" | 
+/**  Somebody did not come. */
+"Missed";
+
 /**  What the rules of a client begin with, and what a changed one is held against. */
 export type Base = 
 /**  The user's own standard; the first preset where there is none. */
@@ -251,6 +319,19 @@ export type CalDavForm = {
 	margins: MarginsForm,
 };
 
+/**  A light for a call of mine. */
+export type CallLight = 
+/**  Yes. */
+"Open" | 
+/**  Yes, and not for long. */
+"Closing" | 
+/**  Later: it opens by itself. */
+"Later" | 
+/**  Not on this way. */
+"Not" | 
+/**  Nothing is agreed about calls. */
+"Unsettled";
+
 /**  The call monitor as it is typed. */
 export type CallMonitorForm = {
 	/**  The name or address of the box. */
@@ -259,6 +340,50 @@ export type CallMonitorForm = {
 	port: string,
 	/**  The area code of the line. */
 	area_code: string,
+};
+
+/**  Whether I may call now. */
+export type CallNow = {
+	/**  The light. */
+	light: CallLight,
+	/**  "Anrufen passt bis 17 Uhr (dort 16 Uhr)". */
+	sentence: string,
+};
+
+/**  A contact as it is typed. */
+export type CaptureForm = {
+	/**  The client's id. */
+	client: string,
+	/**  The person's id; none for the client as a whole. */
+	person: string | null,
+	/**  The channel's id. */
+	channel: string,
+	/**  What was attempted. */
+	kind: ContactKind,
+	/**  Whether it was me who wrote or called. */
+	mine: boolean,
+	/**  Whether somebody says that it is an emergency. */
+	emergency: boolean,
+	/**  When, as typed: "14:30", "gestern 9:00"; empty for now. */
+	when: string,
+};
+
+/**  What came of it. */
+export type Captured = {
+	/**  Its number in the journal. */
+	contact: number,
+	/**  "Anna Müller, Telefon". */
+	title: string,
+	/**  "heute, 14:30". */
+	when: string,
+	/**  What was judged. */
+	outcome: OutcomeKind,
+	/**  The verdict in one sentence. */
+	sentence: string,
+	/**  The suggested text; none where it was in order, or where there is none. */
+	reply: ReplyOffer | null,
+	/**  Why there is none. */
+	withheld: string | null,
 };
 
 /**  The card as the page shows it. */
@@ -367,6 +492,10 @@ export type ClientLine = {
 	now: string,
 	/**  How many episodes wait for something to be done. */
 	waiting: number,
+	/**  Whether I may call now; none after the end, or where the rules cannot be read. */
+	call: CallNow | null,
+	/**  Put away by the user. */
+	archived: boolean,
 	/**  What is wrong with the client's files. */
 	broken: string | null,
 };
@@ -389,6 +518,10 @@ export type ClientPage = {
 	openings: OpeningLine[],
 	/**  The ordinary week of each way that the rules in force open at some time, in their order. */
 	week: WayWeek[],
+	/**  The rules in force as a table, in their order. */
+	matrix: MatrixRow[],
+	/**  Put away by the user. */
+	archived: boolean,
 	/**  Whether the draft says something else than what was agreed. */
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
@@ -472,7 +605,30 @@ export type Deed =
 /**  "Yes, this is that person." */
 "Confirm" | 
 /**  "No, that is somebody else." */
-"Deny";
+"Deny" | 
+/**  "That was not this client", of whom it was sure so far. */
+"Mistaken";
+
+/**  A document. */
+export type DocumentLine = {
+	/**  What it is found by. */
+	name: DocumentName,
+	/**  "Fassung 2", "Antwort von Anna Müller". */
+	title: string,
+	/**  "vereinbart am 3. November 2026". */
+	detail: string,
+};
+
+/**  What a document is found by. */
+export type DocumentName = 
+/**  A version of the agreement. */
+{ kind: "Version"; 
+/**  Its number. */
+number: number } | 
+/**  An answer in the original. */
+{ kind: "Answer"; 
+/**  The event that it came with. */
+event: number };
 
 /**  What can be done and taken back. */
 export type DoneKind = 
@@ -607,6 +763,8 @@ export type Episode = {
 	question: Question | null,
 	/**  What was done last. */
 	done: DoneView | null,
+	/**  My notes about these contacts, the newest first. */
+	notes?: NoteView[],
 	/**  What can be done. */
 	can: Deed[],
 };
@@ -844,6 +1002,41 @@ export type Inside =
 /**  It is outside, or nothing is agreed about it. */
 "Outside";
 
+/**  A contact within the rules. */
+export type InsideLine = {
+	/**  The contact. */
+	contact: number,
+	/**  The client. */
+	client: string,
+	/**  The person, else the client's name. */
+	name: string,
+	/**  The channel's id. */
+	channel: string,
+	/**  "Anruf, Telefon". */
+	what: string,
+	/**  "heute, 10:05". */
+	at_words: string,
+};
+
+/**  Whether keys are heard. */
+export type KeysState = 
+/**  None are set. */
+"Off" | 
+/**  They open it. */
+"Heard" | 
+/**  Another program has them. */
+"Taken" | 
+/**  This desktop gives no program keys of that kind. */
+"NotHere";
+
+/**  The keys that open quick capture from anywhere. */
+export type KeysView = {
+	/**  "Ctrl+Alt+K"; none if none are set. */
+	keys: string | null,
+	/**  Whether they are heard. */
+	state: KeysState,
+};
+
 /**  A language of the program and of its texts. */
 export type Language = 
 /**  German. */
@@ -956,6 +1149,22 @@ export type MarginsForm = {
 	tail: string,
 };
 
+/**  A way, and what goes for it. */
+export type MatrixRow = {
+	/**  The channel's id. */
+	channel: string,
+	/**  Its name. */
+	name: string,
+	/**  How welcome contact is there. */
+	level: Level,
+	/**  When, for what goes by hours: "Mo–Fr 9–17". */
+	hours: string | null,
+	/**  Who may use it, if not everyone. */
+	who: string | null,
+	/**  It is about my reaching the client only. */
+	mine: boolean,
+};
+
 /**  What can be done now. */
 export type May = {
 	/**  Propose the draft. */
@@ -1039,6 +1248,22 @@ export type NetiquettePoint =
 /**  Take responsibility. */
 "Responsibility";
 
+/**  A note of mine. */
+export type NoteView = {
+	/**  Its name, by which it is changed or dropped. */
+	seq: number,
+	/**  The client's id. */
+	client: string,
+	/**  The contact it was written about; none if it is about the client at large. */
+	contact: number | null,
+	/**  When it was first written, in RFC 3339, in the consultant's zone. */
+	at: string,
+	/**  The same in words. */
+	when: string,
+	/**  Its words, on one or more lines. */
+	text: string,
+};
+
 /**  My own hours. */
 export type OfficeNow = {
 	/**  Am I open? */
@@ -1121,6 +1346,15 @@ export type PersonSketch = {
 	aliases: AliasSketch[],
 };
 
+/**  Where an appointment is in time. */
+export type Phase = 
+/**  Over. */
+"Past" | 
+/**  It has begun and not ended. */
+"Running" | 
+/**  To come. */
+"Next";
+
 /**  The screens that something outside the window leads to. */
 export type Place = 
 /**  What came in. */
@@ -1128,7 +1362,11 @@ export type Place =
 /**  A client's page. */
 { kind: "Client"; 
 /**  Whose. */
-id: string };
+id: string } | 
+/**  The settings. */
+{ kind: "Settings"; 
+/**  Which part of them; none for their beginning. */
+section: string | null };
 
 /**  A shipped policy. */
 export type PresetInfo = {
@@ -1221,6 +1459,20 @@ export type RegionInfo = {
 	code: string,
 	/**  Its name. */
 	name: string,
+};
+
+/**  A contact that is to be brought back. */
+export type ReminderLine = {
+	/**  The contact. */
+	contact: number,
+	/**  The client. */
+	client: string,
+	/**  The person, else the client's name. */
+	name: string,
+	/**  The channel's name. */
+	channel_name: string,
+	/**  "Montag 9 Uhr". */
+	when: string,
 };
 
 /**  The suggested text, and where and when to send it. */
@@ -1661,6 +1913,14 @@ export type Today = {
 	replies?: ReplyToOffer[],
 	/**  How many contacts of today were within the rules. */
 	in_order: number,
+	/**  The newest of them. */
+	inside: InsideLine[],
+	/**  Appointments: past ones of which nobody said what became of them, those that run, and the next ones. */
+	appointments: AppointmentLine[],
+	/**  What is to be brought back, the next one first. */
+	reminders: ReminderLine[],
+	/**  "3 Kontakte warten auf Montag 9 Uhr"; none where nothing waits to be told. */
+	digest: string | null,
 	/**  Who nobody on file could be found for, newest first. Kept in memory only. */
 	strangers: StrangerView[],
 	/**  How it stands with what the program listens to. */
@@ -1756,6 +2016,20 @@ roles: Role[] } |
 { kind: "Persons"; 
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
+
+/**  Somebody a contact can be with. */
+export type Whom = {
+	/**  The client's id. */
+	client: string,
+	/**  The client's name. */
+	client_name: string,
+	/**  The person's id; none for the client as a whole. */
+	person: string | null,
+	/**  The person's name; none for the client as a whole. */
+	name: string | null,
+	/**  The channel of the last contact with them, else that of their rules or their profile. */
+	channel: string | null,
+};
 
 /**  A text that a person hands to the client. */
 export type Words = 

@@ -27,8 +27,15 @@ import type {
   Language,
   Look,
   MailGuess,
+  MayLook,
+  HeardView,
+  ImportDone,
+  ImportForm,
+  ImportLook,
+  SignForm,
   Me,
   Means,
+  Nearby,
   Probe,
   ProbeLook,
   Problem,
@@ -139,6 +146,22 @@ export interface Port {
   timeline(client: string, filter: TimelineFilter, window: TimelineWindow): Promise<Timeline>;
   end_engagement(id: string, on: string): Promise<void>;
   resume_engagement(id: string): Promise<void>;
+  /** Whether I may write or call now; without a person for the client as a whole. */
+  may(client: string, person: string | null): Promise<MayLook>;
+
+  /** What taking in an address book would do. `book`: the file in Base64. */
+  plan_import(book: string, form: ImportForm): Promise<ImportLook>;
+  import_clients(book: string, form: ImportForm): Promise<ImportDone>;
+  /** Takes back what was taken in last; answers with what became of that. */
+  undo_import(): Promise<string>;
+
+  /** Puts the text for a contact among the drafts of its mailbox; answers once the server said so. */
+  save_draft(contact: Seq): Promise<string>;
+
+  /** What was heard and not known, and what was taught. */
+  heard(): Promise<HeardView>;
+  teach(sign: SignForm, channel: string): Promise<void>;
+  forget(sign: SignForm): Promise<void>;
 
   sources(): Promise<SourcesView>;
   /** What is known of a mailbox from its address; null as long as it is none. */
@@ -156,6 +179,17 @@ export interface Port {
   remove_source(id: string): Promise<string | null>;
   /** Sets up again what was removed last. */
   put_back_source(): Promise<void>;
+
+  /** What can be listened to on this computer without setting anything up. */
+  nearby(): Promise<Nearby[]>;
+  /** Shows a real popup of a contact that is made up. */
+  try_popup(): Promise<void>;
+  /** What a German text reads like in this form of address. */
+  words_of_tone(form: Me["form"]): Promise<string | null>;
+  /** What somebody reads who calls while I am away; days are YYYY-MM-DD. */
+  words_of_absence(first: string, last: string): Promise<string | null>;
+  data_folder(): Promise<string>;
+  open_data_folder(): Promise<void>;
 
   card(): Promise<Card | null>;
   card_done(): Promise<void>;

@@ -10,6 +10,7 @@ export const paths = [
   "/clients/:id/letter",
   "/clients/:id/dry-run",
   "/new-client",
+  "/import",
   "/settings",
   "/help",
   "/card",

@@ -13,6 +13,7 @@ import { l10n } from "$lib/l10n";
 import { go, href } from "$lib/router";
 import { Recent } from "./recent.svelte";
 import { Toasts } from "./toasts.svelte";
+import { showTextSize } from "./text-size";
 import { showTheme } from "./theme";
 
 export class App {
@@ -25,10 +26,18 @@ export class App {
   /** Counts what the desk reports as changed; who reads it is asked again. */
   changes = $state(0);
 
+  /** "May I?" is asked, of this client or of one still to be chosen. */
+  mayI = $state.raw<{ client: string | null } | null>(null);
+
   constructor(readonly backend: Port) {}
 
   get me(): Me | null {
     return this.start?.me ?? null;
+  }
+
+  /** Whether the first start is behind. */
+  get introduced(): boolean {
+    return this.me !== null && this.start?.settings.first_step === null;
   }
 
   /** Loads the start and listens from then on; the answer ends the listening. */
@@ -101,6 +110,7 @@ export class App {
     this.start = start;
     l10n.switchTo(start.language);
     showTheme(start.settings.theme);
+    showTextSize(start.settings.text_size);
   }
 }
 

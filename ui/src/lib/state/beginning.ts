@@ -4,7 +4,9 @@ import type { Language, Theme } from "$lib/ipc";
 export interface Beginning {
   readonly language: Language;
   readonly theme: Theme;
-  /** Whether the user has introduced themself: if not, the first sheet comes, without a frame. */
+  /** In percent. */
+  readonly text_size: number;
+  /** Whether the first start is behind: if not, it comes first, without a frame. */
   readonly introduced: boolean;
 }
 
@@ -18,5 +20,5 @@ declare global {
 /** What the program says; a plain browser knows its language alone. */
 export function beginning(): Beginning {
   const language = navigator.language.startsWith("de") ? "de" : "en";
-  return window.absprache ?? { language, theme: "System", introduced: false };
+  return window.absprache ?? { language, theme: "System", text_size: 100, introduced: false };
 }

@@ -22,7 +22,7 @@ export class TodayState {
   /** The contact whose text is open; the newest one to begin with. */
   opened = $state<Seq | null>(null);
   /** The last text that was asked for, and whether the clipboard has it. */
-  copy = $state.raw<{ contact: Seq; how: "pending" | "copied" | "failed" } | null>(null);
+  copy = $state.raw<{ contact: Seq; how: "pending" | "copied" | "failed" | "drafting" } | null>(null);
   #asked = 0;
 
   constructor(private readonly app: App) {}
@@ -73,6 +73,26 @@ export class TodayState {
       const text = t(done, { name: episode.question?.name ?? "" });
       this.app.toasts.say(text, { undo: () => void this.undo(contact) });
     }
+    await this.moveOn(contact);
+  }
+
+  /** Puts the text among the drafts of its mailbox. Said to be there only once the server has it. */
+  async draft({ contact }: Episode) {
+    if (this.copy?.how === "drafting") return;
+    this.copy = { contact, how: "drafting" };
+    try {
+      this.app.toasts.say(await this.app.backend.save_draft(contact));
+    } catch (thrown) {
+      this.app.fail(thrown);
+      return;
+    } finally {
+      this.copy = null;
+    }
+    await this.moveOn(contact);
+  }
+
+  /** Shows what is there now; where the contact is gone, its neighbour is open. */
+  private async moveOn(contact: Seq) {
     const at = this.waiting.findIndex((one) => one.contact === contact);
     await this.load();
     const stays = this.waiting.some((one) => one.contact === contact);

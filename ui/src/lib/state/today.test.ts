@@ -84,3 +84,26 @@ test("an introduced stranger leaves the list", async () => {
   await today.introduce(stranger.id, "mueller", null);
   expect(today.view?.strangers.map(({ id }) => id)).not.toContain(stranger.id);
 });
+
+test("a draft is said to be saved only after the server has it", async () => {
+  await open({ mail: true });
+  const mail = first();
+  const saving = today.draft(mail);
+  expect(today.copy).toEqual({ contact: mail.contact, how: "drafting" });
+  expect(app.toasts.shown).toEqual([]);
+  await saving;
+  expect(app.toasts.shown.map(({ text }) => text)).toEqual([
+    "Als Entwurf abgelegt in „Entwürfe“. Senden müssen Sie ihn selbst.",
+  ]);
+  expect(today.waiting.some(({ contact }) => contact === mail.contact)).toBe(false);
+});
+
+test("a draft that was not saved leaves the contact waiting and says what would help", async () => {
+  await open({ mail: true, ailing: true });
+  const mail = first();
+  await today.draft(mail);
+  expect(app.toasts.shown[0]).toMatchObject({ fault: true });
+  expect(app.toasts.shown[0]?.text).toMatch(/nicht zu erreichen.*Postfach ausprobieren/);
+  expect(first().contact).toBe(mail.contact);
+  expect(today.copy).toBeNull();
+});

@@ -56,6 +56,19 @@ export class CardState {
     });
   }
 
+  /** Puts the text among the drafts of its mailbox; the card has done its work then. */
+  async draft() {
+    if (!this.shown || this.copy === "drafting") return;
+    const before = this.copy;
+    this.copy = "drafting";
+    try {
+      this.app.toasts.say(await this.app.backend.save_draft(this.shown.contact));
+    } catch (thrown) {
+      this.app.fail(thrown);
+    }
+    this.copy = before;
+  }
+
   putAway() {
     this.app.backend.card_done().catch((thrown: unknown) => this.app.fail(thrown));
   }

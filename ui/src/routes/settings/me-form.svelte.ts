@@ -1,20 +1,23 @@
-// Changes to who I am, until they are kept.
+// Changes to some of what is said about me, until they are kept.
 import { tick } from "svelte";
 import { type Me, type Problem, Trouble } from "$lib/ipc";
 import { t } from "$lib/l10n";
 import type { App } from "$lib/state/app.svelte";
 
-export class MeForm {
-  me = $state<Me>({ name: "", zone: "", region: "", office_hours: "", handles: [] });
+export class MeForm<Field extends keyof Me> {
+  me: Pick<Me, Field>;
   busy = $state(false);
   #kept = $state.raw("");
   #problem = $state.raw<Problem | null>(null);
 
   constructor(
     private readonly app: App,
+    private readonly fields: readonly Field[],
     me: Me,
   ) {
-    this.take(me);
+    const mine = $state(this.#pick(me));
+    this.me = mine;
+    this.#kept = JSON.stringify(mine);
   }
 
   get changed(): boolean {
@@ -26,34 +29,20 @@ export class MeForm {
     return this.#problem?.field === path ? this.#problem.message : null;
   }
 
-  get hoursFault() {
-    const message = this.fault("office_hours");
-    return message === null ? null : { message, start: null, end: null, suggestion: null };
-  }
-
-  add() {
-    this.me.handles.push({ address: "", channel: "email", used: "Business" });
-  }
-
-  remove(at: number) {
-    const [gone] = this.me.handles.splice(at, 1);
-    if (!gone?.address) return;
-    const undo = () => void this.me.handles.splice(at, 0, gone);
-    this.app.toasts.say(t("settings-address-removed", { address: gone.address }), { undo });
-  }
-
-  async save() {
+  /** Keeps these fields. All others stay as they are by now, whatever they were when the form was opened. */
+  async save(form: HTMLElement | null) {
+    const { me } = this.app;
+    if (!me) return;
     this.busy = true;
     this.#problem = null;
     try {
-      const me = $state.snapshot(this.me);
-      await this.app.saveMe({ ...me, handles: me.handles.filter(({ address }) => address.trim() !== "") });
-      if (this.app.me) this.take(this.app.me);
+      await this.app.saveMe({ ...me, ...$state.snapshot(this.me as object) });
+      if (this.app.me) this.#take(this.app.me);
       this.app.toasts.say(t("saved"));
     } catch (thrown) {
       this.#problem = Trouble.of(thrown);
       await tick();
-      const wrong = document.querySelector<HTMLElement>("[aria-invalid=true]");
+      const wrong = form?.querySelector<HTMLElement>("[aria-invalid=true]");
       if (wrong) wrong.focus();
       else this.app.fail(thrown);
     } finally {
@@ -61,8 +50,18 @@ export class MeForm {
     }
   }
 
-  private take(me: Me) {
-    this.me = structuredClone(me);
-    this.#kept = JSON.stringify(me);
+  /** Shows what is on file, unless something was changed here. */
+  follow(me: Me) {
+    if (!this.changed) this.#take(me);
+  }
+
+  #take(me: Me) {
+    Object.assign(this.me, this.#pick(me));
+    this.#kept = JSON.stringify(this.me);
+  }
+
+  #pick(me: Me): Pick<Me, Field> {
+    const picked = this.fields.map((field) => [field, me[field]] as const);
+    return structuredClone(Object.fromEntries(picked)) as Pick<Me, Field>;
   }
 }

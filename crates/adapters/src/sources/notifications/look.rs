@@ -40,7 +40,8 @@ pub async fn look_on(
     }
 }
 
-fn look_of(seen: &Seen, channels: &Channels) -> Option<Look> {
+/// What one looks like; none if nothing could be recognised by it.
+pub(super) fn look_of(seen: &Seen, channels: &Channels) -> Option<Look> {
     let read = match &seen.event {
         Event::Notify(notify) if is_copy(notify) => return None,
         Event::Notify(notify) => recognise::notify(notify)?,

@@ -18,6 +18,7 @@ mod raw;
 pub(super) mod recognise;
 #[cfg(test)]
 mod tests;
+mod unknown;
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -32,6 +33,7 @@ use super::{Delivery, DeskGone, ToDesk};
 use convert::Converter;
 pub use look::{Look, look_on};
 use monitor::{Monitor, NoMonitor};
+pub use unknown::{Passed, Unknown};
 
 /// How the source is to listen.
 #[derive(Debug, Clone)]
@@ -42,6 +44,8 @@ pub struct Settings {
     pub channels: Channels,
     /// Who tells what a phone passes on to this computer.
     pub phones: Phones,
+    /// Where the looks of those are remembered that are on no channel.
+    pub unknown: Unknown,
     /// How many arrivals may wait while the desk is busy; more are given up, counted and reported.
     pub waiting: usize,
 }
@@ -76,7 +80,13 @@ impl Phones {
 impl Settings {
     /// On the bus of the session, with room for ten thousand arrivals.
     pub fn new(channels: Channels) -> Self {
-        Self { bus: BusAddress::Session, channels, phones: Phones::ByNotifications, waiting: 10_000 }
+        Self {
+            bus: BusAddress::Session,
+            channels,
+            phones: Phones::ByNotifications,
+            unknown: Unknown::default(),
+            waiting: 10_000,
+        }
     }
 }
 
@@ -85,6 +95,8 @@ impl Settings {
 /// Returns what was heard and still waited for the desk, oldest first.
 pub async fn run(settings: Settings, desk: ToDesk) -> VecDeque<Delivery> {
     let mut listener = Listener {
+        channels: settings.channels.clone(),
+        unknown: settings.unknown,
         converter: Converter::new(desk.source.clone(), settings.channels, settings.phones),
         hearing: Hearing::of(desk, settings.waiting),
     };
@@ -105,6 +117,8 @@ pub async fn check(bus: &BusAddress) -> Result<(), Hindrance> {
 }
 
 struct Listener {
+    channels: Channels,
+    unknown: Unknown,
     converter: Converter,
     hearing: Hearing,
 }
@@ -152,7 +166,11 @@ impl Listener {
     }
 
     fn take(&mut self, seen: raw::Seen) {
-        let Some(arrival) = self.converter.take(seen, self.hearing.desk.now()) else { return };
+        let now = self.hearing.desk.now();
+        if let Some(look) = look::look_of(&seen, &self.channels).filter(|look| look.channel.is_none()) {
+            self.unknown.note(look, now);
+        }
+        let Some(arrival) = self.converter.take(seen, now) else { return };
         tracing::debug!(channel = %arrival.contact.channel, "a notification of a known channel");
         self.hearing.hears(arrival);
     }

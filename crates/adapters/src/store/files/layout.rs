@@ -45,6 +45,11 @@ impl Layout {
         self.folder.join("taught.ron")
     }
 
+    /// Those for a client, or for everybody.
+    pub(super) fn texts(&self, client: Option<&ClientId>) -> PathBuf {
+        client.map_or_else(|| self.folder.clone(), |client| self.folder_of(client)).join("texts.ron")
+    }
+
     pub(super) fn calendars(&self) -> PathBuf {
         self.folder.join("appointments.ron")
     }

@@ -16,6 +16,7 @@ use absprache_desk::document::Document;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
 use absprache_desk::source::{Sources, Taught};
+use absprache_desk::texts::Texts;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::sketch::Sketch;
 use absprache_engine::agreement::Version;
@@ -134,6 +135,19 @@ impl Files for RonFiles {
         self.save(&self.layout.client(&client.id), client)
     }
 
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble> {
+        // The profile first: a folder without one is no client.
+        let profile = self.layout.client(client);
+        self.may_write(&profile)?;
+        durable::remove(&profile)?;
+        match profile.parent().map(fs::remove_dir_all) {
+            Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => {
+                Err(Trouble::Io { path: profile, error })
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
         self.read(&self.layout.draft(client))
     }
@@ -226,6 +240,14 @@ impl Files for RonFiles {
 
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.save(&self.layout.taught(), taught)
+    }
+
+    fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble> {
+        Ok(self.read(&self.layout.texts(client))?.unwrap_or_default())
+    }
+
+    fn save_texts(&mut self, client: Option<&ClientId>, texts: &Texts) -> Result<(), Trouble> {
+        self.save(&self.layout.texts(client), texts)
     }
 
     fn calendars(&self) -> Result<KeptCalendars, Trouble> {

@@ -30,6 +30,7 @@ use crate::popup::{Popup, PopupKey};
 use crate::ports::{Files, Notifier};
 use crate::settings::Settings;
 use crate::source::{Sources, Taught};
+use crate::texts::Texts;
 use crate::trouble::Trouble;
 use crate::view::sketch::Sketch;
 
@@ -69,6 +70,8 @@ struct Stored {
     settings: Settings,
     sources: Sources,
     taught: Taught,
+    texts: HashMap<Option<ClientId>, Texts>,
+    texts_are_lost: bool,
     calendars: KeptCalendars,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
@@ -90,6 +93,8 @@ impl MemoryFiles {
             settings: Settings::default(),
             sources: Sources::default(),
             taught: Taught::default(),
+            texts: HashMap::new(),
+            texts_are_lost: false,
             calendars: KeptCalendars::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
@@ -100,6 +105,11 @@ impl MemoryFiles {
     /// Lets the rules be unreadable, or readable again.
     pub(super) fn lose_rules(&self, lost: bool) {
         self.0.borrow_mut().draft_is_lost = lost;
+    }
+
+    /// Lets the texts be unreadable, or readable again.
+    pub(super) fn lose_texts(&self, lost: bool) {
+        self.0.borrow_mut().texts_are_lost = lost;
     }
 
     /// As before the first start.
@@ -145,6 +155,12 @@ impl Files for MemoryFiles {
         let mut stored = self.0.borrow_mut();
         stored.clients.retain(|other| other.id != client.id);
         stored.clients.push(client.clone());
+        Ok(())
+    }
+    fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble> {
+        let mut stored = self.0.borrow_mut();
+        stored.clients.retain(|other| other.id != *client);
+        stored.drafts.remove(client);
         Ok(())
     }
     fn draft(&self, client: &ClientId) -> Result<Option<Policy>, Trouble> {
@@ -215,6 +231,19 @@ impl Files for MemoryFiles {
     }
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.0.borrow_mut().taught = taught.clone();
+        Ok(())
+    }
+    fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble> {
+        let stored = self.0.borrow();
+        let lost = || Trouble::Io { path: "texts.ron".into(), error: std::io::ErrorKind::InvalidData.into() };
+        if stored.texts_are_lost {
+            Err(lost())
+        } else {
+            Ok(stored.texts.get(&client.cloned()).cloned().unwrap_or_default())
+        }
+    }
+    fn save_texts(&mut self, client: Option<&ClientId>, texts: &Texts) -> Result<(), Trouble> {
+        self.0.borrow_mut().texts.insert(client.cloned(), texts.clone());
         Ok(())
     }
     fn calendars(&self) -> Result<KeptCalendars, Trouble> {

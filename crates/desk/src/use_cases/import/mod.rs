@@ -3,7 +3,9 @@
 //! People of one firm are one client. Who is on file already is added to and never changed: a name, a firm or an address
 //! that contradicts what is known is told, and left to the user. The same book taken in again adds nothing.
 
+mod at_desk;
 mod known;
+mod look;
 mod place;
 mod plan;
 
@@ -12,6 +14,9 @@ use absprache_engine::handle::Handle;
 use absprache_engine::party::Role;
 use absprache_engine::tone::Tone;
 
+pub(crate) use self::at_desk::Imported;
+pub use self::at_desk::TakenBack;
+pub use self::look::{back_of, done_of, start_of};
 pub use self::plan::{Merged, NewOnFile, Plan, Unclear, Why};
 use crate::ports::Files;
 use crate::rules::{preset, speak};
@@ -29,6 +34,15 @@ pub struct AddressBook {
     pub unread: Vec<Unread>,
     /// The columns of a table of which it is not known what they mean, as they are headed.
     pub unknown_columns: Vec<String>,
+}
+
+impl AddressBook {
+    /// The same without the entries that begin on these lines.
+    #[must_use]
+    pub fn without(mut self, lines: &[usize]) -> Self {
+        self.entries.retain(|entry| !lines.contains(&entry.line));
+        self
+    }
 }
 
 /// What one card or row says of a person or a firm.

@@ -3,7 +3,7 @@
 use absprache_engine::clause::Clause;
 use absprache_engine::ids::ClientId;
 use absprache_engine::party::{Client, Side};
-use absprache_engine::tone::{Form, Language};
+use absprache_engine::tone::Language;
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
@@ -27,7 +27,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             handles: Vec::new(),
             aliases: Vec::new(),
             language,
-            form: Form::Sie,
+            form: self.consultant.form,
             zone: None,
             region: None,
             office_hours: None,

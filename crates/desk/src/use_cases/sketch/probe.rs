@@ -110,6 +110,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             rules: &Rulebook::new(terms, &self.channels),
             standing: &standing,
             client: reading.client.id.clone(),
+            own: self.texts.of(&reading.client.id),
             person: person.map(|person| person.id.clone()),
             channel,
             kind: probe.kind,

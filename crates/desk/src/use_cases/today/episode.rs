@@ -50,6 +50,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             sentence: self.sentence(&subject, contact, &offer, clock.language),
             clause: self.clause_sentence(&subject, &offer),
             can: deeds(is_sure, reply.is_some(), done.is_some()),
+            drafts: is_sure && self.can_draft(seq, &offer),
             reply,
             withheld,
             question,

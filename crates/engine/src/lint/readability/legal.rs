@@ -17,7 +17,7 @@ const ENGLISH: &str = "
 ";
 
 /// Is it one of those words, in whatever case?
-pub(super) fn is_legal(word: &str, language: Language) -> bool {
+pub(crate) fn is_legal(word: &str, language: Language) -> bool {
     let words = match language {
         Language::De => GERMAN,
         Language::En => ENGLISH,

@@ -10,6 +10,7 @@ mod sentences;
 use crate::lint::Severity;
 use crate::tone::Language;
 
+pub(crate) use legal::is_legal;
 pub use reading::{Ease, Reading, reading};
 pub(super) use sentences::sentences;
 
@@ -65,7 +66,7 @@ pub(super) fn difficulties(sentence: &str, language: Language) -> Vec<Difficulty
     if has_nested_brackets(sentence) {
         found.push(Difficulty::NestedBrackets);
     }
-    let legal = of_a_kind(&words, |word| legal::is_legal(word, language));
+    let legal = of_a_kind(&words, |word| is_legal(word, language));
     if !legal.is_empty() {
         found.push(Difficulty::LegalWords(legal));
     }

@@ -3,8 +3,10 @@
 use super::{Core, Making};
 use crate::channel::{ChannelKind, Pace};
 use crate::contact::ContactKind;
+use crate::redirect::Request;
 use crate::redirect::fit::Part;
 use crate::redirect::offer::Offer;
+use crate::redirect::ways::Ways;
 use crate::redirection::{Step, When};
 use crate::verdict::GroundKind;
 use crate::words;
@@ -14,7 +16,7 @@ pub(super) fn core(making: Making<'_, '_>, main: &Offer) -> Core {
     {
         return connect(making);
     }
-    let by_appointment = needs_appointment(making);
+    let by_appointment = needs_appointment(making.request, making.ways);
     let text = match making.step {
         Step::First => first(making, main),
         Step::Again if by_appointment => making.voice.say("again-appointment", &main.args()),
@@ -38,12 +40,12 @@ fn ground(making: Making<'_, '_>) -> GroundKind {
 }
 
 /// A video call is by appointment if there is no voice to offer instead.
-fn needs_appointment(making: Making<'_, '_>) -> bool {
-    let voice = making.ways.main.as_ref().is_some_and(|way| way.is_voice());
-    match making.request.case.contact.kind {
+pub(in crate::redirect) fn needs_appointment(request: &Request<'_>, ways: &Ways<'_>) -> bool {
+    let voice = ways.main.as_ref().is_some_and(|way| way.is_voice());
+    match request.case.contact.kind {
         ContactKind::VideoCall => !voice,
         ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest | ContactKind::Comment => {
-            ground(making) == GroundKind::ByAppointment
+            request.verdict.ground.kind == GroundKind::ByAppointment
         }
     }
 }
@@ -89,7 +91,11 @@ fn without_picture(making: Making<'_, '_>, main: &Offer) -> String {
         When::Now => ("now", main.offer_today()),
         When::At(_) => ("later", main.offer.as_str()),
     };
-    let id = if needs_appointment(making) { "picture-by-appointment" } else { "without-picture" };
+    let id = if needs_appointment(making.request, making.ways) {
+        "picture-by-appointment"
+    } else {
+        "without-picture"
+    };
     making.voice.say(id, &[("sent", sent.into()), ("offer", offer.into())])
 }
 

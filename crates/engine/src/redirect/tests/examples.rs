@@ -150,3 +150,29 @@ fn a_call_is_answered_in_writing_also_where_the_phone_opens_first() {
         .answer();
     assert!(matches!(reply, Redirection::Reply { via, .. } if via == id("email")));
 }
+
+#[test]
+fn a_channel_that_is_gone_names_its_successor_only_where_that_is_offered() {
+    let text = scene("skype", ContactKind::Message)
+        .with(|s| {
+            s.clauses = r#"Channel(id: "email", channel: "email", mode: Welcome),
+                Channel(id: "skype", channel: "skype", mode: NotUsed)"#
+                .to_owned();
+        })
+        .text();
+    assert!(text.contains("per E-Mail") && !text.contains("gibt es ja nicht mehr"), "{text}");
+}
+
+#[test]
+fn meeting_in_person_is_no_voice_to_offer_to_who_calls_with_a_picture() {
+    let text = scene("teams-video", ContactKind::VideoCall)
+        .with(|s| {
+            s.clauses = r#"Channel(id: "in-person", channel: "in-person", mode: Welcome),
+                Channel(id: "email", channel: "email", mode: Welcome),
+                Channel(id: "video", channel: "teams-video", mode: NotUsed)"#
+                .to_owned();
+            s.at = "2026-11-24T11:00:00+01:00".to_owned();
+        })
+        .text();
+    assert!(text.contains("per E-Mail zwei Zeiten"), "{text}");
+}

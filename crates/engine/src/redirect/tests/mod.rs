@@ -2,6 +2,8 @@
 
 mod album;
 mod examples;
+mod own;
+mod own_properties;
 mod properties;
 mod spelling;
 
@@ -21,6 +23,7 @@ use crate::policy::Policy;
 use crate::redirection::Redirection;
 use crate::tone::{Form, Language, Tone};
 use crate::verdict::Verdict;
+use crate::wording::OwnTexts;
 
 /// The arrangement most scenes play under.
 const CLAUSES: &str = r#"
@@ -160,6 +163,7 @@ impl Scene {
             standing: &self.standing,
             tone: self.tone,
             addressee: Addressee { name: self.name.as_deref(), salutation: self.salutation.as_deref() },
+            own: OwnTexts::default(),
         }
     }
 

@@ -80,7 +80,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn any_scene()(
+    pub(super) fn any_scene()(
         clauses in clauses(),
         context in contexts(),
         channel in channels(),

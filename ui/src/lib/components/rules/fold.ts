@@ -48,6 +48,7 @@ export function channelOf(channels: ChannelInfo[], id: string): ChannelInfo {
       family: null,
       private_leaning: false,
       address: "None",
+      usual: "Digest",
     }
   );
 }

@@ -12,6 +12,7 @@ export function card(stage: Stage): Pick<Port, "card" | "card_done"> {
         title: `${one.person} · ${one.channel_name} · ${one.at_words}`,
         sentence: one.sentence,
         text: one.reply.text,
+        drafts: one.drafts,
         copied: stage.scene.noClipboard ? ("Failed" as const) : ("Copied" as const),
       };
     },

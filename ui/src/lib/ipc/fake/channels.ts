@@ -17,6 +17,7 @@ export function channels(say: Say): ChannelInfo[] {
     family: null,
     private_leaning: false,
     address,
+    usual: group === "Written" ? "Digest" : "AtOnce",
     ...more,
   });
   return [

@@ -1,14 +1,18 @@
 // A desk in memory: answers like the real one, forgets everything when the page is closed.
 import type { Port } from "../port";
 import { agreeing } from "./agreeing";
+import { begin } from "./begin";
 import { card } from "./card";
 import { clients } from "./clients";
+import { imports } from "./import";
+import { may } from "./may";
 import { type Scene, sceneOf } from "./scene";
 import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
 import { timeline } from "./timeline";
+import { teaching } from "./teaching";
 import { today } from "./today";
 
 /** `emit` reports like the desk itself. */
@@ -20,8 +24,12 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...today(stage),
     ...clients(stage),
     ...timeline(stage),
+    ...may(stage),
+    ...imports(stage),
+    ...teaching(stage),
     ...agreeing(stage),
     ...sources(stage),
+    ...begin(stage),
     ...card(stage),
     on: stage.on,
     emit: stage.emit,

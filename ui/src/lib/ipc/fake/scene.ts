@@ -11,10 +11,16 @@ export interface Scene {
   noClipboard?: boolean;
   /** No notification server, and a source that is down. */
   ailing?: boolean;
+  /** A mail is among what came in. */
+  mail?: boolean;
   /** How far Musterwerk GmbH has come. */
   agreeing?: AgreementState;
   language?: Language;
   theme?: Settings["theme"];
+  /** How far the first start has come. */
+  firstStep?: Settings["first_step"];
+  /** In percent. */
+  textSize?: number;
 }
 
 /** `?house=calm&language=en&theme=Dark&locked` */
@@ -24,9 +30,12 @@ export function sceneOf(search: string): Scene {
     house: (asked.get("house") as Scene["house"]) ?? "full",
     agreeing: (asked.get("agreeing") as AgreementState) ?? undefined,
     language: (asked.get("language") as Language) ?? undefined,
+    firstStep: (asked.get("firstStep") as Settings["first_step"]) ?? undefined,
+    textSize: Number(asked.get("textSize") ?? 100),
     theme: (asked.get("theme") as Settings["theme"]) ?? undefined,
     locked: asked.has("locked"),
     noClipboard: asked.has("noClipboard"),
     ailing: asked.has("ailing"),
+    mail: asked.has("mail"),
   };
 }

@@ -4,6 +4,7 @@ import { type Events, Trouble } from "../port";
 import type { Exchange } from "./agreeing/exchange";
 import { channels } from "./channels";
 import { type Household, household } from "./house";
+import { mail } from "./house/mail";
 import { many } from "./house/many";
 import { type Say, saying } from "./say";
 import type { Scene } from "./scene";
@@ -24,16 +25,20 @@ export class Stage {
     this.settings = {
       language: scene.language ?? null,
       theme: scene.theme ?? "System",
+      text_size: scene.textSize ?? 100,
+      channels: {},
+      first_step: scene.firstStep ?? null,
       shown: "Everything",
       hold: false,
       autostart: true,
     };
-    this.me = scene.house === "first" ? null : jana(this.say);
+    this.me = scene.house === "first" && !scene.firstStep ? null : jana(this.say);
     this.house = household(this.language);
     this.sources = usualSources(this.say, scene.ailing);
     if (scene.house === "empty" || scene.house === "first")
       this.house = { episodes: [], pages: [], strangers: [] };
     if (scene.house === "many") this.house = { ...this.house, pages: many(this.say) };
+    if (scene.mail) this.house.episodes.unshift(mail(this.say));
     if (scene.house === "calm") this.house = { ...this.house, episodes: [], strangers: [] };
   }
 
@@ -84,5 +89,8 @@ function jana(say: Say): Start["me"] {
       { address: "+49 30 23125 100", channel: "phone", used: "Business" },
       { address: "+49 171 39200 10", channel: "phone", used: "Private" },
     ],
+    form: "sie",
+    absences: [{ first: "2026-12-24", last: "2027-01-06", note: say("Weihnachten", "Christmas") }],
+    own_days: [{ date: "2026-12-23", name: say("Inventur", "Stocktaking") }],
   };
 }

@@ -1,11 +1,13 @@
 // The screen Today: what waits, and what is done about it.
 import type { ClientGroup, Deed, Today } from "../contract";
-import type { Port } from "../port";
+import { type Port, Trouble } from "../port";
 import type { Household } from "./house";
 import { NOW } from "./say";
 import type { Stage } from "./stage";
 
-export function today(stage: Stage): Pick<Port, "today" | "act" | "undo" | "introduce" | "pause"> {
+export function today(
+  stage: Stage,
+): Pick<Port, "today" | "act" | "undo" | "introduce" | "pause" | "save_draft"> {
   return {
     async today(): Promise<Today> {
       const open = stage.house.episodes.filter(({ episode }) => episode.done === null);
@@ -51,6 +53,29 @@ export function today(stage: Stage): Pick<Port, "today" | "act" | "undo" | "intr
       }
       one.episode = { ...one.episode, done: { kind, sentence, undoable: true } };
       stage.emit("Changed", {});
+    },
+    async save_draft(contact: number) {
+      const one = stage.house.episodes.find(({ episode }) => episode.contact === contact);
+      await new Promise((done) => setTimeout(done, 300));
+      if (stage.scene.ailing)
+        throw new Trouble({
+          message: stage.say(
+            "Der Entwurf ließ sich nicht ablegen. jana@example.org: Der Server ist nicht zu erreichen.",
+            "The draft could not be saved. jana@example.org: the server cannot be reached.",
+          ),
+          advice: stage.say(
+            "In den Einstellungen lässt sich das Postfach ausprobieren. Der Text lässt sich auch kopieren.",
+            "The settings let you try the mailbox. The text can be copied, too.",
+          ),
+          field: null,
+        });
+      const sentence = stage.say("Als Entwurf abgelegt um 21:47 Uhr", "Saved as a draft at 21:47");
+      if (one) one.episode = { ...one.episode, done: { kind: "Drafted", sentence, undoable: true } };
+      stage.emit("Changed", {});
+      return stage.say(
+        "Als Entwurf abgelegt in „Entwürfe“. Senden müssen Sie ihn selbst.",
+        "Saved as a draft in “Drafts”. Sending it is left to you.",
+      );
     },
     async undo(contact: number) {
       const before = stage.before.get(contact);

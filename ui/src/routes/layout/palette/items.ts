@@ -103,12 +103,12 @@ function itemsOf(client: ClientLine): Item[] {
   if (client.broken) return [];
   return ofClient
     .filter(({ unless }) => unless === undefined || unless !== client.agreement)
-    .map(({ icon, name, words, at }) => ({
+    .map(({ icon, name, words, ...what }) => ({
       id: `${clientItemId(client.id)}/${name}`,
       icon,
       name: t(name),
       within: client.name,
       words: `${client.person ?? ""} ${words ? t(`command-words-${words}`) : ""}`,
-      deed: { to: href(at, { id: client.id }) },
+      deed: "at" in what ? { to: href(what.at, { id: client.id }) } : { ask: what.ask, client: client.id },
     }));
 }

@@ -1,12 +1,11 @@
-//! Published mails, and fields of mails, as a second reader understands them: those that the crate mail-parser ships for its
-//! own tests (`resources`; from RFCs, and from the test suites of other mail programs. Apache-2.0 OR MIT, the folders with a
-//! `COPYING` as it says. They are read where cargo has put the crate, and none is part of this repository).
+//! Published mails, and fields of mails, as a second reader understands them, the crate mailparse: those that the crate
+//! mail-parser ships for its own tests (`resources`; from RFCs, and from the test suites of other mail programs. Apache-2.0
+//! OR MIT, the folders with a `COPYING` as it says. They are read where cargo has put the crate), and those of
+//! `tests/corpora/mails`, whose `README.md` says where they are from.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::LazyLock;
+use std::path::Path;
 
 use absprache_adapters::documents::mail;
 use absprache_adapters::sources::imap::contact_of;
@@ -17,8 +16,10 @@ use mailparse::{MailAddr, MailHeaderMap as _};
 use serde_json::Value;
 
 /// How many there are: fewer would mean that they were not found.
-const MAILS: usize = 112;
+const MAILS: usize = 350;
 const FIELDS: usize = 210;
+/// So many of them somebody wrote.
+const CONTACTS: usize = 150;
 
 /// Where the two readers differ, and who is right.
 const DIFFERENT: &[(&str, &str)] = &[
@@ -33,24 +34,22 @@ const DIFFERENT: &[(&str, &str)] = &[
     ("unstructured.json#11", "two senders: ours takes the last, theirs the first"),
 ];
 
-/// The folder that cargo keeps the crate in.
-static RESOURCES: LazyLock<PathBuf> = LazyLock::new(|| {
-    let manifest = super::root().join("Cargo.toml");
-    let metadata = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--locked", "--offline", "--manifest-path"])
-        .arg(manifest)
-        .output()
-        .unwrap();
-    let metadata: Value = serde_json::from_slice(&metadata.stdout).unwrap();
-    let packages = metadata["packages"].as_array().unwrap();
-    let parser = packages.iter().find(|package| package["name"] == "mail-parser").unwrap();
-    Path::new(parser["manifest_path"].as_str().unwrap()).with_file_name("resources")
-});
+/// Reports of failed deliveries that nothing in their head tells from a mail that somebody wrote.
+const LIKE_A_PERSON: &[(&str, &str)] = &[];
 
-/// Mails by their names.
+fn is_known(name: &str) -> bool {
+    DIFFERENT.iter().any(|(known, _)| *known == name)
+}
+
+/// Mails by their names: those of mail-parser, and those of `tests/corpora`.
 fn mails() -> BTreeMap<String, Vec<u8>> {
-    let (root, mut all) = (&*RESOURCES, BTreeMap::new());
-    let mut folders = vec![root.clone()];
+    let mut all = mails_in(&super::resources("mail-parser"));
+    all.extend(mails_in(&crate::root().join("tests/corpora/mails")));
+    all
+}
+
+fn mails_in(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let (mut all, mut folders) = (BTreeMap::new(), vec![root.to_owned()]);
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -68,7 +67,7 @@ fn mails() -> BTreeMap<String, Vec<u8>> {
 
 /// Single fields, as heads of mails.
 fn fields() -> BTreeMap<String, Vec<u8>> {
-    let mut all = BTreeMap::new();
+    let (folder, mut all) = (super::resources("mail-parser"), BTreeMap::new());
     for (file, field) in [
         ("address", "From"),
         ("date", "From: anna@example.org\r\nDate"),
@@ -76,7 +75,7 @@ fn fields() -> BTreeMap<String, Vec<u8>> {
         ("id", "From: anna@example.org\r\nReferences"),
         ("content_type", "From: anna@example.org\r\nContent-Type"),
     ] {
-        let text = fs::read_to_string(RESOURCES.join(format!("{file}.json"))).unwrap();
+        let text = fs::read_to_string(folder.join(format!("{file}.json"))).unwrap();
         let list: Vec<Value> = serde_json::from_str(&text).unwrap();
         for (at, one) in list.iter().enumerate() {
             let value = one["header"].as_str().unwrap().trim_end();
@@ -147,12 +146,43 @@ fn published_mails_are_read_as_a_second_reader_reads_them() {
         let ours = ours(&head, theirs.1);
         // Without a sender nothing is a contact, and its date says nothing.
         let same = ours.0 == theirs.0 && (ours.1 == theirs.1 || ours.0.is_none());
-        let known = DIFFERENT.iter().any(|(known, _)| known == name);
-        if same == known {
+        if same == is_known(name) {
             different.push(format!("{name}: ours {ours:?}, theirs {theirs:?}"));
         }
     }
     assert!(different.is_empty(), "{}", different.join("\n"));
+}
+
+#[test]
+fn a_published_mail_is_a_contact_of_its_sender_or_none() {
+    let received = "2026-11-21T20:40:00Z".parse().unwrap();
+    let (mut contacts, mut invented) = (0, Vec::new());
+    for (name, mail) in &mails() {
+        let arrival = contact_of(mail, received, &[], &SourceName("imap:test".to_owned()));
+        let Some(from) = arrival.and_then(|arrival| arrival.contact.from) else { continue };
+        contacts += 1;
+        let theirs = theirs(&who_and_when(mail)).0.map(Handle::Mail);
+        if theirs.as_ref() != Some(&from) && !is_known(name) {
+            invented.push(format!("{name}: {from}, theirs {theirs:?}"));
+        }
+    }
+    assert!(invented.is_empty(), "{}", invented.join("\n"));
+    assert!(contacts >= CONTACTS, "{contacts}");
+}
+
+#[test]
+fn no_published_report_of_a_failed_delivery_is_a_contact() {
+    let received = "2026-11-21T20:40:00Z".parse().unwrap();
+    let mails = mails();
+    let reports = mails.iter().filter(|(name, _)| name.starts_with("flufl.bounce/"));
+    let mut told = Vec::new();
+    for (name, mail) in reports {
+        let arrival = contact_of(mail, received, &[], &SourceName("imap:test".to_owned()));
+        if arrival.is_some() == !LIKE_A_PERSON.iter().any(|(known, _)| known == name) {
+            told.push(format!("{name}: {:?}", arrival.map(|arrival| arrival.contact)));
+        }
+    }
+    assert!(told.is_empty(), "{} of them:\n{}", told.len(), told.join("\n"));
 }
 
 #[test]

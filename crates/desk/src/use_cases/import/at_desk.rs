@@ -1,0 +1,98 @@
+//! An address book at a running desk: planned, taken in without what was ticked off, and taken back.
+
+use absprache_engine::ids::ClientId;
+use absprache_engine::party::Client;
+
+use super::{AddressBook, Start, import, plan_import};
+use crate::desk::Desk;
+use crate::ports::{Files, Journal, Notifier};
+use crate::trouble::Trouble;
+use crate::use_cases::import::Plan;
+
+/// What the last book changed, to be taken back as long as the program runs.
+#[derive(Debug, Default)]
+pub(crate) struct Imported {
+    new: Vec<Client>,
+    /// Clients that were added to, as they were before and are now.
+    added: Vec<(Client, Client)>,
+}
+
+/// What became of taking a book back.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TakenBack {
+    /// How many clients are as they were before.
+    pub back: usize,
+    /// The names of those that stay, since something has happened with them meanwhile.
+    pub stay: Vec<String>,
+}
+
+impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
+    /// What taking in a book would do.
+    ///
+    /// # Errors
+    /// As [`plan_import`].
+    pub fn plan_book(&self, book: &AddressBook, start: &Start) -> Result<Plan, Trouble> {
+        Ok(plan_import(&self.files, book, start.tone)?.0)
+    }
+
+    /// Takes a book in; the desk knows everyone in it from then on.
+    ///
+    /// # Errors
+    /// As [`import`].
+    pub fn import_book(&mut self, book: &AddressBook, start: &Start) -> Result<Plan, Trouble> {
+        let before = self.people.clone();
+        let (plan, _) = import(&mut self.files, &self.channels, book, start)?;
+        let was = |client: &Client| before.iter().find(|known| known.id == client.id).cloned();
+        self.imported = Imported {
+            new: plan.new.iter().map(|new| new.client.clone()).collect(),
+            added: plan.changed.iter().filter_map(|now| Some((was(now)?, now.clone()))).collect(),
+        };
+        let fresh = plan.new.iter().map(|new| &new.client).chain(&plan.changed).cloned();
+        fresh.into_iter().try_for_each(|client| self.put_on_file(client))?;
+        Ok(plan)
+    }
+
+    /// Takes the last book back: new clients are on file no more, others are as they were. With whom something has happened
+    /// meanwhile, or whose profile was changed, stays as it is.
+    ///
+    /// # Errors
+    /// If a file cannot be written or removed.
+    pub fn take_book_back(&mut self) -> Result<TakenBack, Trouble> {
+        let Imported { new, added } = std::mem::take(&mut self.imported);
+        let mut done = TakenBack::default();
+        for client in new {
+            if self.stands_as(&client) && !self.has_happened(&client.id) {
+                self.files.remove_client(&client.id)?;
+                self.people.retain(|known| known.id != client.id);
+                self.clients.remove(&client.id);
+                done.back += 1;
+            } else {
+                done.stay.push(client.name);
+            }
+        }
+        for (was, is) in added {
+            if self.stands_as(&is) {
+                self.files.save_client(&was)?;
+                self.put_on_file(was)?;
+                done.back += 1;
+            } else {
+                done.stay.push(is.name);
+            }
+        }
+        Ok(done)
+    }
+
+    fn stands_as(&self, client: &Client) -> bool {
+        self.people.iter().any(|known| known == client)
+    }
+
+    /// Whether the journal speaks of a client.
+    fn has_happened(&self, id: &ClientId) -> bool {
+        let is_theirs = |client: Option<&ClientId>| client == Some(id);
+        let mut contacts = self.memory.contacts();
+        contacts.any(|(_, contact)| is_theirs(contact.received.identity.as_ref().map(|known| &known.client)))
+            || self.memory.exchanges().with(id).next().is_some()
+            || self.memory.engagements().last_day(id).is_some()
+            || self.memory.agenda().by_hand().any(|(_, whose, _)| whose == id)
+    }
+}

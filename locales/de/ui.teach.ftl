@@ -1,0 +1,17 @@
+## ui.teach: woran Benachrichtigungen zu erkennen sind
+
+teach-open = Beibringen …
+teach-title = Benachrichtigungen beibringen
+teach-text = Was hier vorbeikommt und zu keinem Kanal gehört, steht nur im Arbeitsspeicher, ohne Text und ohne Namen. Sagen Sie, was davon Nachrichten von Kunden sind.
+teach-unknown = Gehört und nicht erkannt
+teach-unknown-none = Noch nichts. Schicken Sie sich eine Nachricht auf dem Weg, der erkannt werden soll; sie erscheint hier von selbst.
+teach-this = Das ist …
+teach-this-of = „{ $sign }“ zuordnen
+teach-channel = Benachrichtigungen wie „{ $sign }“ sind
+teach-go = Merken
+teach-done = „{ $sign }“ gehört jetzt zu { $channel }.
+teach-taught = Beigebracht
+teach-lesson = { $sign } – { $channel }
+teach-forget = Vergessen
+teach-forget-of = „{ $sign }“ vergessen
+teach-forgotten = „{ $sign }“ ist vergessen.

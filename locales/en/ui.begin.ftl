@@ -1,0 +1,34 @@
+## ui: the first start
+
+first-progress = Step { $at } of { $of }
+first-next = Continue
+first-back = Back
+first-later = Everything can be changed later in the settings.
+first-Name-title = Welcome.
+first-Name-lead = Absprache keeps how you and your clients reach each other, and reminds kindly. Four short steps; only the name is needed.
+first-Hours-title = When are you there?
+first-Hours-lead = Draw your usual week, or type it. Other hours can go for single clients.
+first-Tone-title = What do you sound like?
+first-Tone-lead = This is how Absprache addresses new clients in German. It can be changed for each of them.
+first-Listening-title = What arrives here
+first-Listening-lead = Absprache only listens, on this computer. Nothing is ever sent.
+first-found = On this computer
+first-looking = One moment, having a look …
+first-more-sources = Mail, calendars and a FRITZ!Box can come later: in the settings below “Sources”.
+first-heard = is listened to
+first-not-heard = is not listened to
+first-listen = Listen
+first-listen-to = Listen to { $name }
+
+## Form of address
+
+tone-label = German form of address for new clients
+tone-sie = Sie (formal)
+tone-du = du (informal)
+tone-sample = For example, after a WhatsApp:
+
+## A popup to look at
+
+popup-try = Show an example
+popup-try-hint = Brings a real popup to the screen. Nothing of it is written down.
+popup-shown = The popup is there. A click on it copies the suggested text.

@@ -1,0 +1,52 @@
+## ui: what has come to the settings
+
+settings-sections = Sections
+settings-hours-usual = Usual office hours
+settings-hours-save = Save office hours
+settings-absences = Absence
+settings-holidays = Holidays
+settings-data = Data and backup
+settings-size = Text size
+settings-size-percent = { $percent }%
+settings-storm = When much comes at once
+settings-storm-text = From the fourth popup within a minute on, everything stands together in one. Emergencies always stand alone.
+
+days-remove = Remove { $days }
+
+absences-text = On these days your office is closed: what can wait waits. Clients are told when you are back, never why you are away.
+absence-first = First day
+absence-last = Last day
+absence-note = Note
+absence-note-hint = For you alone. Optional.
+absence-words = This is what a caller reads in that time:
+absence-add = Add absence
+absence-added = Added: { $days }
+absence-removed = Absence { $days } removed
+
+own-days = Days off of your own
+own-days-text = They go like public holidays. Unlike an absence they stand in suggested texts by their name.
+own-day-date = Day
+own-day-name = Name
+own-day-add = Add
+own-day-removed = { $days } is no day off any more
+
+told-title = How contacts are told
+told-usual = Usually: calls and messages at once and quietly; e-mails, tickets and comments together when office hours begin.
+told-Aloud = at once, with a sound
+told-AtOnce = at once, quietly
+told-Digest = together when office hours begin
+told-of = How { $name } is told
+told-add = Tell a channel differently
+told-add-choose = Tell a channel differently …
+told-reset = { $name } is told as usual again
+told-reset-of = Tell { $name } as usual again
+
+data-folder = Data folder
+data-folder-open = Open folder
+
+## Words by which it is found in the palette
+
+command-words-hours = working hours opening week
+command-words-absences = holiday leave ill away vacation
+command-words-holidays = state public holiday days off
+command-words-data = backup restore folder move

@@ -1,0 +1,12 @@
+/** The sections of the settings, in their order: the part of the address behind #, and the key of the heading. */
+export const SECTIONS = [
+  ["me", "settings-me"],
+  ["hours", "settings-hours"],
+  ["absences", "settings-absences"],
+  ["holidays", "settings-holidays"],
+  ["popups", "settings-popups"],
+  ["sources", "sources-title"],
+  ["look", "settings-look"],
+  ["start", "settings-start"],
+  ["data", "settings-data"],
+] as const;

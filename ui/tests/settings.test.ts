@@ -1,0 +1,117 @@
+// The settings: each section by itself, kept at once or with a button of its own.
+import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import App from "../src/App.svelte";
+import { fake } from "$lib/ipc/fake";
+import { l10n } from "$lib/l10n";
+import { screens } from "../src/screens";
+
+beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
+afterEach(() => {
+  cleanup();
+  l10n.switchTo("de");
+  document.documentElement.style.fontSize = "";
+});
+
+async function open() {
+  history.replaceState(null, "", "/settings");
+  const backend = fake();
+  render(App, { backend });
+  await screen.findByRole("heading", { level: 1, name: "Einstellungen" }, { timeout: 5000 });
+  const part = (name: string) => within(screen.getByRole("region", { name }));
+  return { backend, user: userEvent.setup(), part };
+}
+
+test("a language goes at once", async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole("radio", { name: "English" }));
+  await screen.findByRole("heading", { level: 1, name: "Settings" });
+});
+
+test("hours are kept with their own button, and what is wrong with them is said beside the line", async () => {
+  const { user, backend, part } = await open();
+  const hours = screen.getByLabelText("Übliche Bürozeiten");
+  await user.clear(hours);
+  await user.type(hours, "immer mal");
+  await user.click(part("Bürozeiten").getByRole("button", { name: "Bürozeiten speichern" }));
+  await waitFor(() => expect(hours).toHaveAttribute("aria-invalid", "true"));
+  expect(hours).toHaveFocus();
+  await user.clear(hours);
+  await user.type(hours, "Mo–Do 9–15");
+  await user.click(part("Bürozeiten").getByRole("button", { name: "Bürozeiten speichern" }));
+  await screen.findByText("Gespeichert");
+  expect((await backend.start()).me?.office_hours).toBe("Mo–Do 9–15");
+});
+
+test("an absence is added with what clients will read, and taken back", async () => {
+  const { user, backend, part } = await open();
+  const away = part("Abwesenheit");
+  expect(away.getByRole("button", { name: "Abwesenheit eintragen" })).toBeDisabled();
+  await user.type(away.getByLabelText("Erster Tag"), "1.2.2027");
+  await user.type(away.getByLabelText("Letzter Tag"), "5.2.2027");
+  await away.findByText(/bin ich zurück/);
+  await user.click(away.getByRole("button", { name: "Abwesenheit eintragen" }));
+  await away.findByText("1.2.2027 – 5.2.2027");
+  expect(away.getByLabelText("Erster Tag")).toHaveValue("");
+  await user.click(away.getByRole("button", { name: "24.12.2026 – 6.1.2027 entfernen" }));
+  await waitFor(async () => expect((await backend.start()).me?.absences).toHaveLength(1));
+  await user.click(screen.getByRole("button", { name: "Rückgängig" }));
+  await waitFor(async () => expect((await backend.start()).me?.absences).toHaveLength(2));
+});
+
+test("keeping one section leaves alone what another one has kept meanwhile", async () => {
+  const { user, backend, part } = await open();
+  await user.type(part("Ich").getByLabelText("Name"), " GmbH");
+  await user.click(part("Abwesenheit").getByRole("button", { name: /entfernen/ }));
+  await waitFor(async () => expect((await backend.start()).me?.absences).toHaveLength(0));
+  await user.click(part("Ich").getByRole("button", { name: "Speichern" }));
+  await screen.findByText("Gespeichert");
+  expect((await backend.start()).me).toMatchObject({ name: "Jana Beispiel GmbH", absences: [] });
+});
+
+test("a day off of one's own needs a name and is kept at once", async () => {
+  const { user, backend, part } = await open();
+  const days = part("Feiertage");
+  await user.type(days.getByLabelText("Tag"), "31.12.2026");
+  expect(days.getByRole("button", { name: "Eintragen" })).toBeDisabled();
+  await user.type(days.getByLabelText("Name"), "Inventur");
+  await user.click(days.getByRole("button", { name: "Eintragen" }));
+  await days.findByText("31.12.2026");
+  expect((await backend.start()).me?.own_days).toContainEqual({ date: "2026-12-31", name: "Inventur" });
+});
+
+test("the text size goes at once for the whole page, and is kept", async () => {
+  const { user, backend } = await open();
+  await user.click(screen.getByRole("radio", { name: /^150/ }));
+  expect(document.documentElement.style.fontSize).toBe("150%");
+  expect((await backend.start()).settings.text_size).toBe(150);
+});
+
+test("a channel is told differently, and as usual again", async () => {
+  const { user, backend } = await open();
+  await backend.save_settings({ ...(await backend.start()).settings, channels: { whatsapp: "Aloud" } });
+  cleanup();
+  history.replaceState(null, "", "/settings");
+  render(App, { backend });
+  const reset = await screen.findByRole("button", { name: "WhatsApp wieder wie üblich melden" });
+  expect(screen.getByRole("button", { name: /Wie WhatsApp gemeldet wird gleich, mit Ton/ })).toBeVisible();
+  await user.click(reset);
+  await waitFor(async () => expect((await backend.start()).settings.channels).toEqual({}));
+});
+
+test("the list of sections leads to each of them", async () => {
+  const { user, part } = await open();
+  const list = within(screen.getByRole("navigation", { name: "Abschnitte" }));
+  const links = list.getAllByRole("link");
+  expect(links).toHaveLength(9);
+  await user.click(list.getByRole("link", { name: "Feiertage" }));
+  await waitFor(() => expect(part("Feiertage").getByRole("heading", { level: 2 })).toHaveFocus());
+});
+
+test("letters typed into a field move nothing", async () => {
+  const { user, part } = await open();
+  await user.click(part("Ich").getByLabelText("Name"));
+  await user.keyboard("?");
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
