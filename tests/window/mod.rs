@@ -26,3 +26,4 @@ mod stays;
 mod tour;
 mod tray;
 mod views;
+mod years;

@@ -11,6 +11,7 @@ import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
+import { records } from "./records";
 import { timeline } from "./timeline";
 import { teaching } from "./teaching";
 import { today } from "./today";
@@ -24,6 +25,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...today(stage),
     ...clients(stage),
     ...timeline(stage),
+    ...records(stage),
     ...may(stage),
     ...imports(stage),
     ...teaching(stage),
