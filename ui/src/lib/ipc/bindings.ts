@@ -76,6 +76,22 @@ export const commands = {
 	unarchive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("unarchive", { client })),
 	/**  Writes down what became of an appointment. */
 	markAppointment: (appointment: string, attendance: Attendance) => typedError<null, Problem>(__TAURI_INVOKE("mark_appointment", { appointment, attendance })),
+	/**  Puts the text for a contact among the drafts of the mailbox it came in by; where it is now, once the server said so. */
+	saveDraft: (contact: number) => typedError<string, Problem>(__TAURI_INVOKE("save_draft", { contact })),
+	/**  What passed by and is on no channel, and what was taught. */
+	heard: () => typedError<HeardView, Problem>(__TAURI_INVOKE("heard")),
+	/**  What looks like this is on that channel from now on. */
+	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
+	/**  What looks like this is recognised as if nothing had been taught about it. */
+	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
+	/**  All ways to a client at this moment, each with its light. */
+	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
+	/**  What taking in a file would do. `book` is the file in Base64. */
+	planImport: (book: string, form: ImportForm) => typedError<ImportLook, Problem>(__TAURI_INVOKE("plan_import", { book, form })),
+	/**  Takes it in, without what was left out. */
+	importClients: (book: string, form: ImportForm) => typedError<ImportDone, Problem>(__TAURI_INVOKE("import_clients", { book, form })),
+	/**  Takes back what was taken in last; what became of that in a sentence. */
+	undoImport: () => typedError<string, Problem>(__TAURI_INVOKE("undo_import")),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -141,6 +157,18 @@ export const commands = {
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Sets up again what was removed last, with its password. */
 	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  What there is to listen to on this computer without setting anything up. */
+	nearby: () => typedError<Nearby[], Problem>(__TAURI_INVOKE("nearby")),
+	/**  Shows what a popup looks like, by my own hours. */
+	tryPopup: () => typedError<null, Problem>(__TAURI_INVOKE("try_popup")),
+	/**  What a German text reads like in this form of address. */
+	wordsOfTone: (form: Form) => typedError<string | null, Problem>(__TAURI_INVOKE("words_of_tone", { form })),
+	/**  What somebody reads who calls while I am away on these days. */
+	wordsOfAbsence: (first: string, last: string) => typedError<string | null, Problem>(__TAURI_INVOKE("words_of_absence", { first, last })),
+	/**  Where the data are. */
+	dataFolder: () => typedError<string, Problem>(__TAURI_INVOKE("data_folder")),
+	/**  Opens that folder in the system's file manager. */
+	openDataFolder: () => typedError<null, Problem>(__TAURI_INVOKE("open_data_folder")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -392,6 +420,8 @@ export type CardView = {
 	title: string,
 	sentence: string,
 	text: string,
+	/**  Whether the text can be put among the drafts of a mailbox. */
+	drafts: boolean,
 	copied: CopyState,
 };
 
@@ -414,6 +444,8 @@ export type ChannelInfo = {
 	private_leaning: boolean,
 	/**  How an address on it is read. */
 	address: AddressKind,
+	/**  When and how a message on it is told, unless the user chose otherwise. */
+	usual: Promptness,
 };
 
 /**  What both say to one clause. */
@@ -526,6 +558,14 @@ export type ClientPage = {
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
 	ended: string | null,
+};
+
+/**  A column and its meaning. */
+export type ColumnForm = {
+	/**  Its heading, as it stands in the file. */
+	heading: string,
+	/**  What it is: `name`, `person`, `mail` and so on, as on the command line. */
+	field: string,
 };
 
 /**  What was attempted. */
@@ -767,6 +807,8 @@ export type Episode = {
 	notes?: NoteView[],
 	/**  What can be done. */
 	can: Deed[],
+	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
+	drafts: boolean,
 };
 
 /**  One step of the exchange. */
@@ -847,6 +889,17 @@ export type FindingWeight =
 /**  Not to be proposed like this. */
 "Error";
 
+/**  The step of the first start that the user has come to. Each can be passed over, and is found in the settings later. */
+export type FirstStep = 
+/**  The language and the name. */
+"Name" | 
+/**  The usual hours, and whose holidays are kept. */
+"Hours" | 
+/**  How clients are addressed. */
+"Tone" | 
+/**  What is heard on this computer, and what a popup looks like. */
+"Listening";
+
 /**  The German form of address. English has one form only and ignores it. */
 export type Form = 
 /**  Formal; the default of the etiquette. */
@@ -907,6 +960,14 @@ export type HandleSketch = {
 	address: string,
 };
 
+/**  What was heard and not known since the program started, and what was taught. */
+export type HeardView = {
+	/**  What is on no channel, the newest first. */
+	unknown: UnknownView[],
+	/**  What was taught. */
+	taught: LessonView[],
+};
+
 /**  Typed hours, understood or not. */
 export type HoursAnswer = 
 /**  Understood. */
@@ -949,6 +1010,55 @@ export type IcsForm = {
 	/**  What belongs to an appointment. */
 	margins: MarginsForm,
 };
+
+/**  What was taken in, to be said and taken back. */
+export type ImportDone = {
+	/**  What was done, in one sentence. */
+	sentence: string,
+	/**  The first of the new clients. */
+	first: string | null,
+};
+
+/**  How a book is to be taken in. */
+export type ImportForm = {
+	/**  What columns mean that the program does not understand by itself. */
+	columns: ColumnForm[],
+	/**  The preset new clients begin with; none for my standard. */
+	preset: string | null,
+	/**  The language of texts to new clients. */
+	language: Language,
+	/**  Their form of address. */
+	form: Form,
+	/**  The lines of entries that are left out. */
+	without: number[],
+};
+
+/**  An entry of the book, and a sentence about it. */
+export type ImportLine = {
+	/**  The line on which it begins, from 1. */
+	line: number,
+	/**  The sentence. */
+	sentence: string,
+};
+
+/**  What a file turns out to be. */
+export type ImportLook = 
+/**  An address book. */
+{ kind: "Book"; 
+/**  Clients that would be put on file. */
+new: NewView[]; 
+/**  What would be added to clients on file, an entry each. */
+added: ImportLine[]; 
+/**  How many entries say nothing new. */
+unchanged: number; 
+/**  What is left to the user, by line, and why. */
+left: ImportLine[]; 
+/**  Columns that are not understood. */
+columns: string[] } | 
+/**  A table of which no column is understood to be a name or an address. */
+{ kind: "Table"; 
+/**  The headings. */
+columns: string[] };
 
 /**  The version in force. */
 export type InForceView = {
@@ -1044,6 +1154,26 @@ export type Language =
 /**  English. */
 "en";
 
+/**  Days on which the consultant is away. They stand beside every agreement and change none. */
+export type Leave = {
+	/**  The first whole day, in the consultant's zone. */
+	first: string,
+	/**  The last whole day. */
+	last: string,
+	/**  What it is, for the consultant alone: clients are told when they are back, never why they are away. May be empty. */
+	note?: string,
+};
+
+/**  A lesson. */
+export type LessonView = {
+	/**  By what it is recognised. */
+	sign: SignView,
+	/**  The channel's id. */
+	channel: string,
+	/**  What the channel is called. */
+	channel_name: string,
+};
+
 /**  The letter as the client reads it. */
 export type Letter = {
 	/**  Its title. */
@@ -1088,6 +1218,17 @@ export type Level =
 "AfterEngagement" | 
 /**  Not at all. */
 "NotUsed";
+
+/**  May I? */
+export type Light = 
+/**  Yes. */
+"Now" | 
+/**  Later: the way opens by itself. */
+"Later" | 
+/**  Not on this way. */
+"Not" | 
+/**  Nothing is agreed: better ask before. */
+"Unsettled";
 
 /**  What is understood of a sketch, and what a client would read and dislike. */
 export type Look = {
@@ -1185,6 +1326,44 @@ export type May = {
 	end: boolean,
 };
 
+/**  The same as the window shows it: all in words. */
+export type MayLook = {
+	/**  The client. */
+	client: string,
+	/**  Their people, whom it may be about. */
+	people: MayPerson[],
+	/**  The instant, by both clocks where they differ. */
+	when: string,
+	/**  The ways, in the order of the rules. */
+	ways: MayWay[],
+};
+
+/**  Somebody at a client. */
+export type MayPerson = {
+	/**  The id. */
+	id: string,
+	/**  The name. */
+	name: string,
+};
+
+/**  A way, its light and the words for it. */
+export type MayWay = {
+	/**  The channel. */
+	channel: string,
+	/**  What it is called. */
+	name: string,
+	/**  The light. */
+	light: Light,
+	/**  The light in a word or two. */
+	answer: string,
+	/**  When it opens by itself, by my clock. */
+	until: string | null,
+	/**  The rule in one sentence, with the clients' clock where it differs. */
+	sentence: string,
+	/**  The way that is open, or opens first; none where this is it. */
+	instead: string | null,
+};
+
 /**  My own profile as it is typed. */
 export type Me = {
 	/**  The name as clients know it. */
@@ -1197,6 +1376,12 @@ export type Me = {
 	office_hours: string,
 	/**  Mail addresses and phone numbers. */
 	handles: MyAddress[],
+	/**  How new clients are addressed in German. */
+	form: Form,
+	/**  When I am away, by the first day. */
+	absences: Leave[],
+	/**  Days off of my own, by their date. */
+	own_days: OwnDay[],
 };
 
 /**  By what means an agreement was reached. */
@@ -1227,6 +1412,16 @@ export type MyAddress = {
 	used: Use,
 };
 
+/**  A source that needs no settings, and whether it is there. */
+export type Nearby = {
+	/**  What sets it up. */
+	form: SourceForm,
+	/**  The id it has once it is set up. */
+	id: string,
+	/**  Why it cannot be heard, in a sentence; none if it can. */
+	hindrance: string | null,
+};
+
 /**  The nine points of manners that guides on client contact agree on. */
 export type NetiquettePoint = 
 /**  Respect in tone, also under pressure. */
@@ -1247,6 +1442,20 @@ export type NetiquettePoint =
 "Answers" | 
 /**  Take responsibility. */
 "Responsibility";
+
+/**  A client that is put on file. */
+export type NewView = {
+	/**  The id. */
+	id: string,
+	/**  The name of the firm or person. */
+	name: string,
+	/**  The names of the people. */
+	people: string[],
+	/**  All addresses, of the people and of the client as a whole. */
+	addresses: string[],
+	/**  The lines of the entries they are made of. */
+	lines: number[],
+};
 
 /**  A note of mine. */
 export type NoteView = {
@@ -1292,6 +1501,14 @@ export type OutcomeKind =
 "Redirect" | 
 /**  Nothing is agreed. */
 "Ask";
+
+/**  A day off that the side named itself. */
+export type OwnDay = {
+	/**  The day, in the side's zone. */
+	date: string,
+	/**  What the day is, in the user's words. */
+	name: string,
+};
 
 /**  One of the two sides. */
 export type Party = 
@@ -1421,6 +1638,15 @@ export type Problem = {
 	/**  The field of a form it is about, as a path: `office_hours`, `handles.1.address`. */
 	field: string | null,
 };
+
+/**  When a contact outside the agreement is told, and how. */
+export type Promptness = 
+/**  At once, with a sound. */
+"Aloud" | 
+/**  At once, quietly. */
+"AtOnce" | 
+/**  In the digest at the start of office hours. */
+"Digest";
 
 /**  The message of the open offer, else of what is agreed, and what can be saved beside it. */
 export type Proposal = {
@@ -1560,12 +1786,18 @@ export type Settings = {
 	language: Language | null,
 	/**  Light or dark. */
 	theme: Theme,
+	/**  How large everything is, in percent. */
+	text_size: number,
 	/**  How much a popup shows. */
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
+	/**  Where channels are told otherwise than is usual for them. */
+	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,
+	/**  How far the first start has come; none once it is behind. */
+	first_step: FirstStep | null,
 };
 
 /**  How much a popup shows to whoever looks at the screen. */
@@ -1578,6 +1810,22 @@ export type Shown =
 "NameAndChannel" | 
 /**  The rule and the first line of the text as well. */
 "Everything";
+
+/**  A sign as the window names it. */
+export type SignForm = {
+	/**  As in [`SignView`]. */
+	kind: string,
+	/**  What it is. */
+	text: string,
+};
+
+/**  Something by which contacts are recognised. */
+export type SignView = {
+	/**  `desktop-id`, `app`, `origin` or `android`: as it is told to `source teach`. */
+	kind: string,
+	/**  What it is. */
+	text: string,
+};
 
 /**  A client that is being set up or changed. */
 export type Sketch = {
@@ -1961,6 +2209,14 @@ export type Unit =
 "Hours" | 
 /**  Working days after the day of arrival. */
 "WorkingDays";
+
+/**  A notification that passed by and is on no channel. */
+export type UnknownView = {
+	/**  By what it could be recognised, best first. */
+	signs: SignView[],
+	/**  When the last one passed: "heute 9 Uhr". */
+	at: string,
+};
 
 /**  What an address of mine is for. */
 export type Use = 

@@ -59,10 +59,22 @@ export function clients(
 function callNow(stage: Stage, id: string): CallNow {
   const lights: CallNow[] = [
     { light: "Later", sentence: stage.say("Anrufen ab Montag 9 Uhr", "Calls from Monday 9:00") },
-    { light: "Open", sentence: stage.say("Anrufen passt bis 22 Uhr (dort 16 Uhr)", "A call is fine until 22:00 (16:00 there)") },
-    { light: "Closing", sentence: stage.say("Anrufen passt nur noch bis 22 Uhr", "A call is fine only until 22:00") },
+    {
+      light: "Open",
+      sentence: stage.say(
+        "Anrufen passt bis 22 Uhr (dort 16 Uhr)",
+        "A call is fine until 22:00 (16:00 there)",
+      ),
+    },
+    {
+      light: "Closing",
+      sentence: stage.say("Anrufen passt nur noch bis 22 Uhr", "A call is fine only until 22:00"),
+    },
     { light: "Not", sentence: stage.say("Anrufen nur nach Absprache", "Calls by appointment only") },
-    { light: "Unsettled", sentence: stage.say("Über Anrufe ist nichts geregelt", "Nothing is settled about calls") },
+    {
+      light: "Unsettled",
+      sentence: stage.say("Über Anrufe ist nichts geregelt", "Nothing is settled about calls"),
+    },
   ];
   const at = stage.house.pages.findIndex((page) => page.id === id);
   return lights[at % lights.length] as CallNow;

@@ -6,7 +6,14 @@ import type { Stage } from "./stage";
 
 type Records = Pick<
   Port,
-  "notes" | "note" | "rewrite_note" | "drop_note" | "documents" | "version_letter" | "save_version" | "save_answer"
+  | "notes"
+  | "note"
+  | "rewrite_note"
+  | "drop_note"
+  | "documents"
+  | "version_letter"
+  | "save_version"
+  | "save_answer"
 >;
 
 export function records(stage: Stage): Records {

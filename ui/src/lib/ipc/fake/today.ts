@@ -26,7 +26,10 @@ export function today(
         inside: stage.scene.house === "empty" ? [] : inside(stage),
         appointments: stage.scene.house === "full" || !stage.scene.house ? stage.appointments : [],
         reminders: reminders(stage, handled),
-        digest: stage.scene.house === "empty" ? null : stage.say("2 Kontakte werden Montag 9 Uhr gemeldet.", "2 contacts will be told Monday 9:00."),
+        digest:
+          stage.scene.house === "empty"
+            ? null
+            : stage.say("2 Kontakte werden Montag 9 Uhr gemeldet.", "2 contacts will be told Monday 9:00."),
         in_order: stage.scene.house === "empty" ? 0 : 6,
         strangers: stage.house.strangers,
         sources: stage.sources.map(({ now }) => now),

@@ -66,7 +66,14 @@ export function parts(say: Say) {
   ];
   const matrix: ClientPage["matrix"] = [
     { channel: "email", name: email, level: "Anytime", hours: null, who: null, mine: false },
-    { channel: "phone", name: phone, level: "OfficeHours", hours: say("Mo–Fr 9–17", "Mon–Fri 9–17"), who: null, mine: false },
+    {
+      channel: "phone",
+      name: phone,
+      level: "OfficeHours",
+      hours: say("Mo–Fr 9–17", "Mon–Fri 9–17"),
+      who: null,
+      mine: false,
+    },
     { channel: "zoom", name: "Zoom", level: "ByAppointment", hours: null, who: "Anna Müller", mine: false },
     { channel: "whatsapp", name: "WhatsApp", level: "NotUsed", hours: null, who: null, mine: false },
   ];
