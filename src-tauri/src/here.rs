@@ -241,7 +241,8 @@ mod tests {
         assert_eq!(here.beginning(), nothing);
 
         fs::write(folder.path().join("me.ron"), ME).unwrap();
-        fs::write(folder.path().join("settings.ron"), "(language: Some(en), theme: Dark, text_size: 150)").unwrap();
+        fs::write(folder.path().join("settings.ron"), "(language: Some(en), theme: Dark, text_size: 150)")
+            .unwrap();
         let known = Beginning {
             language: Language::En,
             theme: Theme::Dark,

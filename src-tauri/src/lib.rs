@@ -2,8 +2,8 @@
 
 mod args;
 mod autostart;
-mod capture;
 mod books;
+mod capture;
 mod card;
 pub mod commands;
 mod dialog;

@@ -40,8 +40,7 @@ fn every_command_answers() {
     let proposed = |means: &str| json!({ "client": "mueller-gmbh", "validFrom": null, "answerBy": null, "means": means });
     let worded = |client: &str| json!({ "client": client, "words": "Proposal" });
     let together = |name: &str, drawn: Value| json!({ "client": "mueller-gmbh", "name": name, "clauses": [], "drawn": drawn });
-    let settings =
-        json!({ "language": "en", "theme": "Dark", "text_size": 125, "shown": "Everything", "hold": true,
+    let settings = json!({ "language": "en", "theme": "Dark", "text_size": 125, "shown": "Everything", "hold": true,
             "channels": { "email": "AtOnce" }, "autostart": false, "first_step": null });
     let span = json!([{ "day": 0, "from": 540, "to": 1020 }]);
     let agreed =
@@ -97,11 +96,7 @@ fn every_command_answers() {
         ("nearby", json!({}), With("/1/form/kind", "KdeConnect".into())),
         ("try_popup", json!({}), Done),
         ("words_of_tone", json!({ "form": "sie" }), Says("Guten Tag")),
-        (
-            "words_of_absence",
-            json!({ "first": "2026-12-27", "last": "2026-12-24" }),
-            With("", Value::Null),
-        ),
+        ("words_of_absence", json!({ "first": "2026-12-27", "last": "2026-12-24" }), With("", Value::Null)),
         ("data_folder", json!({}), With("", page.folder().into())),
         // Nothing is put on the clipboard or opened for whoever runs the tests.
         ("copy_hand_over", nobody.clone(), Problem("nobody")),

@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod axe;
+mod capture;
 mod card;
 mod closed;
 mod deeds;

@@ -1,8 +1,8 @@
 //! What the window may ask. One line each: the desk does it. `names.rs` declares them to Tauri.
 
 pub(crate) mod agreeing;
-pub(crate) mod capture;
 pub(crate) mod begin;
+pub(crate) mod capture;
 pub(crate) mod card;
 pub(crate) mod client;
 pub(crate) mod draft;
@@ -15,8 +15,8 @@ pub(crate) mod notes;
 pub(crate) mod sketch;
 pub(crate) mod sources;
 pub(crate) mod start;
-pub(crate) mod timeline;
 pub(crate) mod teach;
+pub(crate) mod timeline;
 pub(crate) mod today;
 
 pub use self::names::NAMES;

@@ -11,10 +11,8 @@ use super::configured::{World, check};
 
 /// Looks for the notifications of the desktop, and for KDE Connect.
 pub async fn nearby(world: &World, now: DateTime<Utc>, language: Language) -> Vec<Nearby> {
-    let all = [
-        (Source::Notifications, SourceForm::Notifications),
-        (Source::KdeConnect, SourceForm::KdeConnect),
-    ];
+    let all =
+        [(Source::Notifications, SourceForm::Notifications), (Source::KdeConnect, SourceForm::KdeConnect)];
     let mut found = Vec::new();
     for (source, form) in all {
         let name = source.name();

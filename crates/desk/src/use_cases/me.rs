@@ -72,18 +72,8 @@ pub fn change(files: &mut impl Files, change: Change, beginning: Beginning) -> R
         Some(consultant) => consultant,
         None => begin(&change, beginning)?,
     };
-    let Change {
-        name,
-        zone,
-        region,
-        office_hours,
-        handles,
-        form,
-        away,
-        not_away,
-        days_off,
-        no_days_off,
-    } = change;
+    let Change { name, zone, region, office_hours, handles, form, away, not_away, days_off, no_days_off } =
+        change;
     let side = &mut consultant.side;
     consultant.name = name.unwrap_or(consultant.name);
     side.zone = zone.unwrap_or(side.zone);

@@ -31,7 +31,7 @@ pub mod source_form;
 pub mod sources;
 pub mod start;
 pub mod teach;
-pub mod timeline;
 pub mod texts;
+pub mod timeline;
 pub mod today;
 pub(crate) mod ways;

@@ -1,6 +1,5 @@
 //! What only the whole file can tell.
 
-
 use crate::agreement::{Version, duplicate_clause};
 use crate::channel::{ChannelId, Channels};
 use crate::clause::Clause;

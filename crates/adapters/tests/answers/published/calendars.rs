@@ -47,7 +47,10 @@ fn ours(text: &str) -> Option<Times> {
         zone: HERE,
         margins: Margins::default(),
     };
-    let always = Window { from: "1600-01-01T00:00:00Z".parse().unwrap(), until: "2600-01-01T00:00:00Z".parse().unwrap() };
+    let always = Window {
+        from: "1600-01-01T00:00:00Z".parse().unwrap(),
+        until: "2600-01-01T00:00:00Z".parse().unwrap(),
+    };
     Some(meetings(text, &reader, always).ok()?.iter().map(|meeting| meeting.start).collect())
 }
 
@@ -86,7 +89,8 @@ fn newest<'a>(events: &[&'a Event]) -> Vec<&'a Event> {
 }
 
 fn takes_time(event: &Event) -> bool {
-    event.property_value("STATUS") != Some("CANCELLED") && event.property_value("TRANSP") != Some("TRANSPARENT")
+    event.property_value("STATUS") != Some("CANCELLED")
+        && event.property_value("TRANSP") != Some("TRANSPARENT")
 }
 
 /// None for days, and for times in a zone that has no name of the IANA database.
@@ -110,7 +114,9 @@ fn published_calendars_are_read_as_a_second_reader_reads_them() {
     for (name, text) in &calendars {
         let begun = std::time::Instant::now();
         let ours = ours(text);
-        if begun.elapsed().as_millis() > 150 { eprintln!("{name}: {} ms", begun.elapsed().as_millis()); }
+        if begun.elapsed().as_millis() > 150 {
+            eprintln!("{name}: {} ms", begun.elapsed().as_millis());
+        }
         // The other reader takes the first of several calendars in a file for all of it.
         let is_one = text.matches("BEGIN:VCALENDAR").count() == 1;
         let Some(theirs) = theirs(text).filter(|_| is_one) else { continue };
