@@ -6,7 +6,7 @@ import { go, href } from "$lib/router";
 import type { App } from "$lib/state/app.svelte";
 
 /** States in which an answer can be taken in. */
-const WAITING = new Set<AgreementState | null | undefined>(["Open", "Answered", "Deadlocked", "Lapsed"]);
+const WAITING = new Set<AgreementState | null | undefined>(["Open", "Lapsed", "Withdrawn"]);
 
 /** `here`: the client in sight, whose answer it may be. */
 export async function takeDropped(app: App, file: File, here: string | undefined): Promise<void> {
