@@ -37,7 +37,7 @@ told-AtOnce = gleich, leise
 told-Digest = gesammelt zu Beginn der Bürozeit
 told-of = Wie { $name } gemeldet wird
 told-add = Einen Kanal anders melden
-told-add-choose = Einen Kanal anders melden …
+told-add-choose = Einen Kanal anders melden …
 told-reset = { $name } wird wieder wie üblich gemeldet
 told-reset-of = { $name } wieder wie üblich melden
 
@@ -50,3 +50,27 @@ command-words-hours = Arbeitszeit Öffnungszeiten Woche Sprechzeiten
 command-words-absences = Urlaub krank weg verreist abwesend
 command-words-holidays = Bundesland freie Tage Brückentag
 command-words-data = Backup Sicherung Wiederherstellung Ordner Umzug
+
+backup = Sicherung
+backup-text = Alles in einer Datei: Profil, Kunden, Absprachen, Verlauf. Passwörter sind nicht darin; die bleiben im Schlüsselbund.
+backup-save = Sicherung ablegen
+backup-restore = Sicherung zurückholen
+backup-saving = Wird gesichert …
+backup-looking = Die Sicherung wird geprüft …
+backup-restoring = Wird zurückgeholt …
+backup-saved = { $clients ->
+    [0] Gesichert in { $file }.
+    [one] Ein Kunde ist gesichert, in { $file }.
+   *[other] { $clients } Kunden sind gesichert, in { $file }.
+}
+restore-title = Diese Sicherung zurückholen?
+restore-text = Sie ist vom { $date }, mit { $clients ->
+    [0] keinem Kunden
+    [one] einem Kunden
+   *[other] { $clients } Kunden
+}.
+restore-kept = Was jetzt hier ist, wird nicht gelöscht: Es bleibt daneben liegen, in einem Ordner mit dem heutigen Datum.
+restore-go = Zurückholen
+restored = Zurückgeholt ist die Sicherung vom { $date }.
+restored-kept = Was vorher hier war, liegt in { $folder }.
+restored-passwords = Passwörter geben Sie auf einem anderen Rechner noch einmal ein.

@@ -50,3 +50,27 @@ command-words-hours = working hours opening week
 command-words-absences = holiday leave ill away vacation
 command-words-holidays = state public holiday days off
 command-words-data = backup restore folder move
+
+backup = Backup
+backup-text = Everything in one file: profile, clients, agreements, history. Passwords are not in it; they stay in the keyring.
+backup-save = Save a backup
+backup-restore = Bring a backup back
+backup-saving = Backing up …
+backup-looking = Checking the backup …
+backup-restoring = Bringing it back …
+backup-saved = { $clients ->
+    [0] Backed up in { $file }.
+    [one] One client is backed up, in { $file }.
+   *[other] { $clients } clients are backed up, in { $file }.
+}
+restore-title = Bring this backup back?
+restore-text = It is from { $date }, with { $clients ->
+    [0] no client
+    [one] one client
+   *[other] { $clients } clients
+}.
+restore-kept = What is here now is not deleted: it stays beside it, in a folder with today’s date.
+restore-go = Bring it back
+restored = The backup of { $date } is back.
+restored-kept = What was here before is in { $folder }.
+restored-passwords = On another computer, type passwords once more.

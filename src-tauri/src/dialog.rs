@@ -41,6 +41,27 @@ pub(crate) async fn open<R: Runtime>(app: &AppHandle<R>, language: Language) -> 
     in_files(path.await.ok().flatten())
 }
 
+/// Asks where a backup is to go; none if the dialog was closed.
+pub(crate) async fn place_of_backup<R: Runtime>(
+    app: &AppHandle<R>,
+    name: String,
+    language: Language,
+) -> Option<PathBuf> {
+    let (chosen, path) = oneshot::channel();
+    let dialog = dialog(app, say(language, "window-back-up", &[])).set_file_name(name);
+    dialog.save_file(move |path| drop(chosen.send(path)));
+    in_files(path.await.ok().flatten())
+}
+
+/// Asks for a backup; none if the dialog was closed.
+pub(crate) async fn backup<R: Runtime>(app: &AppHandle<R>, language: Language) -> Option<PathBuf> {
+    let (chosen, path) = oneshot::channel();
+    let backups = say(language, "window-backups", &[]);
+    let dialog = dialog(app, say(language, "window-restore", &[])).add_filter(backups, &["gz"]);
+    dialog.pick_file(move |path| drop(chosen.send(path)));
+    in_files(path.await.ok().flatten())
+}
+
 /// Begins where a person keeps documents, not where the program was started.
 fn dialog<R: Runtime>(app: &AppHandle<R>, title: String) -> FileDialogBuilder<R> {
     let dialog = app.dialog().file().set_title(title);

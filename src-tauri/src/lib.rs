@@ -19,6 +19,7 @@ mod news;
 mod page;
 mod problem;
 mod quit;
+mod restoring;
 mod running;
 mod senses;
 mod sources;
@@ -106,6 +107,7 @@ pub fn wired<R: Runtime>(builder: tauri::Builder<R>, here: Here) -> tauri::Build
         .manage(here)
         .manage(card::CardState::default())
         .manage(Running::default())
+        .manage(restoring::Restoring::default())
         .manage(tray::Shown::default())
         .manage(senses::SensesNow::default())
         .manage(sources::Workbench::default())
@@ -150,10 +152,21 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::teach::heard,
             commands::teach::teach,
             commands::teach::forget,
+            commands::assign::events_to_assign,
+            commands::assign::assign_event,
+            commands::assign::unassign_event,
             commands::may::may,
             commands::import::plan_import,
             commands::import::import_clients,
             commands::import::undo_import,
+            commands::day::notes,
+            commands::day::documents,
+            commands::day::version_letter,
+            commands::day::save_version::<tauri::Wry>,
+            commands::day::save_answer::<tauri::Wry>,
+            commands::day::archive,
+            commands::day::unarchive,
+            commands::day::mark_appointment,
             commands::client::record_agreement,
             commands::client::end_engagement,
             commands::client::resume_engagement,
@@ -185,12 +198,20 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sources::stop_trying,
             commands::sources::remove_source,
             commands::sources::put_back_source,
+            commands::texts::texts,
+            commands::texts::text,
+            commands::texts::look_at_text,
+            commands::texts::keep_text,
+            commands::texts::reset_text,
             commands::begin::nearby,
             commands::begin::try_popup,
             commands::begin::words_of_tone,
             commands::begin::words_of_absence,
             commands::begin::data_folder,
             commands::begin::open_data_folder,
+            commands::backup::back_up::<tauri::Wry>,
+            commands::backup::look_at_backup::<tauri::Wry>,
+            commands::backup::restore_backup,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
             commands::capture::whom,

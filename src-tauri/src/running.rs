@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use absprache_adapters::program::{self, Asks, Settings};
+use absprache_adapters::program::{self, Asks, News, Settings};
 use absprache_adapters::store::{Home, LockedHome};
 use absprache_desk::trouble::Trouble;
 use tauri::{AppHandle, Manager as _, Runtime};
@@ -15,6 +15,7 @@ use tokio::sync::oneshot;
 use crate::events::Changed;
 use crate::here::Here;
 use crate::news;
+use crate::restoring::{Restoring, Wishes};
 
 /// How often it is looked whether another Absprache has let go of the data folder.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -33,6 +34,7 @@ impl Running {
         asks: Asks,
     ) -> io::Result<()> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let wishes = app.state::<Restoring>().listen();
         let (stop, stopped) = oneshot::channel();
         let app = app.clone();
         let work = move || {
@@ -40,7 +42,7 @@ impl Running {
                 // Nobody who could say stop any more is a stop, too.
                 let _ = stopped.await;
             };
-            if let Err(trouble) = runtime.block_on(run(&app, &home, settings, asks, stop)) {
+            if let Err(trouble) = runtime.block_on(run(&app, &home, settings, asks, wishes, stop)) {
                 tracing::error!(%trouble, "the program cannot run");
                 fail(&app, &trouble);
             }
@@ -67,15 +69,30 @@ async fn run<R: Runtime>(
     app: &AppHandle<R>,
     home: &Home,
     settings: Settings,
-    asks: Asks,
+    mut asks: Asks,
+    mut wishes: Wishes,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
     tokio::pin!(stop);
-    let home = tokio::select! {
+    let mut home = tokio::select! {
         () = &mut stop => return Ok(()),
         home = locked(app, home) => home?,
     };
-    program::run_asked(home, settings, asks, stop, |told| news::pass_on(app, told)).await
+    loop {
+        let mut wanted = None;
+        let pause = async {
+            tokio::select! {
+                () = &mut stop => {}
+                wish = wishes.next() => wanted = Some(wish),
+            }
+        };
+        let tell = |told: News<'_>| news::pass_on(app, told);
+        // Lent to the program, which lets go of the folder when it ends; the lock itself stays.
+        program::run_asked(home.clone(), settings.clone(), &mut asks, pause, tell).await?;
+        let Some(wish) = wanted else { return Ok(()) };
+        home = wish.carry_out(home, settings.clock.now());
+        tell_changed(app);
+    }
 }
 
 /// The data folder, once no other Absprache has it. Until then the window says so.
@@ -92,7 +109,7 @@ async fn locked<R: Runtime>(app: &AppHandle<R>, home: &Home) -> Result<LockedHom
             locked => {
                 if here.is_broken() {
                     here.mended();
-                    tell(app);
+                    tell_changed(app);
                 }
                 return locked;
             }
@@ -102,10 +119,10 @@ async fn locked<R: Runtime>(app: &AppHandle<R>, home: &Home) -> Result<LockedHom
 
 fn fail<R: Runtime>(app: &AppHandle<R>, trouble: &Trouble) {
     app.state::<Here>().failed(trouble);
-    tell(app);
+    tell_changed(app);
 }
 
-fn tell<R: Runtime>(app: &AppHandle<R>) {
+fn tell_changed<R: Runtime>(app: &AppHandle<R>) {
     if let Err(error) = (Changed {}).emit(app) {
         tracing::warn!(%error, "the window was not told");
     }

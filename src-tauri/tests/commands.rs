@@ -24,7 +24,7 @@ enum Answers {
 use Answers::{Done, Problem, Says, With};
 
 /// What would open a window on the screen of whoever runs the tests, whatever it is asked.
-const NOT_HERE: [&str; 1] = ["open_data_folder"];
+const NOT_HERE: [&str; 3] = ["open_data_folder", "back_up", "look_at_backup"];
 
 /// A table with the client Neu GmbH, in Base64.
 const NEW_CLIENT: &str = "RmlybWEsRS1NYWlsCk5ldSBHbWJILG5ldUBleGFtcGxlLm9yZwo=";
@@ -55,13 +55,23 @@ fn every_command_answers() {
                            "mine": false, "emergency": false, "when": "" });
         json!({ "form": form })
     };
+    let elsewhere = json!({ "kind": "Elsewhere", "step": "First", "speech": "Du", "client": "mueller-gmbh" });
+    let typed = |text: &str| json!({ "at": elsewhere, "typed": text });
     let book = |book: &str| {
         let form = json!({ "columns": [], "preset": null, "language": "de", "form": "sie", "without": [] });
         json!({ "book": book, "form": form })
     };
     let sign =
         |kind: &str, text: &str| json!({ "sign": { "kind": kind, "text": text }, "channel": "telegram" });
+    let event = |series: &str, client: &str| json!({ "series": series, "client": client });
     let cases = [
+        ("texts", json!({ "speech": "Sie", "client": null }), With("/texts/0/whose", "Program".into())),
+        ("texts", json!({ "speech": "Sie", "client": "nobody" }), Problem("nobody")),
+        ("look_at_text", typed("Bitte nicht."), With("/refusals/0/missing", "{Weg}".into())),
+        ("keep_text", typed("Bitte nicht."), Problem("Weg")),
+        ("keep_text", typed("Bitte {way}."), With("/line/own", "Bitte {Weg}.".into())),
+        ("text", json!({ "at": elsewhere }), With("/line/whose", "Client".into())),
+        ("reset_text", json!({ "at": elsewhere }), With("/line/whose", "Program".into())),
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
         ("read_hours", json!({ "text": "Mo-Fr 9-17" }), With("/read/typed", "Mo–Fr 9–17".into())),
@@ -93,6 +103,7 @@ fn every_command_answers() {
         ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
         ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
+        ("restore_backup", json!({}), Problem("keine Sicherung")),
         ("nearby", json!({}), With("/1/form/kind", "KdeConnect".into())),
         ("try_popup", json!({}), Done),
         ("words_of_tone", json!({ "form": "sie" }), Says("Guten Tag")),
@@ -110,10 +121,24 @@ fn every_command_answers() {
         ("record_agreement", agreed("mueller-gmbh"), With("/kind", "Agreed".into())),
         ("record_agreement", agreed("mueller-gmbh"), Problem("schon festgehalten")),
         ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
+        ("notes", json!({ "client": "mueller-gmbh" }), With("", json!([]))),
+        ("documents", json!({ "client": "mueller-gmbh" }), With("/0/name/number", 1.into())),
+        (
+            "version_letter",
+            json!({ "client": "mueller-gmbh", "number": 1 }),
+            With("/reading/minutes", 1.into()),
+        ),
+        // No dialog is opened for whoever runs the tests.
+        ("save_version", json!({ "client": "nobody", "number": 1, "form": "Letter" }), Problem("nobody")),
+        ("save_answer", json!({ "client": "nobody", "answer": 1 }), Problem("nobody")),
+        ("archive", json!({ "client": "mueller-gmbh" }), Done),
+        ("unarchive", json!({ "client": "mueller-gmbh" }), Done),
+        ("mark_appointment", json!({ "appointment": "h4711", "attendance": "Kept" }), Problem("h4711")),
+        ("mark_appointment", json!({ "appointment": "soon", "attendance": "Kept" }), Problem("soon")),
         (
             "timeline",
             json!({ "client": "mueller-gmbh", "filter": {}, "window": {} }),
-            With("/total", 1.into()),
+            With("/total", 3.into()),
         ),
         ("save_draft", json!({ "contact": 4711 }), Problem("4711")),
         ("teach", sign("app", "Plauderei"), Done),
@@ -121,6 +146,11 @@ fn every_command_answers() {
         ("heard", json!({}), With("/taught/0/sign/text", "Plauderei".into())),
         ("forget", sign("app", "plauderei"), Done),
         ("forget", sign("app", "Plauderei"), Problem("nichts gelernt")),
+        ("assign_event", event("s00010203aabbccff", "mueller-gmbh"), Done),
+        ("assign_event", event("s00010203aabbccff", "nobody"), Problem("nobody")),
+        ("events_to_assign", json!({}), With("/assigned/0/client", "mueller-gmbh".into())),
+        ("unassign_event", json!({ "series": "s00010203aabbccff" }), Done),
+        ("unassign_event", json!({ "series": "s00010203aabbccff" }), Problem("niemandem")),
         ("may", nobody.clone(), Problem("nobody")),
         ("may", json!({ "client": "mueller-gmbh", "person": null }), With("/ways/0/light", "Now".into())),
         ("plan_import", book(NEW_CLIENT), With("/new/0/name", "Neu GmbH".into())),

@@ -10,6 +10,7 @@ pub(crate) mod agreement_house;
 mod agreement_round_trip;
 mod agreement_steps;
 mod appointment;
+mod backup;
 mod broken_files;
 mod journal;
 mod judge;
@@ -20,6 +21,7 @@ mod people;
 mod profiles;
 mod source;
 mod taught;
+mod text;
 mod usage;
 
 use std::ffi::OsStr;

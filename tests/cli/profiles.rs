@@ -23,8 +23,54 @@ fn my_profile_is_shown_as_it_was_written() {
                 {"handle": "jana@example.org", "used": "Business"},
                 {"handle": "+493023125001", "used": "Business"},
             ],
+            "form": "sie",
+            "absences": [],
+            "days_off": [],
         })
     );
+}
+
+#[test]
+fn absences_and_days_off_are_told_shown_and_taken_back() {
+    let house = House::with_anna();
+    let told = house
+        .absprache("me --form du --away 2026-12-24..2027-01-06=Ski --away 2026-11-23..2026-11-25")
+        .arg("--day-off=2026-12-31=Inventur")
+        .json();
+    assert_eq!(
+        told["absences"],
+        json!([
+            {"first": "2026-11-23", "last": "2026-11-25"},
+            {"first": "2026-12-24", "last": "2027-01-06", "note": "Ski"},
+        ])
+    );
+    assert_eq!(told["days_off"], json!([{"date": "2026-12-31", "name": "Inventur"}]));
+    assert_eq!(told["form"], json!("du"));
+    let said = house.absprache("--lang de me").succeeds().out;
+    for part in ["24.12.2026–6.1.2027 (Ski)", "31.12.2026 Inventur", "per Du"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    let away = "may --client mueller-gmbh --channel phone --at 2026-11-24T10:00:00+01:00";
+    assert_eq!(house.absprache(away).run().code, Some(0), "my absence keeps nobody from being called");
+    let left = house.absprache("me --not-away 2026-11-23 --no-day-off 2026-12-31").json();
+    assert_eq!((left["absences"].as_array().unwrap().len(), &left["days_off"]), (1, &json!([])));
+}
+
+#[test]
+fn what_is_no_absence_is_refused_and_changes_nothing() {
+    let house = House::of_jana();
+    let before = house.absprache("me").json();
+    for (args, said) in [
+        ("me --away morgen", "2026-12-24..2027-01-06"),
+        ("me --away 2027-01-06..2026-12-24", "ends before it begins"),
+        ("me --not-away 2026-12-24", "No absence begins"),
+        ("me --day-off 2026-12-31", "2026-12-31="),
+        ("me --no-day-off 2026-12-31", "not on file as a day off"),
+    ] {
+        let refused = house.absprache(args).run();
+        assert!(refused.code == Some(2) && refused.err.contains(said), "{args}: {refused}");
+    }
+    assert_eq!(house.absprache("me").json(), before);
 }
 
 #[test]

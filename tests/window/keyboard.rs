@@ -15,6 +15,7 @@ async fn a_client_is_set_up_and_agreed_with_by_the_keyboard_alone() -> Tested {
     let mut hands = Hands::at_the_keyboard(&window);
     hands.tab_to(field("Ihr Name")).await?;
     hands.write("Jana Beispiel").await?;
+    hands.tab_to(button("Ersten Kunden anlegen")).await?;
     hands.press(Key::Enter).await?;
     window.until_heading("Neuer Kunde").await?;
     window.focus().await?;

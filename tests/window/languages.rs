@@ -74,5 +74,5 @@ async fn a_window_that_cannot_begin_speaks_one_language() -> Tested {
 }
 
 /// Names, figures, and words that are the same in both languages.
-const SAME_IN_BOTH: [&str; 9] =
-    ["Absprache", "Müller GmbH", "Name", "Berlin", "9–17", "Deutsch", "English", "Anna Müller", "Start"];
+const SAME_IN_BOTH: [&str; 10] =
+    ["Absprache", "Müller GmbH", "Name", "Berlin", "9–17", "Deutsch", "English", "Anna Müller", "Start", "/"];

@@ -4,10 +4,13 @@
 #![cfg(test)]
 
 mod axe;
+mod begin;
+mod brought;
 mod capture;
 mod card;
 mod closed;
 mod deeds;
+mod drafts;
 mod exchange;
 mod hands;
 mod household;
@@ -24,6 +27,8 @@ mod seen;
 mod set_up;
 mod sources;
 mod stays;
+mod taught;
 mod tour;
 mod tray;
 mod views;
+mod years;

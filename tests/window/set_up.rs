@@ -123,6 +123,7 @@ async fn with_hours_levels_alias_emergency_and_tone_it_is_still_less_than_25_inp
     let (house, window) = empty_house(&desktop, &GERMAN).await?;
     let mut hands = Hands::at(&window);
     hands.fill(field("Ihr Name"), "Jana Beispiel").await?;
+    hands.click(button("Weiter")).await?;
     hands.fill(field("Ihre Bürozeiten"), "Mo-Do 9-17").await?;
     hands.click(button("Ersten Kunden anlegen")).await?;
     paste_signature(&desktop, &window, &mut hands, &GERMAN).await?;

@@ -11,7 +11,11 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
         Stage::New,
         &[
             view("first", "/", &[]),
-            view("first-faults", "/", &[Click("button[type=submit]"), See("[aria-invalid=true]")]),
+            view("first-faults", "/", &[Click(ON), See("[aria-invalid=true]")]),
+            // Each goes on where the one before has come to.
+            view("first-hours", "/", &[Keys("[autocomplete=name]", "Jana"), Click(ON), See("[role=grid]")]),
+            view("first-tone", "/", &[Click(ON), See("main blockquote")]),
+            view("first-listening", "/", &[Click(ON), See("[data-nearby]")]),
         ],
     ),
     (
@@ -30,6 +34,10 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("today-open", "/", &[Click(OF_ANNA), See(OPENED_OF_ANNA)]),
             view("introduce", "/", &[Click("button[aria-label*='Carla Fremd']"), See(DIALOG)]),
             view("shortcuts", "/", &[Keys("body", "?"), See(DIALOG)]),
+            view("may", "/", &[Keys("body", "\u{e009}d"), See(DIALOG)]),
+            view("may-client", "/clients/mueller-gmbh", &[Click("[data-may]"), See("[data-answer]")]),
+            view("import", "/import", &[See("main input[type=file]")]),
+            view("teach", "/settings", &[Click("[data-teach]"), See("[role=dialog] section")]),
             view("palette", "/", &[Keys("body", "\u{e009}k"), See(FOUND)]),
             view("capture", "/", &[Keys("body", "\u{e009}e"), See("[role=dialog] [role=option]")]),
             view(
@@ -166,6 +174,7 @@ const PETRA: &str = "/clients/musterwerk/agreement";
 const PETRA_LETTER: &str = "/clients/musterwerk/letter";
 const BEN: &str = "/clients/example-ltd/agreement";
 const VALID_FROM: &str = "main form > div > div > input";
+const ON: &str = "button[type=submit]";
 const GO: &str = "main form [type=submit]";
 const MESSAGE: &str = "main button[aria-expanded=false]";
 const WITHDRAW: &str = "main button.-ml-2\\.5";

@@ -26,6 +26,7 @@ import SunMedium from "@lucide/svelte/icons/sun-medium";
 import Sun from "@lucide/svelte/icons/sun";
 import User from "@lucide/svelte/icons/user";
 import Users from "@lucide/svelte/icons/users";
+import MessageSquareText from "@lucide/svelte/icons/message-square-text";
 import type { Component } from "svelte";
 import type { AgreementState, Settings } from "$lib/ipc";
 import { type Path, href } from "$lib/router";
@@ -55,6 +56,7 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Users, name: "nav-clients", words: "clients", to: href("/clients") },
   { icon: NotebookPen, name: "capture-title", words: "capture", ask: "capture" },
   { icon: Plus, name: "nav-new-client", words: "new-client", to: href("/new-client") },
+  { icon: MessageSquareText, name: "nav-texts", words: "texts", to: href("/texts") },
   { icon: BookUser, name: "import-title", words: "import", to: href("/import") },
   { icon: Signpost, name: "may-title", words: "may", ask: "may" },
   { icon: SettingsIcon, name: SETTINGS, words: "settings", to: settings },

@@ -48,6 +48,7 @@ export const groups: { title: string; shortcuts: Shortcut[] }[] = [
       { does: "shortcuts-redo", keys: [["mod", "Y"]] },
     ],
   },
+  { title: "shortcuts-text", shortcuts: [{ does: "shortcuts-save-text", keys: [["mod", "Enter"]] }] },
   {
     title: "shortcuts-answer",
     shortcuts: [

@@ -46,7 +46,7 @@ test("all steps can be gone through and back again, and what was given is kept",
   const { user, backend } = await open();
   await user.type(screen.getByLabelText("Ihr Name"), "Jana Beispiel{Enter}");
   await heading("Wann sind Sie da?");
-  const hours = await screen.findByLabelText("Ihre Bürozeiten");
+  const hours = await screen.findByRole("textbox", { name: "Ihre Bürozeiten" });
   await user.clear(hours);
   await user.type(hours, "Mo–Do 9–15");
   await user.click(button("Weiter"));
@@ -81,7 +81,7 @@ test("the language goes at once, and the hours are in its words", async () => {
   await user.click(screen.getByRole("radio", { name: "English" }));
   await user.type(await screen.findByLabelText("Your name"), "Jana Beispiel{Enter}");
   await heading("When are you there?");
-  expect(await screen.findByLabelText("Your office hours")).toHaveValue("Mon–Fri 9–17");
+  expect(await screen.findByRole("textbox", { name: "Your office hours" })).toHaveValue("Mon–Fri 9–17");
 });
 
 test("a phone that is found is listened to with one click", async () => {

@@ -1,7 +1,7 @@
 // The settings: each section by itself, kept at once or with a button of its own.
 import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
 import { fake } from "$lib/ipc/fake";
 import { l10n } from "$lib/l10n";
@@ -31,7 +31,7 @@ test("a language goes at once", async () => {
 
 test("hours are kept with their own button, and what is wrong with them is said beside the line", async () => {
   const { user, backend, part } = await open();
-  const hours = screen.getByLabelText("Übliche Bürozeiten");
+  const hours = screen.getByRole("textbox", { name: "Übliche Bürozeiten" });
   await user.clear(hours);
   await user.type(hours, "immer mal");
   await user.click(part("Bürozeiten").getByRole("button", { name: "Bürozeiten speichern" }));
@@ -95,7 +95,7 @@ test("a channel is told differently, and as usual again", async () => {
   history.replaceState(null, "", "/settings");
   render(App, { backend });
   const reset = await screen.findByRole("button", { name: "WhatsApp wieder wie üblich melden" });
-  expect(screen.getByRole("button", { name: /Wie WhatsApp gemeldet wird gleich, mit Ton/ })).toBeVisible();
+  expect(document.querySelector("[data-told=whatsapp]")).toHaveTextContent("gleich, mit Ton");
   await user.click(reset);
   await waitFor(async () => expect((await backend.start()).settings.channels).toEqual({}));
 });
@@ -107,6 +107,27 @@ test("the list of sections leads to each of them", async () => {
   expect(links).toHaveLength(9);
   await user.click(list.getByRole("link", { name: "Feiertage" }));
   await waitFor(() => expect(part("Feiertage").getByRole("heading", { level: 2 })).toHaveFocus());
+});
+
+test("a backup is made where one is asked to put it, and the file is named", async () => {
+  const { user, part } = await open();
+  await user.click(part("Daten und Sicherung").getByRole("button", { name: "Sicherung ablegen" }));
+  await screen.findByText(/4 Kunden sind gesichert, in .*absprache-2026-11-21\.tar\.gz/);
+});
+
+test("a backup is brought back only after it was said what is in it", async () => {
+  const { user, backend, part } = await open();
+  const restore = vi.spyOn(backend, "restore_backup");
+  const button = part("Daten und Sicherung").getByRole("button", { name: "Sicherung zurückholen" });
+  await user.click(button);
+  const dialog = await screen.findByRole("dialog", { name: "Diese Sicherung zurückholen?" });
+  expect(dialog).toHaveAccessibleDescription(/Samstag, 21\. November 2026, mit 4 Kunden/);
+  await user.click(within(dialog).getByRole("button", { name: "Abbrechen" }));
+  expect(restore).not.toHaveBeenCalled();
+  await user.click(button);
+  await user.click(await screen.findByRole("button", { name: "Zurückholen" }));
+  await screen.findByText(/Was vorher hier war, liegt in .*-2026-11-21-204000/);
+  expect(restore).toHaveBeenCalledOnce();
 });
 
 test("letters typed into a field move nothing", async () => {

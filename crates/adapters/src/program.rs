@@ -85,25 +85,25 @@ pub async fn run(
     stop: impl Future<Output = ()>,
     tell: impl FnMut(News<'_>),
 ) -> Result<(), Trouble> {
-    let (_, asks) = Program::reachable();
-    run_in(&home, settings, asks, stop, tell).await
+    let (_, mut asks) = Program::reachable();
+    run_in(&home, settings, &mut asks, stop, tell).await
 }
 
-/// The same for a program that is asked. If nothing is known about the consultant yet, it waits until it was told by an ask.
+/// The same for a program that is asked. Whatever is not answered when it stops can be answered by one that runs after it. If nothing is known about the consultant yet, it waits until it was told by an ask.
 ///
 /// # Errors
 /// If the data folder cannot be read.
 pub async fn run_asked(
     home: LockedHome,
     settings: Settings,
-    mut asks: Asks,
+    asks: &mut Asks,
     stop: impl Future<Output = ()>,
     tell: impl FnMut(News<'_>),
 ) -> Result<(), Trouble> {
     tokio::pin!(stop);
     tokio::select! {
         () = &mut stop => return Ok(()),
-        introduced = introduction(&home, &settings, &mut asks) => introduced?,
+        introduced = introduction(&home, &settings, asks) => introduced?,
     }
     run_in(&home, settings, asks, stop, tell).await
 }
@@ -136,7 +136,7 @@ fn world(consultant: Option<&Consultant>, bus: &SessionBus, channels: Channels, 
 async fn run_in(
     home: &LockedHome,
     settings: Settings,
-    mut asks: Asks,
+    asks: &mut Asks,
     stop: impl Future<Output = ()>,
     mut tell: impl FnMut(News<'_>),
 ) -> Result<(), Trouble> {

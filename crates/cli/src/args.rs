@@ -84,6 +84,18 @@ pub(crate) enum Verb {
     /// Where contacts and appointments come from
     #[command(subcommand)]
     Source(Source),
+    /// Write everything the program keeps into one file, without passwords. A window may be open
+    Backup {
+        /// The file to write, such as absprache.tar.gz
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Bring back what is in a backup. What was here before is kept beside it, under a name with the date
+    Restore {
+        /// The backup
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     /// Watch for contacts without a window
     Watch(Watch),
     /// Print completions for a shell
@@ -182,9 +194,9 @@ pub(crate) struct ClientAdd {
     /// A name that a channel shows for the person; may be repeated
     #[arg(long, value_name = "CHANNEL=NAME")]
     pub(crate) alias: Vec<String>,
-    /// How the person is addressed in German
-    #[arg(long, default_value = "sie")]
-    pub(crate) form: Form,
+    /// How the person is addressed in German [default: as your profile says]
+    #[arg(long)]
+    pub(crate) form: Option<Form>,
     /// The language of texts to the client
     #[arg(long, default_value = "de", value_name = "LANG")]
     pub(crate) lang: Lang,

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use absprache_adapters::documents::ExportFault;
 use absprache_adapters::documents::address_book::NoBook;
 use absprache_adapters::sources::call_list::NoList;
+use absprache_adapters::store::backup;
 use absprache_desk::arrival::{Hindrance, SecretFault};
 use absprache_desk::calendar::AppointmentId;
 use absprache_desk::event::SourceName;
@@ -62,6 +63,8 @@ pub(crate) enum Failure {
     NoSource(SourceName),
     /// Nothing was taught about this sign.
     NotTaught(Sign),
+    /// Nothing was said of an event of this UID.
+    NotAssigned(String),
     /// A text would not say what it must.
     Text {
         /// As it was typed.
@@ -108,6 +111,8 @@ pub(crate) enum Failure {
     },
     /// The terms must not be proposed like this.
     Objections(Vec<FindingView>),
+    /// There is no backup, or none was brought back.
+    Backup(backup::Fault),
     /// A step between the two sides does not happen.
     Step(Told),
     /// A document holds no answer that could be taken in.
@@ -262,6 +267,12 @@ impl Failure {
 impl From<Trouble> for Failure {
     fn from(trouble: Trouble) -> Self {
         Self::Trouble(trouble)
+    }
+}
+
+impl From<backup::Fault> for Failure {
+    fn from(fault: backup::Fault) -> Self {
+        Self::Backup(fault)
     }
 }
 

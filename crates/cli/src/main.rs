@@ -55,6 +55,8 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
         Verb::Calendar(verb) => commands::calendar::run(verb, context)?,
         Verb::Text(verb) => commands::text::run(verb, context)?,
         Verb::Source(verb) => return commands::source::run(verb, context),
+        Verb::Backup { out } => commands::backup::back_up(&out, context)?,
+        Verb::Restore { file } => commands::backup::restore(&file, context)?,
         Verb::Watch(args) => return commands::watch::run(&args, context),
         Verb::Completions { shell } => return commands::manual::completions(shell),
         Verb::Man => return commands::manual::man(),

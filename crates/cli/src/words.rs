@@ -5,6 +5,7 @@ mod documents;
 mod tests;
 
 use absprache_adapters::documents::ExportFault;
+use absprache_adapters::store::backup;
 use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{
@@ -42,6 +43,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             Told::of(language, "error-keyring", &[("fault", &fault)])
         }
         Failure::NotTaught(sign) => Told::of(language, "error-not-taught", &[("text", sign.text())]),
+        Failure::NotAssigned(uid) => Told::of(language, "error-not-assigned", &[("uid", uid)]),
         Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
         Failure::Text { text, refusals } => of_text(text, refusals, language),
         Failure::NoDraft(why) => of_no_draft(why, language),
@@ -75,6 +77,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             let listed: String = findings.iter().map(|one| sentences::finding(one, language)).collect();
             Told { below: listed, ..Told::of(language, "error-objections", &[]) }
         }
+        Failure::Backup(fault) => backup::told(fault, language),
         Failure::Step(told) => told.clone(),
         Failure::NoAnswer { path, fault } => documents::of_answer(path, fault, language),
         Failure::NoAgreement { path, why } => documents::of_agreement(path, why, language),

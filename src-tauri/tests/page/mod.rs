@@ -39,7 +39,7 @@ impl Page {
         let home = tempfile::tempdir().unwrap();
         let place = Home::at(home.path().join("absprache"));
         let folder = place.lock().unwrap();
-        let (program, asks) = Program::reachable();
+        let (program, mut asks) = Program::reachable();
         let settings = Settings {
             clock: Clock::set_to(NOW.parse().unwrap()),
             language: Language::De,
@@ -51,7 +51,7 @@ impl Page {
         let run = move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             let stop = async { drop(stopped.await) };
-            runtime.block_on(program::run_asked(folder, settings, asks, stop, |_| ())).unwrap();
+            runtime.block_on(program::run_asked(folder, settings, &mut asks, stop, |_| ())).unwrap();
         };
         let app = wired(mock_builder(), Here::new(program, place, Language::De))
             .build(mock_context(noop_assets()))

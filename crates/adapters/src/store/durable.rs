@@ -141,7 +141,7 @@ fn folder_of(path: &Path) -> Result<&Path, Trouble> {
 }
 
 /// A renaming is on disk once its folder is.
-fn sync_folder(folder: &Path) -> Result<(), Trouble> {
+pub(super) fn sync_folder(folder: &Path) -> Result<(), Trouble> {
     // Elsewhere a folder cannot be opened, and renaming is synced by the file system's own journal.
     if cfg!(unix) {
         File::open(folder).and_then(|folder| folder.sync_all()).map_err(at(folder))

@@ -21,9 +21,9 @@ pub struct Home {
     folder: PathBuf,
 }
 
-/// The data folder, for writing. The lock is held until this and all files and journals opened from it are gone;
+/// The data folder, for writing. The lock is held until this, its clones and all files and journals opened from it are gone;
 /// the system releases it when the process ends, however it ends.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct LockedHome {
     home: Home,
     lock: Arc<Lock>,
@@ -114,6 +114,13 @@ impl LockedHome {
     /// [`Trouble::NewerJournal`], and [`Trouble::Journal`] for a file that is no journal.
     pub fn journal(&self) -> Result<SqliteJournal, Trouble> {
         SqliteJournal::open(&self.home.journal_path(), Arc::clone(&self.lock))
+    }
+}
+
+impl LockedHome {
+    /// The same lock, after its folder was given another name.
+    pub(super) fn moved_to(self, home: Home) -> Self {
+        Self { home, ..self }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The data folder: profiles, drafts and agreed versions as files, and the journal. `docs/formats.md` tells its layout.
 
+pub mod backup;
 pub(crate) mod durable;
 mod files;
 mod home;

@@ -16,9 +16,9 @@ pub(crate) struct ClientImport {
     /// New clients go by your standard, as they do without --preset
     #[arg(long)]
     pub(crate) standard: bool,
-    /// How people of new clients are addressed in German
-    #[arg(long, default_value = "sie")]
-    pub(crate) form: Form,
+    /// How people of new clients are addressed in German [default: as your profile says]
+    #[arg(long)]
+    pub(crate) form: Option<Form>,
     /// The language of texts to new clients
     #[arg(long, default_value = "de", value_name = "LANG")]
     pub(crate) lang: Lang,

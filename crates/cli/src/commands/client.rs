@@ -1,5 +1,6 @@
 //! `absprache client`.
 
+use absprache_desk::ports::Files as _;
 use absprache_desk::use_cases::add_client::{Beginning, NewClient, add_client};
 use absprache_desk::use_cases::clients::{OnFile, list_clients, show_client};
 use absprache_desk::view::client::{AgreementView, ClientView};
@@ -7,7 +8,7 @@ use absprache_engine::agreement::Standing;
 use absprache_engine::channel::Channels;
 use absprache_engine::handle::Handle;
 use absprache_engine::party::Role;
-use absprache_engine::tone::Tone;
+use absprache_engine::tone::{Form, Tone};
 use serde::Serialize;
 
 use crate::args::ClientAdd;
@@ -21,7 +22,8 @@ use crate::{sentences, words};
 pub(crate) fn add(args: ClientAdd, context: &Context) -> Result<Answer, Failure> {
     let mut files = context.lock()?.files()?;
     let channels = files.channels().clone();
-    let new = parse(args, &channels)?;
+    let usual = files.consultant()?.map_or_else(Form::default, |consultant| consultant.form);
+    let new = parse(args, usual, &channels)?;
     let client = add_client(&mut files, &channels, new)?;
     let view = ClientView::of(&client, AgreementView::of(&client.id, &Standing::Wish, None));
     Answer::yes(sentences::client_added(&client, context.home.draft(&client.id), context.language), &view)
@@ -63,7 +65,7 @@ fn view(shown: &OnFile) -> ClientView {
     ClientView::of(&shown.client, agreement)
 }
 
-fn parse(args: ClientAdd, channels: &Channels) -> Result<NewClient, Failure> {
+fn parse(args: ClientAdd, usual: Form, channels: &Channels) -> Result<NewClient, Failure> {
     let rules = match (&args.preset, &args.policy) {
         (Some(preset), _) => Beginning::Preset(door::preset("--preset", preset)?),
         (None, Some(path)) => Beginning::Policy(Box::new(door::file(path, channels)?)),
@@ -78,7 +80,7 @@ fn parse(args: ClientAdd, channels: &Channels) -> Result<NewClient, Failure> {
         role: Role::default(),
         handles: handles(&args, channels)?,
         aliases: aliases.collect::<Result<_, _>>()?,
-        tone: Tone { language: args.lang.into(), form: args.form.into() },
+        tone: Tone { language: args.lang.into(), form: args.form.map_or(usual, Into::into) },
         zone: door::given(door::zone, "--zone", args.zone.as_deref())?,
         region: door::given(door::region, "--state", args.state.as_deref())?,
         office_hours: door::given(door::hours, "--hours", args.hours.as_deref())?,

@@ -2,6 +2,7 @@
 
 pub(crate) mod agreement;
 pub(crate) mod appointment;
+pub(crate) mod backup;
 pub(crate) mod calendar;
 pub(crate) mod client;
 pub(crate) mod client_import;

@@ -60,6 +60,22 @@ export const commands = {
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
 	/**  A window of a client's timeline, newest first. */
 	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
+	/**  My notes about a client, the newest first, as far as their words can be read. */
+	notes: (client: string) => typedError<NoteView[], Problem>(__TAURI_INVOKE("notes", { client })),
+	/**  The versions of an agreement and the answers to them, the newest first. */
+	documents: (client: string) => typedError<DocumentLine[], Problem>(__TAURI_INVOKE("documents", { client })),
+	/**  The letter of a version, as it was frozen. */
+	versionLetter: (client: string, number: number) => typedError<Letter, Problem>(__TAURI_INVOKE("version_letter", { client, number })),
+	/**  Saves a version where the system's dialog is told to; none if it was closed. */
+	saveVersion: (client: string, number: number, form: ExportForm) => typedError<string | null, Problem>(__TAURI_INVOKE("save_version", { client, number, form })),
+	/**  Saves an answer as it came in where the system's dialog is told to; none if it was closed. */
+	saveAnswer: (client: string, answer: number) => typedError<string | null, Problem>(__TAURI_INVOKE("save_answer", { client, answer })),
+	/**  Puts a client away. */
+	archive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("archive", { client })),
+	/**  Brings a client back. */
+	unarchive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("unarchive", { client })),
+	/**  Writes down what became of an appointment. */
+	markAppointment: (appointment: string, attendance: Attendance) => typedError<null, Problem>(__TAURI_INVOKE("mark_appointment", { appointment, attendance })),
 	/**  Puts the text for a contact among the drafts of the mailbox it came in by; where it is now, once the server said so. */
 	saveDraft: (contact: number) => typedError<string, Problem>(__TAURI_INVOKE("save_draft", { contact })),
 	/**  What passed by and is on no channel, and what was taught. */
@@ -270,6 +286,31 @@ export type AliasSketch = {
 	name: string,
 };
 
+/**  An appointment. */
+export type AppointmentLine = {
+	/**  Its name, by which it is marked. */
+	id: string,
+	/**  The client. */
+	client: string,
+	/**  The client's name. */
+	name: string,
+	/**  "heute um 15 Uhr". */
+	when: string,
+	/**  The channel's name; none for calls of every kind. */
+	channel_name: string | null,
+	/**  Whether it has begun. */
+	phase: Phase,
+	/**  What the user said became of it. */
+	attendance: Attendance | null,
+};
+
+/**  What became of an appointment. */
+export type Attendance = 
+/**  It took place. */
+"Kept" | 
+/**  Somebody did not come. */
+"Missed";
+
 /**  What the rules of a client begin with, and what a changed one is held against. */
 export type Base = 
 /**  The user's own standard; the first preset where there is none. */
@@ -306,6 +347,19 @@ export type CalDavForm = {
 	margins: MarginsForm,
 };
 
+/**  A light for a call of mine. */
+export type CallLight = 
+/**  Yes. */
+"Open" | 
+/**  Yes, and not for long. */
+"Closing" | 
+/**  Later: it opens by itself. */
+"Later" | 
+/**  Not on this way. */
+"Not" | 
+/**  Nothing is agreed about calls. */
+"Unsettled";
+
 /**  The call monitor as it is typed. */
 export type CallMonitorForm = {
 	/**  The name or address of the box. */
@@ -314,6 +368,14 @@ export type CallMonitorForm = {
 	port: string,
 	/**  The area code of the line. */
 	area_code: string,
+};
+
+/**  Whether I may call now. */
+export type CallNow = {
+	/**  The light. */
+	light: CallLight,
+	/**  "Anrufen passt bis 17 Uhr (dort 16 Uhr)". */
+	sentence: string,
 };
 
 /**  A contact as it is typed. */
@@ -462,6 +524,10 @@ export type ClientLine = {
 	now: string,
 	/**  How many episodes wait for something to be done. */
 	waiting: number,
+	/**  Whether I may call now; none after the end, or where the rules cannot be read. */
+	call: CallNow | null,
+	/**  Put away by the user. */
+	archived: boolean,
 	/**  What is wrong with the client's files. */
 	broken: string | null,
 };
@@ -484,6 +550,10 @@ export type ClientPage = {
 	openings: OpeningLine[],
 	/**  The ordinary week of each way that the rules in force open at some time, in their order. */
 	week: WayWeek[],
+	/**  The rules in force as a table, in their order. */
+	matrix: MatrixRow[],
+	/**  Put away by the user. */
+	archived: boolean,
 	/**  Whether the draft says something else than what was agreed. */
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
@@ -575,7 +645,30 @@ export type Deed =
 /**  "Yes, this is that person." */
 "Confirm" | 
 /**  "No, that is somebody else." */
-"Deny";
+"Deny" | 
+/**  "That was not this client", of whom it was sure so far. */
+"Mistaken";
+
+/**  A document. */
+export type DocumentLine = {
+	/**  What it is found by. */
+	name: DocumentName,
+	/**  "Fassung 2", "Antwort von Anna Müller". */
+	title: string,
+	/**  "vereinbart am 3. November 2026". */
+	detail: string,
+};
+
+/**  What a document is found by. */
+export type DocumentName = 
+/**  A version of the agreement. */
+{ kind: "Version"; 
+/**  Its number. */
+number: number } | 
+/**  An answer in the original. */
+{ kind: "Answer"; 
+/**  The event that it came with. */
+event: number };
 
 /**  What can be done and taken back. */
 export type DoneKind = 
@@ -1019,6 +1112,22 @@ export type Inside =
 /**  It is outside, or nothing is agreed about it. */
 "Outside";
 
+/**  A contact within the rules. */
+export type InsideLine = {
+	/**  The contact. */
+	contact: number,
+	/**  The client. */
+	client: string,
+	/**  The person, else the client's name. */
+	name: string,
+	/**  The channel's id. */
+	channel: string,
+	/**  "Anruf, Telefon". */
+	what: string,
+	/**  "heute, 10:05". */
+	at_words: string,
+};
+
 /**  Whether keys are heard. */
 export type KeysState = 
 /**  None are set. */
@@ -1179,6 +1288,22 @@ export type MarginsForm = {
 	lead: string,
 	/**  After its end. */
 	tail: string,
+};
+
+/**  A way, and what goes for it. */
+export type MatrixRow = {
+	/**  The channel's id. */
+	channel: string,
+	/**  Its name. */
+	name: string,
+	/**  How welcome contact is there. */
+	level: Level,
+	/**  When, for what goes by hours: "Mo–Fr 9–17". */
+	hours: string | null,
+	/**  Who may use it, if not everyone. */
+	who: string | null,
+	/**  It is about my reaching the client only. */
+	mine: boolean,
 };
 
 /**  What can be done now. */
@@ -1438,6 +1563,15 @@ export type PersonSketch = {
 	aliases: AliasSketch[],
 };
 
+/**  Where an appointment is in time. */
+export type Phase = 
+/**  Over. */
+"Past" | 
+/**  It has begun and not ended. */
+"Running" | 
+/**  To come. */
+"Next";
+
 /**  The screens that something outside the window leads to. */
 export type Place = 
 /**  What came in. */
@@ -1551,6 +1685,20 @@ export type RegionInfo = {
 	code: string,
 	/**  Its name. */
 	name: string,
+};
+
+/**  A contact that is to be brought back. */
+export type ReminderLine = {
+	/**  The contact. */
+	contact: number,
+	/**  The client. */
+	client: string,
+	/**  The person, else the client's name. */
+	name: string,
+	/**  The channel's name. */
+	channel_name: string,
+	/**  "Montag 9 Uhr". */
+	when: string,
 };
 
 /**  The suggested text, and where and when to send it. */
@@ -2013,6 +2161,14 @@ export type Today = {
 	replies?: ReplyToOffer[],
 	/**  How many contacts of today were within the rules. */
 	in_order: number,
+	/**  The newest of them. */
+	inside: InsideLine[],
+	/**  Appointments: past ones of which nobody said what became of them, those that run, and the next ones. */
+	appointments: AppointmentLine[],
+	/**  What is to be brought back, the next one first. */
+	reminders: ReminderLine[],
+	/**  "3 Kontakte warten auf Montag 9 Uhr"; none where nothing waits to be told. */
+	digest: string | null,
 	/**  Who nobody on file could be found for, newest first. Kept in memory only. */
 	strangers: StrangerView[],
 	/**  How it stands with what the program listens to. */
@@ -2127,7 +2283,7 @@ export type Whom = {
 	person: string | null,
 	/**  The person's name; none for the client as a whole. */
 	name: string | null,
-	/**  The channel of the last contact with them; none if there was none yet. */
+	/**  The channel of the last contact with them, else that of their rules or their profile. */
 	channel: string | null,
 };
 

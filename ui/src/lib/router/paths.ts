@@ -10,6 +10,8 @@ export const paths = [
   "/clients/:id/letter",
   "/clients/:id/dry-run",
   "/new-client",
+  "/texts",
+  "/texts/:speech/:name",
   "/import",
   "/settings",
   "/help",

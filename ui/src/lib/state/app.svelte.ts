@@ -20,6 +20,8 @@ import { showTheme } from "./theme";
 export class App {
   readonly toasts = new Toasts();
   readonly recent = new Recent();
+  /** What was typed of texts and not saved: whoever looks at another screen finds it again. */
+  readonly unsavedTexts = new Map<string, string>();
   start = $state.raw<Start | null>(null);
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */
   trouble = $state.raw<Problem | null>(null);

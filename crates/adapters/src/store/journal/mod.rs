@@ -18,6 +18,7 @@ use rusqlite::{Connection, Row};
 
 pub use self::erase::Erasure;
 use self::fault::Fault;
+pub(super) use self::open::FORMAT;
 use super::home::Lock;
 
 /// The journal of a data folder. An event is on disk when `append` returns: SQLite in WAL mode with synchronous=FULL.
@@ -39,6 +40,19 @@ impl SqliteJournal {
     pub(super) fn open_for_reading(path: &Path) -> Result<Option<Self>, Trouble> {
         let connection = open::for_reading(path).map_err(|fault| fault.at(path))?;
         Ok(connection.map(|connection| Self { path: path.to_owned(), connection, _lock: None }))
+    }
+
+    /// Writes the journal as it is at this moment to a new file, without what was erased from it.
+    pub(super) fn copy_to(&self, path: &Path) -> Result<(), Trouble> {
+        let copied = self.connection.execute("VACUUM INTO ?1", [path.to_string_lossy()]);
+        copied.map(|_| ()).map_err(|error| Fault::from(error).at(path))
+    }
+
+    /// Writes many events in one go: all of them are on disk when it returns, or none is. What a program acknowledges one by
+    /// one is appended one by one.
+    pub fn append_all(&mut self, events: &[(DateTime<Utc>, Event)]) -> Result<Vec<Appended>, Trouble> {
+        let events = events.iter().map(|(at, event)| (*at, event));
+        append::append_all(&mut self.connection, events).map_err(|fault| fault.at(&self.path))
     }
 
     /// Erases what an event holds, at a person's request or when its time is over. The event itself stays in the

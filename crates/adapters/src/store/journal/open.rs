@@ -13,7 +13,7 @@ use crate::store::durable;
 
 /// The newest format of the journal that this program knows: the number of its migrations. A new kind of event, or a
 /// new field in one, is a new format too, since an older program could not read it.
-const FORMAT: i64 = 5;
+pub(in crate::store) const FORMAT: i64 = 5;
 
 /// Writers meet each other only at checkpoints, which are short.
 const PATIENCE: Duration = Duration::from_secs(5);

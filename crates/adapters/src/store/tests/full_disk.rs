@@ -7,7 +7,7 @@ use absprache_desk::ports::{Appended, Files, Journal, Verification};
 use absprache_desk::trouble::Trouble;
 
 use super::{child, home};
-use crate::store::{Home, samples};
+use crate::store::{Home, backup, samples};
 
 /// Blocks of 512 or 1024 bytes, by the shell: room for what SQLite needs beside its log, and little more.
 const LIMITED: [&str; 3] = ["sh", "-c", "trap '' XFSZ; ulimit -f 128; exec \"$0\" \"$@\""];
@@ -65,4 +65,44 @@ fn writes_more_than_there_is_room_for() {
         acknowledged,
         "exactly what was acknowledged is there"
     );
+}
+
+/// Text that does not get shorter by compressing it, and is a name.
+fn incompressible(bytes: usize) -> String {
+    let mut state = 1_u64;
+    let mut digit = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        char::from(b'a' + u8::try_from((state >> 33) % 26).unwrap())
+    };
+    (0..bytes).map(|_| digit()).collect()
+}
+
+#[test]
+fn a_backup_that_has_no_room_is_not_there_and_one_that_cannot_be_unpacked_changes_nothing() {
+    let temp = tempfile::tempdir().unwrap();
+    let home = Home::at(temp.path().join("absprache"));
+    let mut client = samples::client();
+    client.name = incompressible(400_000);
+    home.lock().unwrap().files().unwrap().save_client(&client).unwrap();
+    backup::make(&home, &temp.path().join("whole"), samples::at(0)).unwrap();
+    let status =
+        child(&LIMITED, "full_disk::backs_up_and_restores_without_room", temp.path()).status().unwrap();
+    assert!(status.success(), "the child met the troubles it expected");
+    let mut left: Vec<_> =
+        std::fs::read_dir(temp.path()).unwrap().flatten().map(|entry| entry.file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["absprache", "whole"]);
+    assert_eq!(home.files().unwrap().clients().unwrap().0, [client]);
+}
+
+#[test]
+#[ignore = "the child of `a_backup_that_has_no_room_is_not_there_and_one_that_cannot_be_unpacked_changes_nothing`"]
+fn backs_up_and_restores_without_room() {
+    let folder = home().path().to_owned();
+    let home = Home::at(folder.join("absprache"));
+    let made = backup::make(&home, &folder.join("half"), samples::at(0));
+    assert!(matches!(made, Err(backup::Fault::Trouble(Trouble::Io { .. }))), "{made:?}");
+    let restored = backup::restore(home.lock().unwrap(), &folder.join("whole"), samples::at(1));
+    let Err((_lock, fault)) = restored else { panic!("there is no room for it") };
+    assert!(matches!(fault, backup::Fault::Trouble(Trouble::Io { .. })), "{fault:?}");
 }

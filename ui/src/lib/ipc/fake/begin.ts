@@ -1,9 +1,18 @@
 // What is there on this computer, and what things look like.
+import type { BackupView } from "../contract";
 import type { Port } from "../port";
 import type { Stage } from "./stage";
 
 type Commands =
-  "nearby" | "try_popup" | "words_of_tone" | "words_of_absence" | "data_folder" | "open_data_folder";
+  | "nearby"
+  | "try_popup"
+  | "words_of_tone"
+  | "words_of_absence"
+  | "data_folder"
+  | "open_data_folder"
+  | "back_up"
+  | "look_at_backup"
+  | "restore_backup";
 
 export function begin(stage: Stage): Pick<Port, Commands> {
   return {
@@ -34,5 +43,24 @@ export function begin(stage: Stage): Pick<Port, Commands> {
       return "/home/jana/.local/share/absprache";
     },
     async open_data_folder() {},
+    async back_up() {
+      return backup(stage);
+    },
+    async look_at_backup() {
+      return backup(stage);
+    },
+    async restore_backup() {
+      return { backup: backup(stage), kept: "/home/jana/.local/share/absprache-2026-11-21-204000" };
+    },
+  };
+}
+
+function backup(stage: Stage): BackupView {
+  return {
+    file: "/home/jana/Dokumente/absprache-2026-11-21.tar.gz",
+    made_at: "2026-11-21T20:40:00Z",
+    program: "0.1.0",
+    files: 12,
+    clients: stage.house.pages.length,
   };
 }

@@ -2,6 +2,7 @@
 import type { Port } from "../port";
 import { agreeing } from "./agreeing";
 import { capture } from "./capture";
+import { assigning } from "./assigning";
 import { begin } from "./begin";
 import { card } from "./card";
 import { clients } from "./clients";
@@ -12,6 +13,8 @@ import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
+import { texts } from "./texts";
+import { records } from "./records";
 import { timeline } from "./timeline";
 import { teaching } from "./teaching";
 import { today } from "./today";
@@ -25,12 +28,15 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...today(stage),
     ...clients(stage),
     ...timeline(stage),
+    ...records(stage),
     ...may(stage),
+    ...assigning(stage),
     ...imports(stage),
     ...teaching(stage),
     ...agreeing(stage),
     ...sources(stage),
     ...capture(stage),
+    ...texts(stage),
     ...begin(stage),
     ...card(stage),
     on: stage.on,

@@ -1,0 +1,70 @@
+//! Brings a backup back.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use absprache_desk::trouble::Trouble;
+use absprache_desk::view::backup::RestoredView;
+use chrono::{DateTime, Utc};
+use tempfile::TempDir;
+
+use super::fault::Fault;
+use super::{unpack, view};
+use crate::store::{Home, LockedHome, durable};
+
+/// Puts a data folder with what is in a backup in the place of the one that is locked, which is kept beside it under a name
+/// with the date. The lock that is answered is that of the new folder.
+///
+/// # Errors
+/// [`Fault`]. Then everything is as it was.
+pub fn restore(
+    locked: LockedHome,
+    backup: &Path,
+    now: DateTime<Utc>,
+) -> Result<(LockedHome, RestoredView), (LockedHome, Fault)> {
+    match in_place_of(locked.home(), backup, now) {
+        // The lock of what is kept now is nobody's any more.
+        Ok((new, restored)) => Ok((new, restored)),
+        Err(fault) => Err((locked, fault)),
+    }
+}
+
+fn in_place_of(home: &Home, backup: &Path, now: DateTime<Utc>) -> Result<(LockedHome, RestoredView), Fault> {
+    let folder = home.path();
+    let no_place = || Trouble::Io { path: folder.to_owned(), error: std::io::ErrorKind::InvalidInput.into() };
+    let beside = folder.parent().ok_or_else(no_place)?;
+    let name = folder.file_name().ok_or_else(no_place)?.to_string_lossy();
+    let io = |error| Trouble::Io { path: beside.to_owned(), error };
+    // Beside the folder, so that it only has to be renamed in the end.
+    let scratch = TempDir::with_prefix_in(format!(".{name}-"), beside).map_err(io)?;
+    let stage = scratch.path().join("new");
+    // Locked before it has the name by which others look for it.
+    let new = Home::at(&stage).lock()?.moved_to(home.clone());
+    let manifest = unpack::unpack(backup, &stage)?;
+    let aside = aside(beside, &name, now);
+    let was_empty = is_empty(folder);
+    fs::rename(folder, &aside).map_err(io)?;
+    if let Err(error) = fs::rename(&stage, folder) {
+        fs::rename(&aside, folder).map_err(io)?;
+        return Err(io(error).into());
+    }
+    durable::sync_folder(beside)?;
+    if was_empty && let Err(error) = fs::remove_dir_all(&aside) {
+        tracing::warn!(%error, path = %aside.display(), "an empty folder stays");
+    }
+    let kept = (!was_empty).then(|| aside.display().to_string());
+    Ok((new, RestoredView { backup: view(backup, &manifest), kept }))
+}
+
+/// "absprache-2026-11-21-204000"; with a number where that is taken.
+fn aside(beside: &Path, name: &str, now: DateTime<Utc>) -> PathBuf {
+    let dated = format!("{name}-{}", now.format("%Y-%m-%d-%H%M%S"));
+    let numbered = (2..).map(|number| format!("{dated}-{number}"));
+    let mut paths = std::iter::once(dated.clone()).chain(numbered).map(|name| beside.join(name));
+    paths.find(|path| !path.exists()).unwrap_or_else(|| beside.join(dated))
+}
+
+/// Whether there is nothing but the lock.
+fn is_empty(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|entries| entries.flatten().all(|entry| entry.file_name() == "lock"))
+}
