@@ -57,6 +57,14 @@ mod tests {
     }
 
     #[test]
+    fn the_desktop_hands_links_over() {
+        let entry = include_str!("../absprache.desktop");
+        let scheme = SCHEME.trim_end_matches("://");
+        assert!(entry.contains(&format!("MimeType=x-scheme-handler/{scheme};")), "{entry}");
+        assert!(entry.contains("Exec={{exec}} %u") && entry.contains("Exec={{exec}} --capture"), "{entry}");
+    }
+
+    #[test]
     fn anything_else_leads_nowhere() {
         let long = format!("absprache://client/{}", "a".repeat(200));
         for text in [

@@ -6,6 +6,7 @@
 mod axe;
 mod begin;
 mod brought;
+mod capture;
 mod card;
 mod closed;
 mod deeds;

@@ -73,7 +73,7 @@ async fn it_tells_whether_the_office_is_open_and_ends_the_program() -> Tested {
         tokio::time::timeout(SOON, changes.next()).await?;
     };
     let says = |text: &str| entries.iter().find(|(_, label)| label == text).map(|(id, _)| *id);
-    for text in ["Eine Stunde Pause", "Absprache öffnen"] {
+    for text in ["Eine Stunde Pause", "Kontakt festhalten …", "Absprache öffnen"] {
         assert!(says(text).is_some(), "{text}: {entries:?}");
     }
     let quit = says("Beenden").ok_or("no way to end it")?;

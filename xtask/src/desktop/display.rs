@@ -138,6 +138,14 @@ impl Display {
         wait::output_of(xdotool.arg("mousemove").args(place).args(["click", "1"]), TOOL).map(drop)
     }
 
+    /// Presses keys together, such as `ctrl+alt+k`, wherever the focus is.
+    ///
+    /// # Errors
+    /// xdotool is missing.
+    pub fn press(&self, keys: &str) -> Result<(), Trouble> {
+        wait::output_of(self.surroundings.command("xdotool").args(["key", keys]), TOOL).map(drop)
+    }
+
     /// Waits for a window with exactly this name, and types this into it in place of what is marked there, then Return. It
     /// needs a window manager that gives the keys to a window.
     ///
@@ -170,6 +178,16 @@ impl Display {
         let said = wait::run(geometry.args(["getwindowgeometry", "--shell", window]), TOOL)?;
         // The window may have gone in between.
         Ok(Part::from_shell(&said.out))
+    }
+
+    /// How many visible windows have exactly this name.
+    ///
+    /// # Errors
+    /// xdotool is missing.
+    pub fn windows(&self, name: &str) -> Result<usize, Trouble> {
+        let pattern = format!("^{name}$");
+        let mut search = self.surroundings.command("xdotool");
+        Ok(wait::run(search.args(["search", "--onlyvisible", "--name", &pattern]), TOOL)?.out.lines().count())
     }
 
     /// The process id of Xvfb.

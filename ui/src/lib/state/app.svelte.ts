@@ -9,6 +9,7 @@ import {
   type Start,
   Trouble,
 } from "$lib/ipc";
+import type { Kind } from "$lib/drop";
 import { l10n } from "$lib/l10n";
 import { go, href } from "$lib/router";
 import { Recent } from "./recent.svelte";
@@ -25,6 +26,8 @@ export class App {
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */
   trouble = $state.raw<Problem | null>(null);
   clients = $state.raw<ClientLine[]>([]);
+  /** A file that was dropped on the window, for the screen that it leads to. */
+  handed = $state.raw<{ kind: Kind; file: File } | null>(null);
   /** Whether a contact is being written down above the screen. */
   capturing = $state(false);
   /** Counts what the desk reports as changed; who reads it is asked again. */
@@ -103,6 +106,14 @@ export class App {
       this.take(before);
       this.fail(thrown);
     }
+  }
+
+  /** The file that was dropped, for whoever takes its kind; only once. */
+  takeHanded(kind: Kind): File | null {
+    if (this.handed?.kind !== kind) return null;
+    const { file } = this.handed;
+    this.handed = null;
+    return file;
   }
 
   /** Says what went wrong, where nothing on the screen itself can. */

@@ -1,0 +1,13 @@
+## ui.drop: files that are dragged onto the window.
+
+drop-here = Drop it here
+drop-what = A business card or an address book (.vcf, .csv), or a client’s answer (.json, .eml).
+drop-one = One file at a time, please.
+drop-unknown = Absprache has no use for “{ $file }”. It takes business cards, address books and answers of clients.
+drop-no-answer = There is no answer to an open offer in this file.
+drop-calendar = A calendar file can be set up here as a source; then its changes are read, too.
+
+working = Working …
+working-stop = Cancel
+working-book = Reading the address book …
+working-dry-run = Going through the contacts …
