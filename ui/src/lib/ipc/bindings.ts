@@ -14,6 +14,8 @@ export const commands = {
 	saveMe: (me: Me) => typedError<Start, Problem>(__TAURI_INVOKE("save_me", { me })),
 	/**  Takes in what the user chose. */
 	saveSettings: (settings: Settings) => typedError<Start, Problem>(__TAURI_INVOKE("save_settings", { settings })),
+	/**  Tells contacts on a channel like this from now on; none for as is usual. */
+	tellChannel: (channel: string, how: Promptness | null) => typedError<Start, Problem>(__TAURI_INVOKE("tell_channel", { channel, how })),
 	/**  Reads hours as people type them. */
 	readHours: (text: string) => typedError<HoursAnswer, Problem>(__TAURI_INVOKE("read_hours", { text })),
 	/**  Reads hours as they are drawn over the line that stood there. */
@@ -60,6 +62,22 @@ export const commands = {
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
 	/**  A window of a client's timeline, newest first. */
 	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
+	/**  Puts the text for a contact among the drafts of the mailbox it came in by; where it is now, once the server said so. */
+	saveDraft: (contact: number) => typedError<string, Problem>(__TAURI_INVOKE("save_draft", { contact })),
+	/**  What passed by and is on no channel, and what was taught. */
+	heard: () => typedError<HeardView, Problem>(__TAURI_INVOKE("heard")),
+	/**  What looks like this is on that channel from now on. */
+	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
+	/**  What looks like this is recognised as if nothing had been taught about it. */
+	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
+	/**  All ways to a client at this moment, each with its light. */
+	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
+	/**  What taking in a file would do. `book` is the file in Base64. */
+	planImport: (book: string, form: ImportForm) => typedError<ImportLook, Problem>(__TAURI_INVOKE("plan_import", { book, form })),
+	/**  Takes it in, without what was left out. */
+	importClients: (book: string, form: ImportForm) => typedError<ImportDone, Problem>(__TAURI_INVOKE("import_clients", { book, form })),
+	/**  Takes back what was taken in last; what became of that in a sentence. */
+	undoImport: () => typedError<string, Problem>(__TAURI_INVOKE("undo_import")),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -137,10 +155,32 @@ export const commands = {
 	dataFolder: () => typedError<string, Problem>(__TAURI_INVOKE("data_folder")),
 	/**  Opens that folder in the system's file manager. */
 	openDataFolder: () => typedError<null, Problem>(__TAURI_INVOKE("open_data_folder")),
+	/**  Backs everything up where the system's dialog is told to; none if it was closed. */
+	backUp: () => typedError<BackupView | null, Problem>(__TAURI_INVOKE("back_up")),
+	/**  Looks at a backup that the system's dialog asks for; none if it was closed. Nothing is changed yet. */
+	lookAtBackup: () => typedError<BackupView | null, Problem>(__TAURI_INVOKE("look_at_backup")),
+	/**  Brings back what was looked at last. What is there now is kept beside it. */
+	restoreBackup: () => typedError<RestoredView, Problem>(__TAURI_INVOKE("restore_backup")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
 	cardDone: () => __TAURI_INVOKE<void>("card_done"),
+	/**  Everybody a contact can be with, those of the newest contacts first. */
+	whom: () => typedError<Whom[], Problem>(__TAURI_INVOKE("whom")),
+	/**  Writes a contact down and says what comes of it. */
+	capture: (form: CaptureForm) => typedError<Captured, Problem>(__TAURI_INVOKE("capture", { form })),
+	/**  The small window is not needed any more. */
+	captureDone: () => __TAURI_INVOKE<void>("capture_done"),
+	/**  The keys that open it from anywhere, and whether they are heard. */
+	captureKeys: () => typedError<KeysView, Problem>(__TAURI_INVOKE("capture_keys")),
+	/**  Takes other keys, or none. What another program has is not taken. */
+	setCaptureKeys: (keys: string | null) => typedError<KeysView, Problem>(__TAURI_INVOKE("set_capture_keys", { keys })),
+	/**  Writes a note down. Gives its name, by which it is changed or dropped. */
+	note: (about: About, text: string) => typedError<number, Problem>(__TAURI_INVOKE("note", { about, text })),
+	/**  Puts a note in other words. Gives its name from then on. */
+	rewriteNote: (note: number, text: string) => typedError<number, Problem>(__TAURI_INVOKE("rewrite_note", { note, text })),
+	/**  Takes a note back. Gives its words, for whoever thinks better of it. */
+	dropNote: (note: number) => typedError<string | null, Problem>(__TAURI_INVOKE("drop_note", { note })),
 };
 
 /** Events */
@@ -151,6 +191,17 @@ export const events = {
 };
 
 /* Types */
+/**  What a note is about. */
+export type About = 
+/**  A client. */
+{ kind: "Client"; 
+/**  Whose. */
+client: string } | 
+/**  A contact, and so its client. */
+{ kind: "Contact"; 
+/**  Its number. */
+contact: number };
+
 /**  How an address on a channel is read. */
 export type AddressKind = 
 /**  As a mail address. */
@@ -227,6 +278,20 @@ export type AliasSketch = {
 	name: string,
 };
 
+/**  What is in a backup. */
+export type BackupView = {
+	/**  Its file. */
+	file: string,
+	/**  When it was made. */
+	made_at: string,
+	/**  The version of the program that made it. */
+	program: string,
+	/**  How many files it holds. */
+	files: number,
+	/**  How many clients. */
+	clients: number,
+};
+
 /**  What the rules of a client begin with, and what a changed one is held against. */
 export type Base = 
 /**  The user's own standard; the first preset where there is none. */
@@ -273,12 +338,50 @@ export type CallMonitorForm = {
 	area_code: string,
 };
 
+/**  A contact as it is typed. */
+export type CaptureForm = {
+	/**  The client's id. */
+	client: string,
+	/**  The person's id; none for the client as a whole. */
+	person: string | null,
+	/**  The channel's id. */
+	channel: string,
+	/**  What was attempted. */
+	kind: ContactKind,
+	/**  Whether it was me who wrote or called. */
+	mine: boolean,
+	/**  Whether somebody says that it is an emergency. */
+	emergency: boolean,
+	/**  When, as typed: "14:30", "gestern 9:00"; empty for now. */
+	when: string,
+};
+
+/**  What came of it. */
+export type Captured = {
+	/**  Its number in the journal. */
+	contact: number,
+	/**  "Anna Müller, Telefon". */
+	title: string,
+	/**  "heute, 14:30". */
+	when: string,
+	/**  What was judged. */
+	outcome: OutcomeKind,
+	/**  The verdict in one sentence. */
+	sentence: string,
+	/**  The suggested text; none where it was in order, or where there is none. */
+	reply: ReplyOffer | null,
+	/**  Why there is none. */
+	withheld: string | null,
+};
+
 /**  The card as the page shows it. */
 export type CardView = {
 	contact: number,
 	title: string,
 	sentence: string,
 	text: string,
+	/**  Whether the text can be put among the drafts of a mailbox. */
+	drafts: boolean,
 	copied: CopyState,
 };
 
@@ -407,6 +510,14 @@ export type ClientPage = {
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
 	ended: string | null,
+};
+
+/**  A column and its meaning. */
+export type ColumnForm = {
+	/**  Its heading, as it stands in the file. */
+	heading: string,
+	/**  What it is: `name`, `person`, `mail` and so on, as on the command line. */
+	field: string,
 };
 
 /**  What was attempted. */
@@ -621,8 +732,12 @@ export type Episode = {
 	question: Question | null,
 	/**  What was done last. */
 	done: DoneView | null,
+	/**  My notes about these contacts, the newest first. */
+	notes?: NoteView[],
 	/**  What can be done. */
 	can: Deed[],
+	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
+	drafts: boolean,
 };
 
 /**  One step of the exchange. */
@@ -774,6 +889,14 @@ export type HandleSketch = {
 	address: string,
 };
 
+/**  What was heard and not known since the program started, and what was taught. */
+export type HeardView = {
+	/**  What is on no channel, the newest first. */
+	unknown: UnknownView[],
+	/**  What was taught. */
+	taught: LessonView[],
+};
+
 /**  Typed hours, understood or not. */
 export type HoursAnswer = 
 /**  Understood. */
@@ -816,6 +939,55 @@ export type IcsForm = {
 	/**  What belongs to an appointment. */
 	margins: MarginsForm,
 };
+
+/**  What was taken in, to be said and taken back. */
+export type ImportDone = {
+	/**  What was done, in one sentence. */
+	sentence: string,
+	/**  The first of the new clients. */
+	first: string | null,
+};
+
+/**  How a book is to be taken in. */
+export type ImportForm = {
+	/**  What columns mean that the program does not understand by itself. */
+	columns: ColumnForm[],
+	/**  The preset new clients begin with; none for my standard. */
+	preset: string | null,
+	/**  The language of texts to new clients. */
+	language: Language,
+	/**  Their form of address. */
+	form: Form,
+	/**  The lines of entries that are left out. */
+	without: number[],
+};
+
+/**  An entry of the book, and a sentence about it. */
+export type ImportLine = {
+	/**  The line on which it begins, from 1. */
+	line: number,
+	/**  The sentence. */
+	sentence: string,
+};
+
+/**  What a file turns out to be. */
+export type ImportLook = 
+/**  An address book. */
+{ kind: "Book"; 
+/**  Clients that would be put on file. */
+new: NewView[]; 
+/**  What would be added to clients on file, an entry each. */
+added: ImportLine[]; 
+/**  How many entries say nothing new. */
+unchanged: number; 
+/**  What is left to the user, by line, and why. */
+left: ImportLine[]; 
+/**  Columns that are not understood. */
+columns: string[] } | 
+/**  A table of which no column is understood to be a name or an address. */
+{ kind: "Table"; 
+/**  The headings. */
+columns: string[] };
 
 /**  The version in force. */
 export type InForceView = {
@@ -869,6 +1041,25 @@ export type Inside =
 /**  It is outside, or nothing is agreed about it. */
 "Outside";
 
+/**  Whether keys are heard. */
+export type KeysState = 
+/**  None are set. */
+"Off" | 
+/**  They open it. */
+"Heard" | 
+/**  Another program has them. */
+"Taken" | 
+/**  This desktop gives no program keys of that kind. */
+"NotHere";
+
+/**  The keys that open quick capture from anywhere. */
+export type KeysView = {
+	/**  "Ctrl+Alt+K"; none if none are set. */
+	keys: string | null,
+	/**  Whether they are heard. */
+	state: KeysState,
+};
+
 /**  A language of the program and of its texts. */
 export type Language = 
 /**  German. */
@@ -884,6 +1075,16 @@ export type Leave = {
 	last: string,
 	/**  What it is, for the consultant alone: clients are told when they are back, never why they are away. May be empty. */
 	note?: string,
+};
+
+/**  A lesson. */
+export type LessonView = {
+	/**  By what it is recognised. */
+	sign: SignView,
+	/**  The channel's id. */
+	channel: string,
+	/**  What the channel is called. */
+	channel_name: string,
 };
 
 /**  The letter as the client reads it. */
@@ -930,6 +1131,17 @@ export type Level =
 "AfterEngagement" | 
 /**  Not at all. */
 "NotUsed";
+
+/**  May I? */
+export type Light = 
+/**  Yes. */
+"Now" | 
+/**  Later: the way opens by itself. */
+"Later" | 
+/**  Not on this way. */
+"Not" | 
+/**  Nothing is agreed: better ask before. */
+"Unsettled";
 
 /**  What is understood of a sketch, and what a client would read and dislike. */
 export type Look = {
@@ -1011,6 +1223,44 @@ export type May = {
 	end: boolean,
 };
 
+/**  The same as the window shows it: all in words. */
+export type MayLook = {
+	/**  The client. */
+	client: string,
+	/**  Their people, whom it may be about. */
+	people: MayPerson[],
+	/**  The instant, by both clocks where they differ. */
+	when: string,
+	/**  The ways, in the order of the rules. */
+	ways: MayWay[],
+};
+
+/**  Somebody at a client. */
+export type MayPerson = {
+	/**  The id. */
+	id: string,
+	/**  The name. */
+	name: string,
+};
+
+/**  A way, its light and the words for it. */
+export type MayWay = {
+	/**  The channel. */
+	channel: string,
+	/**  What it is called. */
+	name: string,
+	/**  The light. */
+	light: Light,
+	/**  The light in a word or two. */
+	answer: string,
+	/**  When it opens by itself, by my clock. */
+	until: string | null,
+	/**  The rule in one sentence, with the clients' clock where it differs. */
+	sentence: string,
+	/**  The way that is open, or opens first; none where this is it. */
+	instead: string | null,
+};
+
 /**  My own profile as it is typed. */
 export type Me = {
 	/**  The name as clients know it. */
@@ -1089,6 +1339,36 @@ export type NetiquettePoint =
 "Answers" | 
 /**  Take responsibility. */
 "Responsibility";
+
+/**  A client that is put on file. */
+export type NewView = {
+	/**  The id. */
+	id: string,
+	/**  The name of the firm or person. */
+	name: string,
+	/**  The names of the people. */
+	people: string[],
+	/**  All addresses, of the people and of the client as a whole. */
+	addresses: string[],
+	/**  The lines of the entries they are made of. */
+	lines: number[],
+};
+
+/**  A note of mine. */
+export type NoteView = {
+	/**  Its name, by which it is changed or dropped. */
+	seq: number,
+	/**  The client's id. */
+	client: string,
+	/**  The contact it was written about; none if it is about the client at large. */
+	contact: number | null,
+	/**  When it was first written, in RFC 3339, in the consultant's zone. */
+	at: string,
+	/**  The same in words. */
+	when: string,
+	/**  Its words, on one or more lines. */
+	text: string,
+};
 
 /**  My own hours. */
 export type OfficeNow = {
@@ -1187,7 +1467,11 @@ export type Place =
 /**  A client's page. */
 { kind: "Client"; 
 /**  Whose. */
-id: string };
+id: string } | 
+/**  The settings. */
+{ kind: "Settings"; 
+/**  Which part of them; none for their beginning. */
+section: string | null };
 
 /**  A shipped policy. */
 export type PresetInfo = {
@@ -1321,6 +1605,14 @@ export type ReplyWaiting = {
 	incoming: Incoming,
 };
 
+/**  What came of bringing one back. */
+export type RestoredView = {
+	/**  The backup. */
+	backup: BackupView,
+	/**  The folder in which everything is kept that was there before; none if nothing was. */
+	kept: string | null,
+};
+
 /**  An agreement that is to be looked at again. */
 export type ReviewDue = {
 	/**  The client. */
@@ -1382,7 +1674,7 @@ export type Settings = {
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
-	/**  Where channels are told otherwise than is usual for them. */
+	/**  Where channels are told otherwise than is usual for them. Only shown: one is changed by itself. */
 	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,
@@ -1400,6 +1692,22 @@ export type Shown =
 "NameAndChannel" | 
 /**  The rule and the first line of the text as well. */
 "Everything";
+
+/**  A sign as the window names it. */
+export type SignForm = {
+	/**  As in [`SignView`]. */
+	kind: string,
+	/**  What it is. */
+	text: string,
+};
+
+/**  Something by which contacts are recognised. */
+export type SignView = {
+	/**  `desktop-id`, `app`, `origin` or `android`: as it is told to `source teach`. */
+	kind: string,
+	/**  What it is. */
+	text: string,
+};
 
 /**  A client that is being set up or changed. */
 export type Sketch = {
@@ -1776,6 +2084,14 @@ export type Unit =
 /**  Working days after the day of arrival. */
 "WorkingDays";
 
+/**  A notification that passed by and is on no channel. */
+export type UnknownView = {
+	/**  By what it could be recognised, best first. */
+	signs: SignView[],
+	/**  When the last one passed: "heute 9 Uhr". */
+	at: string,
+};
+
 /**  What an address of mine is for. */
 export type Use = 
 /**  Given to clients. */
@@ -1830,6 +2146,20 @@ roles: Role[] } |
 { kind: "Persons"; 
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
+
+/**  Somebody a contact can be with. */
+export type Whom = {
+	/**  The client's id. */
+	client: string,
+	/**  The client's name. */
+	client_name: string,
+	/**  The person's id; none for the client as a whole. */
+	person: string | null,
+	/**  The person's name; none for the client as a whole. */
+	name: string | null,
+	/**  The channel of the last contact with them, else that of their rules or their profile. */
+	channel: string | null,
+};
 
 /**  A text that a person hands to the client. */
 export type Words = 

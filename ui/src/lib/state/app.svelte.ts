@@ -5,6 +5,7 @@ import {
   type Me,
   type Port,
   type Problem,
+  type Promptness,
   type Settings,
   type Start,
   Trouble,
@@ -96,6 +97,24 @@ export class App {
       this.take(await this.backend.save_settings({ ...before.settings, ...change }));
     } catch (thrown) {
       this.take(before);
+      this.fail(thrown);
+    }
+  }
+
+  /** Tells contacts on a channel like this; null for as is usual. */
+  async tellChannel(channel: string, how: Promptness | null) {
+    try {
+      this.take(await this.backend.tell_channel(channel, how));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** What was chosen may have changed outside the window, as by a click on a popup. */
+  async reread() {
+    try {
+      this.take(await this.backend.start());
+    } catch (thrown) {
       this.fail(thrown);
     }
   }

@@ -141,13 +141,16 @@ fn what_is_no_secret_of_the_program_stays_where_it_is() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, "geheim").unwrap();
     }
-    let answer = house.home().path().join("clients/mueller/answers/0.txt");
-    fs::write(answer, "Einverstanden").unwrap();
+    for (name, text) in [("answers/0.txt", "Einverstanden"), ("notes/n1.txt", "Ruft morgen an")] {
+        let path = house.home().path().join("clients/mueller").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
     let house = house.made();
     let other = House::empty();
     bring(&house.backup(), &other.home()).unwrap();
     let there: Vec<_> = content(other.home().path()).into_values().collect();
-    assert!(there.contains(&b"Einverstanden".to_vec()));
+    assert!(there.contains(&b"Einverstanden".to_vec()) && there.contains(&b"Ruft morgen an".to_vec()));
     assert!(!there.contains(&b"geheim".to_vec()));
     for name in ["password", "me.ron.bak", ".hidden.ron", "lock.bak"] {
         assert!(!other.home().path().join(name).exists(), "{name}");
