@@ -1,14 +1,14 @@
 //! What the window may ask. One line each: the desk does it. `names.rs` declares them to Tauri.
 
 pub(crate) mod agreeing;
-pub(crate) mod backup;
 pub(crate) mod assign;
+pub(crate) mod backup;
 pub(crate) mod begin;
 pub(crate) mod capture;
 pub(crate) mod card;
 pub(crate) mod client;
-pub(crate) mod draft;
 pub(crate) mod day;
+pub(crate) mod draft;
 pub(crate) mod hand_over;
 pub(crate) mod hours;
 pub(crate) mod import;

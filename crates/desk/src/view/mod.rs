@@ -3,8 +3,8 @@
 
 pub mod agreeing;
 pub mod appointment;
-pub mod backup;
 pub mod assign;
+pub mod backup;
 pub mod calendar;
 pub mod capture;
 pub mod client;
