@@ -1,11 +1,14 @@
 //! What must hold for any bytes that come in. The fuzz targets call these functions for as long as they are let
 //! (`cargo xtask soak`), and the tests of `crates/adapters` for the corpus and some thousand changes of it.
 
+mod bus;
+mod files;
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use absprache_adapters::calendar::{Reader, Window, meetings};
-use absprache_adapters::documents::{address_book, mail};
+use absprache_adapters::documents::{self, address_book, mail};
 use absprache_adapters::sources::call_monitor::convert::Converter;
 use absprache_adapters::sources::call_monitor::line;
 use absprache_adapters::sources::{call_list, imap};
@@ -24,6 +27,12 @@ use absprache_engine::party::Party;
 use absprache_engine::tone::Form;
 use chrono::DateTime;
 use chrono_tz::Tz;
+use http::{Response, StatusCode};
+use libdav::caldav::{FindCalendarHomeSet, FindCalendars, GetCalendarResources, ListCalendarResources};
+use libdav::requests::DavRequest as _;
+
+pub use self::bus::{kde_connect, notifications};
+pub use self::files::files;
 
 static CHANNELS: LazyLock<&'static Channels> = LazyLock::new(|| Channels::shipped().expect("shipped"));
 
@@ -169,6 +178,32 @@ pub fn call_list(data: &[u8]) {
         assert!(ids.insert(call.arrival.source_id.clone()), "{call:?}");
         let from = call.arrival.contact.from.as_ref().expect("a number");
         assert_eq!(from.to_string().parse::<PhoneNumber>().map(Handle::Phone).as_ref(), Ok(from));
+    }
+}
+
+/// Any text is a signature, a visiting card or an address, or refused; every piece that something was made of stands in it,
+/// and nobody has the same address twice.
+pub fn signature(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let Ok(found) = documents::understand(&text, Region::Germany) else { return };
+    for handles in found.people.iter().map(|person| &person.handles).chain([&found.handles]) {
+        for (index, handle) in handles.iter().enumerate() {
+            assert!(!handles[..index].contains(handle), "{handle:?}");
+        }
+    }
+    assert_eq!(documents::understand(&text, Region::Germany).as_ref(), Ok(&found));
+}
+
+/// Any bytes are the answer of a calendar server, or refused, whatever it was asked; the calendars in it are as any others.
+pub fn caldav(data: &[u8]) {
+    let (multistatus, ()) =
+        Response::builder().status(StatusCode::MULTI_STATUS).body(()).expect("a head").into_parts();
+    let _ = FindCalendarHomeSet::new("/").parse_response(&multistatus, data);
+    let _ = FindCalendars::new("/").parse_response(&multistatus, data);
+    let _ = ListCalendarResources::new("/").parse_response(&multistatus, data);
+    let Ok(answer) = GetCalendarResources::new("/").parse_response(&multistatus, data) else { return };
+    for content in answer.resources.into_iter().filter_map(|one| one.content.ok()) {
+        calendar(content.data.as_bytes());
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
             None => page::make(app, CAPTURE, "/capture", |window| {
                 window
                     .title("Absprache")
-                    .inner_size(480.0, 560.0)
+                    .inner_size(480.0, 660.0)
                     .min_inner_size(320.0, 320.0)
                     .center()
                     .always_on_top(true)

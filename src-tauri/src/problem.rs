@@ -2,18 +2,23 @@
 
 use absprache_adapters::documents::{ExportFault, Unreadable};
 use absprache_adapters::store::backup;
+use absprache_desk::calendar::NoAppointmentId;
 use absprache_desk::keys::KeysFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::use_cases::may;
 use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_desk::use_cases::sketch::NotTaken;
-use absprache_desk::use_cases::{capture, notes, sources, teach};
+use absprache_desk::use_cases::texts::NotKept;
+use absprache_desk::use_cases::{appointments, assign, capture, notes, sources, teach};
 use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
-use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_no_draft, of_note_fault};
+use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_no_draft, of_note_fault, of_wording};
 use absprache_engine::channel::Channels;
 use absprache_engine::tone::Language;
+use absprache_engine::wording;
+
+use crate::commands::assign::not_assigned;
 
 /// A failure that can be said to a person.
 pub trait InWords {
@@ -61,6 +66,18 @@ impl InWords for sources::Fault {
     }
 }
 
+impl InWords for NotKept {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            Self::Refused(refusals) => {
+                let fault = refusals.first().map_or(&wording::Fault::Empty, |refusal| &refusal.fault);
+                Problem::from(of_wording(fault, language)).at("text")
+            }
+        }
+    }
+}
+
 impl InWords for capture::Fault {
     fn in_words(self, language: Language) -> Problem {
         of_capture(&self, language)
@@ -93,6 +110,15 @@ impl InWords for NoDraft {
     }
 }
 
+impl InWords for assign::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            Self::NotAssigned(_) => not_assigned(language),
+        }
+    }
+}
+
 impl InWords for teach::Fault {
     fn in_words(self, language: Language) -> Problem {
         match self {
@@ -115,6 +141,26 @@ impl InWords for may::Fault {
                 Problem { advice: None, ..told.into() }
             }
         }
+    }
+}
+
+impl InWords for NoAppointmentId {
+    fn in_words(self, language: Language) -> Problem {
+        Problem { advice: None, ..Told::of(language, "error-no-appointment", &[("id", &self.given)]).into() }
+    }
+}
+
+impl InWords for appointments::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        use appointments::Fault;
+        let (id, of) = match self {
+            Fault::Trouble(trouble) => return trouble.in_words(language),
+            Fault::NoSuchAppointment(of) => ("error-no-appointment", of),
+            Fault::InCalendar(of) => ("error-appointment-in-calendar", of),
+            Fault::StillToCome(of) => ("error-appointment-to-come", of),
+        };
+        // The remedies are for a terminal; here the day shows what there is.
+        Problem { advice: None, ..Told::of(language, id, &[("id", &of.to_string())]).into() }
     }
 }
 

@@ -49,13 +49,29 @@ fn every_command_answers() {
         let form = json!({ "kind": "CallMonitor", "host": "127.0.0.1", "port": "9", "area_code": area_code });
         json!({ "form": form, "password": null, "replaces": null, "untried": untried })
     };
+    let about = json!({ "kind": "Client", "client": "mueller-gmbh" });
+    let captured = |channel: &str| {
+        let form = json!({ "client": "mueller-gmbh", "person": null, "channel": channel, "kind": "Message",
+                           "mine": false, "emergency": false, "when": "" });
+        json!({ "form": form })
+    };
+    let elsewhere = json!({ "kind": "Elsewhere", "step": "First", "speech": "Du", "client": "mueller-gmbh" });
+    let typed = |text: &str| json!({ "at": elsewhere, "typed": text });
     let book = |book: &str| {
         let form = json!({ "columns": [], "preset": null, "language": "de", "form": "sie", "without": [] });
         json!({ "book": book, "form": form })
     };
     let sign =
         |kind: &str, text: &str| json!({ "sign": { "kind": kind, "text": text }, "channel": "telegram" });
+    let event = |series: &str, client: &str| json!({ "series": series, "client": client });
     let cases = [
+        ("texts", json!({ "speech": "Sie", "client": null }), With("/texts/0/whose", "Program".into())),
+        ("texts", json!({ "speech": "Sie", "client": "nobody" }), Problem("nobody")),
+        ("look_at_text", typed("Bitte nicht."), With("/refusals/0/missing", "{Weg}".into())),
+        ("keep_text", typed("Bitte nicht."), Problem("Weg")),
+        ("keep_text", typed("Bitte {way}."), With("/line/own", "Bitte {Weg}.".into())),
+        ("text", json!({ "at": elsewhere }), With("/line/whose", "Client".into())),
+        ("reset_text", json!({ "at": elsewhere }), With("/line/whose", "Program".into())),
         ("start", json!({}), With("/me/name", "Jana Beispiel".into())),
         ("save_me", jana(), With("/me/zone", "Europe/Berlin".into())),
         ("read_hours", json!({ "text": "Mo-Fr 9-17" }), With("/read/typed", "Mo–Fr 9–17".into())),
@@ -110,6 +126,20 @@ fn every_command_answers() {
         ("record_agreement", agreed("mueller-gmbh"), With("/kind", "Agreed".into())),
         ("record_agreement", agreed("mueller-gmbh"), Problem("schon festgehalten")),
         ("client", json!({ "id": "mueller-gmbh" }), With("/standing/kind", "Agreed".into())),
+        ("notes", json!({ "client": "mueller-gmbh" }), With("", json!([]))),
+        ("documents", json!({ "client": "mueller-gmbh" }), With("/0/name/number", 1.into())),
+        (
+            "version_letter",
+            json!({ "client": "mueller-gmbh", "number": 1 }),
+            With("/reading/minutes", 1.into()),
+        ),
+        // No dialog is opened for whoever runs the tests.
+        ("save_version", json!({ "client": "nobody", "number": 1, "form": "Letter" }), Problem("nobody")),
+        ("save_answer", json!({ "client": "nobody", "answer": 1 }), Problem("nobody")),
+        ("archive", json!({ "client": "mueller-gmbh" }), Done),
+        ("unarchive", json!({ "client": "mueller-gmbh" }), Done),
+        ("mark_appointment", json!({ "appointment": "h4711", "attendance": "Kept" }), Problem("h4711")),
+        ("mark_appointment", json!({ "appointment": "soon", "attendance": "Kept" }), Problem("soon")),
         (
             "timeline",
             json!({ "client": "mueller-gmbh", "filter": {}, "window": {} }),
@@ -121,6 +151,11 @@ fn every_command_answers() {
         ("heard", json!({}), With("/taught/0/sign/text", "Plauderei".into())),
         ("forget", sign("app", "plauderei"), Done),
         ("forget", sign("app", "Plauderei"), Problem("nichts gelernt")),
+        ("assign_event", event("s00010203aabbccff", "mueller-gmbh"), Done),
+        ("assign_event", event("s00010203aabbccff", "nobody"), Problem("nobody")),
+        ("events_to_assign", json!({}), With("/assigned/0/client", "mueller-gmbh".into())),
+        ("unassign_event", json!({ "series": "s00010203aabbccff" }), Done),
+        ("unassign_event", json!({ "series": "s00010203aabbccff" }), Problem("niemandem")),
         ("may", nobody.clone(), Problem("nobody")),
         ("may", json!({ "client": "mueller-gmbh", "person": null }), With("/ways/0/light", "Now".into())),
         ("plan_import", book(NEW_CLIENT), With("/new/0/name", "Neu GmbH".into())),
@@ -169,6 +204,17 @@ fn every_command_answers() {
         ("remove_source", json!({ "id": "callmonitor:127.0.0.1:9" }), Problem("nicht eingerichtet")),
         ("put_back_source", json!({}), Done),
         ("sources", json!({}), With("/sources/1/form/host", "127.0.0.1".into())),
+        ("whom", json!({}), With("/0/client", "mueller-gmbh".into())),
+        ("capture", captured("whatsapp"), With("/outcome", "Redirect".into())),
+        ("capture", captured("telegraph"), Problem("Kanal")),
+        ("capture_done", json!({}), Done),
+        ("capture_keys", json!({}), With("/keys", Value::Null)),
+        // Nothing is taken from the keyboard of whoever runs the tests.
+        ("set_capture_keys", json!({ "keys": "K" }), Problem("beim Schreiben")),
+        ("note", json!({ "about": about, "text": " " }), Problem("leer")),
+        ("note", json!({ "about": { "kind": "Contact", "contact": 4711 }, "text": "?" }), Problem("4711")),
+        ("rewrite_note", json!({ "note": 4711, "text": "?" }), Problem("4711")),
+        ("drop_note", json!({ "note": 4711 }), Problem("4711")),
         ("card", json!({}), With("", Value::Null)),
         ("card_done", json!({}), Done),
         ("save_settings", json!({ "settings": settings }), With("/language", "en".into())),

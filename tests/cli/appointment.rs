@@ -134,3 +134,17 @@ fn a_calendar_for_a_client_tells_when_each_way_is_open() {
     assert!(text.contains("DESCRIPTION:Jederzeit: E-Mail"), "{text}");
     assert_eq!(text.matches("TRANSP:TRANSPARENT").count(), entries, "it takes no time of the client's");
 }
+
+#[test]
+fn an_event_of_a_calendar_is_given_to_a_client_by_hand_and_taken_back() {
+    let house = House::with_anna();
+    let assigned = house.absprache("appointment assign 1@example.org --client mueller-gmbh").json();
+    assert_eq!(assigned["client"], "mueller-gmbh");
+    let id = assigned["series"].as_str().unwrap();
+    assert!(id.starts_with('s') && id.len() == 17, "{assigned}");
+    let nobody = house.absprache("appointment assign 1@example.org --client meier").run();
+    assert!(nobody.code == Some(2) && nobody.err.contains("meier"), "{nobody}");
+    assert_eq!(house.absprache("appointment unassign 1@example.org").json(), assigned);
+    let gone = house.absprache(&format!("appointment unassign {id}")).run();
+    assert!(gone.code == Some(2) && gone.err.contains("UID"), "{gone}");
+}

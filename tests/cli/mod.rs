@@ -21,6 +21,7 @@ mod people;
 mod profiles;
 mod source;
 mod taught;
+mod text;
 mod usage;
 
 use std::ffi::OsStr;

@@ -5,6 +5,7 @@ use std::fs;
 use super::house::{Desktop, House, SOON, Tested};
 use super::mails::add;
 use crate::real::dovecot::{Dovecot, USER};
+use xtask::desktop::Trouble;
 
 /// No mail, please: call.
 const RULES: &str = r#"(schema: 1, name: "phone", clauses: [
@@ -13,11 +14,9 @@ const RULES: &str = r#"(schema: 1, name: "phone", clauses: [
     Emergency(id: "emergency", definition: "Ausfall des Shops", word: "NOTFALL", ways: ["phone"]),
 ])"#;
 
-#[test]
-fn a_text_is_saved_as_a_draft_that_answers_the_mail_and_nothing_is_sent() -> Tested {
-    let desktop = Desktop::start()?;
+/// Jana listens to a mailbox, and has agreed with Anna that they do without mail.
+pub(crate) fn without_mail(desktop: &Desktop, server: &Dovecot) -> Result<House, Trouble> {
     let house = House::of_jana(&desktop.around)?;
-    let server = Dovecot::start()?;
     let rules = desktop.around.home().join("rules.ron");
     fs::write(&rules, RULES).unwrap();
     #[rustfmt::skip]
@@ -25,14 +24,26 @@ fn a_text_is_saved_as_a_draft_that_answers_the_mail_and_nothing_is_sent() -> Tes
         "--name", "Müller GmbH", "--person", "Anna Müller", "--mail", "anna@example.org", "--form", "du",
         "--policy", &rules.to_string_lossy(),
     ])?;
-    add(&server, &house)?;
-    let mut watch = house.start(&["watch"])?;
-    watch.until_line("the mailbox", SOON, |line| line.contains("Postfach") && line.contains("Hört"))?;
-    let mail = format!(
+    add(server, &house)?;
+    Ok(house)
+}
+
+/// Anna writes one all the same.
+pub(crate) fn mail() -> String {
+    format!(
         "From: =?UTF-8?Q?Anna_M=C3=BCller?= <anna@example.org>\r\nTo: {USER}\r\nSubject: =?UTF-8?Q?M=C3=A4rz?=\r\n\
          Message-ID: <2@example.org>\r\nReferences: <0@example.org> <1@example.org>\r\n\r\nKeine Silbe davon\r\n"
-    );
-    server.deliver("", "1", &mail);
+    )
+}
+
+#[test]
+fn a_text_is_saved_as_a_draft_that_answers_the_mail_and_nothing_is_sent() -> Tested {
+    let desktop = Desktop::start()?;
+    let server = Dovecot::start()?;
+    let house = without_mail(&desktop, &server)?;
+    let mut watch = house.start(&["watch"])?;
+    watch.until_line("the mailbox", SOON, |line| line.contains("Postfach") && line.contains("Hört"))?;
+    server.deliver("", "1", &mail());
     house.until_events("Judged", 1)?;
     assert!(watch.end(SOON)?.success(), "{}", watch.log());
 

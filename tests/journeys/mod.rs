@@ -10,7 +10,7 @@ mod calls;
 mod chromium;
 mod copied;
 mod day;
-mod drafts;
+pub(crate) mod drafts;
 mod full_disk;
 pub(crate) mod house;
 mod killed;

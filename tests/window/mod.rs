@@ -5,9 +5,11 @@
 
 mod axe;
 mod begin;
+mod brought;
 mod card;
 mod closed;
 mod deeds;
+mod drafts;
 mod exchange;
 mod hands;
 mod household;
@@ -24,6 +26,7 @@ mod seen;
 mod set_up;
 mod sources;
 mod stays;
+mod taught;
 mod tour;
 mod tray;
 mod views;

@@ -13,6 +13,7 @@ import Keyboard from "@lucide/svelte/icons/keyboard";
 import Languages from "@lucide/svelte/icons/languages";
 import Monitor from "@lucide/svelte/icons/monitor";
 import Moon from "@lucide/svelte/icons/moon";
+import NotebookPen from "@lucide/svelte/icons/notebook-pen";
 import Palmtree from "@lucide/svelte/icons/tree-palm";
 import Palette from "@lucide/svelte/icons/palette";
 import Pencil from "@lucide/svelte/icons/pencil";
@@ -25,6 +26,7 @@ import SunMedium from "@lucide/svelte/icons/sun-medium";
 import Sun from "@lucide/svelte/icons/sun";
 import User from "@lucide/svelte/icons/user";
 import Users from "@lucide/svelte/icons/users";
+import MessageSquareText from "@lucide/svelte/icons/message-square-text";
 import type { Component } from "svelte";
 import type { AgreementState, Settings } from "$lib/ipc";
 import { type Path, href } from "$lib/router";
@@ -41,7 +43,7 @@ interface Row {
 /** Where a command leads, or what it changes in the settings. */
 export type Deed = { to: string } | { set: Partial<Settings> } | Question;
 /** What is answered above the screen; without a client it is asked for first. */
-type Question = { ask: "may"; client?: string };
+type Question = { ask: "may"; client?: string } | { ask: "capture" };
 
 const settings = href("/settings");
 const help = href("/help");
@@ -52,7 +54,9 @@ const LANGUAGE = "settings-language";
 export const everywhere: (Row & Deed)[] = [
   { icon: Sun, name: "nav-today", words: "today", to: href("/") },
   { icon: Users, name: "nav-clients", words: "clients", to: href("/clients") },
+  { icon: NotebookPen, name: "capture-title", words: "capture", ask: "capture" },
   { icon: Plus, name: "nav-new-client", words: "new-client", to: href("/new-client") },
+  { icon: MessageSquareText, name: "nav-texts", words: "texts", to: href("/texts") },
   { icon: BookUser, name: "import-title", words: "import", to: href("/import") },
   { icon: Signpost, name: "may-title", words: "may", ask: "may" },
   { icon: SettingsIcon, name: SETTINGS, words: "settings", to: settings },
@@ -78,6 +82,13 @@ export const everywhere: (Row & Deed)[] = [
   { icon: Archive, name: "settings-data", within: SETTINGS, words: "data", to: `${settings}#data` },
   { icon: Bell, name: "settings-popups", within: SETTINGS, words: "popups", to: `${settings}#popups` },
   { icon: Power, name: "settings-start", within: SETTINGS, words: "start", to: `${settings}#start` },
+  {
+    icon: Keyboard,
+    name: "capture-keys-title",
+    within: SETTINGS,
+    words: "capture-keys",
+    to: `${settings}#capture`,
+  },
   { icon: SunMedium, name: "settings-theme-Light", within: THEME, words: "light", set: { theme: "Light" } },
   { icon: Moon, name: "settings-theme-Dark", within: THEME, words: "dark", set: { theme: "Dark" } },
   { icon: Monitor, name: "settings-theme-System", within: THEME, words: "theme", set: { theme: "System" } },

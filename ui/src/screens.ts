@@ -11,10 +11,13 @@ export const screens: Screens = {
   "/clients/:id/letter": () => import("./routes/letter/Letter.svelte"),
   "/clients/:id/dry-run": () => import("./routes/dry-run/DryRun.svelte"),
   "/new-client": () => import("./routes/new-client/NewClient.svelte"),
+  "/texts": () => import("./routes/texts/Texts.svelte"),
+  "/texts/:speech/:name": () => import("./routes/texts/Text.svelte"),
   "/import": () => import("./routes/import/Import.svelte"),
   "/settings": () => import("./routes/settings/Settings.svelte"),
   "/help": () => import("./routes/help/Help.svelte"),
   "/card": () => import("./routes/card/Card.svelte"),
+  "/capture": () => import("./routes/capture/Capture.svelte"),
 };
 
 /** What is shown at any address as long as nothing is known about the user. */

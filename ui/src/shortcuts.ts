@@ -16,6 +16,7 @@ export const everywhere = {
   palette: { does: "shortcuts-palette", keys: [["mod", "K"]] },
   may: { does: "shortcuts-may", keys: [["mod", "D"]] },
   newClient: { does: "shortcuts-new-client", keys: [["mod", "N"]] },
+  capture: { does: "shortcuts-capture", keys: [["mod", "E"]] },
   settings: { does: "shortcuts-settings", keys: [["mod", ","]] },
   help: { does: "shortcuts-guide", keys: [["F1"]] },
   overview: { does: "shortcuts-help", keys: [["?"]] },
@@ -47,6 +48,7 @@ export const groups: { title: string; shortcuts: Shortcut[] }[] = [
       { does: "shortcuts-redo", keys: [["mod", "Y"]] },
     ],
   },
+  { title: "shortcuts-text", shortcuts: [{ does: "shortcuts-save-text", keys: [["mod", "Enter"]] }] },
   {
     title: "shortcuts-answer",
     shortcuts: [

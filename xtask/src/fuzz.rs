@@ -9,7 +9,7 @@ use xtask::desktop::wait::Stopwatch;
 use crate::place::{cargo, root, target};
 use crate::stop::Stop;
 
-const TARGETS: [&str; 9] = [
+const TARGETS: [&str; 14] = [
     "answer_text",
     "answer_file",
     "data_file",
@@ -19,12 +19,17 @@ const TARGETS: [&str; 9] = [
     "address_book",
     "call_list",
     "calendar",
+    "caldav",
+    "notifications",
+    "kde_connect",
+    "signature",
+    "files",
 ];
 
 /// Seconds for each target.
-const SECONDS: u32 = 150;
+const SECONDS: u32 = 600;
 
-/// Runs every target for some minutes, beginning with its corpus. What is found on the way stays in cargo's folder.
+/// Runs every target for ten minutes, beginning with its corpus. What is found on the way stays in cargo's folder.
 pub(crate) fn fuzz() -> Result<(), Stop> {
     install_missing()?;
     let folder = target()?.join("fuzz");

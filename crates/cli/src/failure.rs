@@ -63,6 +63,8 @@ pub(crate) enum Failure {
     NoSource(SourceName),
     /// Nothing was taught about this sign.
     NotTaught(Sign),
+    /// Nothing was said of an event of this UID.
+    NotAssigned(String),
     /// A text would not say what it must.
     Text {
         /// As it was typed.

@@ -43,6 +43,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             Told::of(language, "error-keyring", &[("fault", &fault)])
         }
         Failure::NotTaught(sign) => Told::of(language, "error-not-taught", &[("text", sign.text())]),
+        Failure::NotAssigned(uid) => Told::of(language, "error-not-assigned", &[("uid", uid)]),
         Failure::NoSource(name) => Told::of(language, "error-no-source", &[("id", &name.0)]),
         Failure::Text { text, refusals } => of_text(text, refusals, language),
         Failure::NoDraft(why) => of_no_draft(why, language),

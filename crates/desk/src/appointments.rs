@@ -114,6 +114,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If it cannot be written down; it goes until the end of the program all the same.
     pub fn take_calendar(&mut self, reading: &CalendarReading) -> Result<(), Trouble> {
+        self.readings.retain(|known| known.source != reading.source);
+        self.readings.push(reading.clone());
+        self.keep(reading)
+    }
+
+    /// Keeps the appointments of a reading.
+    pub(crate) fn keep(&mut self, reading: &CalendarReading) -> Result<(), Trouble> {
         let meetings = reading.meetings.iter();
         let read = meetings.flat_map(|meeting| self.kept(meeting, reading)).collect();
         let calendars = self.calendars.with(&reading.source, (reading.from, reading.until), read);
@@ -127,9 +134,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(())
     }
 
+    /// Whom a meeting is with: by the addresses in it, by its tag, or because the user said so.
+    pub(crate) fn clients_of(&self, meeting: &Meeting) -> impl Iterator<Item = &Client> {
+        let said = self.assigned.client(meeting.series);
+        self.people.iter().filter(move |client| said == Some(&client.id) || is_with(meeting, client))
+    }
+
     fn kept(&self, meeting: &Meeting, reading: &CalendarReading) -> Vec<FromCalendar> {
-        let clients: BTreeSet<_> =
-            self.people.iter().filter(|client| is_with(meeting, client)).map(|client| &client.id).collect();
+        let clients: BTreeSet<_> = self.clients_of(meeting).map(|client| &client.id).collect();
         let kept = |client: &ClientId| FromCalendar {
             id: AppointmentId::InCalendar(meeting.id),
             source: reading.source.clone(),

@@ -1,7 +1,9 @@
 //! What a calendar says of appointments: as a source reads it, and as it is kept.
 
+mod assigned;
 mod id;
 mod kept;
+mod title;
 
 use absprache_engine::channel::ChannelId;
 use absprache_engine::context::Appointment;
@@ -9,8 +11,10 @@ use absprache_engine::handle::MailAddress;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-pub use self::id::{AppointmentId, MeetingId, NoAppointmentId};
+pub use self::assigned::{Assigned, Assignment};
+pub use self::id::{AppointmentId, MeetingId, NoAppointmentId, SeriesId};
 pub use self::kept::{FromCalendar, KeptCalendars};
+pub use self::title::Title;
 use crate::event::SourceName;
 
 /// All that a calendar has between two instants, as a source read it. It takes the place of what the same source said of
@@ -27,11 +31,15 @@ pub struct CalendarReading {
     pub meetings: Vec<Meeting>,
 }
 
-/// Something that takes place, with what may tell for which client. Its title is not in it.
+/// Something that takes place, with what may tell for which client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meeting {
     /// The same for the same one, also after it was moved.
     pub id: MeetingId,
+    /// The event: the same for all its times.
+    pub series: SeriesId,
+    /// What it is called.
+    pub title: Option<Title>,
     /// Its beginning.
     pub start: DateTime<Utc>,
     /// Its end.

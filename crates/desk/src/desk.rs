@@ -8,7 +8,7 @@ use absprache_engine::party::{Client, Consultant};
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
-use crate::calendar::KeptCalendars;
+use crate::calendar::{Assigned, CalendarReading, KeptCalendars};
 use crate::document::Document;
 use crate::echo::Echoes;
 use crate::event::{Event, Seq, SourceName};
@@ -44,6 +44,10 @@ pub struct Desk<J, F, N> {
     pub(crate) texts: TextBook,
     /// Appointments of calendars.
     pub(crate) calendars: KeptCalendars,
+    /// What the user said of events in them.
+    pub(crate) assigned: Assigned,
+    /// What each calendar said last.
+    pub(crate) readings: Vec<CalendarReading>,
     /// Whether they are on disk as they are here.
     pub(crate) calendars_are_kept: bool,
     pub(crate) storm: Storm,
@@ -98,6 +102,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             memory: Memory::default(),
             texts: TextBook::default(),
             calendars: KeptCalendars::default(),
+            assigned: Assigned::default(),
+            readings: Vec::new(),
             calendars_are_kept: true,
             storm: Storm::default(),
             offers: HashMap::new(),
@@ -118,6 +124,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         // Read again from the calendars, they are there again.
         match desk.files.calendars() {
             Ok(calendars) => desk.calendars = calendars,
+            Err(trouble) => troubles.push(trouble),
+        }
+        match desk.files.assigned() {
+            Ok(assigned) => desk.assigned = assigned,
             Err(trouble) => troubles.push(trouble),
         }
         Ok((desk, troubles))

@@ -272,6 +272,7 @@ pub enum Event {
 
 /// What became of an appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum Attendance {
     /// It took place.
     Kept,

@@ -9,7 +9,7 @@ use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
 use chrono::{DateTime, Utc};
 
-use crate::calendar::KeptCalendars;
+use crate::calendar::{Assigned, KeptCalendars};
 use crate::document::Document;
 use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
@@ -150,6 +150,10 @@ pub trait Files {
     fn calendars(&self) -> Result<KeptCalendars, Trouble>;
     /// Writes them, in place of those before.
     fn save_calendars(&mut self, calendars: &KeptCalendars) -> Result<(), Trouble>;
+    /// What the user said of events of calendars; nothing before they said anything.
+    fn assigned(&self) -> Result<Assigned, Trouble>;
+    /// Writes it.
+    fn save_assigned(&mut self, assigned: &Assigned) -> Result<(), Trouble>;
 }
 
 /// Shows popups. Fire and forget: what came of them is told by inputs to the desk.

@@ -1,10 +1,11 @@
 //! What the user chose about how contacts are told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels};
 use absprache_engine::contact::ContactKind;
 use absprache_engine::document::{Checked, Fault, Problem};
+use absprache_engine::ids::ClientId;
 use absprache_engine::tell::Shown;
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
@@ -121,6 +122,9 @@ pub struct Settings {
     /// Where the user decided otherwise than [`Promptness::usual`] would.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub channels: BTreeMap<ChannelId, Promptness>,
+    /// The clients who were put away. They are judged as everybody else.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub archived: BTreeSet<ClientId>,
 }
 
 impl Checked for Settings {

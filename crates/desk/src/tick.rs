@@ -72,7 +72,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// Outside the agreement, nothing done about it, and part of no episode that was told already.
-    fn waits(&self, seq: Seq, contact: &Remembered) -> bool {
+    pub(crate) fn waits(&self, seq: Seq, contact: &Remembered) -> bool {
         let is_outside = contact.judged.as_ref().is_some_and(|judged| judged.outcome != OutcomeKind::Admit);
         is_outside
             && contact.received.direction == Direction::In

@@ -15,7 +15,7 @@ use crate::party::{Alias, Client, Person};
 pub fn identify(contact: &Contact, clients: &[Client], channels: &Channels) -> Identity {
     if let Some(from) = &contact.from {
         let matches = find(clients, |handles, _aliases, _name| {
-            handles.iter().any(|handle| is_same(handle, from, channels))
+            handles.iter().any(|handle| is_same_address(handle, from, channels))
         });
         let several_of_one_client = matches
             .iter()
@@ -47,13 +47,19 @@ pub fn identify(contact: &Contact, clients: &[Client], channels: &Channels) -> I
 }
 
 /// The same address; an account also on another channel of its family.
-fn is_same(handle: &Handle, from: &Handle, channels: &Channels) -> bool {
+/// Is this one address? A name on channels of one family is.
+pub fn is_same_address(handle: &Handle, from: &Handle, channels: &Channels) -> bool {
     match (handle, from) {
         (Handle::Account(one), Handle::Account(other)) => {
             channels.family_of(one.channel()) == channels.family_of(other.channel()) && one.has_name_of(other)
         }
         (Handle::Mail(_) | Handle::Phone(_) | Handle::Account(_), _) => handle == from,
     }
+}
+
+/// Is a name that is shown on a channel this alias?
+pub fn is_shown_as(alias: &Alias, channel: &ChannelId, shown: &str, channels: &Channels) -> bool {
+    alias_fits(alias, channel, &comparable(shown), channels)
 }
 
 fn alias_fits(alias: &Alias, channel: &ChannelId, shown: &str, channels: &Channels) -> bool {

@@ -1,5 +1,6 @@
 //! What an event says of who takes part, by which way, and with which client.
 
+use absprache_desk::calendar::Title;
 use absprache_engine::channel::{Channel, ChannelId, ChannelKind, Channels, Hint, Pace};
 use absprache_engine::handle::MailAddress;
 use calcard::icalendar::{
@@ -62,6 +63,11 @@ pub(super) fn tag(event: &ICalendarComponent) -> Option<String> {
         let id = rest.trim();
         (start.eq_ignore_ascii_case(TAG) && !id.is_empty()).then(|| id.to_lowercase())
     })
+}
+
+/// What it is called.
+pub(super) fn title(event: &ICalendarComponent) -> Option<Title> {
+    texts(event, &ICalendarProperty::Summary).find_map(Title::new)
 }
 
 /// The channel of the first link or number that is one to talk by: in what is meant for it, else where the event takes

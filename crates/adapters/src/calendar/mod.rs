@@ -1,10 +1,16 @@
 //! Calendars in the format of RFC 5545: what of them may be an appointment, and one for a client to import.
 //!
+<<<<<<< HEAD
 //! The way of one: `read` takes a text apart → `series` expands what repeats, by the clock on the wall → `zone` makes
+//! instants of it → `facts` tells who takes part and by which way. Titles go to the desk in memory, for the screen alone.
+=======
+//! The way of one: `read` takes a text apart → `series` expands what repeats by a `rule`, by the clock on the wall → `zone` makes
 //! instants of it → `facts` tells who takes part and by which way. Titles are never looked at.
+>>>>>>> corpora
 
 mod facts;
 mod read;
+mod rule;
 mod series;
 #[cfg(test)]
 mod tests;
@@ -19,7 +25,7 @@ use absprache_engine::handle::MailAddress;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-pub use self::read::{NoCalendar, meetings};
+pub use self::read::{NoCalendar, meetings, series_of};
 pub use self::write::{Calendar, Open, written};
 
 /// So far back a calendar is read each time: what was moved or cancelled at the last moment is still noticed.

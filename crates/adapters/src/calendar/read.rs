@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use absprache_desk::calendar::{Meeting, MeetingId};
+use absprache_desk::calendar::{Meeting, MeetingId, SeriesId};
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarMethod, ICalendarProperty,
     ICalendarStatus, ICalendarTransparency, ICalendarValue,
@@ -83,6 +83,8 @@ fn meeting(uid: &str, occurrence: &Occurrence<'_>, reader: &Reader) -> Option<Me
     let People { with, declined } = facts::people(event, &reader.mine).filter(|_| counts)?;
     Some(Meeting {
         id: name(uid, occurrence, reader),
+        series: series_of(uid),
+        title: facts::title(event),
         start: occurrence.start,
         end: occurrence.end,
         margins: reader.margins,
@@ -93,6 +95,11 @@ fn meeting(uid: &str, occurrence: &Occurrence<'_>, reader: &Reader) -> Option<Me
     })
 }
 
+/// The name of an event by its UID.
+pub fn series_of(uid: &str) -> SeriesId {
+    SeriesId(beginning(Sha256::digest(uid).into()))
+}
+
 fn name(uid: &str, occurrence: &Occurrence<'_>, reader: &Reader) -> MeetingId {
     let which = occurrence.which.map(|at| at.to_rfc3339()).unwrap_or_default();
     let mut hash = Sha256::new();
@@ -100,7 +107,10 @@ fn name(uid: &str, occurrence: &Occurrence<'_>, reader: &Reader) -> MeetingId {
         hash.update(part);
         hash.update([0]);
     }
-    let hash: [u8; 32] = hash.finalize().into();
+    MeetingId(beginning(hash.finalize().into()))
+}
+
+fn beginning(hash: [u8; 32]) -> [u8; 8] {
     let [a, b, c, d, e, f, g, h, ..] = hash;
-    MeetingId([a, b, c, d, e, f, g, h])
+    [a, b, c, d, e, f, g, h]
 }

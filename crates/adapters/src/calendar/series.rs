@@ -10,15 +10,15 @@ use std::collections::{BTreeSet, HashMap};
 use calcard::common::timezone::Tz as Named;
 use calcard::icalendar::dates::TimeOrDelta;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarEntry, ICalendarFrequency, ICalendarParameterName,
-    ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarEntry, ICalendarParameterName, ICalendarProperty, ICalendarValue,
 };
-use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::Window;
+use super::rule::{ended, is_too_fine};
 use super::wall::{Wall, duration, partial};
-use super::zone::{Zones, instant};
+use super::zone::{Zones, instant, on_wall};
 
 /// A daily event has so many times in fifty years.
 const MOST: usize = 20_000;
@@ -49,7 +49,7 @@ pub(super) fn occurrences<'a>(
     let (masters, moved) = newest(events, zones);
     let mut all = Vec::new();
     for master in &masters {
-        all.extend(Series { master, moved: &moved, zones }.expanded());
+        all.extend(Series { master, moved: &moved, zones, until: window.until }.expanded());
     }
     if masters.is_empty() {
         // Of a series somebody is invited to one time only.
@@ -123,6 +123,8 @@ struct Series<'a, 'z> {
     master: &'a ICalendarComponent,
     moved: &'z Moved<'a>,
     zones: &'z Zones,
+    /// What starts later is not asked for: without an end a yearly event would be followed for twenty thousand years.
+    until: DateTime<Utc>,
 }
 
 impl<'a> Series<'a, '_> {
@@ -163,6 +165,11 @@ impl<'a> Series<'a, '_> {
             };
             all.push(occurrence(event, Some(which), wall, takes));
         }
+        // It stands in a calendar whether or not the rule meets it, which RFC 5545 leaves open (section 3.8.5.3).
+        let first = begins.instant();
+        if !left_out.contains(&begins.time) && !self.moved.contains_key(&first) && told.insert(begins.time) {
+            all.push(occurrence(self.master, Some(first), begins, takes));
+        }
         let moved = self.moved.iter().filter(|(which, _)| !left_out.contains(&on_wall(**which, begins.zone)));
         all.extend(moved.filter_map(|(which, event)| alone(event, Some(*which), self.zones)));
         all
@@ -173,7 +180,7 @@ impl<'a> Series<'a, '_> {
         let mut plain = ICalendarComponent::new(event.component_type.clone());
         for entry in &event.entries {
             let values = if entry.name == ICalendarProperty::Rrule {
-                entry.values.iter().map(|value| ended(value, begins)).collect()
+                entry.values.iter().map(|value| ended(value, begins, self.until)).collect()
             } else if TIMES.contains(&entry.name) {
                 self.on_wall(entry, begins.zone)
             } else {
@@ -213,36 +220,7 @@ impl<'a> Series<'a, '_> {
     }
 }
 
-fn on_wall(at: DateTime<Utc>, zone: Tz) -> NaiveDateTime {
-    at.with_timezone(&zone).naive_local()
-}
-
 fn is_for_all_after(event: &ICalendarComponent) -> bool {
     let which = event.property(&ICalendarProperty::RecurrenceId);
     which.is_some_and(|entry| entry.has_parameter(&ICalendarParameterName::Range))
-}
-
-/// Nobody meets every minute; to follow such a rule takes long, and whoever writes one wants that.
-fn is_too_fine(event: &ICalendarComponent) -> bool {
-    let mut rules = event.properties(&ICalendarProperty::Rrule).flat_map(|entry| &entry.values);
-    rules.any(|value| {
-        let ICalendarValue::RecurrenceRule(rule) = value else { return false };
-        matches!(rule.freq, ICalendarFrequency::Secondly | ICalendarFrequency::Minutely)
-    })
-}
-
-/// The rule with its end as the clock on the wall shows it. A day as the end means all of that day.
-fn ended(value: &ICalendarValue, begins: Wall) -> ICalendarValue {
-    let ICalendarValue::RecurrenceRule(rule) = value else { return value.clone() };
-    let until = rule.until.as_ref().and_then(|until| {
-        let read = until.to_date_time()?;
-        let end_of_day = NaiveTime::from_hms_opt(23, 59, 59)?;
-        Some(match read.offset {
-            _ if !until.has_time() => read.date_time.date().and_time(end_of_day),
-            Some(offset) => on_wall((read.date_time - offset).and_utc(), begins.zone),
-            None => read.date_time,
-        })
-    });
-    let until = until.map(partial);
-    ICalendarValue::RecurrenceRule(Box::new(ICalendarRecurrenceRule { until, ..(**rule).clone() }))
 }

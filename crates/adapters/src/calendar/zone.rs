@@ -42,6 +42,11 @@ pub(super) fn instant(wall: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
     shown.or_else(skipped).map_or_else(|| wall.and_utc(), |at| at.with_timezone(&Utc))
 }
 
+/// What a clock on the wall of a zone shows at an instant.
+pub(super) fn on_wall(at: DateTime<Utc>, zone: Tz) -> NaiveDateTime {
+    at.with_timezone(&zone).naive_local()
+}
+
 /// By a name of the IANA database, also at the end of a longer one, or by the name that Windows has for it.
 fn by_name(name: &str) -> Option<Tz> {
     let name = name.trim().trim_matches('"');

@@ -1,5 +1,6 @@
 //! The forms of an agreement as files: all from one version, all saying the same.
 
+use absprache_desk::document::Document;
 use absprache_desk::exchange::message_id;
 use absprache_desk::use_cases::agreeing::{Paper, letter_with_code};
 use absprache_desk::view::agreeing::ExportForm;
@@ -22,6 +23,14 @@ pub struct Exported {
     pub bytes: Vec<u8>,
     /// Characters that the fonts of the PDF do not have.
     pub missing: Vec<char>,
+}
+
+impl Exported {
+    /// An answer as it came in.
+    pub fn kept(answer: Document) -> Self {
+        let name = format!("absprache.{}", answer.kind.ending());
+        Self { name, bytes: answer.original, missing: Vec::new() }
+    }
 }
 
 /// Why there is no file.

@@ -6,7 +6,7 @@ use super::{fuzzed, root};
 
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 9] = [
+const TARGETS: [Target; 14] = [
     ("answer_text", fuzzed::answer_text),
     ("answer_file", fuzzed::answer_file),
     ("data_file", fuzzed::data_file),
@@ -16,6 +16,11 @@ const TARGETS: [Target; 9] = [
     ("address_book", fuzzed::address_book),
     ("call_list", fuzzed::call_list),
     ("calendar", fuzzed::calendar),
+    ("caldav", fuzzed::caldav),
+    ("notifications", fuzzed::notifications),
+    ("kde_connect", fuzzed::kde_connect),
+    ("signature", fuzzed::signature),
+    ("files", fuzzed::files),
 ];
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {

@@ -27,6 +27,19 @@ pub(crate) enum Appointment {
         /// As `list` names it
         id: String,
     },
+    /// An event of a calendar is with a client, each time it takes place
+    Assign {
+        /// The UID of the event, as the calendar has it
+        uid: String,
+        /// The client's id
+        #[arg(long, value_name = "ID")]
+        client: String,
+    },
+    /// Forget whom an event of a calendar was said to be with
+    Unassign {
+        /// The UID of the event, as the calendar has it
+        uid: String,
+    },
     /// Somebody did not come to an appointment
     Missed {
         /// As `list` names it

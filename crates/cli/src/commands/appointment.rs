@@ -1,9 +1,11 @@
 //! `absprache appointment`.
 
+use absprache_adapters::calendar::series_of;
 use absprache_desk::appointments::Booked;
-use absprache_desk::calendar::{AppointmentId, Margins};
+use absprache_desk::calendar::{AppointmentId, Assignment, Margins, SeriesId};
 use absprache_desk::event::Attendance;
 use absprache_desk::use_cases::appointments::{Booking, Fault};
+use absprache_desk::use_cases::assign;
 use absprache_desk::view::appointment::AppointmentView;
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -26,6 +28,8 @@ pub(crate) fn run(verb: args::Appointment, context: &Context) -> Result<Answer, 
         args::Appointment::Kept { id } => step("cli-appointment-kept", &id, context, |desk, id| {
             desk.mark_appointment(id, Attendance::Kept, now)
         }),
+        args::Appointment::Assign { uid, client } => assign(&uid, &client, context),
+        args::Appointment::Unassign { uid } => unassign(&uid, context),
         args::Appointment::Missed { id } => step("cli-appointment-missed", &id, context, |desk, id| {
             desk.mark_appointment(id, Attendance::Missed, now)
         }),
@@ -54,6 +58,35 @@ fn list(client: Option<&str>, since: Option<&str>, context: &Context) -> Result<
     let views: Vec<_> = booked.iter().map(|one| AppointmentView::of(one, desk.came(one), zone)).collect();
     let said = sentences::appointments(&booked, &views, zone, context.language);
     Ok(Answer { notes, ..Answer::yes(said, &views)? })
+}
+
+fn assign(uid: &str, client: &str, context: &Context) -> Result<Answer, Failure> {
+    let (event, client) = (event(uid)?, door::client("--client", client)?);
+    assign::assign(&mut context.lock()?.files()?, event, &client)?;
+    let said = [("uid", uid), ("client", client.as_str())];
+    Answer::yes(
+        sentences::say(context.language, "cli-appointment-assigned", &said),
+        &Assignment { series: event, client: client.clone() },
+    )
+}
+
+fn unassign(uid: &str, context: &Context) -> Result<Answer, Failure> {
+    let event = event(uid)?;
+    let client = assign::unassign(&mut context.lock()?.files()?, event).map_err(|fault| match fault {
+        assign::Fault::Trouble(trouble) => Failure::Trouble(trouble),
+        assign::Fault::NotAssigned(_) => Failure::NotAssigned(uid.to_owned()),
+    })?;
+    let said = [("uid", uid), ("client", client.as_str())];
+    Answer::yes(
+        sentences::say(context.language, "cli-appointment-unassigned", &said),
+        &Assignment { series: event, client: client.clone() },
+    )
+}
+
+/// By the UID; by its own id what was assigned in the window, too.
+fn event(uid: &str) -> Result<SeriesId, Failure> {
+    let uid = door::words("UID", uid)?;
+    Ok(uid.parse().unwrap_or_else(|_no_id| series_of(&uid)))
 }
 
 /// Does something about one appointment.

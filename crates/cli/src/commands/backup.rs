@@ -15,11 +15,8 @@ use crate::sentences::{date, say};
 /// Writes everything into one file. It needs no lock: a window may be open.
 pub(crate) fn back_up(out: &Path, context: &Context) -> Result<Answer, Failure> {
     let view = backup::make(&context.home, out, context.clock.now())?;
-    let args = [
-        ("file", view.file.as_str().into()),
-        ("files", view.files.into()),
-        ("clients", view.clients.into()),
-    ];
+    let args =
+        [("file", view.file.as_str().into()), ("files", view.files.into()), ("clients", view.clients.into())];
     Answer::yes(l10n::say(context.language, "cli-backed-up", &args), &view)
 }
 

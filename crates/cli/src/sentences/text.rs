@@ -31,7 +31,7 @@ fn line(line: &TextLine, language: Language) -> String {
 
 /// One text: its words, what can be filled in, and what it looks like.
 pub(crate) fn text(page: &TextPage, look: &TextLook, language: Language) -> String {
-    let args = [("title", &*page.line.title), ("when", &*page.when), ("step", &*page.line.step)];
+    let args = [("title", &*page.line.title), ("when", &*page.line.when), ("step", &*page.line.times)];
     let heading = say(language, "cli-text-heading", &args);
     let whose = match page.line.whose {
         Whose::Program => "cli-text-is-programs",

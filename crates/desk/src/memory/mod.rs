@@ -50,6 +50,8 @@ pub struct Remembered {
     deeds: Vec<Done>,
     /// The user said that it is somebody else.
     pub denied: bool,
+    /// Whom it was taken for until then.
+    pub taken_for: Option<Known>,
 }
 
 /// A name that is not this person's on a channel, whatever it looks like.
@@ -111,6 +113,7 @@ impl Memory {
             Event::Denied { contact } => self.deny(*contact),
             Event::AliasConfirmed { contact, client, person } => self.change(*contact, |contact| {
                 contact.denied = false;
+                contact.taken_for = None;
                 contact.received.identity = Some(Known {
                     client: client.clone(),
                     person: person.clone(),
@@ -146,7 +149,15 @@ impl Memory {
     fn remember(&mut self, seq: Seq, received: Received) {
         self.arrivals.insert((received.arrived, seq));
         let (judged, told, brought_back) = (None, None, None);
-        let contact = Remembered { received, judged, told, brought_back, deeds: Vec::new(), denied: false };
+        let contact = Remembered {
+            received,
+            judged,
+            told,
+            brought_back,
+            deeds: Vec::new(),
+            denied: false,
+            taken_for: None,
+        };
         self.strands.add(seq, &contact);
         self.contacts.insert(seq, contact);
     }
@@ -171,7 +182,8 @@ impl Memory {
         let mut who = None;
         self.change(seq, |contact| {
             contact.denied = true;
-            who = contact.received.identity.take();
+            contact.taken_for = contact.received.identity.take();
+            who = contact.taken_for.clone();
         });
         let Some(Received { shown: Some(shown), channel, .. }) = self.contact(seq).map(|one| &one.received)
         else {

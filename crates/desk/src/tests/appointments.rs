@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 
 use super::fakes::{ANNA, JAN, MUELLER, Office, message, time};
 use crate::appointments::Came;
-use crate::calendar::{AppointmentId, CalendarReading, Margins, Meeting, MeetingId};
+use crate::calendar::{AppointmentId, CalendarReading, Margins, Meeting, MeetingId, SeriesId, Title};
 use crate::event::{Attendance, OutcomeKind, SourceName};
 use crate::ports::Files;
 use crate::source::{Ics, Source};
@@ -17,6 +17,8 @@ const SOURCE: &str = "caldav:ich@example.org/";
 fn meeting(number: u8, at: &str, minutes: i64) -> Meeting {
     Meeting {
         id: MeetingId([number; 8]),
+        series: SeriesId([number; 8]),
+        title: Title::new("Verlängerung"),
         start: time(at),
         end: time(at) + TimeDelta::minutes(minutes),
         margins: Margins::default(),

@@ -4,7 +4,7 @@ use absprache_engine::tone::Language;
 use chrono::TimeDelta;
 
 use super::fakes::{ANNA, MUELLER, Office, channels, message, time};
-use crate::calendar::{CalendarReading, Margins, Meeting, MeetingId};
+use crate::calendar::{CalendarReading, Margins, Meeting, MeetingId, SeriesId};
 use crate::event::SourceName;
 use crate::ports::Files;
 use crate::use_cases::appointments::Booking;
@@ -104,6 +104,8 @@ fn around_an_appointment_what_it_was_made_for_is_open_to_me_too() {
     let (start, end) = appointment("Thu 10:00");
     let meeting = Meeting {
         id: MeetingId([1; 8]),
+        series: SeriesId([1; 8]),
+        title: None,
         start,
         end,
         margins: Margins::default(),

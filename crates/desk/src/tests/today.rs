@@ -44,7 +44,10 @@ fn a_whatsapp_on_a_saturday_evening_stands_there_with_its_rule_its_clause_and_th
     let reply = episode.reply.unwrap();
     assert!(reply.text.starts_with("Hallo Anna,"), "{}", reply.text);
     assert_eq!((reply.via.as_str(), plain(&reply.send).as_str()), ("WhatsApp", "am besten Montag 9 Uhr"));
-    assert_eq!(episode.can, [Deed::Copy, Deed::Remind, Deed::Mention, Deed::Fine, Deed::Emergency]);
+    assert_eq!(
+        episode.can,
+        [Deed::Copy, Deed::Remind, Deed::Mention, Deed::Fine, Deed::Emergency, Deed::Mistaken]
+    );
 }
 
 #[test]

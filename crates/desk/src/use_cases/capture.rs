@@ -57,7 +57,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         all.into_iter().map(|(_, whom)| whom).collect()
     }
 
-    /// With their last contact. A person or client without one begins with a way that the profile or the rules have.
+    /// With their last contact.
     fn whom_of(&self, client: &Client, person: Option<&PersonId>) -> (Option<Seq>, Whom) {
         let theirs = |known: &Known| known.client == client.id && known.person.as_ref() == person;
         let last =

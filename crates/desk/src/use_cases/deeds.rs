@@ -30,13 +30,19 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 Ok(())
             }
             Deed::Deny => self.deny(contact, now),
+            Deed::Mistaken => self.mistaken(contact, now),
             Deed::Remind | Deed::Mention | Deed::Fine | Deed::Emergency => self.settle(contact, deed, now),
         }
     }
 
-    /// Takes the last deed about a contact back. Names that were confirmed or denied stay so.
+    /// Takes the last deed about a contact back, or that it was taken for the wrong client. Names that were confirmed, and
+    /// probable ones that were denied, stay so.
     pub fn undo(&mut self, contact: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        if self.memory.contact(contact).is_some_and(|contact| contact.done().is_some()) {
+        let Some(remembered) = self.memory.contact(contact) else { return Ok(()) };
+        if remembered.taken_for.as_ref().is_some_and(|known| is_sure(known.certainty)) {
+            return self.was_right(contact, now);
+        }
+        if remembered.done().is_some() {
             self.record(now, Event::Undone { contact })?;
         }
         Ok(())
@@ -50,7 +56,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Deed::Mention => (memory::Deed::Mention, Event::Mention { contact }),
             Deed::Fine => (memory::Deed::Fine, Event::Fine { contact }),
             Deed::Emergency => (memory::Deed::Emergency, Event::Emergency { contact }),
-            Deed::Copy | Deed::Confirm | Deed::Deny => return Ok(()),
+            Deed::Copy | Deed::Confirm | Deed::Deny | Deed::Mistaken => return Ok(()),
         };
         let Some(remembered) = self.memory.contact(contact) else { return Ok(()) };
         if remembered.done().is_none_or(|done| done.deed != did) {

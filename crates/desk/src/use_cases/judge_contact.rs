@@ -19,9 +19,9 @@ use absprache_engine::wording::{OwnText, OwnTexts};
 use chrono_tz::Tz;
 use thiserror::Error;
 
-use crate::exchange::Exchanges;
-use crate::memory::Engagements;
-use crate::ports::{Files, Journal};
+use crate::appointments::appointments;
+use crate::memory::Memory;
+use crate::ports::{Files, Journal, entries_of};
 use crate::rules::{client_file, version_terms};
 use crate::trouble::Trouble;
 use crate::use_cases::agreeing::fingerprint;
@@ -46,7 +46,7 @@ pub struct Request {
     pub by: By,
     /// The contact. Without an address and a name it is from the client's only person, or from the client as a whole.
     pub contact: Contact,
-    /// Notices and what went before.
+    /// Notices and what went before. Of a client on file, the appointments that are kept go with it.
     pub context: Context,
 }
 
@@ -104,12 +104,14 @@ pub fn judge_contact(
         By::Client(id) => {
             let client = find_client(files, &id)?;
             let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-            let exchanges = Exchanges::all(journal)?;
+            let mut memory = Memory::default();
+            entries_of(journal)?.iter().for_each(|entry| memory.apply(entry));
             if context.ended.is_none() {
-                let engagements = journal.map(Engagements::all).transpose()?.unwrap_or_default();
-                context.ended = engagements.ended(&id, contact.at, consultant.side.zone);
+                context.ended = memory.engagements().ended(&id, contact.at, consultant.side.zone);
             }
-            let file = client_file(client, &consultant, channels, files, &exchanges)?;
+            let kept = appointments(&memory, &files.calendars()?, &id, contact.at);
+            context.appointments.extend(kept.appointments);
+            let file = client_file(client, &consultant, channels, files, memory.exchanges())?;
             let rules = file.rules_at(contact.at);
             let identity = sender(&contact, &file.client, channels)?;
             let person = match &identity {

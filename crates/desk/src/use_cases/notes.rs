@@ -2,6 +2,8 @@
 
 use absprache_engine::ids::ClientId;
 use absprache_engine::note::{NoteError, NoteText};
+use absprache_engine::tone::Language;
+use absprache_engine::words::Clock;
 use chrono::{DateTime, Utc};
 use thiserror::Error;
 
@@ -11,7 +13,7 @@ use crate::memory::Noted;
 use crate::ports::{Appended, Files, Journal, Notifier};
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
-use crate::view::note::About;
+use crate::view::note::{About, NoteView};
 
 /// A note with its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +94,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn notes(&self, client: Option<&ClientId>) -> (Vec<Note>, Vec<Trouble>) {
         let theirs = self.memory.notes().iter();
         self.read_notes(theirs.filter(|(_, noted)| client.is_none_or(|only| *only == noted.client)))
+    }
+
+    /// Those about a client as the window shows them, as far as they can be read.
+    pub fn note_views(&self, client: &ClientId, now: DateTime<Utc>, language: Language) -> Vec<NoteView> {
+        let clock = Clock { language, ..self.clock(now) };
+        self.notes(Some(client)).0.iter().map(|note| NoteView::of(note, &clock)).collect()
     }
 
     /// Those about some contacts, the newest first, as far as they can be read.

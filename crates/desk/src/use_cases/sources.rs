@@ -111,6 +111,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let removed = self.source(name)?;
         remove(&mut self.files, name)?;
         self.calendars = self.calendars.without(name);
+        self.readings.retain(|reading| reading.source != *name);
         Ok(removed)
     }
 

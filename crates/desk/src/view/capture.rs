@@ -18,7 +18,7 @@ pub struct Whom {
     pub person: Option<String>,
     /// The person's name; none for the client as a whole.
     pub name: Option<String>,
-    /// The channel of the last contact with them, else that of their rules or their profile.
+    /// The channel of the last contact with them; none if there was none yet.
     pub channel: Option<String>,
 }
 

@@ -1,5 +1,6 @@
 //! The list of clients, and one client.
 
+use absprache_engine::channel::ChannelId;
 use absprache_engine::ids::ClientId;
 use serde::Serialize;
 
@@ -28,6 +29,10 @@ pub struct ClientLine {
     pub now: String,
     /// How many episodes wait for something to be done.
     pub waiting: u32,
+    /// Whether I may call now; none after the end, or where the rules cannot be read.
+    pub call: Option<CallNow>,
+    /// Put away by the user.
+    pub archived: bool,
     /// What is wrong with the client's files.
     pub broken: Option<String>,
 }
@@ -53,6 +58,10 @@ pub struct ClientPage {
     pub openings: Vec<OpeningLine>,
     /// The ordinary week of each way that the rules in force open at some time, in their order.
     pub week: Vec<WayWeek>,
+    /// The rules in force as a table, in their order.
+    pub matrix: Vec<MatrixRow>,
+    /// Put away by the user.
+    pub archived: bool,
     /// Whether the draft says something else than what was agreed.
     pub draft_differs: bool,
     /// That the work together ends, or has ended.
@@ -119,6 +128,51 @@ pub struct OpeningLine {
     pub sentence: String,
     /// Is it open now?
     pub open: bool,
+}
+
+/// Whether I may call now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct CallNow {
+    /// The light.
+    pub light: CallLight,
+    /// "Anrufen passt bis 17 Uhr (dort 16 Uhr)".
+    pub sentence: String,
+}
+
+/// A light for a call of mine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum CallLight {
+    /// Yes.
+    Open,
+    /// Yes, and not for long.
+    Closing,
+    /// Later: it opens by itself.
+    Later,
+    /// Not on this way.
+    Not,
+    /// Nothing is agreed about calls.
+    Unsettled,
+}
+
+/// A way, and what goes for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct MatrixRow {
+    /// The channel's id.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub channel: ChannelId,
+    /// Its name.
+    pub name: String,
+    /// How welcome contact is there.
+    pub level: Level,
+    /// When, for what goes by hours: "Mo–Fr 9–17".
+    pub hours: Option<String>,
+    /// Who may use it, if not everyone.
+    pub who: Option<String>,
+    /// It is about my reaching the client only.
+    pub mine: bool,
 }
 
 /// The ordinary week of one way.

@@ -3,12 +3,14 @@
 
 pub mod agreeing;
 pub mod appointment;
+pub mod assign;
 pub mod backup;
 pub mod calendar;
 pub mod capture;
 pub mod client;
 pub mod client_page;
 pub mod consultant;
+pub mod documents;
 pub mod entry;
 pub mod finding;
 pub mod found;

@@ -58,6 +58,7 @@ impl From<&settings::Settings> for Settings {
             first_step,
             pause: _,
             capture_keys: _,
+            archived: _,
         } = settings.clone();
         Self { language, theme, text_size, shown, hold, channels, autostart, first_step }
     }

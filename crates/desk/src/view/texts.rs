@@ -1,8 +1,9 @@
 //! The user's own texts, as data.
 
 use absprache_engine::ids::ClientId;
-use absprache_engine::wording::{Placeholder, Speech, TextKind};
-use serde::Serialize;
+use absprache_engine::redirection::Step;
+use absprache_engine::wording::{Placeholder, Speech, TextId, TextKind};
+use serde::{Deserialize, Serialize};
 
 /// Whose words a text is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -14,6 +15,27 @@ pub enum Whose {
     All,
     /// The user's, for the client.
     Client,
+}
+
+/// One text, of everybody's or of a client's.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct TextAt {
+    /// The occasion.
+    pub kind: TextKind,
+    /// The step of the ladder.
+    pub step: Step,
+    /// Language and form of address.
+    pub speech: Speech,
+    /// For whom; none is everybody.
+    pub client: Option<ClientId>,
+}
+
+impl TextAt {
+    /// The text itself.
+    pub fn id(&self) -> TextId {
+        TextId::new(self.kind, self.step, self.speech)
+    }
 }
 
 /// All texts in one way of speaking.
@@ -38,8 +60,12 @@ pub struct TextLine {
     pub kind: TextKind,
     /// What it is called.
     pub title: String,
-    /// At which time it is said, in a sentence.
-    pub step: String,
+    /// The occasion in a sentence.
+    pub when: String,
+    /// The step of the ladder.
+    pub step: Step,
+    /// The step in a sentence.
+    pub times: String,
     /// Whose words it is in.
     pub whose: Whose,
     /// The user's words, placeholders by their names; none if it is the program's.
@@ -52,8 +78,6 @@ pub struct TextLine {
 pub struct TextPage {
     /// The text.
     pub line: TextLine,
-    /// The occasion in a sentence.
-    pub when: String,
     /// A wording to begin with.
     pub starter: String,
     /// What can be filled in.

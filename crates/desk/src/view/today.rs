@@ -3,7 +3,7 @@
 use absprache_engine::ids::ClientId;
 use serde::{Deserialize, Serialize};
 
-use crate::event::{OutcomeKind, Seq};
+use crate::event::{Attendance, OutcomeKind, Seq};
 use crate::view::note::NoteView;
 
 /// The screen *Today*.
@@ -32,12 +32,91 @@ pub struct Today {
     pub replies: Vec<ReplyToOffer>,
     /// How many contacts of today were within the rules.
     pub in_order: u32,
+    /// The newest of them.
+    pub inside: Vec<InsideLine>,
+    /// Appointments: past ones of which nobody said what became of them, those that run, and the next ones.
+    pub appointments: Vec<AppointmentLine>,
+    /// What is to be brought back, the next one first.
+    pub reminders: Vec<ReminderLine>,
+    /// "3 Kontakte warten auf Montag 9 Uhr"; none where nothing waits to be told.
+    pub digest: Option<String>,
     /// Who nobody on file could be found for, newest first. Kept in memory only.
     pub strangers: Vec<StrangerView>,
     /// How it stands with what the program listens to.
     pub sources: Vec<SourceView>,
     /// What keeps popups from being shown.
     pub notice: Option<String>,
+}
+
+/// A contact within the rules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct InsideLine {
+    /// The contact.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub contact: Seq,
+    /// The client.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub client: ClientId,
+    /// The person, else the client's name.
+    pub name: String,
+    /// The channel's id.
+    pub channel: String,
+    /// "Anruf, Telefon".
+    pub what: String,
+    /// "heute, 10:05".
+    pub at_words: String,
+}
+
+/// An appointment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct AppointmentLine {
+    /// Its name, by which it is marked.
+    pub id: String,
+    /// The client.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub client: ClientId,
+    /// The client's name.
+    pub name: String,
+    /// "heute um 15 Uhr".
+    pub when: String,
+    /// The channel's name; none for calls of every kind.
+    pub channel_name: Option<String>,
+    /// Whether it has begun.
+    pub phase: Phase,
+    /// What the user said became of it.
+    pub attendance: Option<Attendance>,
+}
+
+/// Where an appointment is in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Phase {
+    /// Over.
+    Past,
+    /// It has begun and not ended.
+    Running,
+    /// To come.
+    Next,
+}
+
+/// A contact that is to be brought back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct ReminderLine {
+    /// The contact.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub contact: Seq,
+    /// The client.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub client: ClientId,
+    /// The person, else the client's name.
+    pub name: String,
+    /// The channel's name.
+    pub channel_name: String,
+    /// "Montag 9 Uhr".
+    pub when: String,
 }
 
 /// An agreement that is to be looked at again.
@@ -204,6 +283,8 @@ pub enum Deed {
     Confirm,
     /// "No, that is somebody else."
     Deny,
+    /// "That was not this client", of whom it was sure so far.
+    Mistaken,
 }
 
 /// Somebody who is not on file, or could be several who are.

@@ -14,8 +14,6 @@ export const commands = {
 	saveMe: (me: Me) => typedError<Start, Problem>(__TAURI_INVOKE("save_me", { me })),
 	/**  Takes in what the user chose. */
 	saveSettings: (settings: Settings) => typedError<Start, Problem>(__TAURI_INVOKE("save_settings", { settings })),
-	/**  Tells contacts on a channel like this from now on; none for as is usual. */
-	tellChannel: (channel: string, how: Promptness | null) => typedError<Start, Problem>(__TAURI_INVOKE("tell_channel", { channel, how })),
 	/**  Reads hours as people type them. */
 	readHours: (text: string) => typedError<HoursAnswer, Problem>(__TAURI_INVOKE("read_hours", { text })),
 	/**  Reads hours as they are drawn over the line that stood there. */
@@ -143,6 +141,16 @@ export const commands = {
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Sets up again what was removed last, with its password. */
 	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  All texts in one way of speaking, as they are said to a client or to everybody. */
+	texts: (speech: Speech, client: string | null) => typedError<TextsView, Problem>(__TAURI_INVOKE("texts", { speech, client })),
+	/**  One of them. */
+	text: (at: TextAt) => typedError<TextPage, Problem>(__TAURI_INVOKE("text", { at })),
+	/**  What becomes of it as it is typed; of nothing typed, what the program says. */
+	lookAtText: (at: TextAt, typed: string | null) => typedError<TextLook, Problem>(__TAURI_INVOKE("look_at_text", { at, typed })),
+	/**  Says it in these words from now on. */
+	keepText: (at: TextAt, typed: string) => typedError<TextPage, Problem>(__TAURI_INVOKE("keep_text", { at, typed })),
+	/**  Says it as before. */
+	resetText: (at: TextAt) => typedError<TextPage, Problem>(__TAURI_INVOKE("reset_text", { at })),
 	/**  What there is to listen to on this computer without setting anything up. */
 	nearby: () => typedError<Nearby[], Problem>(__TAURI_INVOKE("nearby")),
 	/**  Shows what a popup looks like, by my own hours. */
@@ -155,12 +163,6 @@ export const commands = {
 	dataFolder: () => typedError<string, Problem>(__TAURI_INVOKE("data_folder")),
 	/**  Opens that folder in the system's file manager. */
 	openDataFolder: () => typedError<null, Problem>(__TAURI_INVOKE("open_data_folder")),
-	/**  Backs everything up where the system's dialog is told to; none if it was closed. */
-	backUp: () => typedError<BackupView | null, Problem>(__TAURI_INVOKE("back_up")),
-	/**  Looks at a backup that the system's dialog asks for; none if it was closed. Nothing is changed yet. */
-	lookAtBackup: () => typedError<BackupView | null, Problem>(__TAURI_INVOKE("look_at_backup")),
-	/**  Brings back what was looked at last. What is there now is kept beside it. */
-	restoreBackup: () => typedError<RestoredView, Problem>(__TAURI_INVOKE("restore_backup")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -278,20 +280,6 @@ export type AliasSketch = {
 	name: string,
 };
 
-/**  What is in a backup. */
-export type BackupView = {
-	/**  Its file. */
-	file: string,
-	/**  When it was made. */
-	made_at: string,
-	/**  The version of the program that made it. */
-	program: string,
-	/**  How many files it holds. */
-	files: number,
-	/**  How many clients. */
-	clients: number,
-};
-
 /**  What the rules of a client begin with, and what a changed one is held against. */
 export type Base = 
 /**  The user's own standard; the first preset where there is none. */
@@ -406,6 +394,18 @@ export type ChannelInfo = {
 	address: AddressKind,
 	/**  When and how a message on it is told, unless the user chose otherwise. */
 	usual: Promptness,
+};
+
+/**  A placeholder to be put in. */
+export type Chip = {
+	/**  Which. */
+	id: Placeholder,
+	/**  As it is typed: `{Weg}`. */
+	typed: string,
+	/**  What is filled in. */
+	meaning: string,
+	/**  No such text may be without it. */
+	needed: boolean,
 };
 
 /**  What both say to one clause. */
@@ -738,6 +738,18 @@ export type Episode = {
 	can: Deed[],
 	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
 	drafts: boolean,
+};
+
+/**  A contact that was played through. */
+export type Example = {
+	/**  What came in, and when. */
+	scene: string,
+	/**  What is said. */
+	text: string,
+	/**  Whether it is said in the user's words. */
+	own: boolean,
+	/**  Why it is the program's text, if the user's would not do. */
+	why: string | null,
 };
 
 /**  One step of the exchange. */
@@ -1473,6 +1485,29 @@ id: string } |
 /**  Which part of them; none for their beginning. */
 section: string | null };
 
+/**  A fact that is filled in when the text is suggested. */
+export type Placeholder = 
+/**  "Guten Tag Frau Müller," */
+"Greeting" | 
+/**  "Frau Müller", "Anna" */
+"Name" | 
+/**  "danke für Ihre Nachricht über WhatsApp, sie ist gut angekommen." */
+"Thanks" | 
+/**  "WhatsApp": where the contact came in. */
+"Channel" | 
+/**  "wie vereinbart", "wie vorgeschlagen", "am besten": what is true of the rules. */
+"Agreed" | 
+/**  "per E-Mail", "telefonisch ab Montag, 23. November, 9 Uhr" */
+"Way" | 
+/**  "Montag, 23. November, 9 Uhr" */
+"Time" | 
+/**  "LinkedIn oder Xing" */
+"Networks" | 
+/**  A second way, as a sentence. */
+"Alternative" | 
+/**  The way for emergencies, as a sentence. */
+"Emergency";
+
 /**  A shipped policy. */
 export type PresetInfo = {
 	/**  Its id. */
@@ -1567,6 +1602,20 @@ export type Reading = {
 	ease: Ease,
 };
 
+/**  Why a text is not taken. */
+export type RefusalView = {
+	/**  What is wrong. */
+	message: string,
+	/**  What helps. */
+	advice: string,
+	/**  The first place of it in the text, in units of UTF-16 as the page counts. */
+	start: number,
+	/**  The place after it. Of what is missing both are the end of the text. */
+	end: number,
+	/**  The placeholder that is missing, as it is typed. */
+	missing: string | null,
+};
+
 /**  A region with known holidays. */
 export type RegionInfo = {
 	/**  Its code. */
@@ -1603,14 +1652,6 @@ export type ReplyWaiting = {
 	sentence: string,
 	/**  What it is. */
 	incoming: Incoming,
-};
-
-/**  What came of bringing one back. */
-export type RestoredView = {
-	/**  The backup. */
-	backup: BackupView,
-	/**  The folder in which everything is kept that was there before; none if nothing was. */
-	kept: string | null,
 };
 
 /**  An agreement that is to be looked at again. */
@@ -1674,7 +1715,7 @@ export type Settings = {
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
-	/**  Where channels are told otherwise than is usual for them. Only shown: one is changed by itself. */
+	/**  Where channels are told otherwise than is usual for them. */
 	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,
@@ -1800,6 +1841,15 @@ export type SourcesView = {
 	to_add: SourceForm[],
 };
 
+/**  The language and the form of address of a text; English has one form. */
+export type Speech = 
+/**  German, formal. */
+"Sie" | 
+/**  German, informal. */
+"Du" | 
+/**  English. */
+"English";
+
 /**  How firmly rules stand. */
 export type StandingKind = 
 /**  Only I wrote them. */
@@ -1844,6 +1894,15 @@ export type Start = {
 	/**  The zone of this computer. */
 	suggested_zone: string,
 };
+
+/**  The three steps of the ladder. Never harsher. */
+export type Step = 
+/**  Thank, and mention the channel. */
+"First" | 
+/**  A short friendly reminder. */
+"Again" | 
+/**  Ask whether the rule still fits. */
+"StillFits";
 
 /**  Somebody who is not on file, or could be several who are. */
 export type StrangerView = {
@@ -1941,6 +2000,87 @@ notice_days: number } |
 id: string; 
 /**  The words. */
 text: string };
+
+/**  One text, of everybody's or of a client's. */
+export type TextAt = {
+	/**  The occasion. */
+	kind: TextKind,
+	/**  The step of the ladder. */
+	step: Step,
+	/**  Language and form of address. */
+	speech: Speech,
+	/**  For whom; none is everybody. */
+	client: string | null,
+};
+
+/**  On what occasion a text is suggested. */
+export type TextKind = 
+/**  The channel will not open by itself: there is another way. */
+"Elsewhere" | 
+/**  The right channel at the wrong time. */
+"Later" | 
+/**  A time is to be agreed first. */
+"ByAppointment" | 
+/**  A time is agreed already, and it is another one. */
+"Booked" | 
+/**  A call with a picture where a call without one is welcome. */
+"Video" | 
+/**  A request to connect, and a professional network is open. */
+"Connection" | 
+/**  A comment for everybody to read. */
+"Comment" | 
+/**  Nothing is agreed about the channel. */
+"Ask";
+
+/**  A text in the list. */
+export type TextLine = {
+	/**  What it is called where it is typed: `later-again`. */
+	name: string,
+	/**  The occasion. */
+	kind: TextKind,
+	/**  What it is called. */
+	title: string,
+	/**  The occasion in a sentence. */
+	when: string,
+	/**  The step of the ladder. */
+	step: Step,
+	/**  The step in a sentence. */
+	times: string,
+	/**  Whose words it is in. */
+	whose: Whose,
+	/**  The user's words, placeholders by their names; none if it is the program's. */
+	own: string | null,
+};
+
+/**  A text while it is typed. */
+export type TextLook = {
+	/**  Why it cannot be saved like this; empty if it can. */
+	refusals: RefusalView[],
+	/**  What to consider. */
+	hints: string[],
+	/**  What is said on three occasions. */
+	examples: Example[],
+};
+
+/**  All about one text. */
+export type TextPage = {
+	/**  The text. */
+	line: TextLine,
+	/**  A wording to begin with. */
+	starter: string,
+	/**  What can be filled in. */
+	placeholders: Chip[],
+};
+
+/**  All texts in one way of speaking. */
+export type TextsView = {
+	/**  The way of speaking. */
+	speech: Speech,
+	/**  For whom; none is everybody. */
+	client: string | null,
+	/**  Each text, in the order of reading. */
+	texts: TextLine[],
+};
 
 /**  Light or dark. */
 export type Theme = 
@@ -2147,6 +2287,14 @@ roles: Role[] } |
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
 
+/**  Whose words a text is in. */
+export type Whose = 
+/**  The program's. */
+"Program" | 
+/**  The user's, for everybody. */
+"All" | 
+/**  The user's, for the client. */
+"Client";
 /**  Somebody a contact can be with. */
 export type Whom = {
 	/**  The client's id. */

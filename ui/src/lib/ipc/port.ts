@@ -1,8 +1,18 @@
 // What the window may ask of the desk: one method per command. Everything else in ui/ speaks to this interface only,
 // so that the same screens run on the real program, in a browser, and in tests.
 import type {
+  About,
+  CaptureForm,
+  Captured,
+  KeysView,
+  Whom,
   AgreementPage,
   BackupView,
+  Attendance,
+  DocumentLine,
+  Letter,
+  NoteView,
+  AssignView,
   Decision,
   DryRun,
   ExportForm,
@@ -44,7 +54,12 @@ import type {
   StandingView,
   SourceForm,
   SourcesView,
+  Speech,
   Start,
+  TextAt,
+  TextLook,
+  TextPage,
+  TextsView,
   Timeline,
   TimelineFilter,
   TimelineWindow,
@@ -129,6 +144,21 @@ export interface Port {
 
   clients(): Promise<ClientLine[]>;
   client(id: string): Promise<ClientPage>;
+  /** My notes about a client, the newest first. */
+  notes(client: string): Promise<NoteView[]>;
+  /** Answers with its name, by which it is changed or dropped. */
+  note(about: About, text: string): Promise<Seq>;
+  rewrite_note(note: Seq, text: string): Promise<Seq>;
+  /** Answers with its words. */
+  drop_note(note: Seq): Promise<string | null>;
+  documents(client: string): Promise<DocumentLine[]>;
+  version_letter(client: string, number: number): Promise<Letter>;
+  /** Asks where by the system's dialog; answers with the path, or with nothing if it was left. */
+  save_version(client: string, number: number, form: ExportForm): Promise<string | null>;
+  save_answer(client: string, answer: Seq): Promise<string | null>;
+  archive(client: string): Promise<void>;
+  unarchive(client: string): Promise<void>;
+  mark_appointment(appointment: string, attendance: Attendance): Promise<void>;
   timeline(client: string, filter: TimelineFilter, window: TimelineWindow): Promise<Timeline>;
   end_engagement(id: string, on: string): Promise<void>;
   resume_engagement(id: string): Promise<void>;
@@ -143,6 +173,11 @@ export interface Port {
 
   /** Puts the text for a contact among the drafts of its mailbox; answers once the server said so. */
   save_draft(contact: Seq): Promise<string>;
+
+  /** Events to come that are with nobody on file, and those of which I said whom they are with. */
+  events_to_assign(): Promise<AssignView>;
+  assign_event(series: string, client: string): Promise<void>;
+  unassign_event(series: string): Promise<void>;
 
   /** What was heard and not known, and what was taught. */
   heard(): Promise<HeardView>;
@@ -166,6 +201,23 @@ export interface Port {
   /** Sets up again what was removed last. */
   put_back_source(): Promise<void>;
 
+  /** Everybody a contact can be with, those of the newest contacts first. */
+  whom(): Promise<Whom[]>;
+  capture(form: CaptureForm): Promise<Captured>;
+  capture_done(): Promise<void>;
+  capture_keys(): Promise<KeysView>;
+  set_capture_keys(keys: string | null): Promise<KeysView>;
+  /** Answers with the note's name. */
+  note(about: About, text: string): Promise<Seq>;
+  rewrite_note(note: Seq, text: string): Promise<Seq>;
+  /** Answers with its words. */
+  drop_note(note: Seq): Promise<string | null>;
+  texts(speech: Speech, client: string | null): Promise<TextsView>;
+  text(at: TextAt): Promise<TextPage>;
+  /** `typed` is null for what is said without words of the user's. */
+  look_at_text(at: TextAt, typed: string | null): Promise<TextLook>;
+  keep_text(at: TextAt, typed: string): Promise<TextPage>;
+  reset_text(at: TextAt): Promise<TextPage>;
   /** What can be listened to on this computer without setting anything up. */
   nearby(): Promise<Nearby[]>;
   /** Shows a real popup of a contact that is made up. */

@@ -10,10 +10,13 @@ export const paths = [
   "/clients/:id/letter",
   "/clients/:id/dry-run",
   "/new-client",
+  "/texts",
+  "/texts/:speech/:name",
   "/import",
   "/settings",
   "/help",
   "/card",
+  "/capture",
 ] as const;
 export type Path = (typeof paths)[number];
 

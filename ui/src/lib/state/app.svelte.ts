@@ -20,10 +20,14 @@ import { showTheme } from "./theme";
 export class App {
   readonly toasts = new Toasts();
   readonly recent = new Recent();
+  /** What was typed of texts and not saved: whoever looks at another screen finds it again. */
+  readonly unsavedTexts = new Map<string, string>();
   start = $state.raw<Start | null>(null);
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */
   trouble = $state.raw<Problem | null>(null);
   clients = $state.raw<ClientLine[]>([]);
+  /** Whether a contact is being written down above the screen. */
+  capturing = $state(false);
   /** Counts what the desk reports as changed; who reads it is asked again. */
   changes = $state(0);
 
@@ -50,6 +54,7 @@ export class App {
       this.backend.on("Go", ({ place }) => {
         if (place.kind === "Today") go(href("/"));
         if (place.kind === "Client") go(href("/clients/:id", { id: place.id }));
+        if (place.kind === "Settings") go(href("/settings") + (place.section ? `#${place.section}` : ""));
       }),
     ];
     // What is said about "now" ages while nobody looks.

@@ -33,6 +33,16 @@ export class ClientState {
     await this.change("client-resumed", (id) => this.app.backend.resume_engagement(id));
   }
 
+  /** Puts the client away; the toast brings them back. */
+  async archive() {
+    const undo = () => void this.unarchive();
+    await this.change("client-archived", (id) => this.app.backend.archive(id), undo);
+  }
+
+  async unarchive() {
+    await this.change("client-unarchived", (id) => this.app.backend.unarchive(id));
+  }
+
   private async change(said: string, deed: (id: string) => Promise<void>, undo?: () => void) {
     const { page } = this;
     if (!page) return false;

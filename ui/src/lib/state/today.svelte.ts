@@ -1,5 +1,9 @@
 // What waits today, and what is done about it.
-import { type ClientGroup, type Deed, type Episode, type Seq, type Today } from "$lib/ipc";
+import {
+  type AppointmentLine,
+  type Attendance,
+  type ClientGroup,
+  type Deed, type Episode, type Seq, type Today } from "$lib/ipc";
 import { t } from "$lib/l10n";
 import type { App } from "./app.svelte";
 
@@ -10,6 +14,7 @@ const DONE: Partial<Record<Deed, string>> = {
   Emergency: "emergency-done",
   Confirm: "confirm-done",
   Deny: "deny-done",
+  Mistaken: "mistaken-done",
 };
 
 export class TodayState {
@@ -100,6 +105,23 @@ export class TodayState {
     await this.attempt(() => this.app.backend.undo(contact));
     if (this.copy?.contact === contact) this.copy = null;
     this.opened = contact;
+  }
+
+  /** That was not this client, though it was in order. */
+  async mistaken(contact: Seq) {
+    await this.attempt(async () => {
+      await this.app.backend.act(contact, "Mistaken");
+      this.app.toasts.say(t("mistaken-done"), { undo: () => void this.undo(contact) });
+    });
+  }
+
+  /** Says what became of an appointment; what was said before can be said again. */
+  async mark({ id, attendance, name }: AppointmentLine, now: Attendance) {
+    await this.attempt(async () => {
+      await this.app.backend.mark_appointment(id, now);
+      const undo = attendance && (() => void this.attempt(() => this.app.backend.mark_appointment(id, attendance)));
+      this.app.toasts.say(t(`appointment-marked-${now}`, { name }), { undo: undo ?? undefined });
+    });
   }
 
   async introduce(stranger: number, client: string, person: string | null) {

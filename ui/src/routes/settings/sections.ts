@@ -7,6 +7,7 @@ export const SECTIONS = [
   ["popups", "settings-popups"],
   ["sources", "sources-title"],
   ["look", "settings-look"],
+  ["capture", "capture-keys-title"],
   ["start", "settings-start"],
   ["data", "settings-data"],
 ] as const;

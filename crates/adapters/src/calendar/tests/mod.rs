@@ -1,10 +1,11 @@
 //! Calendars as programs write them, and what may be an appointment of it.
 
+mod assigned;
 mod counting;
 mod times;
 mod written;
 
-use absprache_desk::calendar::{Margins, Meeting};
+use absprache_desk::calendar::{Margins, Meeting, Title};
 use absprache_desk::event::SourceName;
 use absprache_engine::channel::Channels;
 

@@ -94,6 +94,16 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["10-30 09:00–10:00", "11-30 09:00–10:00", "12-31 09:00–10:00"],
     ),
     (
+        "first on a day that its rule does not meet",
+        "DTSTART;TZID=Europe/Berlin:20261104T100000\nDURATION:PT30M\nRRULE:FREQ=MONTHLY;BYDAY=1TU",
+        &["11-04 10:00–10:30", "12-01 10:00–10:30", "01-05 10:00–10:30"],
+    ),
+    (
+        "not first where that was left out",
+        "DTSTART;TZID=Europe/Berlin:20261103T100000\nDURATION:PT30M\nRRULE:FREQ=MONTHLY;BYDAY=1TU\nEXDATE:20261103T090000Z",
+        &["12-01 10:00–10:30", "01-05 10:00–10:30"],
+    ),
+    (
         "every second week for years",
         "DTSTART;TZID=Europe/Berlin:20161102T100000\nDURATION:PT30M\nRRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20261120T235959Z",
         &["10-21 10:00–10:30", "11-04 10:00–10:30", "11-18 10:00–10:30"],

@@ -59,11 +59,13 @@ fn is_bulk(message: &Message<'_>) -> bool {
 }
 
 fn is_report(message: &Message<'_>) -> bool {
-    let null_path = message
-        .headers()
-        .iter()
-        .any(|header| header.name == HeaderName::ReturnPath && matches!(header.value, HeaderValue::Empty));
-    null_path || is_type(message, "multipart", "report")
+    let mut paths = message.headers().iter().filter(|header| header.name == HeaderName::ReturnPath);
+    let no_path = paths.any(|header| match header.value.as_text() {
+        // Some servers write who sends reports where there is nobody to send them to.
+        Some(path) => path.trim_start_matches('<').to_ascii_lowercase().starts_with("mailer-daemon"),
+        None => matches!(header.value, HeaderValue::Empty),
+    });
+    no_path || is_type(message, "multipart", "report")
 }
 
 fn is_calendar(message: &Message<'_>) -> bool {

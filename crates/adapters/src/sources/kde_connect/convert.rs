@@ -8,11 +8,12 @@ use absprache_desk::event::SourceName;
 use absprache_engine::channel::{ChannelId, Channels, Hint};
 use absprache_engine::contact::Contact;
 use chrono::{DateTime, TimeDelta, Utc};
+use zbus::Message;
 
 use super::super::notifications::name::{self, Name};
 use super::super::notifications::phones::{PhoneCall, package};
 use super::super::notifications::recognise::Told;
-use super::raw::{Call, Note, Stage};
+use super::raw::{self, Call, Event, Note, Signal, Stage};
 
 /// What a phone tells so soon after it has connected was shown on it before: when it came in, nobody knows.
 const SETTLING: TimeDelta = TimeDelta::seconds(5);
@@ -22,6 +23,23 @@ const RINGING: TimeDelta = TimeDelta::minutes(3);
 const AT_ONCE: TimeDelta = TimeDelta::seconds(2);
 /// More than any phone shows.
 const REMEMBERED: usize = 512;
+
+/// What comes in by these signals of phones, each with the daemon's answer about the notification it tells of, to somebody who
+/// has heard none before. This is how they are read; it touches nothing.
+pub fn arrivals_of(
+    heard: &[(Message, Option<Message>)],
+    at: DateTime<Utc>,
+    channels: &Channels,
+    source: &SourceName,
+) -> Vec<Arrival> {
+    let mut converter = Converter::new(source.clone(), channels.clone());
+    let mut arrival = |(signal, answer): &(Message, Option<Message>)| {
+        let signal = Signal::read(signal)?;
+        let note = answer.as_ref().and_then(|answer| Some(raw::note(&answer.body().deserialize().ok()?)));
+        converter.take(signal.event, note.as_ref(), &signal.serial.to_string(), at)
+    };
+    heard.iter().filter_map(&mut arrival).collect()
+}
 
 /// What turns signals into arrivals. It remembers a little, so it must hear them all in their order.
 pub(super) struct Converter {
@@ -71,6 +89,25 @@ impl Converter {
             connected: HashMap::new(),
             shown: VecDeque::new(),
             rang: VecDeque::new(),
+        }
+    }
+
+    /// The arrival, if the event is one. What a notification says was asked for; none if it has gone again.
+    pub(super) fn take(
+        &mut self,
+        event: Event,
+        note: Option<&Note>,
+        source_id: &str,
+        at: DateTime<Utc>,
+    ) -> Option<Arrival> {
+        match event {
+            Event::Call { device, call } => self.call(Origin { device: &device, source_id, at }, call),
+            Event::Shown { device, id } => self.note(Origin { device: &device, source_id, at }, &id, note?),
+            Event::Removed { device, id } => {
+                self.removed(&device, id.as_deref());
+                None
+            }
+            Event::Reached { .. } | Event::Phones => None,
         }
     }
 

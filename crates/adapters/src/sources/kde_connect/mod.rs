@@ -22,7 +22,8 @@ use super::backoff::{Backoff, NEAR};
 use super::hearing::Hearing;
 use super::notifications::BusAddress;
 use super::{Delivery, DeskGone, ToDesk};
-use convert::{Converter, Origin};
+use convert::Converter;
+pub use convert::arrivals_of;
 use daemon::{Daemon, Paired};
 use raw::{Event, Phone, Signal};
 
@@ -189,21 +190,13 @@ impl Listener {
     async fn take(&mut self, signal: Signal, daemon: &Daemon) -> Result<(), DeskGone> {
         let source_id = format!("{}/{}/{}", daemon.bus, signal.sender, signal.serial);
         let at = self.hearing.desk.now();
-        let arrival = match signal.event {
-            Event::Call { device, call } => {
-                self.converter.call(Origin { device: &device, source_id: &source_id, at }, call)
-            }
+        let note = match &signal.event {
             Event::Shown { device, id } => {
-                let note = self.hearing.until(daemon.note(&signal.sender, &device, &id)).await?;
-                let origin = Origin { device: &device, source_id: &source_id, at };
-                note.and_then(|note| self.converter.note(origin, &id, &note))
+                self.hearing.until(daemon.note(&signal.sender, device, id)).await?
             }
-            Event::Removed { device, id } => {
-                self.converter.removed(&device, id.as_deref());
-                None
-            }
-            Event::Reached { .. } | Event::Phones => None,
+            Event::Call { .. } | Event::Removed { .. } | Event::Reached { .. } | Event::Phones => None,
         };
+        let arrival = self.converter.take(signal.event, note.as_ref(), &source_id, at);
         if let Some(arrival) = arrival {
             tracing::debug!(channel = %arrival.contact.channel, "a phone tells of a known channel");
             self.hearing.hears(arrival);

@@ -4,12 +4,26 @@ use absprache_desk::arrival::Arrival;
 use absprache_desk::event::SourceName;
 use absprache_engine::channel::Channels;
 use chrono::{DateTime, Utc};
+use zbus::Message;
 
 use super::Phones;
 use super::duplicates::{Call, Duplicates, Place, Standing};
 use super::phones::is_kde_connect;
 use super::raw::{Event, Notify, Seen};
 use super::recognise;
+
+/// What comes in by these messages of one bus, to somebody who has heard none before. This is how notifications are read; it
+/// touches nothing.
+pub fn arrivals_of(
+    messages: &[Message],
+    at: DateTime<Utc>,
+    channels: &Channels,
+    source: &SourceName,
+) -> Vec<Arrival> {
+    let mut converter = Converter::new(source.clone(), channels.clone(), Phones::ByNotifications);
+    let seen = messages.iter().filter_map(Seen::read);
+    seen.filter_map(|seen| converter.take(seen, at)).collect()
+}
 
 /// What turns messages into arrivals. It remembers a little, so it must see them all in their order.
 pub(crate) struct Converter {

@@ -31,6 +31,7 @@ use super::backoff::{Backoff, NEAR};
 use super::hearing::Hearing;
 use super::{Delivery, DeskGone, ToDesk};
 use convert::Converter;
+pub use convert::arrivals_of;
 pub use look::{Look, look_on};
 use monitor::{Monitor, NoMonitor};
 pub use unknown::{Passed, Unknown};

@@ -45,6 +45,10 @@ impl Layout {
         self.folder.join("taught.ron")
     }
 
+    pub(super) fn assigned(&self) -> PathBuf {
+        self.folder.join("assigned.ron")
+    }
+
     /// Those for a client, or for everybody.
     pub(super) fn texts(&self, client: Option<&ClientId>) -> PathBuf {
         client.map_or_else(|| self.folder.clone(), |client| self.folder_of(client)).join("texts.ron")

@@ -11,7 +11,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use absprache_desk::calendar::KeptCalendars;
+use absprache_desk::calendar::{Assigned, KeptCalendars};
 use absprache_desk::document::Document;
 use absprache_desk::ports::Files;
 use absprache_desk::settings::Settings;
@@ -240,6 +240,14 @@ impl Files for RonFiles {
 
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.save(&self.layout.taught(), taught)
+    }
+
+    fn assigned(&self) -> Result<Assigned, Trouble> {
+        Ok(self.read(&self.layout.assigned())?.unwrap_or_default())
+    }
+
+    fn save_assigned(&mut self, assigned: &Assigned) -> Result<(), Trouble> {
+        self.save(&self.layout.assigned(), assigned)
     }
 
     fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble> {

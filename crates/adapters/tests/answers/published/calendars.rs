@@ -9,7 +9,7 @@ use absprache_adapters::calendar::{Reader, Window, meetings};
 use absprache_desk::calendar::Margins;
 use absprache_desk::event::SourceName;
 use absprache_engine::channel::Channels;
-use chrono::{DateTime, NaiveDateTime, TimeZone as _, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component as _, DatePerhapsTime, Event};
 
@@ -22,7 +22,10 @@ const CALENDARS: usize = 990;
 const COMPARED: usize = 400;
 
 /// Where the two readers differ, and who is right.
-const DIFFERENT: &[(&str, &str)] = &[];
+const DIFFERENT: &[(&str, &str)] = &[
+    ("768.ics", "the first time of a series is left out by an instant in UTC: theirs keeps it"),
+    ("799.ics", "the same"),
+];
 
 fn calendars() -> BTreeMap<String, String> {
     let files = fs::read_dir(super::resources("calcard").join("ical")).unwrap();
@@ -38,8 +41,8 @@ fn calendars() -> BTreeMap<String, String> {
 
 type Times = BTreeSet<DateTime<Utc>>;
 
-/// When something starts by a calendar, as our own reader understands it; none if it is no calendar to it.
-fn ours(text: &str) -> Option<Times> {
+/// When something starts by a calendar within a window, as our own reader understands it.
+fn ours(text: &str, window: Window) -> Times {
     let reader = Reader {
         source: SourceName("ics:test".to_owned()),
         mine: Vec::new(),
@@ -47,29 +50,62 @@ fn ours(text: &str) -> Option<Times> {
         zone: HERE,
         margins: Margins::default(),
     };
-    let always = Window {
-        from: "1600-01-01T00:00:00Z".parse().unwrap(),
-        until: "2600-01-01T00:00:00Z".parse().unwrap(),
-    };
-    Some(meetings(text, &reader, always).ok()?.iter().map(|meeting| meeting.start).collect())
+    meetings(text, &reader, window).unwrap_or_default().iter().map(|meeting| meeting.start).collect()
 }
 
-/// As the second reader understands it: what starts first by each event that takes time of mine; and whether that is all of it.
+/// As the second reader understands it: when each event that takes time of mine starts first, and whether that is all of them.
+/// It follows no rules, and knows zones by the names of the IANA database only.
 struct Theirs {
     starts: Times,
-    repeats: bool,
+    all: bool,
+}
+
+impl Theirs {
+    /// From a day before the first to a day after the last; a hundred years if there are none.
+    fn window(&self) -> Window {
+        let first = self.starts.first().copied().unwrap_or(DateTime::UNIX_EPOCH);
+        let last = self.starts.last().copied().unwrap_or(first + TimeDelta::days(36_500));
+        Window { from: first - TimeDelta::days(1), until: last + TimeDelta::days(1) }
+    }
 }
 
 fn theirs(text: &str) -> Option<Theirs> {
     let calendar: Calendar = text.parse().ok()?;
-    let method = calendar.property_value("METHOD").unwrap_or("PUBLISH");
-    let takes_place = ["PUBLISH", "REQUEST", "ADD"].contains(&method);
+    let method = calendar.property_value("METHOD").unwrap_or("PUBLISH").to_uppercase();
+    let takes_place = ["PUBLISH", "REQUEST", "ADD"].contains(&method.as_str());
     let events: Vec<&Event> = calendar.components.iter().filter_map(CalendarComponent::as_event).collect();
-    let starts = newest(&events).into_iter().filter(|event| takes_place && takes_time(event));
-    Some(Theirs {
-        starts: starts.filter_map(|event| instant(&event.get_start()?)).collect(),
-        repeats: events.iter().any(|event| ["RRULE", "RDATE"].iter().any(|name| has(event, name))),
-    })
+    let counting = newest(&events).into_iter().filter(|event| takes_place && takes_time(event));
+    // It stops silently at what it does not understand.
+    let (mut starts, mut all) = (Times::new(), text.matches("BEGIN:VEVENT").count() == events.len());
+    for event in counting {
+        all &= !["RRULE", "RDATE"].iter().any(|name| has(event, name));
+        match event.get_start() {
+            Some(DatePerhapsTime::Date(_)) => {}
+            Some(DatePerhapsTime::DateTime(start)) => match instant(&start) {
+                Some(_) if is_left_out(event) || is_moved(event, &events) => {}
+                Some(at) => drop(starts.insert(at)),
+                None => all = false,
+            },
+            None => all = false,
+        }
+    }
+    Some(Theirs { starts, all })
+}
+
+/// Whether a series is said to leave out its first time.
+fn is_left_out(event: &Event) -> bool {
+    let start = event.property_value("DTSTART").unwrap_or_default();
+    let many = event.multi_properties().get("EXDATE").into_iter().flatten();
+    let mut dates = many.chain(event.properties().get("EXDATE")).flat_map(|dates| dates.value().split(','));
+    dates.any(|date| date == start)
+}
+
+/// Whether the first time of a series is moved by an event of its own.
+fn is_moved(event: &Event, events: &[&Event]) -> bool {
+    let is_of_it = |other: &&&Event| event.get_uid().is_some() && other.get_uid() == event.get_uid();
+    let moved = events.iter().filter(is_of_it).filter_map(|other| other.get_recurrence_id());
+    !has(event, "RECURRENCE-ID")
+        && event.get_start().is_some_and(|start| moved.into_iter().any(|at| at == start))
 }
 
 fn has(event: &Event, name: &str) -> bool {
@@ -93,16 +129,13 @@ fn takes_time(event: &Event) -> bool {
         && event.property_value("TRANSP") != Some("TRANSPARENT")
 }
 
-/// None for days, and for times in a zone that has no name of the IANA database.
-fn instant(when: &DatePerhapsTime) -> Option<DateTime<Utc>> {
+/// None in a zone that has no name of the IANA database.
+fn instant(when: &CalendarDateTime) -> Option<DateTime<Utc>> {
     let on_wall = |wall: &NaiveDateTime, zone: Tz| Some(zone.from_local_datetime(wall).earliest()?.to_utc());
     match when {
-        DatePerhapsTime::DateTime(CalendarDateTime::Utc(at)) => Some(*at),
-        DatePerhapsTime::DateTime(CalendarDateTime::Floating(wall)) => on_wall(wall, HERE),
-        DatePerhapsTime::DateTime(CalendarDateTime::WithTimezone { date_time, tzid }) => {
-            on_wall(date_time, tzid.parse().ok()?)
-        }
-        DatePerhapsTime::Date(_) => None,
+        CalendarDateTime::Utc(at) => Some(*at),
+        CalendarDateTime::Floating(wall) => on_wall(wall, HERE),
+        CalendarDateTime::WithTimezone { date_time, tzid } => on_wall(date_time, tzid.parse().ok()?),
     }
 }
 
@@ -112,25 +145,32 @@ fn published_calendars_are_read_as_a_second_reader_reads_them() {
     assert!(calendars.len() >= CALENDARS, "{}", calendars.len());
     let (mut compared, mut different) = (0, Vec::new());
     for (name, text) in &calendars {
-        let begun = std::time::Instant::now();
-        let ours = ours(text);
-        if begun.elapsed().as_millis() > 150 {
-            eprintln!("{name}: {} ms", begun.elapsed().as_millis());
-        }
         // The other reader takes the first of several calendars in a file for all of it.
         let is_one = text.matches("BEGIN:VCALENDAR").count() == 1;
         let Some(theirs) = theirs(text).filter(|_| is_one) else { continue };
+        if theirs.starts.is_empty() && !theirs.all {
+            continue;
+        }
         compared += usize::from(!theirs.starts.is_empty());
-        let ours = ours.unwrap_or_default();
+        let ours = ours(text, theirs.window());
         let lost: Vec<_> = theirs.starts.difference(&ours).collect();
-        let invented: Vec<_> = ours.difference(&theirs.starts).filter(|_| !theirs.repeats).collect();
+        let invented: Vec<_> = ours.difference(&theirs.starts).filter(|_| theirs.all).collect();
         let same = lost.is_empty() && invented.is_empty();
         let known = DIFFERENT.iter().any(|(known, _)| known == name);
         if same == known {
             different.push(format!("{name}: lost {lost:?}, invented {invented:?}"));
         }
     }
-    eprintln!("{compared}");
     assert!(different.is_empty(), "{} of {compared}:\n{}", different.len(), different.join("\n"));
     assert!(compared >= COMPARED, "{compared}");
+}
+
+#[test]
+fn no_published_calendar_is_too_much_for_our_reader() {
+    for text in calendars().values() {
+        for cut in [text.len(), text.len() / 2, text.len() / 3] {
+            let text: String = text.chars().take(cut).collect();
+            let _ = ours(&text, Window::around("2026-11-21T20:40:00Z".parse().unwrap()));
+        }
+    }
 }

@@ -22,7 +22,7 @@ use chrono::{DateTime, Utc};
 
 pub(super) use self::journal::MemoryJournal;
 use crate::arrival::Arrival;
-use crate::calendar::KeptCalendars;
+use crate::calendar::{Assigned, KeptCalendars};
 use crate::desk::Desk;
 use crate::document::Document;
 use crate::event::{Event, SourceName};
@@ -73,6 +73,7 @@ struct Stored {
     texts: HashMap<Option<ClientId>, Texts>,
     texts_are_lost: bool,
     calendars: KeptCalendars,
+    assigned: Assigned,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
     notes: HashMap<NoteId, NoteText>,
@@ -96,6 +97,7 @@ impl MemoryFiles {
             texts: HashMap::new(),
             texts_are_lost: false,
             calendars: KeptCalendars::default(),
+            assigned: Assigned::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
             notes: HashMap::new(),
@@ -231,6 +233,13 @@ impl Files for MemoryFiles {
     }
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.0.borrow_mut().taught = taught.clone();
+        Ok(())
+    }
+    fn assigned(&self) -> Result<Assigned, Trouble> {
+        Ok(self.0.borrow().assigned.clone())
+    }
+    fn save_assigned(&mut self, assigned: &Assigned) -> Result<(), Trouble> {
+        self.0.borrow_mut().assigned = assigned.clone();
         Ok(())
     }
     fn texts(&self, client: Option<&ClientId>) -> Result<Texts, Trouble> {

@@ -1,5 +1,7 @@
 //! The list of clients.
 
+use std::collections::HashMap;
+
 use absprache_engine::ids::ClientId;
 use absprache_engine::party::Client;
 use absprache_engine::tone::Language;
@@ -23,7 +25,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub fn client_lines(&self, now: DateTime<Utc>, language: Language) -> Result<Vec<ClientLine>, Trouble> {
         let clock = Clock { language, ..self.clock(now) };
         let (_, troubles) = self.files.clients()?;
-        let mut lines: Vec<ClientLine> = self.people.iter().map(|one| self.line(one, &clock)).collect();
+        let waiting = self.waiting(now);
+        let mut lines: Vec<ClientLine> =
+            self.people.iter().map(|one| self.line(one, &waiting, &clock)).collect();
         for trouble in &troubles {
             let broken = Problem::of(trouble, language).message;
             let Some(folder) = folder_of(trouble) else { continue };
@@ -36,7 +40,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(lines)
     }
 
-    fn line(&self, client: &Client, clock: &Clock) -> ClientLine {
+    fn line(&self, client: &Client, waiting: &HashMap<ClientId, u32>, clock: &Clock) -> ClientLine {
         let person = client.people.first().map(|person| person.name.clone());
         let person = person.filter(|person| *person != client.name);
         let line = ClientLine { person, ..unreadable(client.id.to_string(), String::new()) };
@@ -50,8 +54,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         ClientLine {
             standing,
             agreement,
+            call: (!has_ended).then(|| self.call_now(file, clock)),
+            archived: self.settings.archived.contains(&client.id),
             now: if has_ended { String::new() } else { self.openings_in_short(file, clock) },
-            waiting: u32::try_from(self.waiting(&client.id, clock.now)).unwrap_or(u32::MAX),
+            waiting: waiting.get(&client.id).copied().unwrap_or_default(),
             ..line
         }
     }
@@ -84,6 +90,8 @@ fn unreadable(folder: String, broken: String) -> ClientLine {
         agreement: None,
         now: String::new(),
         waiting: 0,
+        call: None,
+        archived: false,
         broken: Some(broken),
     }
 }

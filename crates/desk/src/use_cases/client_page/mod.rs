@@ -1,7 +1,9 @@
 //! The list of clients, and all about one of them.
 
+mod call;
 mod letter;
 mod list;
+mod matrix;
 mod openings;
 mod profile;
 mod week;
@@ -44,6 +46,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             letter: self.client_letter(file, now)?,
             openings: self.opening_lines(file, &clock),
             week: self.week(file, &clock),
+            matrix: self.matrix(file, &clock),
+            archived: self.settings.archived.contains(id),
             draft_differs: self.draft_differs(file)?,
             ended: self.end_in_words(id, &clock),
         })

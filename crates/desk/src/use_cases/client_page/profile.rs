@@ -56,7 +56,7 @@ pub(super) fn people(client: &Client, channels: &Channels, language: Language) -
     client.people.iter().map(person).chain(whole).collect()
 }
 
-fn role(role: Role) -> &'static str {
+pub(super) fn role(role: Role) -> &'static str {
     match role {
         Role::DecisionMaker => "role-decision-maker",
         Role::DayToDay => "role-day-to-day",

@@ -48,7 +48,6 @@ pub fn page(
     };
     Ok(TextPage {
         line: kept.line(id, language),
-        when: say(language, &format!("text-when-{}", kind.name()), &[]),
         starter: id.starter(language),
         placeholders: kind.placeholders().iter().map(chip).collect(),
     })
@@ -107,14 +106,16 @@ impl Kept {
             (None, Some(own)) => (Whose::All, Some(own)),
             (None, None) => (Whose::Program, None),
         };
-        let step = match id.step() {
+        let times = match id.step() {
             Step::First => "text-step-first",
             Step::Again => "text-step-again",
             Step::StillFits => "text-step-still-fits",
         };
         TextLine {
             title: say(language, &format!("text-{}", id.name()), &[]),
-            step: say(language, step, &[]),
+            when: say(language, &format!("text-when-{}", id.kind().name()), &[]),
+            step: id.step(),
+            times: say(language, times, &[]),
             kind: id.kind(),
             name: id.name(),
             whose,

@@ -144,7 +144,7 @@ fn deeds(is_sure: bool, has_text: bool, is_done: bool) -> Vec<Deed> {
         return vec![Deed::Confirm, Deed::Deny];
     }
     let copy = has_text.then_some(Deed::Copy);
-    let others = [Deed::Remind, Deed::Mention, Deed::Fine, Deed::Emergency];
+    let others = [Deed::Remind, Deed::Mention, Deed::Fine, Deed::Emergency, Deed::Mistaken];
     copy.into_iter().chain(others.into_iter().filter(|_| !is_done)).collect()
 }
 

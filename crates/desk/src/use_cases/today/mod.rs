@@ -2,10 +2,11 @@
 
 mod episode;
 mod episodes;
+mod inside;
+mod later;
 
 use std::collections::HashMap;
 
-use absprache_engine::contact::Direction;
 use absprache_engine::ids::ClientId;
 use absprache_engine::tone::Language;
 use absprache_engine::words::Clock;
@@ -15,7 +16,6 @@ pub(crate) use self::episode::kind_id;
 use self::episodes::Spell;
 use crate::arrival::SourceHealth;
 use crate::desk::Desk;
-use crate::event::OutcomeKind;
 use crate::popup::NotShown;
 use crate::ports::{Files, Journal, Notifier};
 use crate::view::instant;
@@ -52,7 +52,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             handled: self.groups(settled.into_iter().filter(is_of_today).collect(), &clock),
             reviews: self.reviews(&clock),
             replies: self.replies_to_offers(&clock),
-            in_order: self.in_order(&clock),
+            in_order: u32::try_from(self.in_order(&clock).count()).unwrap_or(u32::MAX),
+            inside: self.inside(&clock),
+            appointments: self.appointment_lines(&clock),
+            reminders: self.reminder_lines(&clock),
+            digest: self.digest_waiting(&clock),
             strangers: self.stranger_views(&clock),
             sources: senses.sources.iter().map(|one| source_view(one, &clock)).collect(),
             notice: senses.popups.map(|why| not_shown(why, language)),
@@ -77,10 +81,15 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         due
     }
 
-    /// How many episodes of a client wait for something to be done.
-    pub(crate) fn waiting(&self, client: &ClientId, now: DateTime<Utc>) -> usize {
-        let spells = episodes::spells(&self.memory, now - OLD);
-        spells.iter().filter(|spell| spell.known.client == *client && spell.done().is_none()).count()
+    /// How many episodes of each client wait for something to be done.
+    pub(crate) fn waiting(&self, now: DateTime<Utc>) -> HashMap<ClientId, u32> {
+        let mut waiting = HashMap::new();
+        for spell in episodes::spells(&self.memory, now - OLD) {
+            if spell.done().is_none() {
+                *waiting.entry(spell.known.client.clone()).or_default() += 1;
+            }
+        }
+        waiting
     }
 
     fn groups(&self, mut spells: Vec<Spell<'_>>, clock: &Clock) -> Vec<ClientGroup> {
@@ -126,17 +135,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             (false, None) => say(clock.language, "office-closed", &[]),
         };
         OfficeNow { open, sentence }
-    }
-
-    /// Contacts of today that were in order.
-    fn in_order(&self, clock: &Clock) -> u32 {
-        let today = clock.date_at(clock.now);
-        let admitted = self.memory.arrived_since(clock.now - OLD).filter(|(_, contact)| {
-            contact.received.direction == Direction::In
-                && clock.date_at(contact.received.arrived) == today
-                && contact.judged.as_ref().is_some_and(|judged| judged.outcome == OutcomeKind::Admit)
-        });
-        u32::try_from(admitted.count()).unwrap_or(u32::MAX)
     }
 }
 

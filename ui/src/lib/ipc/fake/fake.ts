@@ -1,6 +1,8 @@
 // A desk in memory: answers like the real one, forgets everything when the page is closed.
 import type { Port } from "../port";
 import { agreeing } from "./agreeing";
+import { capture } from "./capture";
+import { assigning } from "./assigning";
 import { begin } from "./begin";
 import { card } from "./card";
 import { clients } from "./clients";
@@ -11,6 +13,7 @@ import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
+import { texts } from "./texts";
 import { timeline } from "./timeline";
 import { teaching } from "./teaching";
 import { today } from "./today";
@@ -25,10 +28,13 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...clients(stage),
     ...timeline(stage),
     ...may(stage),
+    ...assigning(stage),
     ...imports(stage),
     ...teaching(stage),
     ...agreeing(stage),
     ...sources(stage),
+    ...capture(stage),
+    ...texts(stage),
     ...begin(stage),
     ...card(stage),
     on: stage.on,

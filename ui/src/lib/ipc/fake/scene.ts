@@ -11,6 +11,8 @@ export interface Scene {
   noClipboard?: boolean;
   /** No notification server, and a source that is down. */
   ailing?: boolean;
+  /** A calendar is read. */
+  calendar?: boolean;
   /** A mail is among what came in. */
   mail?: boolean;
   /** How far Musterwerk GmbH has come. */
@@ -37,5 +39,6 @@ export function sceneOf(search: string): Scene {
     noClipboard: asked.has("noClipboard"),
     ailing: asked.has("ailing"),
     mail: asked.has("mail"),
+    calendar: asked.has("calendar"),
   };
 }

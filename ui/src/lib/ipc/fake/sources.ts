@@ -27,6 +27,13 @@ export function usualSources(say: Say, ailing = false): SourceLine[] {
   ];
 }
 
+/** A calendar file that is read. */
+export function calendarFile(say: Say): SourceLine {
+  const [, file] = calendars();
+  const form: SourceForm = file?.kind === "Ics" ? { ...file, path: "/home/jana/kalender.ics" } : BOX;
+  return { now: listening(say, form), form };
+}
+
 type Commands =
   | "sources"
   | "guess_mailbox"

@@ -8,7 +8,7 @@ import { mail } from "./house/mail";
 import { many } from "./house/many";
 import { type Say, saying } from "./say";
 import type { Scene } from "./scene";
-import { usualSources } from "./sources";
+import { calendarFile, usualSources } from "./sources";
 
 export class Stage {
   settings: Settings;
@@ -38,6 +38,7 @@ export class Stage {
     if (scene.house === "empty" || scene.house === "first")
       this.house = { episodes: [], pages: [], strangers: [] };
     if (scene.house === "many") this.house = { ...this.house, pages: many(this.say) };
+    if (scene.calendar) this.sources.push(calendarFile(this.say));
     if (scene.mail) this.house.episodes.unshift(mail(this.say));
     if (scene.house === "calm") this.house = { ...this.house, episodes: [], strangers: [] };
   }

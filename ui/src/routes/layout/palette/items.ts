@@ -45,7 +45,7 @@ export function groupsOf(clients: ClientLine[], here: string | undefined, recent
   const groups = [
     { title: t("palette-recent"), items: last },
     { title: client?.name ?? "", items: client ? itemsOf(client) : [] },
-    { title: t("clients-title"), items: clients.map(clientItem).slice(0, MOST_CLIENTS) },
+    { title: t("clients-title"), items: clients.filter(isAtHand).map(clientItem).slice(0, MOST_CLIENTS) },
     { title: t("palette-commands"), items: commandItems() },
   ];
   const shown = new Set<string>();
@@ -57,9 +57,11 @@ export function groupsOf(clients: ClientLine[], here: string | undefined, recent
 /** What is typed, to what it may mean; among equals what was used last, then what belongs to the client in sight. */
 export function finding(clients: ClientLine[], here: string | undefined, recent: string[]) {
   const ofHere = here === undefined ? "" : `${clientItemId(here)}/`;
+  const away = new Set(clients.filter((client) => !isAtHand(client)).map(({ id }) => clientItemId(id)));
   const rank = ({ id }: Item) => {
     const used = recent.indexOf(id);
     if (used >= 0) return used;
+    if (away.has(id)) return recent.length + 2;
     return recent.length + (ofHere && id.startsWith(ofHere) ? 0 : 1);
   };
   const find = finder(
@@ -87,6 +89,9 @@ function commandItems(): Item[] {
     deed,
   }));
 }
+
+/** Whoever is in the archive is found when looked for, after the others. */
+const isAtHand = (client: ClientLine) => !client.archived;
 
 function clientItem(client: ClientLine): Item {
   const to = href("/clients/:id", { id: client.id });

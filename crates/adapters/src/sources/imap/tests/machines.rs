@@ -26,6 +26,8 @@ const FIELDS: &[(&str, Option<Machine>)] = &[
     ("List-Unsubscribe: <https://example.org/weg>", None),
     // RFC 5321, 4.5.5; RFC 6522
     ("Return-Path: <>", Some(Machine::Report)),
+    ("Return-Path: <MAILER-DAEMON>", Some(Machine::Report)),
+    ("Return-Path: <Mailer-Daemon@mail.example.org>", Some(Machine::Report)),
     ("Return-Path: <anna@example.org>", None),
     ("Content-Type: multipart/report; report-type=delivery-status; boundary=x", Some(Machine::Report)),
     (

@@ -1,0 +1,47 @@
+//! Which events of calendars are with whom, where neither an address nor a tag tells it. Its file is `assigned.ron`.
+
+use absprache_engine::channel::Channels;
+use absprache_engine::document::{Checked, Fault, SCHEMA};
+use absprache_engine::ids::ClientId;
+use serde::{Deserialize, Serialize};
+
+use super::SeriesId;
+
+/// What the user said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assigned {
+    /// The file's format; see `document`.
+    pub schema: u32,
+    /// Each event, in the order in which it was said.
+    pub assigned: Vec<Assignment>,
+}
+
+/// An event, with all of its times if it repeats, and who it is with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assignment {
+    /// The event.
+    pub series: SeriesId,
+    /// The client.
+    pub client: ClientId,
+}
+
+impl Assigned {
+    /// Whom an event is with, as the user said.
+    pub fn client(&self, series: SeriesId) -> Option<&ClientId> {
+        self.assigned.iter().find(|one| one.series == series).map(|one| &one.client)
+    }
+}
+
+impl Default for Assigned {
+    fn default() -> Self {
+        Self { schema: SCHEMA, assigned: Vec::new() }
+    }
+}
+
+impl Checked for Assigned {
+    fn check(&self, _: &Channels) -> Result<(), Fault> {
+        Ok(())
+    }
+}
