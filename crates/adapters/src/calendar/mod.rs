@@ -1,12 +1,8 @@
 //! Calendars in the format of RFC 5545: what of them may be an appointment, and one for a client to import.
 //!
-<<<<<<< HEAD
-//! The way of one: `read` takes a text apart → `series` expands what repeats, by the clock on the wall → `zone` makes
-//! instants of it → `facts` tells who takes part and by which way. Titles go to the desk in memory, for the screen alone.
-=======
-//! The way of one: `read` takes a text apart → `series` expands what repeats by a `rule`, by the clock on the wall → `zone` makes
-//! instants of it → `facts` tells who takes part and by which way. Titles are never looked at.
->>>>>>> corpora
+//! The way of one: `read` takes a text apart → `series` expands what repeats by a `rule`, by the clock on the wall → `zone`
+//! makes instants of it → `facts` tells who takes part and by which way. Titles go to the desk in memory, for the screen
+//! alone.
 
 mod facts;
 mod read;

@@ -52,7 +52,8 @@ pub(super) struct Part {
 impl Manifest {
     /// How many clients are in it.
     pub(super) fn clients(&self) -> usize {
-        let is_profile = |part: &&Part| part.path.starts_with("clients/") && part.path.ends_with("/client.ron");
+        let is_profile =
+            |part: &&Part| part.path.starts_with("clients/") && part.path.ends_with("/client.ron");
         self.files.iter().filter(is_profile).count()
     }
 }

@@ -15,8 +15,8 @@ use absprache_desk::view::backup::BackupView;
 
 pub use self::fault::{Fault, told};
 pub use self::make::make;
-pub use self::restore::restore;
 use self::manifest::Manifest;
+pub use self::restore::restore;
 
 /// Reads a backup from its beginning to its end, and says what is in it.
 ///

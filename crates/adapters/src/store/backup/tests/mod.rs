@@ -58,8 +58,15 @@ fn content(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     for entry in fs::read_dir(folder).unwrap().flatten() {
         let path = entry.path();
         if path.is_dir() {
-            all.extend(content(&path).into_iter().map(|(below, bytes)| (Path::new(&entry.file_name()).join(below), bytes)));
-        } else if path.extension().is_some_and(|ending| ending == "ron" || ending == "json" || ending == "txt") {
+            all.extend(
+                content(&path)
+                    .into_iter()
+                    .map(|(below, bytes)| (Path::new(&entry.file_name()).join(below), bytes)),
+            );
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "ron" || ending == "json" || ending == "txt")
+        {
             all.insert(entry.file_name().into(), fs::read(&path).unwrap());
         }
     }
@@ -74,7 +81,9 @@ fn events(home: &Home) -> usize {
 
 /// Brings the backup of one house back into another one.
 fn bring(from: &Path, into: &Home) -> Result<absprache_desk::view::backup::RestoredView, Fault> {
-    restore(into.lock().unwrap(), from, samples::at(200)).map(|(_lock, view)| view).map_err(|(_lock, fault)| fault)
+    restore(into.lock().unwrap(), from, samples::at(200))
+        .map(|(_lock, view)| view)
+        .map_err(|(_lock, fault)| fault)
 }
 
 #[test]
@@ -182,7 +191,8 @@ fn a_damaged_backup_is_refused_wherever_it_is_damaged_and_nothing_is_changed() {
         assert!(bring(&damaged, &house.home()).is_err(), "cut off after {end}");
     }
     assert_eq!(content(house.home().path()), before);
-    let left: Vec<_> = fs::read_dir(house.temp.path()).unwrap().flatten().map(|one| one.file_name()).collect();
+    let left: Vec<_> =
+        fs::read_dir(house.temp.path()).unwrap().flatten().map(|one| one.file_name()).collect();
     assert_eq!(left.len(), 3, "the folder, the backup and the damaged one: {left:?}");
 }
 
@@ -213,7 +223,10 @@ fn manifest(schema: u32, journal: i64, part: &str) -> String {
 fn a_backup_of_a_newer_program_is_refused_by_the_name_of_that_program() {
     let house = House::lived_in();
     for (schema, journal) in [(2, 1), (1, 99)] {
-        archive(&house.backup(), &[("manifest.json", &manifest(schema, journal, "me.ron")), ("me.ron", "foo")]);
+        archive(
+            &house.backup(),
+            &[("manifest.json", &manifest(schema, journal, "me.ron")), ("me.ron", "foo")],
+        );
         let fault = bring(&house.backup(), &house.home()).unwrap_err();
         assert!(matches!(&fault, Fault::Newer { program, .. } if program == "9.1.0"), "{fault:?}");
     }
@@ -226,7 +239,10 @@ fn what_is_no_backup_is_refused_as_such() {
     assert!(matches!(look(&house.backup()), Err(Fault::NoBackup(_))));
     archive(&house.backup(), &[("me.ron", "foo")]);
     assert!(matches!(look(&house.backup()), Err(Fault::NoBackup(_))));
-    assert!(matches!(look(house.temp.path().join("none").as_path()), Err(Fault::Trouble(Trouble::Io { .. }))));
+    assert!(matches!(
+        look(house.temp.path().join("none").as_path()),
+        Err(Fault::Trouble(Trouble::Io { .. }))
+    ));
 }
 
 #[test]
@@ -266,7 +282,9 @@ fn nobody_else_on_the_machine_can_read_a_backup_or_what_was_brought_back() {
     bring(&house.backup(), &other.home()).unwrap();
     let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&house.backup()), 0o600);
-    for (path, expected) in [("", 0o700), ("clients/mueller", 0o700), ("me.ron", 0o600), ("journal.sqlite", 0o600)] {
+    for (path, expected) in
+        [("", 0o700), ("clients/mueller", 0o700), ("me.ron", 0o600), ("journal.sqlite", 0o600)]
+    {
         assert_eq!(mode(&other.home().path().join(path)), expected, "{path}");
     }
 }
