@@ -14,6 +14,8 @@ export const commands = {
 	saveMe: (me: Me) => typedError<Start, Problem>(__TAURI_INVOKE("save_me", { me })),
 	/**  Takes in what the user chose. */
 	saveSettings: (settings: Settings) => typedError<Start, Problem>(__TAURI_INVOKE("save_settings", { settings })),
+	/**  Tells contacts on a channel like this from now on; none for as is usual. */
+	tellChannel: (channel: string, how: Promptness | null) => typedError<Start, Problem>(__TAURI_INVOKE("tell_channel", { channel, how })),
 	/**  Reads hours as people type them. */
 	readHours: (text: string) => typedError<HoursAnswer, Problem>(__TAURI_INVOKE("read_hours", { text })),
 	/**  Reads hours as they are drawn over the line that stood there. */
@@ -68,6 +70,12 @@ export const commands = {
 	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
 	/**  What looks like this is recognised as if nothing had been taught about it. */
 	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
+	/**  Events to come that are with nobody on file, and those of which I said whom they are with. */
+	eventsToAssign: () => typedError<AssignView, Problem>(__TAURI_INVOKE("events_to_assign")),
+	/**  This event is with that client, each time it takes place. */
+	assignEvent: (series: string, client: string) => typedError<null, Problem>(__TAURI_INVOKE("assign_event", { series, client })),
+	/**  It is with whoever its addresses and its tag say. */
+	unassignEvent: (series: string) => typedError<null, Problem>(__TAURI_INVOKE("unassign_event", { series })),
 	/**  All ways to a client at this moment, each with its light. */
 	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
 	/**  What taking in a file would do. `book` is the file in Base64. */
@@ -76,6 +84,22 @@ export const commands = {
 	importClients: (book: string, form: ImportForm) => typedError<ImportDone, Problem>(__TAURI_INVOKE("import_clients", { book, form })),
 	/**  Takes back what was taken in last; what became of that in a sentence. */
 	undoImport: () => typedError<string, Problem>(__TAURI_INVOKE("undo_import")),
+	/**  My notes about a client, the newest first, as far as their words can be read. */
+	notes: (client: string) => typedError<NoteView[], Problem>(__TAURI_INVOKE("notes", { client })),
+	/**  The versions of an agreement and the answers to them, the newest first. */
+	documents: (client: string) => typedError<DocumentLine[], Problem>(__TAURI_INVOKE("documents", { client })),
+	/**  The letter of a version, as it was frozen. */
+	versionLetter: (client: string, number: number) => typedError<Letter, Problem>(__TAURI_INVOKE("version_letter", { client, number })),
+	/**  Saves a version where the system's dialog is told to; none if it was closed. */
+	saveVersion: (client: string, number: number, form: ExportForm) => typedError<string | null, Problem>(__TAURI_INVOKE("save_version", { client, number, form })),
+	/**  Saves an answer as it came in where the system's dialog is told to; none if it was closed. */
+	saveAnswer: (client: string, answer: number) => typedError<string | null, Problem>(__TAURI_INVOKE("save_answer", { client, answer })),
+	/**  Puts a client away. */
+	archive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("archive", { client })),
+	/**  Brings a client back. */
+	unarchive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("unarchive", { client })),
+	/**  Writes down what became of an appointment. */
+	markAppointment: (appointment: string, attendance: Attendance) => typedError<null, Problem>(__TAURI_INVOKE("mark_appointment", { appointment, attendance })),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -163,6 +187,12 @@ export const commands = {
 	dataFolder: () => typedError<string, Problem>(__TAURI_INVOKE("data_folder")),
 	/**  Opens that folder in the system's file manager. */
 	openDataFolder: () => typedError<null, Problem>(__TAURI_INVOKE("open_data_folder")),
+	/**  Backs everything up where the system's dialog is told to; none if it was closed. */
+	backUp: () => typedError<BackupView | null, Problem>(__TAURI_INVOKE("back_up")),
+	/**  Looks at a backup that the system's dialog asks for; none if it was closed. Nothing is changed yet. */
+	lookAtBackup: () => typedError<BackupView | null, Problem>(__TAURI_INVOKE("look_at_backup")),
+	/**  Brings back what was looked at last. What is there now is kept beside it. */
+	restoreBackup: () => typedError<RestoredView, Problem>(__TAURI_INVOKE("restore_backup")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -280,6 +310,63 @@ export type AliasSketch = {
 	name: string,
 };
 
+/**  An appointment. */
+export type AppointmentLine = {
+	/**  Its name, by which it is marked. */
+	id: string,
+	/**  The client. */
+	client: string,
+	/**  The client's name. */
+	name: string,
+	/**  "heute um 15 Uhr". */
+	when: string,
+	/**  The channel's name; none for calls of every kind. */
+	channel_name: string | null,
+	/**  Whether it has begun. */
+	phase: Phase,
+	/**  What the user said became of it. */
+	attendance: Attendance | null,
+};
+
+/**  What is to be said of events, and what was. */
+export type AssignView = {
+	/**  Those to come that are with nobody on file, by their beginning. */
+	open: EventView[],
+	/**  Those of which the user said whom they are with. */
+	assigned: AssignedView[],
+};
+
+/**  An event and a client. */
+export type AssignedView = {
+	/**  The event. */
+	event: EventView,
+	/**  The client. */
+	client: string,
+	/**  Their name. */
+	client_name: string,
+};
+
+/**  What became of an appointment. */
+export type Attendance = 
+/**  It took place. */
+"Kept" | 
+/**  Somebody did not come. */
+"Missed";
+
+/**  What is in a backup. */
+export type BackupView = {
+	/**  Its file. */
+	file: string,
+	/**  When it was made. */
+	made_at: string,
+	/**  The version of the program that made it. */
+	program: string,
+	/**  How many files it holds. */
+	files: number,
+	/**  How many clients. */
+	clients: number,
+};
+
 /**  What the rules of a client begin with, and what a changed one is held against. */
 export type Base = 
 /**  The user's own standard; the first preset where there is none. */
@@ -316,6 +403,19 @@ export type CalDavForm = {
 	margins: MarginsForm,
 };
 
+/**  A light for a call of mine. */
+export type CallLight = 
+/**  Yes. */
+"Open" | 
+/**  Yes, and not for long. */
+"Closing" | 
+/**  Later: it opens by itself. */
+"Later" | 
+/**  Not on this way. */
+"Not" | 
+/**  Nothing is agreed about calls. */
+"Unsettled";
+
 /**  The call monitor as it is typed. */
 export type CallMonitorForm = {
 	/**  The name or address of the box. */
@@ -324,6 +424,14 @@ export type CallMonitorForm = {
 	port: string,
 	/**  The area code of the line. */
 	area_code: string,
+};
+
+/**  Whether I may call now. */
+export type CallNow = {
+	/**  The light. */
+	light: CallLight,
+	/**  "Anrufen passt bis 17 Uhr (dort 16 Uhr)". */
+	sentence: string,
 };
 
 /**  A contact as it is typed. */
@@ -484,6 +592,10 @@ export type ClientLine = {
 	now: string,
 	/**  How many episodes wait for something to be done. */
 	waiting: number,
+	/**  Whether I may call now; none after the end, or where the rules cannot be read. */
+	call: CallNow | null,
+	/**  Put away by the user. */
+	archived: boolean,
 	/**  What is wrong with the client's files. */
 	broken: string | null,
 };
@@ -506,6 +618,10 @@ export type ClientPage = {
 	openings: OpeningLine[],
 	/**  The ordinary week of each way that the rules in force open at some time, in their order. */
 	week: WayWeek[],
+	/**  The rules in force as a table, in their order. */
+	matrix: MatrixRow[],
+	/**  Put away by the user. */
+	archived: boolean,
 	/**  Whether the draft says something else than what was agreed. */
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
@@ -597,7 +713,30 @@ export type Deed =
 /**  "Yes, this is that person." */
 "Confirm" | 
 /**  "No, that is somebody else." */
-"Deny";
+"Deny" | 
+/**  "That was not this client", of whom it was sure so far. */
+"Mistaken";
+
+/**  A document. */
+export type DocumentLine = {
+	/**  What it is found by. */
+	name: DocumentName,
+	/**  "Fassung 2", "Antwort von Anna Müller". */
+	title: string,
+	/**  "vereinbart am 3. November 2026". */
+	detail: string,
+};
+
+/**  What a document is found by. */
+export type DocumentName = 
+/**  A version of the agreement. */
+{ kind: "Version"; 
+/**  Its number. */
+number: number } | 
+/**  An answer in the original. */
+{ kind: "Answer"; 
+/**  The event that it came with. */
+event: number };
 
 /**  What can be done and taken back. */
 export type DoneKind = 
@@ -738,6 +877,18 @@ export type Episode = {
 	can: Deed[],
 	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
 	drafts: boolean,
+};
+
+/**  An event, with all of its times if it repeats. */
+export type EventView = {
+	/**  Its id. */
+	series: string,
+	/**  Its title, as long as a calendar shows it. */
+	title: string | null,
+	/**  When it takes place next. */
+	when: string | null,
+	/**  Whether it does so again. */
+	repeats: boolean,
 };
 
 /**  A contact that was played through. */
@@ -1053,6 +1204,22 @@ export type Inside =
 /**  It is outside, or nothing is agreed about it. */
 "Outside";
 
+/**  A contact within the rules. */
+export type InsideLine = {
+	/**  The contact. */
+	contact: number,
+	/**  The client. */
+	client: string,
+	/**  The person, else the client's name. */
+	name: string,
+	/**  The channel's id. */
+	channel: string,
+	/**  "Anruf, Telefon". */
+	what: string,
+	/**  "heute, 10:05". */
+	at_words: string,
+};
+
 /**  Whether keys are heard. */
 export type KeysState = 
 /**  None are set. */
@@ -1213,6 +1380,22 @@ export type MarginsForm = {
 	lead: string,
 	/**  After its end. */
 	tail: string,
+};
+
+/**  A way, and what goes for it. */
+export type MatrixRow = {
+	/**  The channel's id. */
+	channel: string,
+	/**  Its name. */
+	name: string,
+	/**  How welcome contact is there. */
+	level: Level,
+	/**  When, for what goes by hours: "Mo–Fr 9–17". */
+	hours: string | null,
+	/**  Who may use it, if not everyone. */
+	who: string | null,
+	/**  It is about my reaching the client only. */
+	mine: boolean,
 };
 
 /**  What can be done now. */
@@ -1472,6 +1655,15 @@ export type PersonSketch = {
 	aliases: AliasSketch[],
 };
 
+/**  Where an appointment is in time. */
+export type Phase = 
+/**  Over. */
+"Past" | 
+/**  It has begun and not ended. */
+"Running" | 
+/**  To come. */
+"Next";
+
 /**  The screens that something outside the window leads to. */
 export type Place = 
 /**  What came in. */
@@ -1624,6 +1816,20 @@ export type RegionInfo = {
 	name: string,
 };
 
+/**  A contact that is to be brought back. */
+export type ReminderLine = {
+	/**  The contact. */
+	contact: number,
+	/**  The client. */
+	client: string,
+	/**  The person, else the client's name. */
+	name: string,
+	/**  The channel's name. */
+	channel_name: string,
+	/**  "Montag 9 Uhr". */
+	when: string,
+};
+
 /**  The suggested text, and where and when to send it. */
 export type ReplyOffer = {
 	/**  The text. */
@@ -1652,6 +1858,14 @@ export type ReplyWaiting = {
 	sentence: string,
 	/**  What it is. */
 	incoming: Incoming,
+};
+
+/**  What came of bringing one back. */
+export type RestoredView = {
+	/**  The backup. */
+	backup: BackupView,
+	/**  The folder in which everything is kept that was there before; none if nothing was. */
+	kept: string | null,
 };
 
 /**  An agreement that is to be looked at again. */
@@ -1715,7 +1929,7 @@ export type Settings = {
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
-	/**  Where channels are told otherwise than is usual for them. */
+	/**  Where channels are told otherwise than is usual for them. Only shown: one is changed by itself. */
 	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,
@@ -2183,6 +2397,14 @@ export type Today = {
 	replies?: ReplyToOffer[],
 	/**  How many contacts of today were within the rules. */
 	in_order: number,
+	/**  The newest of them. */
+	inside: InsideLine[],
+	/**  Appointments: past ones of which nobody said what became of them, those that run, and the next ones. */
+	appointments: AppointmentLine[],
+	/**  What is to be brought back, the next one first. */
+	reminders: ReminderLine[],
+	/**  "3 Kontakte warten auf Montag 9 Uhr"; none where nothing waits to be told. */
+	digest: string | null,
 	/**  Who nobody on file could be found for, newest first. Kept in memory only. */
 	strangers: StrangerView[],
 	/**  How it stands with what the program listens to. */
@@ -2287,14 +2509,6 @@ roles: Role[] } |
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
 
-/**  Whose words a text is in. */
-export type Whose = 
-/**  The program's. */
-"Program" | 
-/**  The user's, for everybody. */
-"All" | 
-/**  The user's, for the client. */
-"Client";
 /**  Somebody a contact can be with. */
 export type Whom = {
 	/**  The client's id. */
@@ -2305,9 +2519,18 @@ export type Whom = {
 	person: string | null,
 	/**  The person's name; none for the client as a whole. */
 	name: string | null,
-	/**  The channel of the last contact with them, else that of their rules or their profile. */
+	/**  The channel of the last contact with them; none if there was none yet. */
 	channel: string | null,
 };
+
+/**  Whose words a text is in. */
+export type Whose = 
+/**  The program's. */
+"Program" | 
+/**  The user's, for everybody. */
+"All" | 
+/**  The user's, for the client. */
+"Client";
 
 /**  A text that a person hands to the client. */
 export type Words = 
