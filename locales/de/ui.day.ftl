@@ -6,7 +6,7 @@ timeline-filter = Was der Verlauf zeigt
 timeline-channel-label = Kanal
 timeline-channel = Alle Kanäle
 timeline-rules-label = Regeln
-timeline-rules = Innerhalb und außerhalb
+timeline-rules = Regeln: beides
 timeline-rules-Inside = Innerhalb der Regeln
 timeline-rules-Outside = Außerhalb der Regeln
 timeline-by-label = Richtung
@@ -14,7 +14,7 @@ timeline-by = Beide Richtungen
 timeline-by-Them = Vom Kunden
 timeline-by-Me = Von mir
 timeline-done-label = Was getan wurde
-timeline-done = Alles Getane
+timeline-done = Getan: alles
 timeline-done-Answered = Antwort kopiert
 timeline-done-Remind = Erinnerung gewünscht
 timeline-done-Mention = Fürs Gespräch vorgemerkt
@@ -38,3 +38,57 @@ timeline-count = { $count ->
     [one] Ein Eintrag
    *[other] { NUMBER($count) } Einträge
 }
+
+### Was gilt, Notizen, Dokumente, Archiv
+
+matrix-title = Was gilt
+matrix-channel = Kanal
+matrix-when = Wann
+matrix-mine = (von mir)
+matrix-who = nur { $who }
+notes-title = Notizen
+note-new = Neue Notiz
+note-hint = Nur für Sie, in Ihren Worten.
+note-write = Notiz festhalten
+note-of = Notiz vom { $when }
+note-keep = Übernehmen
+note-change = Ändern
+note-change-of = Notiz vom { $when } ändern
+note-drop = Verwerfen
+note-drop-of = Notiz vom { $when } verwerfen
+note-dropped = Notiz verworfen
+documents-title = Dokumente
+document-read = Lesen
+document-read-of = { $title } lesen
+document-save = Sichern
+document-save-of = { $title } sichern
+document-pdf = Als PDF sichern
+document-text = Als Text sichern
+document-saved = Gesichert: { $path }
+client-archive = Ins Archiv legen
+client-archived = { $name } liegt im Archiv
+client-unarchive = Aus dem Archiv holen
+client-unarchived = { $name } ist wieder in der Liste
+client-archived-text = Liegt im Archiv: steht in keiner Liste, die Regeln gelten weiter.
+clients-archive = Archiv zeigen
+
+### Heute
+
+mistaken = War nicht dieser Kunde
+mistaken-of = { $name }: war nicht dieser Kunde
+mistaken-done = Zuordnung gelöst: Adresse oder Name ist vom Profil genommen
+today-inside-more = Die übrigen stehen im Verlauf der Kunden.
+appointments-title = Termine
+appointment-running = läuft
+appointment-what = Was aus dem Termin mit { $name } wurde, { $when }
+appointment-was-Kept = Hat stattgefunden
+appointment-was-Missed = Wurde versäumt
+appointment-rather-Kept = Doch stattgefunden
+appointment-rather-Missed = Doch versäumt
+appointment-is-Kept = Hat stattgefunden.
+appointment-is-Missed = Wurde versäumt.
+appointment-marked-Kept = Termin mit { $name }: hat stattgefunden
+appointment-marked-Missed = Termin mit { $name }: wurde versäumt
+later-title = Kommt noch
+later-at = kommt { $when } zurück
+later-undo-of = Erinnerung an { $name }, { $when }, zurücknehmen

@@ -6,7 +6,7 @@ timeline-filter = What the timeline shows
 timeline-channel-label = Channel
 timeline-channel = All channels
 timeline-rules-label = Rules
-timeline-rules = Inside and outside
+timeline-rules = Rules: both
 timeline-rules-Inside = Inside the rules
 timeline-rules-Outside = Outside the rules
 timeline-by-label = Direction
@@ -14,7 +14,7 @@ timeline-by = Both directions
 timeline-by-Them = By the client
 timeline-by-Me = By me
 timeline-done-label = What was done
-timeline-done = Whatever was done
+timeline-done = Done: anything
 timeline-done-Answered = Reply copied
 timeline-done-Remind = Reminder wanted
 timeline-done-Mention = Noted for the talk
@@ -38,3 +38,57 @@ timeline-count = { $count ->
     [one] One entry
    *[other] { NUMBER($count) } entries
 }
+
+### What goes, notes, documents, archive
+
+matrix-title = What goes
+matrix-channel = Channel
+matrix-when = When
+matrix-mine = (by me)
+matrix-who = only { $who }
+notes-title = Notes
+note-new = New note
+note-hint = For you alone, in your own words.
+note-write = Keep note
+note-of = Note of { $when }
+note-keep = Keep
+note-change = Change
+note-change-of = Change the note of { $when }
+note-drop = Discard
+note-drop-of = Discard the note of { $when }
+note-dropped = Note discarded
+documents-title = Documents
+document-read = Read
+document-read-of = Read { $title }
+document-save = Save
+document-save-of = Save { $title }
+document-pdf = Save as PDF
+document-text = Save as text
+document-saved = Saved: { $path }
+client-archive = Put into the archive
+client-archived = { $name } is in the archive
+client-unarchive = Take out of the archive
+client-unarchived = { $name } is in the list again
+client-archived-text = In the archive: in no list, and the rules go on.
+clients-archive = Show the archive
+
+### Today
+
+mistaken = Was not this client
+mistaken-of = { $name }: was not this client
+mistaken-done = No longer theirs: the address or name is off the profile
+today-inside-more = The others are in the timelines of the clients.
+appointments-title = Appointments
+appointment-running = now
+appointment-what = What became of the appointment with { $name }, { $when }
+appointment-was-Kept = Took place
+appointment-was-Missed = Was missed
+appointment-rather-Kept = Took place after all
+appointment-rather-Missed = Was missed after all
+appointment-is-Kept = Took place.
+appointment-is-Missed = Was missed.
+appointment-marked-Kept = Appointment with { $name }: took place
+appointment-marked-Missed = Appointment with { $name }: was missed
+later-title = Still to come
+later-at = comes back { $when }
+later-undo-of = Take back the reminder of { $name }, { $when }

@@ -143,7 +143,7 @@ fn every_command_answers() {
         (
             "timeline",
             json!({ "client": "mueller-gmbh", "filter": {}, "window": {} }),
-            With("/total", 1.into()),
+            With("/total", 3.into()),
         ),
         ("save_draft", json!({ "contact": 4711 }), Problem("4711")),
         ("teach", sign("app", "Plauderei"), Done),

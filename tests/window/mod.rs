@@ -30,3 +30,4 @@ mod taught;
 mod tour;
 mod tray;
 mod views;
+mod years;

@@ -183,7 +183,7 @@ impl Memory {
         self.change(seq, |contact| {
             contact.denied = true;
             contact.taken_for = contact.received.identity.take();
-            who = contact.taken_for.clone();
+            who.clone_from(&contact.taken_for);
         });
         let Some(Received { shown: Some(shown), channel, .. }) = self.contact(seq).map(|one| &one.received)
         else {

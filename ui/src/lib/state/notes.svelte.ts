@@ -33,7 +33,8 @@ export class NotesState {
       const text = await this.app.backend.drop_note(seq);
       const about =
         contact === null ? ({ kind: "Client", client } as const) : ({ kind: "Contact", contact } as const);
-      const undo = text === null ? undefined : () => void this.change(() => this.app.backend.note(about, text));
+      const undo =
+        text === null ? undefined : () => void this.change(() => this.app.backend.note(about, text));
       this.app.toasts.say(t("note-dropped"), { undo });
     });
   }

@@ -3,7 +3,11 @@ import {
   type AppointmentLine,
   type Attendance,
   type ClientGroup,
-  type Deed, type Episode, type Seq, type Today } from "$lib/ipc";
+  type Deed,
+  type Episode,
+  type Seq,
+  type Today,
+} from "$lib/ipc";
 import { t } from "$lib/l10n";
 import type { App } from "./app.svelte";
 
@@ -119,7 +123,8 @@ export class TodayState {
   async mark({ id, attendance, name }: AppointmentLine, now: Attendance) {
     await this.attempt(async () => {
       await this.app.backend.mark_appointment(id, now);
-      const undo = attendance && (() => void this.attempt(() => this.app.backend.mark_appointment(id, attendance)));
+      const undo =
+        attendance && (() => void this.attempt(() => this.app.backend.mark_appointment(id, attendance)));
       this.app.toasts.say(t(`appointment-marked-${now}`, { name }), { undo: undo ?? undefined });
     });
   }

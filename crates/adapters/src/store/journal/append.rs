@@ -1,9 +1,9 @@
-//! Writes one event: the event, its payload, its arrival and the new end in one transaction.
+//! Writes events: each with its payload, its arrival and the new end in one transaction.
 
 use absprache_desk::event::{Event, Seq};
 use absprache_desk::ports::Appended;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::chain::{self, Head, Link};
 use super::fault::Fault;
@@ -13,17 +13,33 @@ pub(super) fn append(
     at: DateTime<Utc>,
     event: &Event,
 ) -> Result<Appended, Fault> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let appended = write(&transaction, at, event)?;
+    transaction.commit()?;
+    Ok(appended)
+}
+
+/// All of them or none, synced once.
+pub(super) fn append_all<'a>(
+    connection: &mut Connection,
+    events: impl Iterator<Item = (DateTime<Utc>, &'a Event)>,
+) -> Result<Vec<Appended>, Fault> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let appended = events.map(|(at, event)| write(&transaction, at, event)).collect::<Result<_, _>>()?;
+    transaction.commit()?;
+    Ok(appended)
+}
+
+fn write(transaction: &Transaction<'_>, at: DateTime<Utc>, event: &Event) -> Result<Appended, Fault> {
     let body = serde_json::to_string(event).map_err(Fault::Unwritable)?;
     let mut salt = [0; 16];
     getrandom::fill(&mut salt)?;
     let at = at.timestamp_millis();
-
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let arrival = arrival_of(event);
-    if let Some(seq) = arrival.map(|arrival| find(&transaction, arrival)).transpose()?.flatten() {
+    if let Some(seq) = arrival.map(|arrival| find(transaction, arrival)).transpose()?.flatten() {
         return Ok(Appended::AlreadyThere(Seq(seq)));
     }
-    let head = Head::read(&transaction)?;
+    let head = Head::read(transaction)?;
     let seq = head.events.saturating_add(1);
     let payload_hash = chain::payload_hash(&salt, &body);
     let link = Link {
@@ -52,7 +68,6 @@ pub(super) fn append(
             .execute(params![source, source_id, seq])?;
     }
     transaction.prepare_cached("UPDATE meta SET events = ?1, last = ?2")?.execute(params![seq, hash])?;
-    transaction.commit()?;
     Ok(Appended::New(Seq(seq)))
 }
 

@@ -48,6 +48,13 @@ impl SqliteJournal {
         copied.map(|_| ()).map_err(|error| Fault::from(error).at(path))
     }
 
+    /// Writes many events in one go: all of them are on disk when it returns, or none is. What a program acknowledges one by
+    /// one is appended one by one.
+    pub fn append_all(&mut self, events: &[(DateTime<Utc>, Event)]) -> Result<Vec<Appended>, Trouble> {
+        let events = events.iter().map(|(at, event)| (*at, event));
+        append::append_all(&mut self.connection, events).map_err(|fault| fault.at(&self.path))
+    }
+
     /// Erases what an event holds, at a person's request or when its time is over. The event itself stays in the
     /// chain, which still verifies. What is erased is overwritten in the file, not only unlinked; while somebody reads the
     /// journal at that moment, its traces in the write-ahead log go with the next erasure or opening.

@@ -14,6 +14,7 @@ import { sources } from "./sources";
 import { Stage } from "./stage";
 import { start } from "./start";
 import { texts } from "./texts";
+import { records } from "./records";
 import { timeline } from "./timeline";
 import { teaching } from "./teaching";
 import { today } from "./today";
@@ -27,6 +28,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
     ...today(stage),
     ...clients(stage),
     ...timeline(stage),
+    ...records(stage),
     ...may(stage),
     ...assigning(stage),
     ...imports(stage),

@@ -109,6 +109,8 @@ export function sketches(
           letter: seen.letter,
           openings: known?.openings ?? [],
           week: known?.week ?? [],
+          matrix: known?.matrix ?? [],
+          archived: known?.archived ?? false,
           timeline: known?.timeline ?? [],
           draft_differs: known !== undefined,
           ended: null,

@@ -1,5 +1,5 @@
 // What all parts of the desk in memory share: the household, the settings, and who listens.
-import type { Episode, Language, Settings, Sketch, SourceLine, Start } from "../contract";
+import type { AppointmentLine, Episode, Language, Settings, Sketch, SourceLine, Start } from "../contract";
 import { type Events, Trouble } from "../port";
 import type { Exchange } from "./agreeing/exchange";
 import { channels } from "./channels";
@@ -9,6 +9,8 @@ import { many } from "./house/many";
 import { type Say, saying } from "./say";
 import type { Scene } from "./scene";
 import { calendarFile, usualSources } from "./sources";
+import { usualAppointments } from "./house/appointments";
+import { usualSources } from "./sources";
 
 export class Stage {
   settings: Settings;
@@ -17,6 +19,9 @@ export class Stage {
   paused: number | null = null;
   draft: Sketch | null = null;
   before = new Map<number, Episode>();
+  /** Contacts that turned out to be somebody else's. */
+  away = new Map<number, Household["episodes"][0]>();
+  appointments: AppointmentLine[];
   sources: SourceLine[];
   exchanges = new Map<string, Exchange>();
   #listeners = new Map<keyof Events, Set<(payload: never) => void>>();
@@ -34,6 +39,7 @@ export class Stage {
     };
     this.me = scene.house === "first" && !scene.firstStep ? null : jana(this.say);
     this.house = household(this.language);
+    this.appointments = usualAppointments(this.say);
     this.sources = usualSources(this.say, scene.ailing);
     if (scene.house === "empty" || scene.house === "first")
       this.house = { episodes: [], pages: [], strangers: [] };

@@ -7,7 +7,7 @@ import type { Stage } from "./stage";
 
 export function today(
   stage: Stage,
-): Pick<Port, "today" | "act" | "undo" | "introduce" | "pause" | "save_draft"> {
+): Pick<Port, "today" | "mark_appointment" | "act" | "undo" | "introduce" | "pause" | "save_draft"> {
   return {
     async today(): Promise<Today> {
       const open = stage.house.episodes.filter(({ episode }) => episode.done === null);
@@ -23,6 +23,13 @@ export function today(
         groups: groups(stage, open),
         handled: groups(stage, handled),
         reviews: stage.scene.agreeing === "Agreed" ? [review(stage)] : [],
+        inside: stage.scene.house === "empty" ? [] : inside(stage),
+        appointments: stage.scene.house === "full" || !stage.scene.house ? stage.appointments : [],
+        reminders: reminders(stage, handled),
+        digest:
+          stage.scene.house === "empty"
+            ? null
+            : stage.say("2 Kontakte werden Montag 9 Uhr gemeldet.", "2 contacts will be told Monday 9:00."),
         in_order: stage.scene.house === "empty" ? 0 : 6,
         strangers: stage.house.strangers,
         sources: stage.sources.map(({ now }) => now),
@@ -38,6 +45,7 @@ export function today(
       const one = stage.house.episodes.find(({ episode }) => episode.contact === contact);
       if (!one) return;
       stage.before.set(contact, one.episode);
+      if (deed === "Mistaken") return leave(stage, contact);
       if (deed === "Confirm" || deed === "Deny") return answer(stage, contact, deed);
       const kind = deed === "Copy" ? "Copied" : deed;
       const sentence = {
@@ -78,9 +86,18 @@ export function today(
       );
     },
     async undo(contact: number) {
+      const away = stage.away.get(contact);
+      if (away) {
+        stage.away.delete(contact);
+        stage.house.episodes = [...stage.house.episodes, away];
+      }
       const before = stage.before.get(contact);
       const one = stage.house.episodes.find(({ episode }) => episode.contact === contact);
       if (one) one.episode = before ?? { ...one.episode, done: null };
+      stage.emit("Changed", {});
+    },
+    async mark_appointment(id, attendance) {
+      stage.appointments = stage.appointments.map((one) => (one.id === id ? { ...one, attendance } : one));
       stage.emit("Changed", {});
     },
     async introduce(stranger: number) {
@@ -141,4 +158,34 @@ function review(stage: Stage) {
     name: stage.page("musterwerk").name,
     sentence: stage.say("Durchsicht seit heute fällig", "Review due since today"),
   };
+}
+
+function leave(stage: Stage, contact: number) {
+  const one = stage.house.episodes.find(({ episode }) => episode.contact === contact);
+  if (one) stage.away.set(contact, one);
+  stage.house.episodes = stage.house.episodes.filter((other) => other !== one);
+  stage.emit("Changed", {});
+}
+
+function inside(stage: Stage): Today["inside"] {
+  const what = stage.say("Anruf, Telefon", "Call, phone");
+  return [0, 1, 2, 3, 4, 5].map((at) => ({
+    contact: 390 + at,
+    client: "mueller",
+    name: "Anna Müller",
+    channel: "phone",
+    what,
+    at_words: stage.say(`heute, 1${6 - at}:05`, `today, 1${6 - at}:05`),
+  }));
+}
+
+function reminders(stage: Stage, handled: Household["episodes"]): Today["reminders"] {
+  const asked = handled.filter(({ episode }) => episode.done?.kind === "Remind");
+  return asked.map(({ client, episode }) => ({
+    contact: episode.contact,
+    client,
+    name: episode.person ?? stage.page(client).name,
+    channel_name: episode.channel_name,
+    when: stage.say("Montag 9 Uhr", "Monday 9:00"),
+  }));
 }

@@ -194,3 +194,19 @@ fn a_failed_append_leaves_the_journal_whole_and_writable() {
     );
     assert_eq!(fresh.journal.verify().unwrap(), sound(before + 1, 0));
 }
+
+#[test]
+fn events_written_in_one_go_are_the_same_chain_and_those_asked_for_come_in_their_order() {
+    let mut fresh = Fresh::new();
+    let events: Vec<_> = (0..).zip(samples::events()).map(|(ms, event)| (samples::at(ms), event)).collect();
+    let appended = fresh.journal.append_all(&events).unwrap();
+    let count = i64::try_from(events.len()).unwrap();
+    assert_eq!(appended.last(), Some(&Appended::New(Seq(count))));
+    assert_eq!(fresh.journal.verify().unwrap(), sound(count.unsigned_abs(), 0));
+
+    fresh.journal.erase(Seq(4)).unwrap();
+    let some = fresh.journal.some(&[Seq(7), Seq(4711), Seq(2), Seq(4)]).unwrap();
+    let found: Vec<_> = some.iter().map(|entry| (entry.seq.0, entry.event.is_some())).collect();
+    assert_eq!(found, [(7, true), (2, true), (4, false)]);
+    assert_eq!(some[0].event.as_ref(), Some(&events[6].1));
+}

@@ -3,7 +3,7 @@ import type { Kept } from "./index";
 import { parts } from "./page-parts";
 
 export function mueller(say: Say): Kept {
-  const { email, phone, letter, openings, week, facts, entry } = parts(say);
+  const { email, phone, letter, openings, week, matrix, facts, entry } = parts(say);
   return {
     id: "mueller",
     name: "Müller GmbH",
@@ -43,6 +43,8 @@ export function mueller(say: Say): Kept {
     ),
     openings,
     week,
+    matrix,
+    archived: false,
     timeline: [
       {
         date: "2026-11-21",

@@ -4,7 +4,7 @@ import type { Kept } from "./index";
 import { parts } from "./page-parts";
 
 export function musterwerk(say: Say): Kept {
-  const { email, letter, openings, week, facts, entry } = parts(say);
+  const { email, letter, openings, week, matrix, facts, entry } = parts(say);
   return {
     id: "musterwerk",
     name: "Musterwerk GmbH",
@@ -34,6 +34,8 @@ export function musterwerk(say: Say): Kept {
     ),
     openings,
     week,
+    matrix,
+    archived: false,
     timeline: [
       {
         date: "2026-11-21",
@@ -57,7 +59,7 @@ export function musterwerk(say: Say): Kept {
 }
 
 export function nord(say: Say): Kept {
-  const { email, letter, openings, week, facts } = parts(say);
+  const { email, letter, openings, week, matrix, facts } = parts(say);
   return {
     id: "nord",
     name: LONG_NAME,
@@ -92,6 +94,8 @@ export function nord(say: Say): Kept {
     ),
     openings,
     week,
+    matrix,
+    archived: false,
     timeline: [],
     draft_differs: false,
     ended: null,
@@ -116,6 +120,8 @@ export function partner(say: Say): Kept {
     ),
     openings: [],
     week: [],
+    matrix: [],
+    archived: false,
     timeline: [],
     draft_differs: false,
     ended: say(

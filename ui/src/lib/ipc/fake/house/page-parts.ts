@@ -64,6 +64,19 @@ export function parts(say: Say) {
     { name: phone, level: "Hours", week: weekdays(9, 17) },
     { name: "Zoom", level: "ByAppointment", week: [] },
   ];
+  const matrix: ClientPage["matrix"] = [
+    { channel: "email", name: email, level: "Anytime", hours: null, who: null, mine: false },
+    {
+      channel: "phone",
+      name: phone,
+      level: "OfficeHours",
+      hours: say("Mo–Fr 9–17", "Mon–Fri 9–17"),
+      who: null,
+      mine: false,
+    },
+    { channel: "zoom", name: "Zoom", level: "ByAppointment", hours: null, who: "Anna Müller", mine: false },
+    { channel: "whatsapp", name: "WhatsApp", level: "NotUsed", hours: null, who: null, mine: false },
+  ];
   const facts = (form: string): ClientPage["facts"] => [
     { label: say("Ortszeit", "Local time"), value: say("wie bei Ihnen, Berlin", "as yours, Berlin") },
     { label: say("Feiertage", "Holidays"), value: say("Schleswig-Holstein", "Schleswig-Holstein") },
@@ -79,5 +92,5 @@ export function parts(say: Say) {
     outcome: TimelineEntry["outcome"] = null,
     channel: string | null = null,
   ): TimelineEntry => ({ seq, at, time, title, detail, outcome, channel });
-  return { email, phone, letter, openings, week, facts, entry };
+  return { email, phone, letter, openings, week, matrix, facts, entry };
 }

@@ -1,0 +1,87 @@
+//! Years of contacts with one client: the page keeps only what is near what is seen, and finds the rest.
+
+use std::time::Duration;
+
+use absprache_tests::seed::{Seed, sow};
+use serde_json::Value;
+use thirtyfour::By;
+use xtask::desktop::{Bus, Display, env_for};
+
+use super::seen::{Tested, Window};
+use crate::journeys::house::{House, SATURDAY};
+
+/// As many rows as two windows of the desk, and those beside them, at most.
+const MOST_ROWS: u64 = 400;
+
+const STATE: &str = "return {
+    rows: document.querySelectorAll('[data-seq]').length,
+    stretches: document.querySelectorAll('[data-stretch]').length,
+    seqs: [...document.querySelectorAll('[data-seq]')].map((row) => Number(row.dataset.seq)),
+    status: document.querySelector('[data-filters] ~ [role=status]')?.textContent ?? '',
+}";
+
+async fn state(window: &Window) -> Result<Value, Box<dyn std::error::Error>> {
+    Ok(window.page.execute(STATE, vec![]).await?.json().clone())
+}
+
+async fn until(window: &Window, what: &str, wanted: impl Fn(&Value) -> bool) -> Tested {
+    for _ in 0..200 {
+        if wanted(&state(window).await?) {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(format!("{what}: {}", state(window).await?).into())
+}
+
+#[tokio::test]
+async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen_is_kept() -> Tested {
+    let (bus, display) = (Bus::start()?, Display::start()?);
+    let house = House::empty(&env_for(&bus, &display)?);
+    sow(&house.path(), Seed { clients: 30, rows: 4000 }, SATURDAY.parse()?)?;
+    let window = Window::open_with(house.around(), &["--lang", "de", "--now", SATURDAY]).await?;
+
+    window.turn_to("/clients/seed-0").await?;
+    window.find(By::Css("[data-seq]")).await?;
+    until(&window, "the number of all", |state| {
+        state["status"].as_str().is_some_and(|said| said.contains("Einträge"))
+    })
+    .await?;
+    let newest = state(&window).await?["seqs"][0].clone();
+
+    for _ in 0..12 {
+        window.page.execute("document.querySelector('[data-stretch]:last-of-type, [data-older]')?.scrollIntoView({ block: 'end' }); scrollBy(0, 4000)", vec![]).await?;
+        tokio::time::sleep(Duration::from_millis(150)).await;
+    }
+    until(&window, "many stretches, few rows", |state| {
+        let rows = state["rows"].as_u64().unwrap_or(u64::MAX);
+        state["stretches"].as_u64() > Some(6) && rows > 0 && rows <= MOST_ROWS
+    })
+    .await?;
+    let deep = state(&window).await?;
+    assert!(!deep["seqs"].as_array().is_some_and(|seqs| seqs.contains(&newest)), "{newest} is out of sight");
+
+    window.page.execute("document.querySelector('[data-part=timeline]').scrollIntoView()", vec![]).await?;
+    until(&window, "the newest again", |state| state["seqs"][0] == newest).await?;
+
+    // What was outside the rules, of one channel alone.
+    window.click(By::Css("[data-filters] [aria-haspopup=listbox]")).await?;
+    window.click(By::XPath("//*[@role='option'][contains(., 'WhatsApp')]")).await?;
+    until(&window, "one channel", |state| {
+        let rows = state["rows"].as_u64().unwrap_or_default();
+        rows > 0 && state["stretches"].as_u64() == Some(1) && state["seqs"][0] != newest
+    })
+    .await?;
+
+    // A name of 200 letters is found among the clients.
+    window.turn_to("/clients").await?;
+    let field = window.find(By::Css("[type=search]")).await?;
+    field.send_keys("029").await?;
+    for _ in 0..100 {
+        if window.page.find_all(By::Css("main ul li [data-light]")).await?.len() == 1 {
+            return window.close().await;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err("one client was not found".into())
+}
