@@ -17,7 +17,11 @@ pub fn save_settings(files: &mut impl Files, chosen: Settings) -> Result<(), Tro
 }
 
 /// Tells contacts on a channel like this from now on; none for as is usual. By itself, because a popup changes it, too.
-pub fn tell_channel(files: &mut impl Files, channel: ChannelId, how: Option<Promptness>) -> Result<(), Trouble> {
+pub fn tell_channel(
+    files: &mut impl Files,
+    channel: ChannelId,
+    how: Option<Promptness>,
+) -> Result<(), Trouble> {
     let mut settings = files.settings()?;
     match how {
         Some(how) => settings.channels.insert(channel, how),

@@ -177,10 +177,6 @@ fn a_damaged_backup_is_refused_wherever_it_is_damaged_and_nothing_is_changed() {
         let mut bytes = whole.clone();
         bytes[at] ^= 0b0001_0000;
         fs::write(&damaged, &bytes).unwrap();
-        // The end of a compressed file has a sum of its own, which says nothing about any part.
-        if at + 1024 > whole.len() && look(&damaged).is_ok() {
-            continue;
-        }
         let fault = bring(&damaged, &house.home()).unwrap_err();
         assert!(matches!(fault, Fault::Damaged { .. } | Fault::NoBackup(_)), "{at}: {fault:?}");
         seen += 1;
