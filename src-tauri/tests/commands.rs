@@ -103,6 +103,11 @@ fn every_command_answers() {
         ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
         ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
+        (
+            "tell_channel",
+            json!({ "channel": "whatsapp", "how": "Aloud" }),
+            With("/settings/channels/whatsapp", "Aloud".into()),
+        ),
         ("restore_backup", json!({}), Problem("keine Sicherung")),
         ("nearby", json!({}), With("/1/form/kind", "KdeConnect".into())),
         ("try_popup", json!({}), Done),

@@ -14,6 +14,8 @@ export const commands = {
 	saveMe: (me: Me) => typedError<Start, Problem>(__TAURI_INVOKE("save_me", { me })),
 	/**  Takes in what the user chose. */
 	saveSettings: (settings: Settings) => typedError<Start, Problem>(__TAURI_INVOKE("save_settings", { settings })),
+	/**  Tells contacts on a channel like this from now on; none for as is usual. */
+	tellChannel: (channel: string, how: Promptness | null) => typedError<Start, Problem>(__TAURI_INVOKE("tell_channel", { channel, how })),
 	/**  Reads hours as people type them. */
 	readHours: (text: string) => typedError<HoursAnswer, Problem>(__TAURI_INVOKE("read_hours", { text })),
 	/**  Reads hours as they are drawn over the line that stood there. */
@@ -1927,7 +1929,7 @@ export type Settings = {
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
-	/**  Where channels are told otherwise than is usual for them. */
+	/**  Where channels are told otherwise than is usual for them. Only shown: one is changed by itself. */
 	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,

@@ -25,6 +25,7 @@ export const tauri: Port = {
   start: () => ask(commands.start()),
   save_me: (me) => ask(commands.saveMe(me)),
   save_settings: (settings) => ask(commands.saveSettings(settings)),
+  tell_channel: (channel, how) => ask(commands.tellChannel(channel, how)),
   read_hours: (text) => ask(commands.readHours(text)),
   draw_hours: (week, over) => ask(commands.drawHours(week, over)),
   new_sketch: () => ask(commands.newSketch()),
