@@ -57,6 +57,8 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("client-wish", "/clients/musterwerk", &[]),
             view("client-ended", "/clients/nordwind-eg", &[]),
             view("client-end", "/clients/mueller-gmbh", &[Click("main section ~ div > button"), See(DIALOG)]),
+            view("client-filter", "/clients/mueller-gmbh", &[Click(FILTER), See("[role=listbox]")]),
+            view("client-version", "/clients/mueller-gmbh", &[Click("[data-read]"), See(DIALOG)]),
             view("client-missing", "/clients/nobody", &[]),
             view("missing", "/nowhere", &[]),
             view("agreement", "/clients/musterwerk/agreement", &[See("main form")]),
@@ -182,6 +184,7 @@ const COUNTER: &str = "[data-clause=phone] [data-take=Counter]";
 const END: &str = "main section ~ div > button";
 const IN_DIALOG: &str = "[role=dialog] button.bg-accent";
 const WORDS: &str = "[role=dialog] [data-part=message]";
+const FILTER: &str = "[data-filters] [aria-haspopup=listbox]";
 const FOUND: &str = "[role=listbox] [role=option]";
 const ADD_SOURCE: &str = "[data-add]";
 const MAILBOX: &str = "[data-kind=Mail]";
