@@ -23,6 +23,7 @@ mod seen;
 mod set_up;
 mod sources;
 mod stays;
+mod texts;
 mod tour;
 mod tray;
 mod views;

@@ -2287,14 +2287,6 @@ roles: Role[] } |
 /**  Their ids; of somebody without an id yet the name. */
 persons: string[] };
 
-/**  Whose words a text is in. */
-export type Whose = 
-/**  The program's. */
-"Program" | 
-/**  The user's, for everybody. */
-"All" | 
-/**  The user's, for the client. */
-"Client";
 /**  Somebody a contact can be with. */
 export type Whom = {
 	/**  The client's id. */
@@ -2308,6 +2300,15 @@ export type Whom = {
 	/**  The channel of the last contact with them, else that of their rules or their profile. */
 	channel: string | null,
 };
+
+/**  Whose words a text is in. */
+export type Whose = 
+/**  The program's. */
+"Program" | 
+/**  The user's, for everybody. */
+"All" | 
+/**  The user's, for the client. */
+"Client";
 
 /**  A text that a person hands to the client. */
 export type Words = 
