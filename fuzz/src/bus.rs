@@ -73,7 +73,9 @@ fn taken(fields: &mut Fields, name: &str) -> String {
 fn dictionary(fields: &Fields) -> BTreeMap<&str, Variant<'_>> {
     let value = |text: &'_ str| match text {
         "true" => Variant::from(true),
-        _ => text.parse().map_or_else(|_| Variant::from(text.to_owned()), |number: u32| Variant::from(number)),
+        _ => {
+            text.parse().map_or_else(|_| Variant::from(text.to_owned()), |number: u32| Variant::from(number))
+        }
     };
     fields.iter().map(|(name, text)| (name.as_str(), value(text))).collect()
 }

@@ -196,7 +196,8 @@ pub fn signature(data: &[u8]) {
 
 /// Any bytes are the answer of a calendar server, or refused, whatever it was asked; the calendars in it are as any others.
 pub fn caldav(data: &[u8]) {
-    let (multistatus, ()) = Response::builder().status(StatusCode::MULTI_STATUS).body(()).expect("a head").into_parts();
+    let (multistatus, ()) =
+        Response::builder().status(StatusCode::MULTI_STATUS).body(()).expect("a head").into_parts();
     let _ = FindCalendarHomeSet::new("/").parse_response(&multistatus, data);
     let _ = FindCalendars::new("/").parse_response(&multistatus, data);
     let _ = ListCalendarResources::new("/").parse_response(&multistatus, data);

@@ -104,7 +104,8 @@ fn is_left_out(event: &Event) -> bool {
 fn is_moved(event: &Event, events: &[&Event]) -> bool {
     let is_of_it = |other: &&&Event| event.get_uid().is_some() && other.get_uid() == event.get_uid();
     let moved = events.iter().filter(is_of_it).filter_map(|other| other.get_recurrence_id());
-    !has(event, "RECURRENCE-ID") && event.get_start().is_some_and(|start| moved.into_iter().any(|at| at == start))
+    !has(event, "RECURRENCE-ID")
+        && event.get_start().is_some_and(|start| moved.into_iter().any(|at| at == start))
 }
 
 fn has(event: &Event, name: &str) -> bool {
@@ -124,7 +125,8 @@ fn newest<'a>(events: &[&'a Event]) -> Vec<&'a Event> {
 }
 
 fn takes_time(event: &Event) -> bool {
-    event.property_value("STATUS") != Some("CANCELLED") && event.property_value("TRANSP") != Some("TRANSPARENT")
+    event.property_value("STATUS") != Some("CANCELLED")
+        && event.property_value("TRANSP") != Some("TRANSPARENT")
 }
 
 /// None in a zone that has no name of the IANA database.
