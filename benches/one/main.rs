@@ -14,6 +14,7 @@ use absprache_engine::preset::Preset;
 use absprache_engine::redirect::{Addressee, Request, redirect};
 use absprache_engine::redirection::Redirection;
 use absprache_engine::tone::{Language, Tone};
+use absprache_engine::wording::OwnTexts;
 
 const CLIENTS: usize = 50;
 const YEAR: u32 = 20_000;
@@ -40,7 +41,8 @@ fn main() -> Result<(), Failure> {
         let verdict = judge(rules, case);
         let addressee = Addressee { name: Some("Anna Müller"), salutation: Some("Frau Müller") };
         let (identity, standing, tone) = (&identity, &standing, Tone::default());
-        Some(redirect(&Request { rules, case, verdict: &verdict, identity, standing, tone, addressee }))
+        let own = OwnTexts::default();
+        Some(redirect(&Request { rules, case, verdict: &verdict, identity, standing, tone, addressee, own }))
     };
     let is_text = |arrival: &&Arrival| matches!(reply(arrival), Some(Redirection::Reply { .. }));
     // Only contacts that get a text: the others are answered sooner.
