@@ -73,7 +73,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         }
         let (original, _) = self
             .memory
-            .from_other_sources(&known.client, &arrival.source, at - around..=at + around)
+            .told_by_others(&known.client, &arrival.source, at - around..=at + around)
             .filter(|(seq, one)| {
                 is_same(arrival, known, &one.received, &self.channels)
                     && !self.echoes.has(*seq, &arrival.source)

@@ -45,7 +45,7 @@ impl Memory {
     }
 
     /// The client's contacts of that time that other sources than this one told of, in any order.
-    pub(crate) fn from_other_sources(
+    pub(crate) fn told_by_others(
         &self,
         client: &ClientId,
         source: &SourceName,
