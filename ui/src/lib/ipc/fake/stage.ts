@@ -10,7 +10,6 @@ import { type Say, saying } from "./say";
 import type { Scene } from "./scene";
 import { calendarFile, usualSources } from "./sources";
 import { usualAppointments } from "./house/appointments";
-import { usualSources } from "./sources";
 
 export class Stage {
   settings: Settings;
