@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use absprache_desk::calendar::KeptCalendars;
 use absprache_desk::settings::Settings;
 use absprache_desk::source::{Sources, Taught};
+use absprache_desk::texts::Texts;
 use absprache_engine::document::{self, Checked};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
@@ -20,6 +21,7 @@ pub fn files(data: &[u8]) {
     kept::<Settings>(&text);
     kept::<Sources>(&text);
     kept::<Taught>(&text);
+    kept::<Texts>(&text);
     kept::<KeptCalendars>(&text);
     kept::<Consultant>(&text);
     kept::<Client>(&text);

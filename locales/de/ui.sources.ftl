@@ -68,6 +68,8 @@ mail-trust-no-more = Wieder das System entscheiden lassen
 
 ## FRITZ!Box
 
+box-private = Private Nummern an diesem Anschluss
+box-private-hint = Mit Komma getrennt, etwa 030 23125 101. Wer dort anruft, wird freundlich umgeleitet. Sie kommen zu Ihren Adressen.
 box-host = Adresse der FRITZ!Box
 box-host-hint = Im eigenen Netz heißt sie fritz.box.
 box-area-code = Vorwahl

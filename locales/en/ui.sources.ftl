@@ -68,6 +68,8 @@ mail-trust-no-more = Let the system decide again
 
 ## FRITZ!Box
 
+box-private = Private numbers of this line
+box-private-hint = Separated by commas, such as 030 23125 101. Who calls there is kindly redirected. They are added to your addresses.
 box-host = Address of the FRITZ!Box
 box-host-hint = In its own network it is called fritz.box.
 box-area-code = Area code

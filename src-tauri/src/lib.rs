@@ -125,6 +125,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::start::start,
             commands::start::save_me,
             commands::start::save_settings::<tauri::Wry>,
+            commands::start::tell_channel,
             commands::hours::read_hours,
             commands::hours::draw_hours,
             commands::sketch::new_sketch,

@@ -103,6 +103,11 @@ fn every_command_answers() {
         ("probe", json!({ "sketch": sketch, "probe": saturday }), With("/outcome", "Redirect".into())),
         ("rehearse", json!({ "sketch": sketch, "probe": saturday }), Done),
         ("hand_over", json!({ "client": "mueller-gmbh" }), With("/to", "info@example.org".into())),
+        (
+            "tell_channel",
+            json!({ "channel": "whatsapp", "how": "Aloud" }),
+            With("/settings/channels/whatsapp", "Aloud".into()),
+        ),
         ("restore_backup", json!({}), Problem("keine Sicherung")),
         ("nearby", json!({}), With("/1/form/kind", "KdeConnect".into())),
         ("try_popup", json!({}), Done),
@@ -126,7 +131,7 @@ fn every_command_answers() {
         (
             "version_letter",
             json!({ "client": "mueller-gmbh", "number": 1 }),
-            With("/reading/minutes", 1.into()),
+            With("/reading/minutes", 3.into()),
         ),
         // No dialog is opened for whoever runs the tests.
         ("save_version", json!({ "client": "nobody", "number": 1, "form": "Letter" }), Problem("nobody")),
@@ -138,7 +143,7 @@ fn every_command_answers() {
         (
             "timeline",
             json!({ "client": "mueller-gmbh", "filter": {}, "window": {} }),
-            With("/total", 3.into()),
+            With("/total", 1.into()),
         ),
         ("save_draft", json!({ "contact": 4711 }), Problem("4711")),
         ("teach", sign("app", "Plauderei"), Done),

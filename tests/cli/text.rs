@@ -65,7 +65,7 @@ fn a_broken_file_is_told_with_its_place_not_written_over_and_the_program_speaks_
     }
     assert_eq!(fs::read_to_string(house.path().join("texts.ron")).unwrap(), broken);
     let judged = "judge --client mueller-gmbh --channel phone --at 2026-11-21T21:40:00+01:00";
-    assert!(house.absprache(judged).json()["reply"]["text"].as_str().unwrap().contains("23. November"));
+    assert!(house.absprache(judged).json()["reply"]["text"].as_str().unwrap().contains("23.\u{a0}November"));
 }
 
 #[test]

@@ -18,7 +18,10 @@ async fn clients_are_taken_over_from_a_table_and_taken_back() -> Tested {
     let house = House::with_anna(&desktop.around)?;
     let window = Window::open_with(house.around(), &["--now", SATURDAY]).await?;
     let mut hands = Hands::at(&window);
-    window.turn_to("/import").await?;
+    window.until_heading("Heute").await?;
+    hands.press_with(Key::Control, "k").await?;
+    window.find(By::Css("[role=listbox] [role=option]")).await?;
+    hands.write("adressbuch\u{e007}").await?;
     window.find(button("Datei wählen")).await?;
     let choose = format!(
         "const field = document.querySelector('input[type=file]'); const chosen = new DataTransfer();\

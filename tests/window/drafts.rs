@@ -15,8 +15,12 @@ async fn a_reply_is_said_to_be_a_draft_once_the_mailbox_has_it() -> Tested {
     let house = without_mail(&desktop, &server)?;
     let window = Window::open(&house).await?;
     let mut hands = Hands::at(&window);
+    hands.click(By::Css("nav a[href='/settings']")).await?;
+    let listens = "//li[starts-with(@data-source, 'imap:')][contains(., 'Hört zu.')]";
+    window.find(By::XPath(listens.to_owned())).await?;
     server.deliver("", "1", &mail());
     house.until_events("Judged", 1)?;
+    hands.click(By::Css("nav a[href='/']")).await?;
     window.find(By::Css("[data-contact]")).await?;
     if window.page.find_all(By::Css("[data-draft]")).await?.is_empty() {
         hands.click(By::Css("[data-contact]")).await?;

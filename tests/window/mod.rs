@@ -28,6 +28,7 @@ mod set_up;
 mod sources;
 mod stays;
 mod taught;
+mod texts;
 mod tour;
 mod tray;
 mod views;

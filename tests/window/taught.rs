@@ -21,6 +21,7 @@ async fn a_notification_that_nobody_knows_is_put_on_a_channel_and_heard_from_the
     window.find(By::Css("[data-unknown=Plauderkiste]")).await?;
     hands.click(By::Css("[data-unknown=Plauderkiste] button")).await?;
     hands.choose(By::Css("[data-unknown=Plauderkiste] [data-select-trigger]"), "WhatsApp").await?;
+    window.until_gone(By::Css("[role=listbox]")).await?;
     hands.click(button("Merken")).await?;
     window.find(words("Plauderkiste – WhatsApp")).await?;
     assert!(house.events("Received")?.is_empty(), "what passed by unknown is kept nowhere");

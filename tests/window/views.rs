@@ -57,6 +57,8 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("client-wish", "/clients/musterwerk", &[]),
             view("client-ended", "/clients/nordwind-eg", &[]),
             view("client-end", "/clients/mueller-gmbh", &[Click("main section ~ div > button"), See(DIALOG)]),
+            view("client-filter", "/clients/mueller-gmbh", &[Click(FILTER), See("[role=listbox]")]),
+            view("client-version", "/clients/mueller-gmbh", &[Click("[data-read]"), See(DIALOG)]),
             view("client-missing", "/clients/nobody", &[]),
             view("missing", "/nowhere", &[]),
             view("agreement", "/clients/musterwerk/agreement", &[See("main form")]),
@@ -64,6 +66,10 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("together", "/clients/mueller-gmbh/together", &[See("main [type=checkbox]")]),
             view("letter", "/clients/mueller-gmbh/letter", &[See("main article")]),
             view("agreement-ended", "/clients/nordwind-eg/agreement", &[See("main h2")]),
+            view("texts", "/texts", &[See("main section li")]),
+            view("text", "/texts/Sie/later", &[See(EXAMPLE)]),
+            view("text-refused", "/texts/Sie/elsewhere", &[See(EXAMPLE), Keys(TEXT, " {x}"), See(REFUSED)]),
+            view("text-own", "/texts/Du/elsewhere?speech=Du&client=mueller-gmbh", &[See(EXAMPLE)]),
             view("settings", "/settings", &[]),
             view("settings-list", "/settings", &[Click("[aria-haspopup=listbox]"), See("[role=listbox]")]),
             view("settings-add", "/settings", &[Click(ADD_SOURCE), See(DIALOG)]),
@@ -182,6 +188,10 @@ const COUNTER: &str = "[data-clause=phone] [data-take=Counter]";
 const END: &str = "main section ~ div > button";
 const IN_DIALOG: &str = "[role=dialog] button.bg-accent";
 const WORDS: &str = "[role=dialog] [data-part=message]";
+const FILTER: &str = "[data-filters] [aria-haspopup=listbox]";
+const EXAMPLE: &str = "main section li p ~ p";
+const TEXT: &str = "main textarea";
+const REFUSED: &str = "main textarea[aria-invalid=true]";
 const FOUND: &str = "[role=listbox] [role=option]";
 const ADD_SOURCE: &str = "[data-add]";
 const MAILBOX: &str = "[data-kind=Mail]";

@@ -171,3 +171,14 @@ describe.each<Language>(["de", "en"])("in %s", (language) => {
     expect(await findings()).toEqual([]);
   });
 });
+
+test("private numbers of a line go to my addresses, each once", async () => {
+  const { backend, user } = await open();
+  await user.click(screen.getByRole("button", { name: /FRITZ!Box.*ändern$/ }));
+  await user.type(field("Private Nummern an diesem Anschluss"), "030 23125 101, +49 171 39200 10");
+  await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const { me } = await backend.start();
+  const phones = me?.handles.filter(({ used }) => used === "Private").map(({ address }) => address);
+  expect(phones).toEqual(["+49 171 39200 10", "030 23125 101"]);
+});

@@ -90,7 +90,7 @@ test("the text size goes at once for the whole page, and is kept", async () => {
 
 test("a channel is told differently, and as usual again", async () => {
   const { user, backend } = await open();
-  await backend.save_settings({ ...(await backend.start()).settings, channels: { whatsapp: "Aloud" } });
+  await backend.tell_channel("whatsapp", "Aloud");
   cleanup();
   history.replaceState(null, "", "/settings");
   render(App, { backend });

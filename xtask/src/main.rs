@@ -27,7 +27,7 @@ Each command installs what it needs by itself.
   cargo xtask test [-- ARGS]    check and test everything; ARGS go to `cargo test`
   cargo xtask pictures [NAME]   take pictures of every screen and popup, or of those whose names begin so
   cargo xtask soak              the journeys of the real program again, with hundreds of contacts and kills,
-                                and whatever may come in by mail, at random
+                                and whatever may come in from outside, at random, ten minutes for each way
   cargo xtask mutants           change the engine in a thousand places, one at a time, and tell
                                 how many of the changes the tests notice; takes hours
 ";

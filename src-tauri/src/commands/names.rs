@@ -4,6 +4,7 @@ pub const NAMES: &[&str] = &[
     "start",
     "save_me",
     "save_settings",
+    "tell_channel",
     "read_hours",
     "draw_hours",
     "new_sketch",

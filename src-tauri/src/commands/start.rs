@@ -2,9 +2,11 @@
 
 use absprache_adapters::program::Room;
 use absprache_adapters::zone;
+use absprache_desk::settings::Promptness;
 use absprache_desk::use_cases::{save_me as me, save_settings as settings, start as begin};
 use absprache_desk::view::settings::Settings;
 use absprache_desk::view::start::{Me, Start};
+use absprache_engine::channel::ChannelId;
 use tauri::{AppHandle, Runtime, State};
 
 use crate::autostart;
@@ -46,6 +48,25 @@ pub(crate) async fn save_settings<R: Runtime>(
         .await?;
     autostart::set(&app, wanted, start.language)?;
     Ok(start)
+}
+
+/// Tells contacts on a channel like this from now on; none for as is usual.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn tell_channel(
+    here: State<'_, Here>,
+    channel: ChannelId,
+    how: Option<Promptness>,
+) -> Answer<Start> {
+    here.change_in(move |mut room, at| {
+        let told = match &mut room {
+            Room::Bare(files) => settings::tell_channel(*files, channel, how),
+            Room::Furnished(desk) => desk.tell_channel(channel, how),
+        };
+        told.map_err(|trouble| trouble.in_words(at.language))?;
+        begin_with(room, at)
+    })
+    .await
 }
 
 fn begin_with(room: Room<'_>, at: At) -> Answer<Start> {

@@ -6,7 +6,7 @@ use absprache_engine::tone::{Form, Language};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::fakes::{ANNA, MemoryFiles, Office, channels, time};
+use super::fakes::{ANNA, JAN, MemoryFiles, Office, channels, time};
 use crate::ports::Files;
 use crate::settings::{FirstStep, Pause, Promptness, TextSize, Theme};
 use crate::use_cases::save_me::save_me;
@@ -129,6 +129,8 @@ fn settings_go_at_once_and_leave_alone_what_the_window_does_not_show() {
     let mut office = Office::open();
     let mut settings = office.files.settings().unwrap();
     settings.pause = Some(Pause { since: time("Fri 12:00"), until: time("Fri 13:00") });
+    // As by "only tell me at nine" on a popup, since the window has looked.
+    settings.channels.insert("signal".parse().unwrap(), Promptness::Digest);
     office.files.save_settings(&settings).unwrap();
     let chosen = Settings {
         language: Some(Language::En),
@@ -136,11 +138,12 @@ fn settings_go_at_once_and_leave_alone_what_the_window_does_not_show() {
         text_size: TextSize::try_from(150).unwrap(),
         shown: Shown::Channel,
         hold: false,
-        channels: [("telegram".parse().unwrap(), Promptness::Aloud)].into(),
+        channels: [("signal".parse().unwrap(), Promptness::Digest)].into(),
         autostart: true,
         first_step: Some(FirstStep::Tone),
     };
-    office.desk.save_settings(chosen.clone()).unwrap();
+    let stale = Settings { channels: Default::default(), ..chosen.clone() };
+    office.desk.save_settings(stale).unwrap();
     assert_eq!(office.desk.language, Language::En);
     let start = office.desk.start(here()).unwrap();
     assert_eq!((&start.settings, start.language), (&chosen, Language::En));
@@ -149,4 +152,17 @@ fn settings_go_at_once_and_leave_alone_what_the_window_does_not_show() {
     assert_eq!(office.popups()[0].title, "WhatsApp", "by what is shown");
     office.desk.save_settings(Settings { language: None, ..chosen }).unwrap();
     assert_eq!(office.desk.language, Language::De, "the system's again");
+}
+
+#[test]
+fn a_channel_is_told_as_chosen_at_once_and_as_usual_again() {
+    let mut office = Office::open();
+    let whatsapp = || "whatsapp".parse().unwrap();
+    office.desk.tell_channel(whatsapp(), Some(Promptness::Digest)).unwrap();
+    office.receive("whatsapp", ANNA, "Sat 21:40");
+    assert!(office.popups().is_empty());
+    office.desk.tell_channel(whatsapp(), None).unwrap();
+    assert_eq!(office.desk.start(here()).unwrap().settings.channels.len(), 0);
+    office.receive("whatsapp", JAN, "Sat 21:41");
+    assert_eq!(office.popups().len(), 1);
 }

@@ -1,8 +1,11 @@
 //! Takes in what the user chose in the window.
 
+use absprache_engine::channel::ChannelId;
+
 use crate::desk::Desk;
 use crate::keys::Keys;
 use crate::ports::{Files, Journal, Notifier};
+use crate::settings::Promptness;
 use crate::trouble::Trouble;
 use crate::view::settings::Settings;
 
@@ -13,10 +16,34 @@ pub fn save_settings(files: &mut impl Files, chosen: Settings) -> Result<(), Tro
     files.save_settings(&settings)
 }
 
+/// Tells contacts on a channel like this from now on; none for as is usual. By itself, because a popup changes it, too.
+pub fn tell_channel(
+    files: &mut impl Files,
+    channel: ChannelId,
+    how: Option<Promptness>,
+) -> Result<(), Trouble> {
+    let mut settings = files.settings()?;
+    match how {
+        Some(how) => settings.channels.insert(channel, how),
+        None => settings.channels.remove(&channel),
+    };
+    files.save_settings(&settings)
+}
+
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Writes it and goes by it at once, also in the language of popups.
     pub fn save_settings(&mut self, chosen: Settings) -> Result<(), Trouble> {
         save_settings(&mut self.files, chosen)?;
+        self.adopt_kept()
+    }
+
+    /// Tells contacts on a channel like this from now on; none for as is usual.
+    pub fn tell_channel(&mut self, channel: ChannelId, how: Option<Promptness>) -> Result<(), Trouble> {
+        tell_channel(&mut self.files, channel, how)?;
+        self.adopt_kept()
+    }
+
+    fn adopt_kept(&mut self) -> Result<(), Trouble> {
         let settings = self.files.settings()?;
         self.adopt(settings);
         Ok(())

@@ -23,7 +23,7 @@ pub struct Settings {
     pub shown: Shown,
     /// Outside my hours: wait until they begin, in place of a quiet popup at once.
     pub hold: bool,
-    /// Where channels are told otherwise than is usual for them.
+    /// Where channels are told otherwise than is usual for them. Only shown: one is changed by itself.
     pub channels: BTreeMap<ChannelId, Promptness>,
     /// Begin with the session.
     pub autostart: bool,
@@ -34,13 +34,12 @@ pub struct Settings {
 impl Settings {
     /// These choices in place of those in `settings`; what the window does not show stays.
     pub fn put_into(self, settings: &mut settings::Settings) {
-        let Self { language, theme, text_size, shown, hold, channels, autostart, first_step } = self;
+        let Self { language, theme, text_size, shown, hold, channels: _, autostart, first_step } = self;
         settings.language = language;
         settings.theme = theme;
         settings.text_size = text_size;
         settings.shown = shown;
         settings.hold = hold;
-        settings.channels = channels;
         settings.autostart = autostart;
         settings.first_step = first_step;
     }

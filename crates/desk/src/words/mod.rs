@@ -21,7 +21,7 @@ pub use self::draft::of_no_draft;
 pub use self::mail::mail_fault;
 pub use self::note::{of_note_fault, of_note_text};
 pub use self::source::{source_found, source_hindrance, source_name, source_state};
-pub use self::texts::{of_fault as of_wording, of_hint, of_unfit};
+pub use self::texts::of_fault as of_wording;
 use absprache_engine::hours::HoursError;
 use absprache_engine::l10n;
 use absprache_engine::tone::Language;

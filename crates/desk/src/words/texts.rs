@@ -44,7 +44,7 @@ pub fn of_fault(fault: &Fault, language: Language) -> Told {
 }
 
 /// What a reader might take amiss.
-pub fn of_hint(hint: &Hint, language: Language) -> String {
+pub(crate) fn of_hint(hint: &Hint, language: Language) -> String {
     let listed = |id: &str, words: &[String]| {
         let words: Vec<String> =
             words.iter().map(|word| say(language, "text-quoted", &[("word", word)])).collect();
@@ -75,7 +75,7 @@ pub fn of_hint(hint: &Hint, language: Language) -> String {
 }
 
 /// Why the program's own text is said on an occasion.
-pub fn of_unfit(unfit: &Unfit, channels: &Channels, language: Language) -> String {
+pub(crate) fn of_unfit(unfit: &Unfit, channels: &Channels, language: Language) -> String {
     match unfit {
         Unfit::Nothing(one) => say(language, "text-unfit-nothing", &[("name", &typed(*one, language))]),
         Unfit::TooLong { characters, limit } => {

@@ -89,8 +89,8 @@ fn deferred<'a>(request: &Request<'a>) -> Option<(DateTime<Utc>, Way<'a>)> {
     }
     let channel = request.rules.channel(&contact.channel)?;
     let opening = Opening { channel: channel.id.clone(), opens: Some(until), closes: None };
-    let is_appointment = request.verdict.ground.kind == GroundKind::ByAppointment;
-    Some((until, Way { channel, opening, is_appointment }))
+    // What is only to wait is told its time, whether that is an appointment's or not.
+    Some((until, Way { channel, opening, is_appointment: false }))
 }
 
 /// The way a redirected contact is pointed to.

@@ -14,6 +14,8 @@ export const commands = {
 	saveMe: (me: Me) => typedError<Start, Problem>(__TAURI_INVOKE("save_me", { me })),
 	/**  Takes in what the user chose. */
 	saveSettings: (settings: Settings) => typedError<Start, Problem>(__TAURI_INVOKE("save_settings", { settings })),
+	/**  Tells contacts on a channel like this from now on; none for as is usual. */
+	tellChannel: (channel: string, how: Promptness | null) => typedError<Start, Problem>(__TAURI_INVOKE("tell_channel", { channel, how })),
 	/**  Reads hours as people type them. */
 	readHours: (text: string) => typedError<HoursAnswer, Problem>(__TAURI_INVOKE("read_hours", { text })),
 	/**  Reads hours as they are drawn over the line that stood there. */
@@ -60,6 +62,28 @@ export const commands = {
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
 	/**  A window of a client's timeline, newest first. */
 	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
+	/**  Puts the text for a contact among the drafts of the mailbox it came in by; where it is now, once the server said so. */
+	saveDraft: (contact: number) => typedError<string, Problem>(__TAURI_INVOKE("save_draft", { contact })),
+	/**  What passed by and is on no channel, and what was taught. */
+	heard: () => typedError<HeardView, Problem>(__TAURI_INVOKE("heard")),
+	/**  What looks like this is on that channel from now on. */
+	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
+	/**  What looks like this is recognised as if nothing had been taught about it. */
+	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
+	/**  Events to come that are with nobody on file, and those of which I said whom they are with. */
+	eventsToAssign: () => typedError<AssignView, Problem>(__TAURI_INVOKE("events_to_assign")),
+	/**  This event is with that client, each time it takes place. */
+	assignEvent: (series: string, client: string) => typedError<null, Problem>(__TAURI_INVOKE("assign_event", { series, client })),
+	/**  It is with whoever its addresses and its tag say. */
+	unassignEvent: (series: string) => typedError<null, Problem>(__TAURI_INVOKE("unassign_event", { series })),
+	/**  All ways to a client at this moment, each with its light. */
+	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
+	/**  What taking in a file would do. `book` is the file in Base64. */
+	planImport: (book: string, form: ImportForm) => typedError<ImportLook, Problem>(__TAURI_INVOKE("plan_import", { book, form })),
+	/**  Takes it in, without what was left out. */
+	importClients: (book: string, form: ImportForm) => typedError<ImportDone, Problem>(__TAURI_INVOKE("import_clients", { book, form })),
+	/**  Takes back what was taken in last; what became of that in a sentence. */
+	undoImport: () => typedError<string, Problem>(__TAURI_INVOKE("undo_import")),
 	/**  My notes about a client, the newest first, as far as their words can be read. */
 	notes: (client: string) => typedError<NoteView[], Problem>(__TAURI_INVOKE("notes", { client })),
 	/**  The versions of an agreement and the answers to them, the newest first. */
@@ -76,22 +100,6 @@ export const commands = {
 	unarchive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("unarchive", { client })),
 	/**  Writes down what became of an appointment. */
 	markAppointment: (appointment: string, attendance: Attendance) => typedError<null, Problem>(__TAURI_INVOKE("mark_appointment", { appointment, attendance })),
-	/**  Puts the text for a contact among the drafts of the mailbox it came in by; where it is now, once the server said so. */
-	saveDraft: (contact: number) => typedError<string, Problem>(__TAURI_INVOKE("save_draft", { contact })),
-	/**  What passed by and is on no channel, and what was taught. */
-	heard: () => typedError<HeardView, Problem>(__TAURI_INVOKE("heard")),
-	/**  What looks like this is on that channel from now on. */
-	teach: (sign: SignForm, channel: string) => typedError<null, Problem>(__TAURI_INVOKE("teach", { sign, channel })),
-	/**  What looks like this is recognised as if nothing had been taught about it. */
-	forget: (sign: SignForm) => typedError<null, Problem>(__TAURI_INVOKE("forget", { sign })),
-	/**  All ways to a client at this moment, each with its light. */
-	may: (client: string, person: string | null) => typedError<MayLook, Problem>(__TAURI_INVOKE("may", { client, person })),
-	/**  What taking in a file would do. `book` is the file in Base64. */
-	planImport: (book: string, form: ImportForm) => typedError<ImportLook, Problem>(__TAURI_INVOKE("plan_import", { book, form })),
-	/**  Takes it in, without what was left out. */
-	importClients: (book: string, form: ImportForm) => typedError<ImportDone, Problem>(__TAURI_INVOKE("import_clients", { book, form })),
-	/**  Takes back what was taken in last; what became of that in a sentence. */
-	undoImport: () => typedError<string, Problem>(__TAURI_INVOKE("undo_import")),
 	/**  Freezes what was agreed. */
 	recordAgreement: (client: string, on: string, means: Means, by: string) => typedError<StandingView, Problem>(__TAURI_INVOKE("record_agreement", { client, on, means, by })),
 	/**  The work with a client ends. */
@@ -157,6 +165,16 @@ export const commands = {
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
 	/**  Sets up again what was removed last, with its password. */
 	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  All texts in one way of speaking, as they are said to a client or to everybody. */
+	texts: (speech: Speech, client: string | null) => typedError<TextsView, Problem>(__TAURI_INVOKE("texts", { speech, client })),
+	/**  One of them. */
+	text: (at: TextAt) => typedError<TextPage, Problem>(__TAURI_INVOKE("text", { at })),
+	/**  What becomes of it as it is typed; of nothing typed, what the program says. */
+	lookAtText: (at: TextAt, typed: string | null) => typedError<TextLook, Problem>(__TAURI_INVOKE("look_at_text", { at, typed })),
+	/**  Says it in these words from now on. */
+	keepText: (at: TextAt, typed: string) => typedError<TextPage, Problem>(__TAURI_INVOKE("keep_text", { at, typed })),
+	/**  Says it as before. */
+	resetText: (at: TextAt) => typedError<TextPage, Problem>(__TAURI_INVOKE("reset_text", { at })),
 	/**  What there is to listen to on this computer without setting anything up. */
 	nearby: () => typedError<Nearby[], Problem>(__TAURI_INVOKE("nearby")),
 	/**  Shows what a popup looks like, by my own hours. */
@@ -169,6 +187,12 @@ export const commands = {
 	dataFolder: () => typedError<string, Problem>(__TAURI_INVOKE("data_folder")),
 	/**  Opens that folder in the system's file manager. */
 	openDataFolder: () => typedError<null, Problem>(__TAURI_INVOKE("open_data_folder")),
+	/**  Backs everything up where the system's dialog is told to; none if it was closed. */
+	backUp: () => typedError<BackupView | null, Problem>(__TAURI_INVOKE("back_up")),
+	/**  Looks at a backup that the system's dialog asks for; none if it was closed. Nothing is changed yet. */
+	lookAtBackup: () => typedError<BackupView | null, Problem>(__TAURI_INVOKE("look_at_backup")),
+	/**  Brings back what was looked at last. What is there now is kept beside it. */
+	restoreBackup: () => typedError<RestoredView, Problem>(__TAURI_INVOKE("restore_backup")),
 	/**  What stands on the card; nothing while it is hidden. */
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
@@ -304,12 +328,44 @@ export type AppointmentLine = {
 	attendance: Attendance | null,
 };
 
+/**  What is to be said of events, and what was. */
+export type AssignView = {
+	/**  Those to come that are with nobody on file, by their beginning. */
+	open: EventView[],
+	/**  Those of which the user said whom they are with. */
+	assigned: AssignedView[],
+};
+
+/**  An event and a client. */
+export type AssignedView = {
+	/**  The event. */
+	event: EventView,
+	/**  The client. */
+	client: string,
+	/**  Their name. */
+	client_name: string,
+};
+
 /**  What became of an appointment. */
 export type Attendance = 
 /**  It took place. */
 "Kept" | 
 /**  Somebody did not come. */
 "Missed";
+
+/**  What is in a backup. */
+export type BackupView = {
+	/**  Its file. */
+	file: string,
+	/**  When it was made. */
+	made_at: string,
+	/**  The version of the program that made it. */
+	program: string,
+	/**  How many files it holds. */
+	files: number,
+	/**  How many clients. */
+	clients: number,
+};
 
 /**  What the rules of a client begin with, and what a changed one is held against. */
 export type Base = 
@@ -446,6 +502,18 @@ export type ChannelInfo = {
 	address: AddressKind,
 	/**  When and how a message on it is told, unless the user chose otherwise. */
 	usual: Promptness,
+};
+
+/**  A placeholder to be put in. */
+export type Chip = {
+	/**  Which. */
+	id: Placeholder,
+	/**  As it is typed: `{Weg}`. */
+	typed: string,
+	/**  What is filled in. */
+	meaning: string,
+	/**  No such text may be without it. */
+	needed: boolean,
 };
 
 /**  What both say to one clause. */
@@ -809,6 +877,30 @@ export type Episode = {
 	can: Deed[],
 	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
 	drafts: boolean,
+};
+
+/**  An event, with all of its times if it repeats. */
+export type EventView = {
+	/**  Its id. */
+	series: string,
+	/**  Its title, as long as a calendar shows it. */
+	title: string | null,
+	/**  When it takes place next. */
+	when: string | null,
+	/**  Whether it does so again. */
+	repeats: boolean,
+};
+
+/**  A contact that was played through. */
+export type Example = {
+	/**  What came in, and when. */
+	scene: string,
+	/**  What is said. */
+	text: string,
+	/**  Whether it is said in the user's words. */
+	own: boolean,
+	/**  Why it is the program's text, if the user's would not do. */
+	why: string | null,
 };
 
 /**  One step of the exchange. */
@@ -1585,6 +1677,29 @@ id: string } |
 /**  Which part of them; none for their beginning. */
 section: string | null };
 
+/**  A fact that is filled in when the text is suggested. */
+export type Placeholder = 
+/**  "Guten Tag Frau Müller," */
+"Greeting" | 
+/**  "Frau Müller", "Anna" */
+"Name" | 
+/**  "danke für Ihre Nachricht über WhatsApp, sie ist gut angekommen." */
+"Thanks" | 
+/**  "WhatsApp": where the contact came in. */
+"Channel" | 
+/**  "wie vereinbart", "wie vorgeschlagen", "am besten": what is true of the rules. */
+"Agreed" | 
+/**  "per E-Mail", "telefonisch ab Montag, 23. November, 9 Uhr" */
+"Way" | 
+/**  "Montag, 23. November, 9 Uhr" */
+"Time" | 
+/**  "LinkedIn oder Xing" */
+"Networks" | 
+/**  A second way, as a sentence. */
+"Alternative" | 
+/**  The way for emergencies, as a sentence. */
+"Emergency";
+
 /**  A shipped policy. */
 export type PresetInfo = {
 	/**  Its id. */
@@ -1679,6 +1794,20 @@ export type Reading = {
 	ease: Ease,
 };
 
+/**  Why a text is not taken. */
+export type RefusalView = {
+	/**  What is wrong. */
+	message: string,
+	/**  What helps. */
+	advice: string,
+	/**  The first place of it in the text, in units of UTF-16 as the page counts. */
+	start: number,
+	/**  The place after it. Of what is missing both are the end of the text. */
+	end: number,
+	/**  The placeholder that is missing, as it is typed. */
+	missing: string | null,
+};
+
 /**  A region with known holidays. */
 export type RegionInfo = {
 	/**  Its code. */
@@ -1729,6 +1858,14 @@ export type ReplyWaiting = {
 	sentence: string,
 	/**  What it is. */
 	incoming: Incoming,
+};
+
+/**  What came of bringing one back. */
+export type RestoredView = {
+	/**  The backup. */
+	backup: BackupView,
+	/**  The folder in which everything is kept that was there before; none if nothing was. */
+	kept: string | null,
 };
 
 /**  An agreement that is to be looked at again. */
@@ -1792,7 +1929,7 @@ export type Settings = {
 	shown: Shown,
 	/**  Outside my hours: wait until they begin, in place of a quiet popup at once. */
 	hold: boolean,
-	/**  Where channels are told otherwise than is usual for them. */
+	/**  Where channels are told otherwise than is usual for them. Only shown: one is changed by itself. */
 	channels: { [key in string]: Promptness },
 	/**  Begin with the session. */
 	autostart: boolean,
@@ -1918,6 +2055,15 @@ export type SourcesView = {
 	to_add: SourceForm[],
 };
 
+/**  The language and the form of address of a text; English has one form. */
+export type Speech = 
+/**  German, formal. */
+"Sie" | 
+/**  German, informal. */
+"Du" | 
+/**  English. */
+"English";
+
 /**  How firmly rules stand. */
 export type StandingKind = 
 /**  Only I wrote them. */
@@ -1962,6 +2108,15 @@ export type Start = {
 	/**  The zone of this computer. */
 	suggested_zone: string,
 };
+
+/**  The three steps of the ladder. Never harsher. */
+export type Step = 
+/**  Thank, and mention the channel. */
+"First" | 
+/**  A short friendly reminder. */
+"Again" | 
+/**  Ask whether the rule still fits. */
+"StillFits";
 
 /**  Somebody who is not on file, or could be several who are. */
 export type StrangerView = {
@@ -2059,6 +2214,87 @@ notice_days: number } |
 id: string; 
 /**  The words. */
 text: string };
+
+/**  One text, of everybody's or of a client's. */
+export type TextAt = {
+	/**  The occasion. */
+	kind: TextKind,
+	/**  The step of the ladder. */
+	step: Step,
+	/**  Language and form of address. */
+	speech: Speech,
+	/**  For whom; none is everybody. */
+	client: string | null,
+};
+
+/**  On what occasion a text is suggested. */
+export type TextKind = 
+/**  The channel will not open by itself: there is another way. */
+"Elsewhere" | 
+/**  The right channel at the wrong time. */
+"Later" | 
+/**  A time is to be agreed first. */
+"ByAppointment" | 
+/**  A time is agreed already, and it is another one. */
+"Booked" | 
+/**  A call with a picture where a call without one is welcome. */
+"Video" | 
+/**  A request to connect, and a professional network is open. */
+"Connection" | 
+/**  A comment for everybody to read. */
+"Comment" | 
+/**  Nothing is agreed about the channel. */
+"Ask";
+
+/**  A text in the list. */
+export type TextLine = {
+	/**  What it is called where it is typed: `later-again`. */
+	name: string,
+	/**  The occasion. */
+	kind: TextKind,
+	/**  What it is called. */
+	title: string,
+	/**  The occasion in a sentence. */
+	when: string,
+	/**  The step of the ladder. */
+	step: Step,
+	/**  The step in a sentence. */
+	times: string,
+	/**  Whose words it is in. */
+	whose: Whose,
+	/**  The user's words, placeholders by their names; none if it is the program's. */
+	own: string | null,
+};
+
+/**  A text while it is typed. */
+export type TextLook = {
+	/**  Why it cannot be saved like this; empty if it can. */
+	refusals: RefusalView[],
+	/**  What to consider. */
+	hints: string[],
+	/**  What is said on three occasions. */
+	examples: Example[],
+};
+
+/**  All about one text. */
+export type TextPage = {
+	/**  The text. */
+	line: TextLine,
+	/**  A wording to begin with. */
+	starter: string,
+	/**  What can be filled in. */
+	placeholders: Chip[],
+};
+
+/**  All texts in one way of speaking. */
+export type TextsView = {
+	/**  The way of speaking. */
+	speech: Speech,
+	/**  For whom; none is everybody. */
+	client: string | null,
+	/**  Each text, in the order of reading. */
+	texts: TextLine[],
+};
 
 /**  Light or dark. */
 export type Theme = 
@@ -2283,9 +2519,18 @@ export type Whom = {
 	person: string | null,
 	/**  The person's name; none for the client as a whole. */
 	name: string | null,
-	/**  The channel of the last contact with them, else that of their rules or their profile. */
+	/**  The channel of the last contact with them; none if there was none yet. */
 	channel: string | null,
 };
+
+/**  Whose words a text is in. */
+export type Whose = 
+/**  The program's. */
+"Program" | 
+/**  The user's, for everybody. */
+"All" | 
+/**  The user's, for the client. */
+"Client";
 
 /**  A text that a person hands to the client. */
 export type Words = 

@@ -45,6 +45,7 @@ import type {
   Probe,
   ProbeLook,
   Problem,
+  Promptness,
   RestoredView,
   Seq,
   Settings,
@@ -70,7 +71,10 @@ import type {
 export interface Port {
   start(): Promise<Start>;
   save_me(me: Me): Promise<Start>;
+  /** All but `channels`, which are changed one by one. */
   save_settings(settings: Settings): Promise<Start>;
+  /** null: as is usual. */
+  tell_channel(channel: string, how: Promptness | null): Promise<Start>;
 
   read_hours(text: string): Promise<HoursAnswer>;
   /** `over`: the line that is drawn over; what it says of holidays stays. */

@@ -5,6 +5,7 @@ import {
   type Me,
   type Port,
   type Problem,
+  type Promptness,
   type Settings,
   type Start,
   Trouble,
@@ -114,6 +115,24 @@ export class App {
     const { file } = this.handed;
     this.handed = null;
     return file;
+  }
+
+  /** Tells contacts on a channel like this; null for as is usual. */
+  async tellChannel(channel: string, how: Promptness | null) {
+    try {
+      this.take(await this.backend.tell_channel(channel, how));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** What was chosen may have changed outside the window, as by a click on a popup. */
+  async reread() {
+    try {
+      this.take(await this.backend.start());
+    } catch (thrown) {
+      this.fail(thrown);
+    }
   }
 
   /** Says what went wrong, where nothing on the screen itself can. */

@@ -64,8 +64,11 @@ pub(super) fn belongs(path: &str) -> bool {
     let is_plain = Path::new(path)
         .components()
         .all(|part| matches!(part, Component::Normal(name) if !name.to_string_lossy().starts_with('.')));
-    let is_answer = path.starts_with("clients/") && path.split('/').nth(2) == Some("answers");
-    is_plain && (path == JOURNAL || path.ends_with(".ron") || (is_answer && !path.ends_with(".bak")))
+    let is_document = match path.split('/').collect::<Vec<_>>().as_slice() {
+        ["clients", _, "answers" | "notes", name] => !name.ends_with(".bak"),
+        _ => false,
+    };
+    is_plain && (path == JOURNAL || path.ends_with(".ron") || is_document)
 }
 
 /// Lower-case hexadecimal digits of a finished hash.

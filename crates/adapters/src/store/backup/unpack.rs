@@ -59,10 +59,10 @@ fn read(file: &Path, place: impl Fn(&Part) -> Result<Option<File>, Trouble>) -> 
             return Err(damaged(&part.path));
         }
     }
-    match entries.next() {
-        None => Ok(manifest),
-        Some(_) => Err(damaged(MANIFEST)),
-    }
+    let is_over = entries.next().is_none();
+    // The sum at the end is over everything, the manifest too, and is only looked at there.
+    let is_whole = io::copy(&mut archive.into_inner(), &mut io::sink()).is_ok();
+    if is_over && is_whole { Ok(manifest) } else { Err(damaged(MANIFEST)) }
 }
 
 fn manifest(entry: impl Read, file: &Path) -> Result<Manifest, Fault> {

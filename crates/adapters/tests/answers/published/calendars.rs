@@ -61,11 +61,19 @@ struct Theirs {
 }
 
 impl Theirs {
-    /// From a day before the first to a day after the last; a hundred years if there are none.
+    /// The time to compare: any, unless something repeats without an end; then from a day before the first to a day after
+    /// the last.
     fn window(&self) -> Window {
-        let first = self.starts.first().copied().unwrap_or(DateTime::UNIX_EPOCH);
-        let last = self.starts.last().copied().unwrap_or(first + TimeDelta::days(36_500));
-        Window { from: first - TimeDelta::days(1), until: last + TimeDelta::days(1) }
+        match (self.starts.first(), self.starts.last()) {
+            (Some(first), Some(last)) if !self.all => {
+                Window { from: *first - TimeDelta::days(1), until: *last + TimeDelta::days(1) }
+            }
+            _ => {
+                let [from, until] =
+                    ["1800-01-01T00:00:00Z", "2200-01-01T00:00:00Z"].map(|at| at.parse().unwrap());
+                Window { from, until }
+            }
+        }
     }
 }
 

@@ -2,17 +2,20 @@
 
 use absprache_engine::ids::ClientId;
 use absprache_engine::party::Client;
+use absprache_engine::policy::Policy;
 
 use super::{AddressBook, Start, import, plan_import};
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
+use crate::texts::Texts;
 use crate::trouble::Trouble;
 use crate::use_cases::import::Plan;
 
 /// What the last book changed, to be taken back as long as the program runs.
 #[derive(Debug, Default)]
 pub(crate) struct Imported {
-    new: Vec<Client>,
+    /// New clients, with the rules they began with if they have some of their own.
+    new: Vec<(Client, Option<Policy>)>,
     /// Clients that were added to, as they were before and are now.
     added: Vec<(Client, Client)>,
 }
@@ -43,8 +46,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let before = self.people.clone();
         let (plan, _) = import(&mut self.files, &self.channels, book, start)?;
         let was = |client: &Client| before.iter().find(|known| known.id == client.id).cloned();
+        let with_rules = |client: &Client| Ok((client.clone(), self.files.draft(&client.id)?));
         self.imported = Imported {
-            new: plan.new.iter().map(|new| new.client.clone()).collect(),
+            new: plan.new.iter().map(|new| with_rules(&new.client)).collect::<Result<_, Trouble>>()?,
             added: plan.changed.iter().filter_map(|now| Some((was(now)?, now.clone()))).collect(),
         };
         let fresh = plan.new.iter().map(|new| &new.client).chain(&plan.changed).cloned();
@@ -53,15 +57,18 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// Takes the last book back: new clients are on file no more, others are as they were. With whom something has happened
-    /// meanwhile, or whose profile was changed, stays as it is.
+    /// meanwhile, or whose profile, rules or texts were changed, stays as it is.
     ///
     /// # Errors
     /// If a file cannot be written or removed.
     pub fn take_book_back(&mut self) -> Result<TakenBack, Trouble> {
         let Imported { new, added } = std::mem::take(&mut self.imported);
         let mut done = TakenBack::default();
-        for client in new {
-            if self.stands_as(&client) && !self.has_happened(&client.id) {
+        for (client, rules) in new {
+            let is_untouched = self.stands_as(&client)
+                && self.files.draft(&client.id)? == rules
+                && self.files.texts(Some(&client.id))? == Texts::default();
+            if is_untouched && !self.has_happened(&client.id) {
                 self.files.remove_client(&client.id)?;
                 self.people.retain(|known| known.id != client.id);
                 self.clients.remove(&client.id);
@@ -86,7 +93,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.people.iter().any(|known| known == client)
     }
 
-    /// Whether the journal speaks of a client.
+    /// Whether the journal speaks of a client, or an event was given to them.
     fn has_happened(&self, id: &ClientId) -> bool {
         let is_theirs = |client: Option<&ClientId>| client == Some(id);
         let mut contacts = self.memory.contacts();
@@ -94,5 +101,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             || self.memory.exchanges().with(id).next().is_some()
             || self.memory.engagements().last_day(id).is_some()
             || self.memory.agenda().by_hand().any(|(_, whose, _)| whose == id)
+            || self.memory.notes().iter().any(|(_, noted)| noted.client == *id)
+            || self.assigned.assigned.iter().any(|one| one.client == *id)
     }
 }

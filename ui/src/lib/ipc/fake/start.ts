@@ -6,7 +6,7 @@ import { household } from "./house";
 import { readHours } from "./hours";
 import type { Stage } from "./stage";
 
-export function start(stage: Stage): Pick<Port, "start" | "save_me" | "save_settings"> {
+export function start(stage: Stage): Pick<Port, "start" | "save_me" | "save_settings" | "tell_channel"> {
   return {
     start: () => begin(stage),
     async save_me(me: NonNullable<Start["me"]>) {
@@ -18,7 +18,7 @@ export function start(stage: Stage): Pick<Port, "start" | "save_me" | "save_sett
     },
     async save_settings(settings: Settings) {
       const language = stage.language;
-      stage.settings = settings;
+      stage.settings = { ...settings, channels: stage.settings.channels };
       if (language !== stage.language && stage.house.pages.length) {
         stage.exchanges.clear();
         stage.house = {
@@ -27,6 +27,12 @@ export function start(stage: Stage): Pick<Port, "start" | "save_me" | "save_sett
         };
       }
       stage.emit("Changed", {});
+      return begin(stage);
+    },
+    async tell_channel(channel, how) {
+      const { [channel]: _, ...others } = stage.settings.channels;
+      const channels = how ? { ...others, [channel]: how } : others;
+      stage.settings = { ...stage.settings, channels };
       return begin(stage);
     },
   };

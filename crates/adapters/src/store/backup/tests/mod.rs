@@ -150,13 +150,16 @@ fn what_is_no_secret_of_the_program_stays_where_it_is() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, "geheim").unwrap();
     }
-    let answer = house.home().path().join("clients/mueller/answers/0.txt");
-    fs::write(answer, "Einverstanden").unwrap();
+    for (name, text) in [("answers/0.txt", "Einverstanden"), ("notes/n1.txt", "Ruft morgen an")] {
+        let path = house.home().path().join("clients/mueller").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
     let house = house.made();
     let other = House::empty();
     bring(&house.backup(), &other.home()).unwrap();
     let there: Vec<_> = content(other.home().path()).into_values().collect();
-    assert!(there.contains(&b"Einverstanden".to_vec()));
+    assert!(there.contains(&b"Einverstanden".to_vec()) && there.contains(&b"Ruft morgen an".to_vec()));
     assert!(!there.contains(&b"geheim".to_vec()));
     for name in ["password", "me.ron.bak", ".hidden.ron", "lock.bak"] {
         assert!(!other.home().path().join(name).exists(), "{name}");
@@ -174,10 +177,6 @@ fn a_damaged_backup_is_refused_wherever_it_is_damaged_and_nothing_is_changed() {
         let mut bytes = whole.clone();
         bytes[at] ^= 0b0001_0000;
         fs::write(&damaged, &bytes).unwrap();
-        // The end of a compressed file has a sum of its own, which says nothing about any part.
-        if at + 1024 > whole.len() && look(&damaged).is_ok() {
-            continue;
-        }
         let fault = bring(&damaged, &house.home()).unwrap_err();
         assert!(matches!(fault, Fault::Damaged { .. } | Fault::NoBackup(_)), "{at}: {fault:?}");
         seen += 1;
