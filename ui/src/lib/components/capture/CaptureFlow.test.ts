@@ -16,9 +16,10 @@ async function show(scene: Scene = {}) {
 }
 
 test("a name, Enter and Enter write a contact down as it usually is", async () => {
-  const { capture, field, user } = await show();
+  const { capture, field, user, container } = await show();
   await waitFor(() => expect(field).toHaveFocus());
   await screen.findByText("Anna Müller");
+  expect((await axe.run(container)).violations).toEqual([]);
   await user.keyboard("anna{Enter}");
   expect(await screen.findByRole("button", { name: "Festhalten" })).toHaveFocus();
   await user.keyboard("{Enter}");
