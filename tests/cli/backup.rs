@@ -38,7 +38,7 @@ fn while_the_program_runs_a_backup_is_made_and_none_is_brought_back() {
     let running = Home::at(&home).lock().unwrap();
     in_folder(&home, "backup --out").arg(&file).succeeds();
     let refused = in_folder(&home, "restore").arg(&file).run();
-    assert!(refused.code == Some(2) && refused.err.contains("in use"), "{refused}");
+    assert!(refused.code == Some(2) && refused.err.contains("is using this data folder"), "{refused}");
     drop(running);
     in_folder(&home, "restore").arg(&file).succeeds();
 }
