@@ -1,9 +1,9 @@
 //! Years of contacts with one client: the page keeps only what is near what is seen, and finds the rest.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use absprache_tests::seed::{Seed, sow};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::By;
 use xtask::desktop::{Bus, Display, env_for};
 
@@ -85,3 +85,53 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     }
     Err("one client was not found".into())
 }
+
+/// Measures, and says so: `cargo test -p absprache-tests --features pdf --test all -- years --ignored --nocapture`.
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "it measures how long the program takes")]
+#[ignore = "measures, and takes minutes to fill the journal"]
+async fn what_two_hundred_thousand_events_cost() -> Tested {
+    let (bus, display) = (Bus::start()?, Display::start()?);
+    let house = House::empty(&env_for(&bus, &display)?);
+    let began = Instant::now();
+    let events = sow(&house.path(), Seed { clients: 200, rows: 200_000 }, SATURDAY.parse()?)?;
+    println!("{events} events of 200 clients sown in {:?}", began.elapsed());
+    let began = Instant::now();
+    let window = Window::open_with(house.around(), &["--lang", "de", "--now", SATURDAY]).await?;
+    window.find(By::Css("main ul")).await?;
+    println!("open, with today: {:?}", began.elapsed());
+    let began = Instant::now();
+    window.turn_to("/clients/seed-0").await?;
+    window.find(By::Css("[data-seq]")).await?;
+    println!("the client's page with its first rows: {:?}", began.elapsed());
+    for (what, command, args) in [
+        ("the page without its timeline", "client", json!({ "id": "seed-0" })),
+        ("the first window", "timeline", json!({ "client": "seed-0", "filter": {}, "window": {} })),
+        (
+            "the next window",
+            "timeline",
+            json!({ "client": "seed-0", "filter": {}, "window": { "after": 150_000 } }),
+        ),
+        (
+            "a filter",
+            "timeline",
+            json!({ "client": "seed-0", "filter": { "channel": "whatsapp", "done": "Answered" }, "window": {} }),
+        ),
+        ("the list of clients", "clients", json!({})),
+    ] {
+        let took = window.page.execute_async(TIMED, vec![json!(command), args]).await?;
+        println!("{what}: {} ms, asked five times, the quickest and the slowest", took.json());
+    }
+    window.close().await
+}
+
+const TIMED: &str = "const [command, args, done] = arguments;
+    (async () => {
+        const took = [];
+        for (let time = 0; time < 5; time++) {
+            const began = performance.now();
+            await window.__TAURI_INTERNALS__.invoke(command, args);
+            took.push(Math.round(performance.now() - began));
+        }
+        done([Math.min(...took), Math.max(...took)]);
+    })();";
