@@ -41,7 +41,7 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     sow(&house.path(), Seed { clients: 30, rows: 4000 }, SATURDAY.parse()?)?;
     let window = Window::open_with(house.around(), &["--lang", "de", "--now", SATURDAY]).await?;
 
-    window.turn_to("/clients/seed-0").await?;
+    window.page.goto("tauri://localhost/clients/seed-0").await?;
     window.find(By::Css("[data-seq]")).await?;
     until(&window, "the number of all", |state| {
         state["status"].as_str().is_some_and(|said| said.contains("Einträge"))
@@ -74,7 +74,7 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     .await?;
 
     // A name of 200 letters is found among the clients.
-    window.turn_to("/clients").await?;
+    window.page.goto("tauri://localhost/clients").await?;
     let field = window.find(By::Css("[type=search]")).await?;
     field.send_keys("029").await?;
     for _ in 0..100 {
@@ -101,7 +101,7 @@ async fn what_two_hundred_thousand_events_cost() -> Tested {
     window.find(By::Css("main ul")).await?;
     println!("open, with today: {:?}", began.elapsed());
     let began = Instant::now();
-    window.turn_to("/clients/seed-0").await?;
+    window.page.goto("tauri://localhost/clients/seed-0").await?;
     window.find(By::Css("[data-seq]")).await?;
     println!("the client's page with its first rows: {:?}", began.elapsed());
     for (what, command, args) in [
