@@ -13,6 +13,8 @@ use crate::journeys::house::{House, SATURDAY};
 /// As many rows as two windows of the desk, and those beside them, at most.
 const MOST_ROWS: u64 = 400;
 
+const TO_TIMELINE: &str = "document.querySelector('[data-part=timeline]').scrollIntoView()";
+
 const STATE: &str = "return {
     rows: document.querySelectorAll('[data-seq]').length,
     stretches: document.querySelectorAll('[data-stretch]').length,
@@ -42,6 +44,9 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     let window = Window::open_with(house.around(), &["--lang", "de", "--now", SATURDAY]).await?;
 
     window.page.goto("tauri://localhost/clients/seed-0").await?;
+    // It begins below the letter, further away than rows are kept.
+    window.find(By::Css("[data-stretch]")).await?;
+    window.page.execute(TO_TIMELINE, vec![]).await?;
     window.find(By::Css("[data-seq]")).await?;
     until(&window, "the number of all", |state| {
         state["status"].as_str().is_some_and(|said| said.contains("Einträge"))
@@ -61,7 +66,7 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     let deep = state(&window).await?;
     assert!(!deep["seqs"].as_array().is_some_and(|seqs| seqs.contains(&newest)), "{newest} is out of sight");
 
-    window.page.execute("document.querySelector('[data-part=timeline]').scrollIntoView()", vec![]).await?;
+    window.page.execute(TO_TIMELINE, vec![]).await?;
     until(&window, "the newest again", |state| state["seqs"][0] == newest).await?;
 
     // What was outside the rules, of one channel alone.
@@ -102,7 +107,7 @@ async fn what_two_hundred_thousand_events_cost() -> Tested {
     println!("open, with today: {:?}", began.elapsed());
     let began = Instant::now();
     window.page.goto("tauri://localhost/clients/seed-0").await?;
-    window.find(By::Css("[data-seq]")).await?;
+    window.find(By::Css("[data-stretch]")).await?;
     println!("the client's page with its first rows: {:?}", began.elapsed());
     for (what, command, args) in [
         ("the page without its timeline", "client", json!({ "id": "seed-0" })),
