@@ -1,9 +1,9 @@
 //! Years of contacts with one client: the page keeps only what is near what is seen, and finds the rest.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use absprache_tests::seed::{Seed, sow};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::By;
 use xtask::desktop::{Bus, Display, env_for};
 
@@ -12,6 +12,8 @@ use crate::journeys::house::{House, SATURDAY};
 
 /// As many rows as two windows of the desk, and those beside them, at most.
 const MOST_ROWS: u64 = 400;
+
+const TO_TIMELINE: &str = "document.querySelector('[data-part=timeline]').scrollIntoView()";
 
 const STATE: &str = "return {
     rows: document.querySelectorAll('[data-seq]').length,
@@ -41,7 +43,10 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     sow(&house.path(), Seed { clients: 30, rows: 4000 }, SATURDAY.parse()?)?;
     let window = Window::open_with(house.around(), &["--lang", "de", "--now", SATURDAY]).await?;
 
-    window.turn_to("/clients/seed-0").await?;
+    window.page.goto("tauri://localhost/clients/seed-0").await?;
+    // It begins below the letter, further away than rows are kept.
+    window.find(By::Css("[data-stretch]")).await?;
+    window.page.execute(TO_TIMELINE, vec![]).await?;
     window.find(By::Css("[data-seq]")).await?;
     until(&window, "the number of all", |state| {
         state["status"].as_str().is_some_and(|said| said.contains("Einträge"))
@@ -61,7 +66,7 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     let deep = state(&window).await?;
     assert!(!deep["seqs"].as_array().is_some_and(|seqs| seqs.contains(&newest)), "{newest} is out of sight");
 
-    window.page.execute("document.querySelector('[data-part=timeline]').scrollIntoView()", vec![]).await?;
+    window.page.execute(TO_TIMELINE, vec![]).await?;
     until(&window, "the newest again", |state| state["seqs"][0] == newest).await?;
 
     // What was outside the rules, of one channel alone.
@@ -74,7 +79,7 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     .await?;
 
     // A name of 200 letters is found among the clients.
-    window.turn_to("/clients").await?;
+    window.page.goto("tauri://localhost/clients").await?;
     let field = window.find(By::Css("[type=search]")).await?;
     field.send_keys("029").await?;
     for _ in 0..100 {
@@ -85,3 +90,53 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     }
     Err("one client was not found".into())
 }
+
+/// Measures, and says so: `cargo test -p absprache-tests --features pdf --test all -- years --ignored --nocapture`.
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "it measures how long the program takes")]
+#[ignore = "measures, and takes minutes to fill the journal"]
+async fn what_two_hundred_thousand_events_cost() -> Tested {
+    let (bus, display) = (Bus::start()?, Display::start()?);
+    let house = House::empty(&env_for(&bus, &display)?);
+    let began = Instant::now();
+    let events = sow(&house.path(), Seed { clients: 200, rows: 200_000 }, SATURDAY.parse()?)?;
+    println!("{events} events of 200 clients sown in {:?}", began.elapsed());
+    let began = Instant::now();
+    let window = Window::open_with(house.around(), &["--lang", "de", "--now", SATURDAY]).await?;
+    window.find(By::Css("main ul")).await?;
+    println!("open, with today: {:?}", began.elapsed());
+    let began = Instant::now();
+    window.page.goto("tauri://localhost/clients/seed-0").await?;
+    window.find(By::Css("[data-stretch]")).await?;
+    println!("the client's page with its first rows: {:?}", began.elapsed());
+    for (what, command, args) in [
+        ("the page without its timeline", "client", json!({ "id": "seed-0" })),
+        ("the first window", "timeline", json!({ "client": "seed-0", "filter": {}, "window": {} })),
+        (
+            "the next window",
+            "timeline",
+            json!({ "client": "seed-0", "filter": {}, "window": { "after": 150_000 } }),
+        ),
+        (
+            "a filter",
+            "timeline",
+            json!({ "client": "seed-0", "filter": { "channel": "whatsapp", "done": "Answered" }, "window": {} }),
+        ),
+        ("the list of clients", "clients", json!({})),
+    ] {
+        let took = window.page.execute_async(TIMED, vec![json!(command), args]).await?;
+        println!("{what}: {} ms, asked five times, the quickest and the slowest", took.json());
+    }
+    window.close().await
+}
+
+const TIMED: &str = "const [command, args, done] = arguments;
+    (async () => {
+        const took = [];
+        for (let time = 0; time < 5; time++) {
+            const began = performance.now();
+            await window.__TAURI_INTERNALS__.invoke(command, args);
+            took.push(Math.round(performance.now() - began));
+        }
+        done([Math.min(...took), Math.max(...took)]);
+    })();";
