@@ -41,13 +41,13 @@ test("what was taught and what was forgotten can be taken back", async () => {
   if (!unknown) throw new Error("nothing was heard");
   await teaching.teach(unknown, "signal");
   expect(taught()).toEqual(["Plauderei telegram", "chat.example.org signal"]);
-  app.toasts.shown.at(-1)?.undo?.();
+  teaching.done?.undo();
   await expect.poll(taught).toEqual(["Plauderei telegram"]);
 
   const lesson = teaching.heard?.taught[0];
   if (!lesson) throw new Error("nothing was taught");
   await teaching.forget(lesson);
   expect(taught()).toEqual([]);
-  app.toasts.shown.at(-1)?.undo?.();
+  teaching.done?.undo();
   await expect.poll(taught).toEqual(["Plauderei telegram"]);
 });

@@ -2,12 +2,15 @@
 import type { AssignView, AssignedView, EventView } from "$lib/ipc";
 import { t } from "$lib/l10n";
 import type { App } from "./app.svelte";
+import type { Done } from "./done";
 
 export class Assigning {
   view = $state.raw<AssignView | null>(null);
   /** The event whose client is being chosen. */
   open = $state<string | null>(null);
   busy = $state(false);
+  /** What was done last. It is said in the dialog: nothing outside of it can be reached. */
+  done = $state.raw<Done | null>(null);
 
   constructor(private readonly app: App) {}
 
@@ -42,7 +45,7 @@ export class Assigning {
     this.busy = true;
     try {
       await deed();
-      this.app.toasts.say(said, { undo: () => void this.takeBack(back) });
+      this.done = { said, undo: () => void this.takeBack(back) };
     } catch (thrown) {
       this.app.fail(thrown);
     }
@@ -51,6 +54,7 @@ export class Assigning {
   }
 
   private async takeBack(back: () => Promise<void>) {
+    this.done = null;
     try {
       await back();
     } catch (thrown) {

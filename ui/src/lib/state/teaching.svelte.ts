@@ -2,12 +2,15 @@
 import type { HeardView, LessonView, UnknownView } from "$lib/ipc";
 import { t } from "$lib/l10n";
 import type { App } from "./app.svelte";
+import type { Done } from "./done";
 
 export class Teaching {
   heard = $state.raw<HeardView | null>(null);
   /** The unknown one whose channel is being chosen, by the text of its best sign. */
   open = $state<string | null>(null);
   busy = $state(false);
+  /** What was done last. It is said in the dialog: nothing outside of it can be reached. */
+  done = $state.raw<Done | null>(null);
 
   constructor(private readonly app: App) {}
 
@@ -44,7 +47,7 @@ export class Teaching {
     this.busy = true;
     try {
       await deed();
-      this.app.toasts.say(said, { undo: () => void this.takeBack(back) });
+      this.done = { said, undo: () => void this.takeBack(back) };
     } catch (thrown) {
       this.app.fail(thrown);
     }
@@ -53,6 +56,7 @@ export class Teaching {
   }
 
   private async takeBack(back: () => Promise<void>) {
+    this.done = null;
     try {
       await back();
     } catch (thrown) {
