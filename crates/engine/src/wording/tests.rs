@@ -109,18 +109,6 @@ fn every_text_has_a_name_and_a_wording_to_begin_with_that_says_what_it_must() {
 }
 
 #[test]
-fn no_wording_to_begin_with_has_a_spelling_mistake() {
-    for speech in Speech::ALL {
-        let starters = TextId::all(speech).map(|id| id.starter(speech.language()));
-        let starters: Vec<String> = starters.collect();
-        assert_eq!(
-            crate::tests::spelling::misspelt(speech.language(), &starters.join("\n")),
-            Vec::<String>::new()
-        );
-    }
-}
-
-#[test]
 fn what_is_worded_for_a_client_goes_before_what_is_worded_for_all() {
     let id = TextId::new(TextKind::Elsewhere, Step::First, Speech::Sie);
     let own = |text| [OwnText { id, wording: Wording::read(TextKind::Elsewhere, text).unwrap() }];

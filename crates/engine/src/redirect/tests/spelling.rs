@@ -3,11 +3,15 @@
 use super::album::album;
 use super::*;
 use crate::tests::spelling;
+use crate::wording::{Speech, TextId};
 
-/// The words of the quoted lines; titles and notes between them are for us.
+/// The words of the quoted lines, titles and notes between them are for us; and those that own texts begin with.
 fn misspelt(language: Language, form: Form) -> Vec<String> {
-    let album = album(Tone { language, form });
-    let quoted: Vec<&str> = album.lines().filter_map(|line| line.strip_prefix('>')).collect();
+    let tone = Tone { language, form };
+    let album = album(tone);
+    let starters: Vec<String> = TextId::all(Speech::of(tone)).map(|id| id.starter(language)).collect();
+    let mut quoted: Vec<&str> = album.lines().filter_map(|line| line.strip_prefix('>')).collect();
+    quoted.extend(starters.iter().map(String::as_str));
     spelling::misspelt(language, &quoted.join("\n"))
 }
 
