@@ -65,10 +65,7 @@ impl Wishes {
 impl Wish {
     /// Exchanges the folder. The lock that is answered is that of the folder in force.
     pub(crate) fn carry_out(self, home: LockedHome, now: DateTime<Utc>) -> LockedHome {
-        let (home, came) = match backup::restore(home, &self.file, now) {
-            Ok((home, restored)) => (home, Ok(restored)),
-            Err((home, fault)) => (home, Err(fault)),
-        };
+        let (home, came) = backup::restore(home, &self.file, now);
         // Who asked may have gone, as a window that was closed.
         let _ = self.done.send(came);
         home

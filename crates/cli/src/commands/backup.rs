@@ -22,8 +22,8 @@ pub(crate) fn back_up(out: &Path, context: &Context) -> Result<Answer, Failure> 
 
 /// Brings a backup back, and says where that is kept which was there before.
 pub(crate) fn restore(file: &Path, context: &Context) -> Result<Answer, Failure> {
-    let restored = backup::restore(context.lock()?, file, context.clock.now());
-    let (_locked, view) = restored.map_err(|(_locked, fault)| fault)?;
+    let (_locked, restored) = backup::restore(context.lock()?, file, context.clock.now());
+    let view = restored?;
     let consultant = context.home.files().and_then(|files| files.consultant());
     // A profile that cannot be read is told by the next command.
     let zone = consultant.ok().flatten().map_or(Tz::UTC, |consultant| consultant.side.zone);

@@ -26,6 +26,7 @@ export class FirstStart {
   readonly #kept = new Paced(PAUSE, async () => void (await this.keep()));
 
   readonly nearby: NearbySources;
+  #over = false;
 
   constructor(private readonly app: App) {
     this.nearby = new NearbySources(app);
@@ -104,6 +105,7 @@ export class FirstStart {
 
   private async done(): Promise<boolean> {
     if (!(await this.complete())) return false;
+    this.#over = true;
     await this.app.saveSettings({ first_step: null });
     return true;
   }
@@ -125,6 +127,8 @@ export class FirstStart {
   }
 
   private async keep(): Promise<boolean> {
+    // A field that puts itself in order as it is left must not begin it all anew.
+    if (this.#over) return true;
     // First where one is: with a profile alone the first start would count as done.
     if (!this.app.start?.settings.first_step) await this.app.saveSettings({ first_step: "Name" });
     try {

@@ -13,7 +13,7 @@ use super::{unpack, view};
 use crate::store::{Home, LockedHome, durable};
 
 /// Puts a data folder with what is in a backup in the place of the one that is locked, which is kept beside it under a name
-/// with the date. The lock that is answered is that of the new folder.
+/// with the date. The lock that is answered is that of the folder in force.
 ///
 /// # Errors
 /// [`Fault`]. Then everything is as it was.
@@ -21,11 +21,10 @@ pub fn restore(
     locked: LockedHome,
     backup: &Path,
     now: DateTime<Utc>,
-) -> Result<(LockedHome, RestoredView), (LockedHome, Fault)> {
+) -> (LockedHome, Result<RestoredView, Fault>) {
     match in_place_of(locked.home(), backup, now) {
-        // The lock of what is kept now is nobody's any more.
-        Ok((new, restored)) => Ok((new, restored)),
-        Err(fault) => Err((locked, fault)),
+        Ok((new, restored)) => (new, Ok(restored)),
+        Err(fault) => (locked, Err(fault)),
     }
 }
 

@@ -81,9 +81,7 @@ fn events(home: &Home) -> usize {
 
 /// Brings the backup of one house back into another one.
 fn bring(from: &Path, into: &Home) -> Result<absprache_desk::view::backup::RestoredView, Fault> {
-    restore(into.lock().unwrap(), from, samples::at(200))
-        .map(|(_lock, view)| view)
-        .map_err(|(_lock, fault)| fault)
+    restore(into.lock().unwrap(), from, samples::at(200)).1
 }
 
 #[test]
@@ -134,7 +132,8 @@ fn what_was_there_before_is_kept_beside_it_under_a_name_with_the_date() {
 #[test]
 fn the_lock_goes_over_to_the_new_folder_without_a_gap() {
     let house = House::lived_in().made();
-    let (locked, _) = restore(house.home().lock().unwrap(), &house.backup(), samples::at(200)).unwrap();
+    let (locked, restored) = restore(house.home().lock().unwrap(), &house.backup(), samples::at(200));
+    restored.unwrap();
     assert_eq!(locked.home().path(), house.home().path());
     assert!(matches!(house.home().lock(), Err(Trouble::InUse { .. })));
     locked.files().unwrap().save_client(&samples::client()).unwrap();
