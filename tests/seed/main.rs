@@ -2,6 +2,7 @@
 
 use std::env;
 use std::error::Error;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use absprache_tests::seed::{Seed, sow};
@@ -12,6 +13,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let number = |at: usize, usual: usize| rest.get(at).map_or(Ok(usual), |text: &String| text.parse());
     let seed = Seed { clients: number(0, 200)?, rows: number(1, 200_000)? };
     let rows = sow(Path::new(folder), seed, "2026-11-21T20:40:00Z".parse()?)?;
-    println!("{} clients, {rows} events", seed.clients);
+    writeln!(io::stdout(), "{} clients, {rows} events", seed.clients)?;
     Ok(())
 }

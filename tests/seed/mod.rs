@@ -57,7 +57,7 @@ pub fn sow(folder: &Path, seed: Seed, now: DateTime<Utc>) -> Result<usize, Box<d
     // Oldest first. Of seven contacts two are outside the rules and have four events, the others two.
     let contacts = (seed.rows * 7).div_ceil(18);
     for number in (0..contacts).rev() {
-        let whose = if number % 2 == 0 { 0 } else { number / 2 % clients.len().max(1) };
+        let whose = if number.is_multiple_of(2) { 0 } else { number / 2 % clients.len().max(1) };
         let Some(client) = clients.get(whose) else { break };
         let at = now - BETWEEN * i32::try_from(number + 1)?;
         let seq = Seq(i64::try_from(written + events.len() + 1)?);
@@ -104,7 +104,7 @@ fn contact(
         arrived,
         channel: channel.parse()?,
         kind,
-        direction: if number % 11 == 0 { Direction::Out } else { Direction::In },
+        direction: if number.is_multiple_of(11) { Direction::Out } else { Direction::In },
         urgency: Urgency::Ordinary,
         from: None,
         shown: None,
@@ -124,7 +124,7 @@ fn contact(
         version: None,
     });
     let told = Event::Notifying { contact: seq, how: Telling::Popup };
-    let done = if number % 2 == 0 {
+    let done = if number.is_multiple_of(2) {
         Event::Copied { contact: seq, step: Step::First }
     } else {
         Event::Fine { contact: seq }
