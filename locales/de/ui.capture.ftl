@@ -10,7 +10,7 @@ capture-count = { $count ->
 }
 capture-nobody-found = Niemand gefunden.
 capture-no-clients = Noch ist kein Kunde angelegt.
-capture-first = Bitte zuerst das Fenster öffnen und den eigenen Namen eintragen.
+capture-first = Öffnen Sie zuerst das Fenster und tragen Sie Ihren Namen ein.
 capture-change = Ändern
 capture-channel = Kanal
 capture-when = Wann
@@ -33,15 +33,14 @@ note-label = Notiz
 note-hint = Nur für Sie. Strg+Enter speichert.
 note-keep = Notiz speichern
 note-kept = Gespeichert
-note-title = Notizen
 
 capture-keys-title = Von überall festhalten
 capture-keys-text = Tasten, die das kleine Fenster „Kontakt festhalten“ öffnen, auch wenn Absprache nicht zu sehen ist.
 capture-keys-set = Tasten festlegen
 capture-keys-change = Andere Tasten
-capture-keys-press = Jetzt die Tasten drücken …
+capture-keys-press = Jetzt die Tasten drücken …
 capture-keys-off = Ausschalten
-capture-keys-taken = Diese Tasten gehören schon einem anderen Programm. Bitte andere festlegen.
+capture-keys-taken = Diese Tasten gehören schon einem anderen Programm. Legen Sie andere fest.
 capture-keys-not-here = Unter Wayland vergibt nur der Desktop selbst solche Tasten. Legen Sie dort in den Einstellungen der Tastatur ein eigenes Kürzel mit diesem Befehl an: { $command }
 capture-keys-else = Der Desktop kann es auch selbst: mit einem eigenen Tastenkürzel für „{ $command }“.
 

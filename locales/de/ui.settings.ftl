@@ -26,8 +26,8 @@ absence-removed = Abwesenheit { $days } entfernt
 own-days = Eigene freie Tage
 own-days-text = Sie gelten wie Feiertage. Anders als eine Abwesenheit stehen sie mit ihrem Namen in Antwortvorschlägen.
 own-day-date = Tag
-own-day-name = Name
-own-day-add = Eintragen
+own-day-name = Bezeichnung
+own-day-add = Freien Tag eintragen
 own-day-removed = { $days } ist kein freier Tag mehr
 
 told-title = Wie gemeldet wird

@@ -10,7 +10,7 @@ capture-count = { $count ->
 }
 capture-nobody-found = Nobody found.
 capture-no-clients = There is no client yet.
-capture-first = Please open the window first and enter your name.
+capture-first = Open the window first and enter your name.
 capture-change = Change
 capture-channel = Channel
 capture-when = When
@@ -33,15 +33,14 @@ note-label = Note
 note-hint = For you alone. Ctrl+Enter saves.
 note-keep = Save note
 note-kept = Saved
-note-title = Notes
 
 capture-keys-title = Write down from anywhere
 capture-keys-text = Keys that open the small window “Write a contact down”, also when Absprache is out of sight.
 capture-keys-set = Set keys
 capture-keys-change = Other keys
-capture-keys-press = Now press the keys …
+capture-keys-press = Now press the keys …
 capture-keys-off = Turn off
-capture-keys-taken = These keys belong to another program. Please set others.
+capture-keys-taken = These keys belong to another program. Set others.
 capture-keys-not-here = Under Wayland only the desktop itself gives out such keys. Set up a shortcut of your own in its keyboard settings, with this command: { $command }
 capture-keys-else = The desktop can do it, too: with a shortcut of its own for “{ $command }”.
 

@@ -64,7 +64,7 @@ place-hours-own = office hours of its own
 place-hours = Office hours of the client
 base-title = Rules to begin with
 base-standard = My standard rules
-base-client = Same as …
+base-client = Same as …
 base-which = Same as
 
 ## How
@@ -191,7 +191,7 @@ free-text-remove = Remove sentence
 
 ## Try it
 
-probe-title = Try it: what if …
+probe-title = Try it: what if …
 probe-person = Who
 probe-nobody = somebody
 probe-channel = Way

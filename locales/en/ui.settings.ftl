@@ -26,8 +26,8 @@ absence-removed = Absence { $days } removed
 own-days = Days off of your own
 own-days-text = They go like public holidays. Unlike an absence they stand in suggested texts by their name.
 own-day-date = Day
-own-day-name = Name
-own-day-add = Add
+own-day-name = Called
+own-day-add = Add day off
 own-day-removed = { $days } is no day off any more
 
 told-title = How contacts are told
@@ -37,7 +37,7 @@ told-AtOnce = at once, quietly
 told-Digest = together when office hours begin
 told-of = How { $name } is told
 told-add = Tell a channel differently
-told-add-choose = Tell a channel differently …
+told-add-choose = Tell a channel differently …
 told-reset = { $name } is told as usual again
 told-reset-of = Tell { $name } as usual again
 
@@ -55,9 +55,9 @@ backup = Backup
 backup-text = Everything in one file: profile, clients, agreements, history. Passwords are not in it; they stay in the keyring.
 backup-save = Save a backup
 backup-restore = Bring a backup back
-backup-saving = Backing up …
-backup-looking = Checking the backup …
-backup-restoring = Bringing it back …
+backup-saving = Backing up …
+backup-looking = Checking the backup …
+backup-restoring = Bringing it back …
 backup-saved = { $clients ->
     [0] Backed up in { $file }.
     [one] One client is backed up, in { $file }.

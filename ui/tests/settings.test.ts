@@ -74,9 +74,9 @@ test("a day off of one's own needs a name and is kept at once", async () => {
   const { user, backend, part } = await open();
   const days = part("Feiertage");
   await user.type(days.getByLabelText("Tag"), "31.12.2026");
-  expect(days.getByRole("button", { name: "Eintragen" })).toBeDisabled();
-  await user.type(days.getByLabelText("Name"), "Inventur");
-  await user.click(days.getByRole("button", { name: "Eintragen" }));
+  expect(days.getByRole("button", { name: "Freien Tag eintragen" })).toBeDisabled();
+  await user.type(days.getByLabelText("Bezeichnung"), "Inventur");
+  await user.click(days.getByRole("button", { name: "Freien Tag eintragen" }));
   await days.findByText("31.12.2026");
   expect((await backend.start()).me?.own_days).toContainEqual({ date: "2026-12-31", name: "Inventur" });
 });
@@ -104,7 +104,7 @@ test("the list of sections leads to each of them", async () => {
   const { user, part } = await open();
   const list = within(screen.getByRole("navigation", { name: "Abschnitte" }));
   const links = list.getAllByRole("link");
-  expect(links).toHaveLength(9);
+  expect(links).toHaveLength(10);
   await user.click(list.getByRole("link", { name: "Feiertage" }));
   await waitFor(() => expect(part("Feiertage").getByRole("heading", { level: 2 })).toHaveFocus());
 });

@@ -8,7 +8,7 @@ afterEach(() => {
 
 test("the page begins with what the program says, whatever the web view prefers", () => {
   vi.spyOn(navigator, "language", "get").mockReturnValue("de-DE");
-  const said = { language: "en", theme: "Dark", introduced: true };
+  const said = { language: "en", theme: "Dark", introduced: true, text_size: 150 };
   vi.stubGlobal("absprache", said);
   expect(beginning()).toEqual(said);
 });
@@ -18,5 +18,5 @@ test.each([
   ["fr-FR", "en"],
 ])("in a plain browser that prefers %s it begins in %s", (preferred, language) => {
   vi.spyOn(navigator, "language", "get").mockReturnValue(preferred);
-  expect(beginning()).toEqual({ language, theme: "System", introduced: false });
+  expect(beginning()).toEqual({ language, theme: "System", introduced: false, text_size: 100 });
 });

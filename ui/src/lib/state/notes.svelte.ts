@@ -1,4 +1,4 @@
-// My notes about a client: written, put in other words, taken back.
+// My notes about a client: put in other words, taken back.
 import type { NoteView, Seq } from "$lib/ipc";
 import { t } from "$lib/l10n";
 import type { App } from "./app.svelte";
@@ -18,11 +18,6 @@ export class NotesState {
   }
 
   /** False if it could not be written: the words stay where they were typed. */
-  async write(text: string): Promise<boolean> {
-    const about = { kind: "Client", client: this.#client } as const;
-    return this.change(() => this.app.backend.note(about, text));
-  }
-
   async rewrite(note: Seq, text: string): Promise<boolean> {
     return this.change(() => this.app.backend.rewrite_note(note, text));
   }
