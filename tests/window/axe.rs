@@ -106,7 +106,13 @@ impl Household {
 /// Whatever makes somebody scroll sideways, the page as a whole or what hangs above it.
 const SIDEWAYS: &str = "return [document.documentElement, ...document.querySelectorAll('[role=listbox], [role=dialog], #menu')]
     .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth)
-    .map((one) => `${one.id || one.role || one.tagName} scrolls sideways: ${one.scrollWidth} of ${one.clientWidth}`);";
+    .map((one) => {
+        const edge = one.getBoundingClientRect().left + one.clientWidth + 1;
+        const beyond = (part) => part.checkVisibility() && part.getBoundingClientRect().right > edge;
+        const why = [...one.querySelectorAll('*')].filter(beyond).findLast((part) => ![...part.children].some(beyond));
+        const said = why && `<${why.tagName.toLowerCase()}> ${why.textContent.trim().slice(0, 60)}`;
+        return `${one.id || one.role || one.tagName} scrolls sideways: ${one.scrollWidth} of ${one.clientWidth}, by ${said}`;
+    });";
 
 /// On a busy machine axe would meet colours half way between two themes.
 const AT_ONCE: &str = "const sheet = new CSSStyleSheet();

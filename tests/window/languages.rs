@@ -27,6 +27,8 @@ async fn another_language_in_the_settings_changes_all_that_is_seen_at_once() -> 
     let mut hands = Hands::at(&window);
     hands.click(By::Css("nav a[href='/settings']")).await?;
     window.until_heading("Einstellungen").await?;
+    // Asked for by its section.
+    window.find(words("Tasten festlegen")).await?;
     let german = window.texts().await?;
 
     hands.click(choice("English")).await?;

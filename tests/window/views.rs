@@ -36,7 +36,7 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("shortcuts", "/", &[Keys("body", "?"), See(DIALOG)]),
             view("may", "/", &[Keys("body", "\u{e009}d"), See(DIALOG)]),
             view("may-client", "/clients/mueller-gmbh", &[Click("[data-may]"), See("[data-answer]")]),
-            view("import", "/import", &[See("main input[type=file]")]),
+            view("import", "/import", &[See("main [data-choose]")]),
             view("teach", "/settings", &[Click("[data-teach]"), See("[role=dialog] section")]),
             view("palette", "/", &[Keys("body", "\u{e009}k"), See(FOUND)]),
             view("capture", "/", &[Keys("body", "\u{e009}e"), See("[role=dialog] [role=option]")]),
