@@ -1,11 +1,12 @@
 //! What went before with a person: the running conversation, and the episode.
 
 use absprache_engine::context::{Recent, RecentKind};
-use absprache_engine::ids::ClientId;
+use absprache_engine::ids::{ClientId, PersonId};
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::strands::Strand;
 use super::{Memory, Remembered};
 use crate::event::{Seq, SourceName};
 
@@ -55,6 +56,17 @@ impl Memory {
         let seqs =
             others.flat_map(move |strand| strand.within(&time).map(|(_, seq)| seq).collect::<Vec<_>>());
         seqs.filter_map(|seq| Some((seq, self.contacts.get(&seq)?)))
+    }
+
+    /// The last contact with somebody; with the client as a whole if no person is named.
+    pub(crate) fn last_with(
+        &self,
+        client: &ClientId,
+        person: Option<&PersonId>,
+    ) -> Option<(DateTime<Utc>, &Remembered)> {
+        let theirs = self.strands.of(client).filter(|strand| strand.alike.person.as_ref() == person);
+        let (at, seq) = theirs.filter_map(Strand::last).max()?;
+        Some((at, self.contacts.get(&seq)?))
     }
 
     /// Was a popup shown in the episode that this contact belongs to?

@@ -47,6 +47,11 @@ impl Strand {
         self.contacts.range(range).copied().filter(move |(at, _)| *at <= until)
     }
 
+    /// The one that arrived last.
+    pub(super) fn last(&self) -> Option<(DateTime<Utc>, Seq)> {
+        self.contacts.last().copied()
+    }
+
     /// The first and the last of every moment in that time, without `but`.
     pub(super) fn moments(&self, time: RangeInclusive<DateTime<Utc>>, but: Seq) -> Vec<DateTime<Utc>> {
         let (mut from, until) = time.into_inner();

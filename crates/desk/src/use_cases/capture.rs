@@ -41,7 +41,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Everybody a contact can be with: those of the newest contacts first, then by name. Clients whose rules cannot be read
     /// are left out, since nothing could be judged.
     pub fn whom(&self) -> Vec<Whom> {
-        let mut all: Vec<(Option<Seq>, Whom)> = Vec::new();
+        let mut all: Vec<(Option<DateTime<Utc>>, Whom)> = Vec::new();
         for client in self.people.iter().filter(|client| self.clients.contains_key(&client.id)) {
             let alone = match client.people.as_slice() {
                 [_] => None,
@@ -58,11 +58,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// With their last contact.
-    fn whom_of(&self, client: &Client, person: Option<&PersonId>) -> (Option<Seq>, Whom) {
-        let theirs = |known: &Known| known.client == client.id && known.person.as_ref() == person;
-        let last =
-            self.memory.contacts().filter(|(_, one)| one.received.identity.as_ref().is_some_and(theirs));
-        let last = last.last();
+    fn whom_of(&self, client: &Client, person: Option<&PersonId>) -> (Option<DateTime<Utc>>, Whom) {
+        let last = self.memory.last_with(&client.id, person);
         let channel = last.map(|(_, one)| one.received.channel.clone());
         let named = person.and_then(|id| client.person(id));
         let whom = Whom {
@@ -72,7 +69,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             name: named.map(|person| person.name.clone()),
             channel: channel.map(|id| id.to_string()),
         };
-        (last.map(|(seq, _)| seq), whom)
+        (last.map(|(at, _)| at), whom)
     }
 
     /// Writes a contact down and judges it. It is told by no popup: whoever writes it down sees what comes of it.
