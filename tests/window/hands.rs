@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
@@ -74,9 +75,28 @@ impl<'a> Hands<'a> {
     /// Chooses from a list that opens: two clicks.
     pub(super) async fn choose(&mut self, list: By, option: &str) -> Tested {
         self.click(list).await?;
-        self.click(By::XPath(format!("//*[@role='option'][contains(., '{option}')]"))).await?;
+        let option = By::XPath(format!("//*[@role='option'][contains(., '{option}')]"));
+        self.until_at_rest(option.clone()).await?;
+        self.click(option).await?;
         // An open list keeps the mouse from everything else.
         self.window.until_gone(By::Css("button[aria-expanded=true][data-slot]")).await
+    }
+
+    /// A long list scrolls to what is looked for, and hangs in its place only after some frames: a click meanwhile would
+    /// hit what lies beside it.
+    async fn until_at_rest(&self, place: By) -> Tested {
+        let option = self.window.find(place).await?;
+        option.scroll_into_view().await?;
+        let mut before = option.rect().await?;
+        for _ in 0..40 {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            let now = option.rect().await?;
+            if (now.x, now.y) == (before.x, before.y) {
+                break;
+            }
+            before = now;
+        }
+        Ok(())
     }
 
     /// Types into a field, in place of what was there.
