@@ -27,6 +27,8 @@ async fn a_text_without_a_way_is_refused_and_with_it_is_what_a_popup_copies() ->
     window.find(words("Gespeichert: Anderer Weg")).await?;
 
     desktop.receive("WhatsApp", "Anna M.", "Kannst du kurz …?")?;
+    // The popup, and no longer the message itself.
+    desktop.popups.until(1)?;
     desktop.dunst.until_displayed(1)?;
     desktop.dunst.action(0)?;
     house.until_events("Copied", 1)?;
