@@ -25,6 +25,16 @@ fn main() -> Result<(), Box<dyn Error>> {
             "<!doctype html><title>Absprache</title><h1>Absprache</h1><p>The page is not built.</p>",
         )?;
     }
+    if is("PROFILE", "release") && is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
+        // What is handed out runs all day. Its relocations, 2 MB that are read at every start and stay, take less than a
+        // twentieth in the short form, which glibc reads from 2.36 on (Debian 12).
+        println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    }
     tauri_build::try_build(Attributes::new().app_manifest(AppManifest::new().commands(NAMES)))?;
     Ok(())
+}
+
+/// Does Cargo say this of what is being built?
+fn is(variable: &str, value: &str) -> bool {
+    std::env::var(variable).is_ok_and(|found| found == value)
 }

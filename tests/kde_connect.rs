@@ -1,5 +1,5 @@
-//! KDE Connect as the bus sees it: a daemon with phones that do what real ones were seen to do, when told. The real daemon
-//! would need a phone that pairs with it over a network of its own (docs/decisions/0008).
+//! KDE Connect as the bus sees it: a daemon with phones that do what real ones were seen to do, when told. The real
+//! daemon is in `real/kdeconnectd.rs` (docs/decisions/0008).
 
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
@@ -19,6 +19,7 @@ const DEVICE: &str = "org.kde.kdeconnect.device";
 pub(crate) struct KdeConnect {
     connection: Connection,
     phones: Arc<Mutex<BTreeMap<String, Phone>>>,
+    shared: Arc<Mutex<Vec<String>>>,
 }
 
 struct Phone {
@@ -47,11 +48,11 @@ impl KdeConnect {
     /// A daemon without phones.
     pub(crate) async fn start(address: &str) -> Self {
         let connection = connection::Builder::address(address).build().await.unwrap();
-        let phones = Arc::default();
+        let (phones, shared) = (Arc::default(), Arc::default());
         let calls = MessageStream::from(&connection);
-        tokio::spawn(serve(connection.clone(), calls, Arc::clone(&phones)));
+        tokio::spawn(serve(connection.clone(), calls, Arc::clone(&phones), Arc::clone(&shared)));
         connection.request_name(NAME).await.unwrap();
-        Self { connection, phones }
+        Self { connection, phones, shared }
     }
 
     /// A device is paired, and connected or not.
@@ -88,6 +89,11 @@ impl KdeConnect {
         self.tell(&path, &format!("{DEVICE}.telephony"), "callReceived", &body).await;
     }
 
+    /// What was shared with phones so far: the phone's name for the daemon, the method, and what.
+    pub(crate) fn shared(&self) -> Vec<String> {
+        self.shared.lock().unwrap().clone()
+    }
+
     /// What KDE Connect shows on the desktop for a notification, as captured with dunst.
     pub(crate) async fn pops_up(&self, note: &Note) {
         let hints = HashMap::from([
@@ -120,6 +126,7 @@ async fn serve(
     connection: Connection,
     mut calls: MessageStream,
     phones: Arc<Mutex<BTreeMap<String, Phone>>>,
+    shared: Arc<Mutex<Vec<String>>>,
 ) {
     while let Some(Ok(call)) = calls.next().await {
         if call.message_type() != Type::MethodCall {
@@ -139,6 +146,13 @@ async fn serve(
                         connection.reply_error(&header, error, &"no such object").await.unwrap();
                     }
                 }
+            }
+            Some(method @ ("shareUrl" | "shareText")) => {
+                let path = header.path().unwrap().as_str();
+                let device = path.strip_prefix(DEVICES).and_then(|path| path.strip_suffix("/share")).unwrap();
+                let what: String = call.body().deserialize().unwrap();
+                shared.lock().unwrap().push(format!("{} {method} {what}", device.trim_matches('/')));
+                connection.reply(&header, &()).await.unwrap();
             }
             _ => {}
         }

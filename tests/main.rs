@@ -3,6 +3,7 @@
 mod answer_page;
 mod binary;
 mod cli;
+mod components;
 mod journeys;
 mod kde_connect;
 mod mails;

@@ -27,8 +27,8 @@ impl Journal for MemoryJournal {
         Ok(Appended::New(Seq(self.last)))
     }
 
-    fn since(&self, _seq: Seq) -> Result<Vec<Entry>, Trouble> {
-        Ok(Vec::new())
+    fn each(&self, _from: Seq, _take: &mut dyn FnMut(Entry)) -> Result<(), Trouble> {
+        Ok(())
     }
 
     fn some(&self, _numbers: &[Seq]) -> Result<Vec<Entry>, Trouble> {

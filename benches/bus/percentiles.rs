@@ -15,7 +15,7 @@ pub(crate) struct Latencies {
 impl Latencies {
     /// None yet, under these names.
     pub(crate) fn of(p50: &'static str, p99: &'static str) -> Self {
-        let none = |name| Measured { name, figures: Vec::new() };
+        let none = |name: &str| Measured { name: name.to_owned(), figures: Vec::new() };
         Self { p50: none(p50), p99: none(p99) }
     }
 

@@ -24,7 +24,7 @@ impl<'a> Contender<'a> {
 /// What a contender took for one operation, round by round.
 pub struct Measured {
     /// The contender's name.
-    pub name: &'static str,
+    pub name: String,
     /// Of each round: nanoseconds of one operation, or bytes.
     pub figures: Vec<f64>,
 }
@@ -39,7 +39,7 @@ pub fn interleaved(rounds: usize, mut contenders: Vec<Contender<'_>>) -> Result<
     }
     let mut measured: Vec<Measured> = contenders
         .iter()
-        .map(|contender| Measured { name: contender.name, figures: Vec::with_capacity(rounds) })
+        .map(|contender| Measured { name: contender.name.to_owned(), figures: Vec::with_capacity(rounds) })
         .collect();
     for _ in 0..rounds {
         for (contender, measured) in contenders.iter_mut().zip(&mut measured) {

@@ -36,7 +36,7 @@ const RULE: &str = "type='signal',interface='org.freedesktop.Notifications',memb
 
 /// A fresh start for each click, since several popups in a minute become one.
 pub(crate) fn measure(program: &Program) -> Result<(), Failure> {
-    let mut clicks = Measured { name: "from the click to the card", figures: Vec::new() };
+    let mut clicks = Measured { name: "from the click to the card".to_owned(), figures: Vec::new() };
     // The first is for warming up.
     for round in 0..=ROUNDS {
         let took = click(program, &office::name(round))?;

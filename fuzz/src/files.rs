@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use absprache_desk::calendar::KeptCalendars;
+use absprache_desk::calendar::{Assigned, KeptCalendars};
 use absprache_desk::settings::Settings;
 use absprache_desk::source::{Sources, Taught};
 use absprache_desk::texts::Texts;
@@ -23,6 +23,7 @@ pub fn files(data: &[u8]) {
     kept::<Taught>(&text);
     kept::<Texts>(&text);
     kept::<KeptCalendars>(&text);
+    kept::<Assigned>(&text);
     kept::<Consultant>(&text);
     kept::<Client>(&text);
     kept::<Policy>(&text);

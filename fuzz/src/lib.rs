@@ -3,6 +3,8 @@
 
 mod bus;
 mod files;
+mod kept;
+mod typed;
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -33,6 +35,8 @@ use libdav::requests::DavRequest as _;
 
 pub use self::bus::{kde_connect, notifications};
 pub use self::files::files;
+pub use self::kept::{backup, note, sketch};
+pub use self::typed::{links, typed};
 
 static CHANNELS: LazyLock<&'static Channels> = LazyLock::new(|| Channels::shipped().expect("shipped"));
 

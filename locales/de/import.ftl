@@ -1,4 +1,4 @@
-## import: Adressbücher im Fenster; die Gründe stehen in people.ftl
+## import: Adressbücher im Fenster, und warum ein Eintrag übergangen wird; die übrigen Gründe stehen in people.ftl
 
 import-left-NoName = Weder Name noch Firma.
 import-left-Mine = Ihre eigene Karte.

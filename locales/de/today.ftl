@@ -99,6 +99,7 @@ address-alias = „{ $name }“
 timeline-received = { $what } von { $who }, { $channel }
 timeline-mine = { $what } von mir, { $channel }
 timeline-told = gemeldet { $how }
+timeline-by-hand = von Hand festgehalten
 timeline-copied = Antwort kopiert
 timeline-drafted = Antwort als Entwurf gespeichert
 timeline-replied = Das war eine Antwort auf den Vorschlag

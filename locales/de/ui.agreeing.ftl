@@ -41,7 +41,7 @@ propose-mend = Regeln ändern
 propose-valid-from = Gilt ab
 propose-valid-from-hint = Ohne Angabe ab dem Tag, an dem beide einverstanden sind.
 propose-answer-by = Antwort bis
-propose-answer-by-hint = Danach gilt der Vorschlag als verstrichen. Ohne Angabe bleibt er offen.
+propose-answer-by-hint = Danach ist der Vorschlag verfallen. Ohne Angabe bleibt er offen.
 propose-in-weeks =
     { $weeks ->
         [one] in einer Woche
@@ -177,7 +177,7 @@ together-drawn-clear = Leeren
 together-finish = Vereinbaren
 together-needs-name = Ein Name fehlt noch.
 together-needs-ticks = Was nicht abgehakt ist, wird nicht vereinbart. Dann fragen Sie einander vorher.
-together-needs-one = Mindestens ein Punkt gehört abgehakt.
+together-needs-one = Mindestens ein Punkt muss abgehakt sein.
 together-done = Vereinbart
 together-done-text = Beide Seiten halten denselben Text. Sichern Sie das PDF für { $client } und für sich.
 together-back = Zurück zur Absprache
@@ -210,7 +210,7 @@ dry-newly = neu
 dry-already = schon jetzt
 dry-none = Nichts davon wäre außerhalb gewesen.
 dry-empty = Noch keine Kontakte
-dry-empty-text = Sobald etwas auf dem Verlauf steht, lässt sich ein Entwurf daran ausprobieren.
+dry-empty-text = Sobald etwas im Verlauf steht, lässt sich ein Entwurf daran ausprobieren.
 
 ## Beenden
 

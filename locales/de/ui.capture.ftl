@@ -30,7 +30,7 @@ capture-done = Fertig
 capture-another = Noch ein Kontakt
 
 note-label = Notiz
-note-hint = Nur für Sie. Strg+Enter speichert.
+note-hint = Nur für Sie. Strg+Eingabe speichert.
 note-keep = Notiz speichern
 note-kept = Gespeichert
 

@@ -15,7 +15,7 @@ timeline-by-Them = Vom Kunden
 timeline-by-Me = Von mir
 timeline-done-label = Was getan wurde
 timeline-done = Getan: alles
-timeline-done-Answered = Antwort kopiert
+timeline-done-Answered = Antwort kopiert oder als Entwurf abgelegt
 timeline-done-Remind = Erinnerung gewünscht
 timeline-done-Mention = Fürs Gespräch vorgemerkt
 timeline-done-Fine = War in Ordnung
@@ -67,9 +67,16 @@ client-unarchive = Aus dem Archiv holen
 client-unarchived = { $name } ist wieder in der Liste
 client-archived-text = Liegt im Archiv: steht in keiner Liste, die Regeln gelten weiter.
 clients-archive = Archiv zeigen
+clients-in-archive = Liegt im Archiv
+clients-all-archived = Alle Kunden liegen im Archiv.
+clients-none-archived = Im Archiv liegt niemand.
 
 ### Heute
 
+inside-confirm = Ja, richtig
+inside-confirm-of = { $name }: ja, richtig
+inside-deny = Jemand anderes
+inside-deny-of = { $name }: jemand anderes
 mistaken = War nicht dieser Kunde
 mistaken-of = { $name }: war nicht dieser Kunde
 mistaken-done = Zuordnung gelöst: Adresse oder Name ist vom Profil genommen

@@ -115,7 +115,7 @@ clients-count = { $count ->
 }
 clients-found = { $found } von { $count }
 clients-unfound = Niemand passt zu „{ $typed }“
-clients-unfound-text = Gesucht wird in Namen und Personen; Umlaute, Reihenfolge und kleine Tippfehler sind gleich.
+clients-unfound-text = Gesucht wird in Namen und Personen; Umlaute, Reihenfolge und kleine Tippfehler spielen keine Rolle.
 clients-add-named = Neuer Kunde „{ $typed }“
 client-edit = Regeln ändern
 client-end = Zusammenarbeit beenden
@@ -130,7 +130,7 @@ client-draft-differs = Ihr Entwurf ist neuer als das, was vereinbart ist.
 client-week = Die Woche auf einen Blick
 client-openings = Jetzt erreichbar über
 client-openings-none = Kein Weg ist gerade geregelt.
-client-people = Kontakte
+client-people = Personen
 client-facts = Angaben
 client-timeline = Verlauf
 client-timeline-none = Noch kein Kontakt.

@@ -18,7 +18,7 @@ absence-first = Erster Tag
 absence-last = Letzter Tag
 absence-note = Vermerk
 absence-note-hint = Nur für Sie. Freiwillig.
-absence-words = Das liest, wer in dieser Zeit anruft:
+absence-words = Das liest, wer sich in dieser Zeit meldet:
 absence-add = Abwesenheit eintragen
 absence-added = Eingetragen: { $days }
 absence-removed = Abwesenheit { $days } entfernt
@@ -71,6 +71,6 @@ restore-text = Sie ist vom { $date }, mit { $clients ->
 }.
 restore-kept = Was jetzt hier ist, wird nicht gelöscht: Es bleibt daneben liegen, in einem Ordner mit dem heutigen Datum.
 restore-go = Zurückholen
-restored = Zurückgeholt ist die Sicherung vom { $date }.
+restored = Die Sicherung vom { $date } ist zurückgeholt.
 restored-kept = Was vorher hier war, liegt in { $folder }.
 restored-passwords = Passwörter geben Sie auf einem anderen Rechner noch einmal ein.

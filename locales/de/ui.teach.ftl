@@ -1,8 +1,8 @@
 ## ui.teach: woran Benachrichtigungen zu erkennen sind
 
-teach-open = Beibringen …
-teach-title = Benachrichtigungen beibringen
-teach-text = Was hier vorbeikommt und zu keinem Kanal gehört, steht nur im Arbeitsspeicher, ohne Text und ohne Namen. Sagen Sie, was davon Nachrichten von Kunden sind.
+teach-open = Zuordnen …
+teach-title = Benachrichtigungen zuordnen
+teach-text = Was zu keinem Kanal gehört, steht nur im Arbeitsspeicher, ohne Text und ohne Namen. Sagen Sie, was davon Nachrichten von Kunden sind.
 teach-unknown = Gehört und nicht erkannt
 teach-unknown-none = Noch nichts. Schicken Sie sich eine Nachricht auf dem Weg, der erkannt werden soll; sie erscheint hier von selbst.
 teach-this = Das ist …
@@ -10,7 +10,7 @@ teach-this-of = „{ $sign }“ zuordnen
 teach-channel = Benachrichtigungen wie „{ $sign }“ sind
 teach-go = Merken
 teach-done = „{ $sign }“ gehört jetzt zu { $channel }.
-teach-taught = Beigebracht
+teach-taught = Zugeordnet
 teach-lesson = { $sign } – { $channel }
 teach-forget = Vergessen
 teach-forget-of = „{ $sign }“ vergessen

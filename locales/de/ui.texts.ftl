@@ -15,14 +15,6 @@ texts-own-Program = Text des Programms
 texts-own-All = Eigener Text
 texts-own-All-for-client = Ihr Text für alle
 texts-own-Client = Eigener Text für diesen Kunden
-texts-kind-Elsewhere = Anderer Weg
-texts-kind-Later = Andere Zeit
-texts-kind-ByAppointment = Erst ein Termin
-texts-kind-Booked = Termin ist schon vereinbart
-texts-kind-Video = Überraschender Videoanruf
-texts-kind-Connection = Kontaktanfrage
-texts-kind-Comment = Öffentlicher Kommentar
-texts-kind-Ask = Noch nichts vereinbart
 
 text-back = Alle Texte
 text-missing = Diesen Text gibt es nicht

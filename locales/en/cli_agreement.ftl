@@ -66,11 +66,11 @@ cli-reply-Comment = question or remark
 cli-diff = The draft changes in version { $number } ({ $code }):
 cli-diff-same = The draft says the same as version { $number } ({ $code }).
 cli-diff-nothing-yet = Nothing proposed yet: the whole draft is new.
-cli-in-force = What goes then:
-cli-nothing-in-force = Nothing agreed goes then.
+cli-in-force = What applied then:
+cli-nothing-in-force = Nothing agreed applied then.
 cli-written = Version { $number } ({ $code }) is in { $file }.
 cli-pdf-missing = The font of the PDF cannot show these characters: { $characters } – they are in the attached data.
-cli-text-does-not-go = Note: this version does not go at that time.
+cli-text-does-not-go = Note: this version does not apply at that time.
 
 ### What is not possible
 

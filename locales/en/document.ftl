@@ -3,7 +3,7 @@
 
 letter-title = How we reach each other
 letter-parties = { $consultant } and { $client }
-letter-intro = This says in plain words how we reach each other. Everything goes for both sides alike, unless it says otherwise.
+letter-intro = This says in plain words how we reach each other. Everything applies to both sides alike, unless it says otherwise.
 
 ## What the reader may dislike comes first.
 
@@ -120,9 +120,9 @@ letter-ending =
         [one] It then ends after one day.
        *[other] It then ends after { $count } days.
     }
-letter-valid = All this goes from { $date }.
-letter-valid-between = All this goes from { $date } to { $until }, both days included.
-letter-valid-until = All this goes until { $until }, that day included.
+letter-valid = All this applies from { $date }.
+letter-valid-between = All this applies from { $date } to { $until }, both days included.
+letter-valid-until = All this applies until { $until }, that day included.
 
 letter-close = If something here does not suit you, please tell me. We will find a rule that is fair to both of us.
 letter-greeting = Kind regards
@@ -130,7 +130,7 @@ letter-greeting = Kind regards
 ## The nine points of good manners
 
 letter-manners = Appendix: How we treat each other
-letter-manners-intro = This goes for both sides. Nobody can enforce it, but we can point to it when things get tense.
+letter-manners-intro = This applies to both sides. Nobody can enforce it, but we can point to it when things get tense.
 letter-manners-respect = We stay friendly in tone, also under pressure.
 letter-manners-criticism = Criticism of the work is welcome, early and openly rather than not at all.
 letter-manners-mistakes = Mistakes happen. Whoever made one says so and puts it right.

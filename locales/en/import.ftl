@@ -1,4 +1,4 @@
-## import: address books in the window; the reasons are in people.ftl
+## import: address books in the window, and why an entry is left out; the other reasons are in people.ftl
 
 import-left-NoName = Neither a name nor a firm.
 import-left-Mine = Your own card.

@@ -5,18 +5,18 @@ first-next = Continue
 first-back = Back
 first-later = Everything can be changed later in the settings.
 first-Name-title = Welcome.
-first-Name-lead = Absprache keeps how you and your clients reach each other, and reminds kindly. Four short steps; only the name is needed.
+first-Name-lead = Absprache keeps track of how you and your clients reach each other, and gives kind reminders. Four short steps; only the name is needed.
 first-Hours-title = When are you there?
-first-Hours-lead = Draw your usual week, or type it. Other hours can go for single clients.
-first-Tone-title = What do you sound like?
-first-Tone-lead = This is how Absprache addresses new clients in German. It can be changed for each of them.
+first-Hours-lead = Draw your usual week, or type it. Other hours can apply to single clients.
+first-Tone-title = How do you sound?
+first-Tone-lead = This is how your German texts address new clients. It can be changed for each of them.
 first-Listening-title = What arrives here
 first-Listening-lead = Absprache only listens, on this computer. Nothing is ever sent.
 first-found = On this computer
-first-looking = One moment, having a look …
-first-more-sources = Mail, calendars and a FRITZ!Box can come later: in the settings below “Where contacts come from”.
-first-heard = is listened to
-first-not-heard = is not listened to
+first-looking = One moment, looking around …
+first-more-sources = Mail, calendars and a FRITZ!Box can be added later: in the settings, under “Where contacts come from”.
+first-heard = listening
+first-not-heard = not listening
 first-listen = Listen
 first-listen-to = Listen to { $name }
 
@@ -30,5 +30,5 @@ tone-sample = For example, after a WhatsApp:
 ## A popup to look at
 
 popup-try = Show an example
-popup-try-hint = Brings a real popup to the screen. Nothing of it is written down.
+popup-try-hint = Shows a real popup on the screen. Nothing of it is written down.
 popup-shown = The popup is there. A click on it copies the suggested text.

@@ -11,18 +11,18 @@ timeline-rules-Inside = Inside the rules
 timeline-rules-Outside = Outside the rules
 timeline-by-label = Direction
 timeline-by = Both directions
-timeline-by-Them = By the client
-timeline-by-Me = By me
+timeline-by-Them = From the client
+timeline-by-Me = From me
 timeline-done-label = What was done
 timeline-done = Done: anything
-timeline-done-Answered = Reply copied
-timeline-done-Remind = Reminder wanted
-timeline-done-Mention = Noted for the talk
+timeline-done-Answered = Reply copied or saved as a draft
+timeline-done-Remind = Reminder set
+timeline-done-Mention = Noted for the next talk
 timeline-done-Fine = Was fine
 timeline-done-Emergency = Was an emergency
 timeline-done-Nothing = Nothing done yet
 timeline-period-label = Time
-timeline-period-All = All the time
+timeline-period-All = All time
 timeline-period-Week = Last 7 days
 timeline-period-Month = Last 30 days
 timeline-period-Year = This year
@@ -39,19 +39,19 @@ timeline-count = { $count ->
    *[other] { NUMBER($count) } entries
 }
 
-### What goes, notes, documents, archive
+### What applies, notes, documents, archive
 
-matrix-title = What goes
+matrix-title = What applies
 matrix-channel = Channel
 matrix-when = When
-matrix-mine = (by me)
+matrix-mine = (from me)
 matrix-who = only { $who }
 notes-title = Notes
-note-of = Note of { $when }
+note-of = Note from { $when }
 note-change = Change
-note-change-of = Change the note of { $when }
+note-change-of = Change the note from { $when }
 note-drop = Discard
-note-drop-of = Discard the note of { $when }
+note-drop-of = Discard the note from { $when }
 note-dropped = Note discarded
 documents-title = Documents
 document-read = Read
@@ -61,18 +61,25 @@ document-save-of = Save { $title }
 document-pdf = Save as PDF
 document-text = Save as text
 document-saved = Saved: { $path }
-client-archive = Put into the archive
+client-archive = Move to the archive
 client-archived = { $name } is in the archive
 client-unarchive = Take out of the archive
-client-unarchived = { $name } is in the list again
-client-archived-text = In the archive: in no list, and the rules go on.
+client-unarchived = { $name } is back in the list
+client-archived-text = In the archive: not in any list, but the rules still apply.
 clients-archive = Show the archive
+clients-in-archive = In the archive
+clients-all-archived = All clients are in the archive.
+clients-none-archived = Nobody is in the archive.
 
 ### Today
 
+inside-confirm = Yes, right
+inside-confirm-of = { $name }: yes, right
+inside-deny = Somebody else
+inside-deny-of = { $name }: somebody else
 mistaken = Was not this client
 mistaken-of = { $name }: was not this client
-mistaken-done = No longer theirs: the address or name is off the profile
+mistaken-done = No longer theirs: the address or name is off their profile
 today-inside-more = The others are in the timelines of the clients.
 appointments-title = Appointments
 appointment-running = now
@@ -87,4 +94,4 @@ appointment-marked-Kept = Appointment with { $name }: took place
 appointment-marked-Missed = Appointment with { $name }: was missed
 later-title = Still to come
 later-at = comes back { $when }
-later-undo-of = Take back the reminder of { $name }, { $when }
+later-undo-of = Take back the reminder about { $name }, { $when }

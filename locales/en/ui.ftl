@@ -32,13 +32,13 @@ try-again = Try again
 
 ## When nothing works
 
-locked-title = No way on at present
+locked-title = Absprache cannot go on right now
 locked-calm = Your data is untouched.
 
 ## First start
 
 first-name = Your name
-first-name-hint = As it stands in the letter to your clients.
+first-name-hint = As it appears in the letter to your clients.
 first-hours = Your office hours
 first-region = Holidays as in
 first-region-hint = Time zone: { $zone }
@@ -53,9 +53,9 @@ sample-person = Paul Muster
 
 today-title = Today
 today-pause = Pause
-today-resume = Go on
+today-resume = Resume
 today-waiting = Outside the rules
-today-handled = Settled today
+today-handled = Dealt with today
 today-in-order = { $count ->
     [0] Nothing has come in today.
     [one] One contact today was in order.
@@ -82,14 +82,14 @@ episode-deny = No
 episode-person-unknown = Unknown
 copied-paste = Copied – paste it now
 not-copied = Not copied: { $fault }
-remind-done = Reminder noted
+remind-done = Reminder set
 mention-done = Noted for the next talk
 fine-done = Noted as fine
 emergency-done = Noted as an emergency
 confirm-done = Noted: this is { $name }
 deny-done = Noted: this is not { $name }
 strangers-title = Who is this?
-strangers-text = The last unknown callers and writers. They are stored nowhere.
+strangers-text = The latest unknown callers and writers. They are not stored anywhere.
 strangers-introduce = Assign
 strangers-introduce-of = Assign { $shown }
 introduce-title = Who is “{ $shown }”?
@@ -100,7 +100,7 @@ introduce-go = Assign
 introduce-done = “{ $shown }” now belongs to { $client }
 sources-title = Where contacts come from
 source-ok = in order
-source-down = disturbed
+source-down = not working
 
 ## Clients
 
@@ -120,16 +120,16 @@ clients-add-named = New client “{ $typed }”
 client-edit = Change rules
 client-end = End the engagement
 client-end-title = End the engagement with { $name }?
-client-end-text = The rules then rest, and there are no more popups. The record stays. This can be taken back.
+client-end-text = The rules are then suspended, and there are no more popups. The record stays. This can be undone.
 client-end-on = Last day
 client-end-go = End it
 client-ended = Engagement with { $name } ended
-client-resume = Take up again
-client-resumed = Engagement with { $name } taken up again
+client-resume = Resume the engagement
+client-resumed = Engagement with { $name } resumed
 client-draft-differs = Your draft is newer than what was agreed.
 client-week = The week at a glance
 client-openings = Reachable now
-client-openings-none = No way is settled at present.
+client-openings-none = No way is settled at the moment.
 client-people = People
 client-facts = Details
 client-timeline = Timeline
@@ -150,7 +150,7 @@ settings-hours = Office hours
 settings-zone = Time zone
 settings-region = Holidays as in
 settings-addresses = My addresses
-settings-addresses-text = Business ones stand in the letter. Who uses a private one is kindly redirected.
+settings-addresses-text = Business addresses appear in the letter. Anyone who uses a private one is kindly redirected.
 settings-address = Address
 settings-address-of = Address { $number }
 settings-address-kind = Kind
@@ -162,13 +162,13 @@ settings-address-private = private
 settings-address-add = Add address
 settings-address-remove = Remove { $address }
 settings-address-removed = { $address } removed
-settings-look = Look and language
+settings-look = Appearance and language
 settings-language = Language
-settings-language-system = As the system
+settings-language-system = Same as the system
 settings-language-de = Deutsch
 settings-language-en = English
 settings-theme = Colours
-settings-theme-System = As the system
+settings-theme-System = Same as the system
 settings-theme-Light = Light
 settings-theme-Dark = Dark
 settings-popups = Popups
@@ -183,7 +183,7 @@ settings-sample-title-Channel = WhatsApp
 settings-sample-body = As agreed: no WhatsApp; e-mail any time.
 settings-sample-body-hidden = A reply is ready.
 settings-hold = Collect outside my hours
-settings-hold-hint = Popups then come together when your office hours begin. Emergencies always come through.
+settings-hold-hint = Popups then come together when your office hours begin. Emergencies always get through.
 settings-start = Start
 settings-autostart = Start when I log in
 settings-autostart-hint = In the background, without a window.
@@ -220,8 +220,8 @@ letter-reading =
        *[other] { $minutes } minutes’ reading, { $ease }.
     }
 letter-ease-Easy = easy to read
-letter-ease-Plain = plain to read
-letter-ease-Demanding = takes attention
+letter-ease-Plain = reads well
+letter-ease-Demanding = needs some attention
 letter-ease-Hard = hard to read
 letter-score = Readability { $score } of 100
 

@@ -35,7 +35,7 @@ hours-chip-anytime = Any time
 
 # The picture
 hours-week = Week, { $label }
-hours-help = Arrow keys move through the times, with Shift they mark. Space agrees or frees, Enter opens the day, Escape goes back to the line.
+hours-help = Arrow keys move through the times, with Shift they select. Space adds or removes, Enter opens the day, Escape goes back to the line.
 hours-hint = Drag to add or erase, click to open a day.
 hours-hint-touch = Tap a day to change its times.
 hours-hour = { $hour }:00
@@ -57,8 +57,8 @@ hours-live =
     }
 
 # Announcements
-hours-marked = { $days }, { $times } marked
-hours-unmarked = Mark dropped
+hours-marked = { $days }, { $times } selected
+hours-unmarked = Selection dropped
 hours-copied = { $day } copied
 hours-pasted = Pasted into { $days }
 hours-undone = Undone

@@ -1,11 +1,11 @@
 ## ui.import: clients taken over from an address book
 
-import-title = Take over clients
-import-lead = An address book becomes clients: first the plan, then the taking over. Everything stays on this computer.
+import-title = Import clients
+import-lead = An address book becomes clients: first the plan, then the import. Everything stays on this computer.
 import-file = Address book
 import-drop = Drop a vCard or CSV file here, or choose one.
 import-choose = Choose a file
-import-how = Thunderbird, Outlook, Google Contacts and the contacts of a phone give out such files: under "Export", as vCard (.vcf) or CSV.
+import-how = Thunderbird, Outlook, Google Contacts and the contacts of a phone produce such files: under “Export”, as vCard (.vcf) or CSV.
 import-unread = The file could not be read.
 import-other = Another file
 import-summary = { $file }: { $new ->
@@ -30,8 +30,8 @@ import-added = Added to
 import-left = Left to you
 import-line = line { $line }
 import-columns = Columns
-import-columns-must = The first line has nothing by which names or addresses could be told. What is in which column?
-import-columns-may = Nobody understands these columns by themselves. Which of them help to reach somebody?
+import-columns-must = Nothing in the first line tells where names or addresses are. What is in which column?
+import-columns-may = These columns do not explain themselves. Which of them help to reach somebody?
 import-column-empty = without a heading
 import-field-none = not used
 import-field-name = Firm
@@ -39,7 +39,7 @@ import-field-person = Name of the person
 import-field-given = Given name
 import-field-family = Family name
 import-field-salutation = Form of address
-import-field-role = Task
+import-field-role = Role
 import-field-mail = E-mail address
 import-field-phone = Phone number
 import-field-switchboard = Number of the firm
@@ -57,5 +57,5 @@ import-go = { $count ->
         [one] Take over one entry
        *[other] Take over { $count } entries
     }
-import-undo-hint = Can be taken back afterwards. Whoever is there already is added to and never overwritten.
+import-undo-hint = Can be undone afterwards. Whoever is there already is added to and never overwritten.
 command-words-import = import address book vCard CSV contacts existing clients

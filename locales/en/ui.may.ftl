@@ -3,7 +3,7 @@
 may-title = May I …?
 may-of = May I …? { $name }
 may-lead = Whom would you like to reach? What is open now will stand here.
-may-ways = On which way?
+may-ways = Which way?
 may-from = from { $time }
 may-no-ways = No way to this client is known yet.
 client-field-hint = Name or person

@@ -2,8 +2,8 @@
 
 sources-change = Set up
 source-add = Add
-source-add-title = What is to be listened to?
-source-none = Nothing is listened to at present. There are contacts by hand only.
+source-add-title = What should be listened to?
+source-none = Nothing is listened to at the moment. Contacts are only those you write down by hand.
 source-try = Try now
 source-try-of = Try now: { $name }
 source-trying = Trying …
@@ -16,16 +16,16 @@ source-remove-of = Remove { $name }
 source-removed = { $name } is no longer listened to
 source-put-back = { $name } is listened to again
 source-set-up = Listened to from now on. { $found }
-source-set-up-untried = Set up. It is listened to once it can be reached.
+source-set-up-untried = Set up. Listening begins once it can be reached.
 source-connect = Connect
-source-anyway = Use it untried
+source-anyway = Use without trying
 source-other-kind = Another kind
 source-more = Further details
 
 ## What can be listened to
 
 source-kind-Mail = Mailbox
-source-kind-Mail-text = New mails of clients. Only their heads are read, as a whole only answers to what you proposed; nothing is changed.
+source-kind-Mail-text = New mail from clients. Only the headers are read; only answers to your proposals are read in full. Nothing is changed.
 source-kind-CallMonitor = FRITZ!Box
 source-kind-CallMonitor-text = Calls to the landline, as soon as it rings.
 source-kind-CalDav = Calendars on a server
@@ -41,8 +41,8 @@ source-kind-Notifications-text = Messengers and web pages, and what a phone pass
 
 mail-address = E-mail address
 mail-password = Password
-mail-password-hint = It goes into the keyring of this computer, into no file.
-mail-password-kept = Leave it empty to keep the one that is there.
+mail-password-hint = It goes into this computer’s keyring, and into no file.
+mail-password-kept = Leave it empty to keep the present one.
 mail-host = Server
 mail-host-hint = Taken from the address.
 mail-port = Port
@@ -60,7 +60,7 @@ mail-encryption-Tls = TLS
 mail-encryption-StartTls = STARTTLS
 mail-encryption-None = none (only on this computer)
 mail-junk = Junk folder
-mail-junk-hint = Leave it empty: mostly the server says which one it is.
+mail-junk-hint = Leave it empty: usually the server says which one it is.
 mail-certificate = SHA-256 of the certificate
 mail-trust = Trust exactly this certificate
 mail-trusted = Only this certificate is trusted.
@@ -69,7 +69,7 @@ mail-trust-no-more = Let the system decide again
 ## FRITZ!Box
 
 box-private = Private numbers of this line
-box-private-hint = Separated by commas, such as 030 23125 101. Who calls there is kindly redirected. They are added to your addresses.
+box-private-hint = Separated by commas, such as 030 23125 101. Anyone who calls there is kindly redirected. They are added to your addresses.
 box-host = Address of the FRITZ!Box
 box-host-hint = In its own network it is called fritz.box.
 box-area-code = Area code
@@ -83,6 +83,6 @@ calendar-url-hint = Often the beginning is enough, such as https://cloud.example
 calendar-path = File or folder
 calendar-path-hint = The full path, such as /home/anna/calendar.ics.
 calendar-margins = Minutes that belong to an appointment
-calendar-margins-hint = For so long before and after, the appointment counts, too.
+calendar-margins-hint = The appointment also counts for this long before and after.
 calendar-lead = before
 calendar-tail = after

@@ -2,11 +2,10 @@
 
 use std::path::PathBuf;
 
+use absprache_desk::link::{self, Link};
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 use clap::{Parser, ValueEnum};
-
-use crate::link::{self, Link};
 
 /// Keeps what you and your clients agreed about how to reach each other, and says kindly when a contact comes in outside
 /// it.
@@ -84,8 +83,9 @@ impl From<Lang> for Language {
 
 #[cfg(test)]
 mod tests {
+    use absprache_desk::view::place::Place;
+
     use super::*;
-    use crate::events::Place;
 
     #[test]
     fn a_start_says_what_it_wants() {
@@ -103,5 +103,13 @@ mod tests {
             let given = Args::try_parse_from(std::iter::once(&"absprache-app").chain(args)).unwrap();
             assert_eq!(given.wanted(), wanted, "{args:?}");
         }
+    }
+
+    #[test]
+    fn the_desktop_hands_links_over() {
+        let entry = include_str!("../absprache.desktop");
+        let scheme = link::SCHEME.trim_end_matches("://");
+        assert!(entry.contains(&format!("MimeType=x-scheme-handler/{scheme};")), "{entry}");
+        assert!(entry.contains("Exec={{exec}} %u") && entry.contains("Exec={{exec}} --capture"), "{entry}");
     }
 }

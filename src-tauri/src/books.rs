@@ -4,7 +4,6 @@ use absprache_adapters::documents::address_book::{self, NoBook, Override};
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::import::AddressBook;
 use absprache_desk::view::import_look::{ColumnForm, ImportForm};
-use absprache_desk::view::problem::Problem;
 use absprache_desk::words::Told;
 use absprache_engine::tone::Language;
 use base64::Engine as _;
@@ -28,7 +27,9 @@ impl Book {
     pub(crate) fn understood(self, language: Language) -> Answer<AddressBook> {
         match self {
             Self::Read(book) => Ok(book),
-            Self::Table { columns } => Err(of_book(&NoBook::NoColumns { headings: columns }, language)),
+            Self::Table { columns } => {
+                Err(address_book::told(&NoBook::NoColumns { headings: columns }, language).into())
+            }
         }
     }
 }
@@ -45,7 +46,7 @@ pub(crate) async fn read(here: &Here, book: String, form: &ImportForm) -> Answer
     match read.await {
         Ok(Some(Ok(book))) => Ok(Book::Read(book)),
         Ok(Some(Err(NoBook::NoColumns { headings }))) => Ok(Book::Table { columns: headings }),
-        Ok(Some(Err(fault))) => Err(of_book(&fault, language)),
+        Ok(Some(Err(fault))) => Err(address_book::told(&fault, language).into()),
         Ok(None) | Err(_) => Err(Told::of(language, "error-book-garbled", &[]).into()),
     }
 }
@@ -53,18 +54,4 @@ pub(crate) async fn read(here: &Here, book: String, form: &ImportForm) -> Answer
 /// A field that is not there says nothing about the column.
 fn column(form: &ColumnForm) -> Option<Override> {
     Some(Override { field: form.field.parse().ok()?, heading: form.heading.clone() })
-}
-
-fn of_book(fault: &NoBook, language: Language) -> Problem {
-    let told = |id: &str, args: &[(&str, &str)]| Told::of(language, id, args).into();
-    match fault {
-        NoBook::TooLong { .. } => told("error-book-too-long", &[]),
-        NoBook::Empty => told("error-book-empty", &[]),
-        NoBook::NoColumns { headings } => {
-            told("error-book-no-columns", &[("headings", &headings.join(", "))])
-        }
-        NoBook::NoSuchColumn { heading, headings } => {
-            told("error-book-no-such-column", &[("heading", heading), ("headings", &headings.join(", "))])
-        }
-    }
 }

@@ -15,6 +15,8 @@ use crate::problem::InWords as _;
 
 /// What answers come in.
 const ANSWERS: [&str; 3] = ["json", "eml", "txt"];
+/// What backups come in.
+const BACKUPS: [&str; 1] = ["gz"];
 
 /// Asks where a file is to go, and writes it there. The path; none if the dialog was closed.
 pub(crate) async fn save<R: Runtime>(
@@ -22,10 +24,9 @@ pub(crate) async fn save<R: Runtime>(
     exported: Exported,
     language: Language,
 ) -> Result<Option<String>, Problem> {
-    let (chosen, path) = oneshot::channel();
-    let dialog = dialog(app, say(language, "window-save", &[])).set_file_name(exported.name);
-    dialog.save_file(move |path| drop(chosen.send(path)));
-    let Some(path) = in_files(path.await.ok().flatten()) else { return Ok(None) };
+    let Some(path) = place(app, say(language, "window-save", &[]), exported.name).await else {
+        return Ok(None);
+    };
     match std::fs::write(&path, exported.bytes) {
         Ok(()) => Ok(Some(path.display().to_string())),
         Err(error) => Err(Trouble::Io { path, error }.in_words(language)),
@@ -34,9 +35,15 @@ pub(crate) async fn save<R: Runtime>(
 
 /// Asks for a file with an answer; none if the dialog was closed.
 pub(crate) async fn open<R: Runtime>(app: &AppHandle<R>, language: Language) -> Option<PathBuf> {
+    let answers = (say(language, "window-answers", &[]), ANSWERS.as_slice());
+    file(app, say(language, "window-open", &[]), answers).await
+}
+
+/// Asks for a preset that somebody shared; none if the dialog was closed.
+pub(crate) async fn preset<R: Runtime>(app: &AppHandle<R>, language: Language) -> Option<PathBuf> {
     let (chosen, path) = oneshot::channel();
-    let answers = say(language, "window-answers", &[]);
-    let dialog = dialog(app, say(language, "window-open", &[])).add_filter(answers, &ANSWERS);
+    let presets = say(language, "window-presets", &[]);
+    let dialog = dialog(app, say(language, "window-open-preset", &[])).add_filter(presets, &["ron"]);
     dialog.pick_file(move |path| drop(chosen.send(path)));
     in_files(path.await.ok().flatten())
 }
@@ -47,18 +54,30 @@ pub(crate) async fn place_of_backup<R: Runtime>(
     name: String,
     language: Language,
 ) -> Option<PathBuf> {
-    let (chosen, path) = oneshot::channel();
-    let dialog = dialog(app, say(language, "window-back-up", &[])).set_file_name(name);
-    dialog.save_file(move |path| drop(chosen.send(path)));
-    in_files(path.await.ok().flatten())
+    place(app, say(language, "window-back-up", &[]), name).await
 }
 
 /// Asks for a backup; none if the dialog was closed.
 pub(crate) async fn backup<R: Runtime>(app: &AppHandle<R>, language: Language) -> Option<PathBuf> {
+    let backups = (say(language, "window-backups", &[]), BACKUPS.as_slice());
+    file(app, say(language, "window-restore", &[]), backups).await
+}
+
+/// Asks where something is to be saved; `name` is suggested.
+async fn place<R: Runtime>(app: &AppHandle<R>, title: String, name: String) -> Option<PathBuf> {
     let (chosen, path) = oneshot::channel();
-    let backups = say(language, "window-backups", &[]);
-    let dialog = dialog(app, say(language, "window-restore", &[])).add_filter(backups, &["gz"]);
-    dialog.pick_file(move |path| drop(chosen.send(path)));
+    dialog(app, title).set_file_name(name).save_file(move |path| drop(chosen.send(path)));
+    in_files(path.await.ok().flatten())
+}
+
+/// Asks which file is meant: one with one of these endings.
+async fn file<R: Runtime>(
+    app: &AppHandle<R>,
+    title: String,
+    (kind, endings): (String, &[&str]),
+) -> Option<PathBuf> {
+    let (chosen, path) = oneshot::channel();
+    dialog(app, title).add_filter(kind, endings).pick_file(move |path| drop(chosen.send(path)));
     in_files(path.await.ok().flatten())
 }
 

@@ -1,6 +1,7 @@
 //! What the window is told without asking.
 
 use absprache_desk::event::Seq;
+use absprache_desk::view::place::Place;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri_specta::Event;
@@ -14,49 +15,6 @@ pub struct Changed {}
 pub struct Go {
     /// Which.
     pub place: Place,
-}
-
-/// The screens that something outside the window leads to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(tag = "kind")]
-pub enum Place {
-    /// What came in.
-    Today,
-    /// A client's page.
-    Client {
-        /// Whose.
-        id: String,
-    },
-    /// The settings.
-    Settings {
-        /// Which part of them; none for their beginning.
-        section: Option<Section>,
-    },
-}
-
-/// A part of the settings, by the name that the page has for it. The page shows the beginning for one that it does not have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(transparent)]
-#[specta(transparent, inline)]
-pub struct Section(String);
-
-impl Section {
-    /// What is listened to.
-    pub(crate) fn sources() -> Self {
-        Self("sources".to_owned())
-    }
-
-    /// None for what cannot be such a name.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let fits = (1..=32).contains(&text.len())
-            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-        fits.then(|| Self(text.to_owned()))
-    }
-
-    /// The name.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
 /// What came of a copy, after the clipboard was read back.
@@ -82,4 +40,27 @@ pub enum CopiedText {
         /// The client.
         client: String,
     },
+}
+
+/// A file is held over the window, or no longer.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct Dragged {
+    /// Whether it is there.
+    pub above: bool,
+}
+
+/// Something was dropped on the window.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub struct Dropped {
+    /// The file; none if there were several.
+    pub file: Option<DroppedFile>,
+}
+
+/// A file that was dropped on the window.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+pub struct DroppedFile {
+    /// Its name, without the folder.
+    pub name: String,
+    /// What is in it, in Base64; empty if it cannot be read, or is larger than anything that can be dropped here.
+    pub content: String,
 }

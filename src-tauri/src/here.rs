@@ -3,6 +3,7 @@
 use absprache_adapters::program::{Gone, OurDesk, Program, Room};
 use absprache_adapters::sources::World;
 use absprache_adapters::store::{Home, RonFiles};
+use absprache_adapters::zone;
 use absprache_desk::event::SourceName;
 use absprache_desk::keys::Keys;
 use absprache_desk::ports::Files as _;
@@ -10,6 +11,7 @@ use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::agreeing::Fault;
 use absprache_desk::view::problem::Problem;
 use absprache_engine::tone::Language;
+use absprache_engine::words;
 use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
@@ -56,6 +58,17 @@ impl Here {
     /// The language in force by what is on disk: known while the desk does not answer, too.
     pub fn language(&self) -> Language {
         self.home.files().map_or(self.system, |files| language_by(&files, self.system))
+    }
+
+    /// The clock by which the user is told of days.
+    pub(crate) async fn clock(&self) -> Answer<words::Clock> {
+        let at = self.ask_in(|_, at| Ok(at)).await?;
+        Ok(self.clock_at(at.now))
+    }
+
+    /// The same at an instant.
+    pub(crate) fn clock_at(&self, now: DateTime<Utc>) -> words::Clock {
+        words::Clock { zone: zone::of_user(&self.home), language: self.language(), now }
     }
 
     /// What a page begins with, by what is on disk. What cannot be read is told by the desk.
@@ -169,7 +182,11 @@ impl Here {
         self.failure.borrow().is_some()
     }
 
-    async fn or_why_not<T>(&self, asked: impl Future<Output = Result<Answer<T>, Gone>>) -> Answer<T> {
+    /// What was asked, or why there is no running program that could answer.
+    pub(crate) async fn or_why_not<T>(
+        &self,
+        asked: impl Future<Output = Result<Answer<T>, Gone>>,
+    ) -> Answer<T> {
         let mut failure = self.failure.subscribe();
         let failed = async {
             match failure.wait_for(Option::is_some).await {

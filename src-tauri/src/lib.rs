@@ -7,22 +7,26 @@ mod capture;
 mod card;
 pub mod commands;
 mod dialog;
+mod dropped;
 pub mod events;
 mod fence;
 mod folder;
 mod front;
 mod global_keys;
 pub mod here;
-mod link;
 mod mail;
 mod news;
 mod page;
+#[cfg(target_os = "linux")]
+mod predecessor;
 mod problem;
 mod quit;
 mod restoring;
 mod running;
 mod senses;
 mod sources;
+#[cfg(test)]
+mod stage;
 mod tray;
 mod window;
 
@@ -33,6 +37,7 @@ use absprache_adapters::language;
 use absprache_adapters::notify::SessionBus;
 use absprache_adapters::program::{Asks, Program, Settings};
 use absprache_adapters::store::Home;
+use absprache_desk::link::Link;
 use clap::Parser as _;
 use tauri::{AppHandle, Manager as _, RunEvent, Runtime, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
@@ -41,7 +46,6 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 pub use self::args::Args;
 use self::args::Wanted;
 use self::here::Here;
-use self::link::Link;
 use self::running::Running;
 
 /// Runs until the user ends it.
@@ -70,6 +74,9 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     let home = Home::at(home);
     let settings =
         Settings { clock, language, bus: SessionBus::OfEnvironment, rehearse: false, window: true };
+    let context = tauri::generate_context!();
+    #[cfg(target_os = "linux")]
+    tauri::async_runtime::block_on(predecessor::answers_or_is_gone(&context.config().identifier));
     let (program, asks) = Program::reachable();
     // Without its window the program stays when the small one is closed.
     let hidden = args.hidden || wanted == Wanted::Link(Link::Capture);
@@ -86,10 +93,11 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
         .setup(move |app| begin(app.handle(), home, settings, asks, &wanted))
         .on_window_event(move |window, event| match (window.label(), event) {
             (window::MAIN, WindowEvent::Destroyed) => quit::window_closed(window.app_handle(), hidden),
+            (window::MAIN, WindowEvent::DragDrop(event)) => dropped::pass_on(window.app_handle(), event),
             (card::CARD, WindowEvent::Focused(true)) => card::focused(window.app_handle()),
             _ => {}
         })
-        .build(tauri::generate_context!())?;
+        .build(context)?;
     Ok(app.run_return(|app, event| {
         if let RunEvent::ExitRequested { code: None, api, .. } = &event {
             // No window is left; `quit` decides whether the program is to go with it.
@@ -133,6 +141,8 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sketch::rebase,
             commands::sketch::speak,
             commands::sketch::look,
+            commands::sketch::sides,
+            commands::sketch::same_for_me,
             commands::sketch::remedy,
             commands::sketch::revert_rule,
             commands::sketch::save_sketch,
@@ -215,6 +225,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::backup::restore_backup,
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
+            commands::window::window_done::<tauri::Wry>,
             commands::capture::whom,
             commands::capture::capture,
             commands::capture::capture_done::<tauri::Wry>,
@@ -223,8 +234,24 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::notes::note,
             commands::notes::rewrite_note,
             commands::notes::drop_note,
+            commands::presets::presets,
+            commands::presets::preset,
+            commands::presets::save_preset,
+            commands::presets::save_preset_of_sketch,
+            commands::presets::rename_preset,
+            commands::presets::remove_preset,
+            commands::presets::bring_preset_back,
+            commands::presets::add_preset,
+            commands::presets::open_preset::<tauri::Wry>,
+            commands::presets::export_preset::<tauri::Wry>,
         ])
-        .events(collect_events![events::Changed, events::Copied, events::Go])
+        .events(collect_events![
+            events::Changed,
+            events::Copied,
+            events::Dragged,
+            events::Dropped,
+            events::Go
+        ])
 }
 
 fn begin<R: Runtime>(

@@ -4,11 +4,12 @@ use absprache_adapters::notify::Clicked;
 use absprache_adapters::program::News;
 use absprache_desk::popup::{Action, CopyFault, PopupAnswer, PopupKey};
 use absprache_desk::trouble::Trouble;
+use absprache_desk::view::place::Place;
 use absprache_desk::words::say;
 use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
 use tauri_specta::Event;
 
-use crate::events::{Changed, Copied, CopiedText, Place};
+use crate::events::{Changed, Copied, CopiedText};
 use crate::here::Here;
 use crate::senses::SensesNow;
 use crate::{card, tray, window};

@@ -10,10 +10,12 @@ use absprache_desk::use_cases::may;
 use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_desk::use_cases::sketch::NotTaken;
 use absprache_desk::use_cases::texts::NotKept;
-use absprache_desk::use_cases::{appointments, assign, capture, notes, sources, teach};
+use absprache_desk::use_cases::{appointments, assign, capture, notes, presets, sources, teach};
 use absprache_desk::view::look;
 use absprache_desk::view::problem::Problem;
-use absprache_desk::words::{Told, of_capture, of_fault, of_keys, of_no_draft, of_note_fault, of_wording};
+use absprache_desk::words::{
+    Told, of_appointment, of_capture, of_fault, of_keys, of_no_draft, of_note_fault, of_preset, of_wording,
+};
 use absprache_engine::channel::Channels;
 use absprache_engine::tone::Language;
 use absprache_engine::wording;
@@ -103,6 +105,18 @@ impl InWords for notes::Fault {
     }
 }
 
+impl InWords for presets::Fault {
+    fn in_words(self, language: Language) -> Problem {
+        let problem = Problem::from(of_preset(&self, language));
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            Self::NoName | Self::NameTaken(_) | Self::NamesAddress => problem.at("name"),
+            // Their remedies are for a terminal; here the list itself shows what there is.
+            Self::NoPreset(_) | Self::Shipped(_) => Problem { advice: None, ..problem },
+        }
+    }
+}
+
 impl InWords for NoDraft {
     fn in_words(self, language: Language) -> Problem {
         // The remedies are for a terminal; the window offers a draft only where there can be one.
@@ -152,15 +166,13 @@ impl InWords for NoAppointmentId {
 
 impl InWords for appointments::Fault {
     fn in_words(self, language: Language) -> Problem {
-        use appointments::Fault;
-        let (id, of) = match self {
-            Fault::Trouble(trouble) => return trouble.in_words(language),
-            Fault::NoSuchAppointment(of) => ("error-no-appointment", of),
-            Fault::InCalendar(of) => ("error-appointment-in-calendar", of),
-            Fault::StillToCome(of) => ("error-appointment-to-come", of),
-        };
-        // The remedies are for a terminal; here the day shows what there is.
-        Problem { advice: None, ..Told::of(language, id, &[("id", &of.to_string())]).into() }
+        match self {
+            Self::Trouble(trouble) => trouble.in_words(language),
+            // Their remedies are for a terminal; here the day shows what there is.
+            Self::NoSuchAppointment(_) | Self::InCalendar(_) | Self::StillToCome(_) => {
+                Problem { advice: None, ..of_appointment(&self, language).into() }
+            }
+        }
     }
 }
 

@@ -4,9 +4,10 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
+use absprache_adapters::program::Gone;
 use absprache_adapters::store::{LockedHome, backup};
 use absprache_desk::view::backup::RestoredView;
-use chrono::{DateTime, Utc};
+use absprache_engine::words::Clock;
 use tokio::sync::{mpsc, oneshot};
 
 type Came = Result<RestoredView, backup::Fault>;
@@ -42,30 +43,42 @@ impl Restoring {
         Wishes(wishes)
     }
 
-    /// Brings back what was chosen last; none if nothing was, or no program runs.
-    pub(crate) async fn restore(&self) -> Option<Came> {
+    /// Brings back what was chosen last; none if nothing was. It stays chosen until it is brought back.
+    ///
+    /// # Errors
+    /// [`Gone`] if the program has ended.
+    pub(crate) async fn restore(&self) -> Result<Option<Came>, Gone> {
         let (done, came) = oneshot::channel();
-        let file = self.chosen.lock().unwrap_or_else(PoisonError::into_inner).take()?;
-        let wish = self.wish.lock().unwrap_or_else(PoisonError::into_inner).clone()?;
-        wish.send(Wish { file, done }).ok()?;
-        came.await.ok()
+        let chosen = self.chosen.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let Some(file) = chosen else { return Ok(None) };
+        let wish = self.wish.lock().unwrap_or_else(PoisonError::into_inner).clone().ok_or(Gone)?;
+        wish.send(Wish { file, done }).map_err(|_closed| Gone)?;
+        let came = came.await.map_err(|_dropped| Gone)?;
+        if came.is_ok() {
+            *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+        Ok(Some(came))
     }
 }
 
 impl Wishes {
-    /// The next one; none ever again once nobody can wish.
+    /// The next one for which somebody waits; none ever again once nobody can wish. Whoever was told meanwhile that the program
+    /// cannot run is not surprised by it later.
     pub(crate) async fn next(&mut self) -> Wish {
-        match self.0.recv().await {
-            Some(wish) => wish,
-            None => std::future::pending().await,
+        loop {
+            match self.0.recv().await {
+                Some(wish) if wish.done.is_closed() => {}
+                Some(wish) => return wish,
+                None => std::future::pending().await,
+            }
         }
     }
 }
 
 impl Wish {
     /// Exchanges the folder. The lock that is answered is that of the folder in force.
-    pub(crate) fn carry_out(self, home: LockedHome, now: DateTime<Utc>) -> LockedHome {
-        let (home, came) = backup::restore(home, &self.file, now);
+    pub(crate) fn carry_out(self, home: LockedHome, clock: &Clock) -> LockedHome {
+        let (home, came) = backup::restore(home, &self.file, clock);
         // Who asked may have gone, as a window that was closed.
         let _ = self.done.send(came);
         home

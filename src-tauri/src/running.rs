@@ -14,8 +14,8 @@ use tokio::sync::oneshot;
 
 use crate::events::Changed;
 use crate::here::Here;
-use crate::news;
 use crate::restoring::{Restoring, Wishes};
+use crate::{global_keys, news};
 
 /// How often it is looked whether another Absprache has let go of the data folder.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -90,8 +90,20 @@ async fn run<R: Runtime>(
         // Lent to the program, which lets go of the folder when it ends; the lock itself stays.
         program::run_asked(home.clone(), settings.clone(), &mut asks, pause, tell).await?;
         let Some(wish) = wanted else { return Ok(()) };
-        home = wish.carry_out(home, settings.clock.now());
-        tell_changed(app);
+        home = wish.carry_out(home, &app.state::<Here>().clock_at(settings.clock.now()));
+        // What the folder of before had set up is neither heard nor missed any more.
+        news::pass_on(app, News::Sources(&[]));
+        hear_keys(app);
+    }
+}
+
+/// The keys that the settings name now, and no others.
+fn hear_keys<R: Runtime>(app: &AppHandle<R>) {
+    let main = app.clone();
+    let hear = move || drop(global_keys::listen(&main, main.state::<Here>().capture_keys()));
+    // The keyboard belongs to the window's thread.
+    if let Err(error) = app.run_on_main_thread(hear) {
+        tracing::warn!(%error, "the keys are those of before");
     }
 }
 
@@ -125,5 +137,57 @@ fn fail<R: Runtime>(app: &AppHandle<R>, trouble: &Trouble) {
 fn tell_changed<R: Runtime>(app: &AppHandle<R>) {
     if let Err(error) = (Changed {}).emit(app) {
         tracing::warn!(%error, "the window was not told");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use absprache_adapters::program::Program;
+    use absprache_adapters::store::backup;
+    use absprache_desk::event::SourceName;
+    use absprache_engine::tone::Language;
+    use tauri::test::{MockRuntime, mock_builder, mock_context, noop_assets};
+
+    use super::*;
+    use crate::commands::backup::restore_backup;
+    use crate::senses::SensesNow;
+    use crate::stage::{self, ME};
+    use crate::{speech, wired};
+
+    const SOURCES: &str =
+        r#"(schema: 1, sources: [CallMonitor(host: "127.0.0.1", port: 9, area_code: "030")])"#;
+
+    #[tokio::test]
+    async fn what_was_listened_to_before_a_restore_is_not_missed_after_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::at(folder.path().join("absprache"));
+        fs::create_dir(home.path()).unwrap();
+        fs::write(home.path().join("me.ron"), ME).unwrap();
+        let (program, asks) = Program::reachable();
+        let here = Here::new(program, home.clone(), Language::De);
+        let app = wired(mock_builder(), here).build(mock_context(noop_assets())).unwrap();
+        speech::<MockRuntime>().mount_events(&app);
+        let settings = stage::settings();
+        let file = folder.path().join("backup.tar.gz");
+        backup::make(&home, &file, &app.state::<Here>().clock_at(settings.clock.now())).unwrap();
+        fs::write(home.path().join("sources.ron"), SOURCES).unwrap();
+        let restoring = app.state::<Restoring>();
+        let wishes = restoring.listen();
+        restoring.choose(file);
+
+        let monitor = SourceName("callmonitor:127.0.0.1:9".to_owned());
+        let is_known =
+            || app.state::<SensesNow>().read().senses().sources.iter().any(|one| one.source == monitor);
+        let brought_back = async {
+            while !is_known() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            restore_backup(app.state(), app.state()).await.unwrap();
+        };
+        let ran = run(app.handle(), &home, settings, asks, wishes, brought_back).await;
+        ran.unwrap();
+        assert!(!is_known());
     }
 }

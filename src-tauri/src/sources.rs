@@ -1,7 +1,8 @@
 //! Setting up sources: tries them beside the running program, keeps their passwords in the keyring, and has them listened
 //! to at once.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use absprache_adapters::secrets::{self, OnTrial, Password};
 use absprache_adapters::sources::{check, found};
@@ -13,17 +14,19 @@ use absprache_desk::use_cases::source_form::{hindered, read_source};
 use absprache_desk::view::problem::Problem;
 use absprache_desk::view::sources::{SourceForm, Tried};
 use absprache_desk::words::{mail_fault, say, source_found};
+use absprache_engine::handle::PhoneNumber;
 use absprache_engine::tone::Language;
 use tokio::sync::Notify;
 
 use crate::here::{Answer, Here};
+use crate::problem::InWords as _;
 
 /// What is under way with sources.
 #[derive(Debug, Default)]
 pub(crate) struct Workbench {
     stop: Notify,
-    /// What was removed last, until it is put back or the program ends. Its password is nowhere else by then.
-    removed: Mutex<Option<Removed>>,
+    /// What was removed, until it is put back or the program ends. Its passwords are nowhere else by then.
+    removed: Mutex<BTreeMap<SourceName, Removed>>,
 }
 
 #[derive(Debug)]
@@ -43,6 +46,13 @@ pub(crate) struct Wanted {
     pub(crate) untried: bool,
 }
 
+/// What was read from a form.
+struct Meant {
+    source: Source,
+    /// Numbers of its line that are not meant for clients.
+    private: Vec<PhoneNumber>,
+}
+
 impl Workbench {
     /// Gives up what is being tried.
     pub(crate) fn stop(&self) {
@@ -52,15 +62,20 @@ impl Workbench {
     /// Tries a source as it is typed, and sets it up if it can be heard.
     pub(crate) async fn set_up(&self, here: &Here, wanted: Wanted) -> Answer<Tried> {
         let Wanted { form, password, replaces, untried } = wanted;
-        let (source, language) = here
-            .ask(move |_, at| read_source(&form, at.language).map(|source| (source, at.language)))
+        let (meant, language) = here
+            .ask(move |desk, at| {
+                let source = read_source(&form, at.language)?;
+                let private = desk.private_numbers(&form, at.language)?;
+                Ok::<_, Problem>((Meant { source, private }, at.language))
+            })
             .await?;
+        let source = &meant.source;
         let on_trial =
-            with_password(&source, password).await.map_err(|fault| at_password(&fault, language))?;
-        let tried = if untried { Ok(Tried::Untried) } else { self.attempt(here, &source, language).await };
+            with_password(source, password).await.map_err(|fault| at_password(&fault, language))?;
+        let tried = if untried { Ok(Tried::Untried) } else { self.attempt(here, source, language).await };
         match tried {
             Ok(Tried::Heard { .. } | Tried::Untried) => {
-                self.take_in(here, source, replaces, language).await?;
+                self.take_in(here, meant, replaces, language).await?;
             }
             Ok(Tried::Hindered { .. } | Tried::Stopped) | Err(_) => {
                 if let Some(on_trial) = on_trial
@@ -95,19 +110,24 @@ impl Workbench {
             Some(entry) => out_of_keyring(&entry).await,
             None => (None, None),
         };
-        *self.removed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Removed { source, password });
+        let removed = Removed { source, password };
+        self.removed().insert(removed.source.name(), removed);
         Ok(fault.map(|fault| mail_fault(&MailFault::Password(fault), language)))
     }
 
-    /// Sets up again what was removed last.
-    pub(crate) async fn put_back(&self, here: &Here) -> Answer<()> {
-        let removed = self.removed.lock().unwrap_or_else(PoisonError::into_inner).take();
+    /// Sets up again what was removed.
+    pub(crate) async fn put_back(&self, here: &Here, name: &SourceName) -> Answer<()> {
+        let removed = self.removed().remove(name);
         let Some(Removed { source, password }) = removed else { return Ok(()) };
         let language = here.language();
         if let (Some(entry), Some(password)) = (source.keyring_entry(), password) {
             secrets::keep(&entry, password).await.map_err(|fault| at_password(&fault, language))?;
         }
-        self.take_in(here, source, None, language).await
+        self.take_in(here, Meant { source, private: Vec::new() }, None, language).await
+    }
+
+    fn removed(&self) -> MutexGuard<'_, BTreeMap<SourceName, Removed>> {
+        self.removed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn attempt(&self, here: &Here, source: &Source, language: Language) -> Answer<Tried> {
@@ -133,16 +153,19 @@ impl Workbench {
     async fn take_in(
         &self,
         here: &Here,
-        source: Source,
+        meant: Meant,
         replaces: Option<SourceName>,
         language: Language,
     ) -> Answer<()> {
+        let Meant { source, private } = meant;
         let name = source.name();
         let former = replaces.filter(|former| *former != name);
         let gone = here
-            .change(move |desk, _| {
+            .change(move |desk, at| {
                 let gone = former.map(|former| desk.remove_source(&former)).transpose();
-                gone.and_then(|gone| Ok(desk.set_up_source(source).map(|_| gone)?))
+                let gone = gone.map_err(|fault| fault.in_words(at.language))?;
+                let done = desk.set_up_source(source, &private);
+                done.map(|_| gone).map_err(|fault| fault.in_words(at.language))
             })
             .await?;
         if let Some(entry) = gone.and_then(|gone| gone.keyring_entry())

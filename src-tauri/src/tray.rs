@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::sign::Sign;
+use absprache_desk::view::place::{Place, Section};
 use absprache_desk::words::say;
 use absprache_engine::tone::Language;
 use tauri::image::Image;
@@ -11,7 +12,6 @@ use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{TrayIcon, TrayIconBuilder};
 use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
 
-use crate::events::{Place, Section};
 use crate::here::Here;
 use crate::senses::SensesNow;
 use crate::{capture, window};

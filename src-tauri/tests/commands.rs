@@ -24,7 +24,7 @@ enum Answers {
 use Answers::{Done, Problem, Says, With};
 
 /// What would open a window on the screen of whoever runs the tests, whatever it is asked.
-const NOT_HERE: [&str; 3] = ["open_data_folder", "back_up", "look_at_backup"];
+const NOT_HERE: [&str; 5] = ["open_data_folder", "back_up", "look_at_backup", "open_preset", "export_preset"];
 
 /// A table with the client Neu GmbH, in Base64.
 const NEW_CLIENT: &str = "RmlybWEsRS1NYWlsCk5ldSBHbWJILG5ldUBleGFtcGxlLm9yZwo=";
@@ -46,7 +46,8 @@ fn every_command_answers() {
     let agreed =
         |client: &str| json!({ "client": client, "on": "2026-11-20", "means": "Talk", "by": "Anna" });
     let source = |area_code: &str, untried: bool| {
-        let form = json!({ "kind": "CallMonitor", "host": "127.0.0.1", "port": "9", "area_code": area_code });
+        let form = json!({ "kind": "CallMonitor", "host": "127.0.0.1", "port": "9", "area_code": area_code,
+                           "private_numbers": "" });
         json!({ "form": form, "password": null, "replaces": null, "untried": untried })
     };
     let about = json!({ "kind": "Client", "client": "mueller-gmbh" });
@@ -63,6 +64,8 @@ fn every_command_answers() {
     };
     let sign =
         |kind: &str, text: &str| json!({ "sign": { "kind": kind, "text": text }, "channel": "telegram" });
+    let title = |name: &str| json!({ "name": name, "description": "" });
+    let titled = |client: &str, name: &str| json!({ "client": client, "title": title(name) });
     let event = |series: &str, client: &str| json!({ "series": series, "client": client });
     let cases = [
         ("texts", json!({ "speech": "Sie", "client": null }), With("/texts/0/whose", "Program".into())),
@@ -85,6 +88,12 @@ fn every_command_answers() {
             With("/base/id", "mail-only".into()),
         ),
         ("look", json!({ "sketch": sketch }), With("/can_save", true.into())),
+        (
+            "same_for_me",
+            json!({ "sketch": sketch, "clauses": [rule] }),
+            With("/rules/0/towards", "Both".into()),
+        ),
+        ("sides", json!({ "sketch": sketch }), With("/clock", Value::Null)),
         (
             "remedy",
             json!({ "sketch": sketch, "rule": "no-open-way", "clause": null }),
@@ -202,8 +211,11 @@ fn every_command_answers() {
         ("stop_trying", json!({}), Done),
         ("remove_source", json!({ "id": "callmonitor:127.0.0.1:9" }), Done),
         ("remove_source", json!({ "id": "callmonitor:127.0.0.1:9" }), Problem("nicht eingerichtet")),
-        ("put_back_source", json!({}), Done),
-        ("sources", json!({}), With("/sources/1/form/host", "127.0.0.1".into())),
+        ("remove_source", json!({ "id": "notifications" }), Done),
+        ("put_back_source", json!({ "id": "callmonitor:127.0.0.1:9" }), Done),
+        ("put_back_source", json!({ "id": "notifications" }), Done),
+        ("sources", json!({}), With("/sources/0/form/host", "127.0.0.1".into())),
+        ("sources", json!({}), With("/sources/1/now/id", "notifications".into())),
         ("whom", json!({}), With("/0/client", "mueller-gmbh".into())),
         ("capture", captured("whatsapp"), With("/outcome", "Redirect".into())),
         ("capture", captured("telegraph"), Problem("Kanal")),
@@ -215,9 +227,34 @@ fn every_command_answers() {
         ("note", json!({ "about": { "kind": "Contact", "contact": 4711 }, "text": "?" }), Problem("4711")),
         ("rewrite_note", json!({ "note": 4711, "text": "?" }), Problem("4711")),
         ("drop_note", json!({ "note": 4711 }), Problem("4711")),
+        ("presets", json!({}), With("/presets/0/id", "freelancer".into())),
+        ("preset", json!({ "preset": "mail-only" }), With("/rules/0/title", "E-Mail".into())),
+        ("save_preset", titled("mueller-gmbh", "Betreuung"), With("/preset/id", "betreuung".into())),
+        ("save_preset", titled("mueller-gmbh", "betreuung"), Problem("gibt es schon")),
+        ("save_preset", titled("mueller-gmbh", " "), Problem("Namen")),
+        ("rename_preset", json!({ "preset": "agency", "title": title("X") }), Problem("gehört zum Programm")),
+        (
+            "rename_preset",
+            json!({ "preset": "betreuung", "title": title("X") }),
+            With("/preset/name", "X".into()),
+        ),
+        ("remove_preset", json!({ "preset": "betreuung" }), With("/id", "betreuung".into())),
+        ("remove_preset", json!({ "preset": "betreuung" }), Problem("gibt es nicht")),
+        (
+            "save_preset_of_sketch",
+            json!({ "sketch": sketch, "title": title("Neu") }),
+            With("/preset/own", true.into()),
+        ),
+        (
+            "bring_preset_back",
+            json!({ "removed": { "id": "betreuung", "text": "(schema: 1,\n name: 5)" } }),
+            Problem("Zeile 2"),
+        ),
+        ("add_preset", json!({ "text": "(schema: 1,\n name: 5)", "file": "x.ron" }), Problem("Zeile 2")),
         ("card", json!({}), With("", Value::Null)),
         ("card_done", json!({}), Done),
         ("save_settings", json!({ "settings": settings }), With("/language", "en".into())),
+        ("window_done", json!({}), Done),
     ];
     for (command, args, expected) in cases {
         match (expected, page.ask(command, args)) {

@@ -167,9 +167,7 @@ fn chromium(Settings { scripts, storage, dark }: Settings, folder: &Path) -> Val
         "--disable-background-networking",
         "--no-first-run",
     ];
-    if dark {
-        args.push("--blink-settings=preferredColorScheme=0");
-    }
+    args.push(if dark { ON_A_DESK_IN_THE_DARK } else { ON_A_DESK });
     let blocked = |is_on: bool| if is_on { 1 } else { 2 };
     json!({ "args": args, "prefs": {
         "download.default_directory": folder,
@@ -177,6 +175,12 @@ fn chromium(Settings { scripts, storage, dark }: Settings, folder: &Path) -> Val
         "profile.managed_default_content_settings.cookies": blocked(storage),
     }})
 }
+
+/// Without a head it believes in no pointer, and shows nothing for one; 2 is a pointer that hovers, 4 one that is fine (Chromium,
+/// `pointer_type.mojom`, `hover_type.mojom`).
+const ON_A_DESK: &str =
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
+const ON_A_DESK_IN_THE_DARK: &str = "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4,preferredColorScheme=0";
 
 fn firefox(Settings { scripts, storage, dark }: Settings, folder: &Path) -> Value {
     json!({ "args": ["-headless"], "prefs": {

@@ -107,6 +107,6 @@ fn a_machine_without_the_client_judges_by_the_file_alone() {
         assert_eq!(verdict["outcome"], "Redirect", "{}", file.display());
         assert_eq!(verdict["agreement"]["standing"], "Proposed");
         let early = judged("2026-01-07T21:40:00+01:00").run();
-        assert!(early.err.contains("does not go at that time"), "{early}");
+        assert!(early.err.contains("does not apply at that time"), "{early}");
     }
 }

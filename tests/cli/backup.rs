@@ -30,6 +30,21 @@ fn what_is_backed_up_here_is_brought_back_there() {
 }
 
 #[test]
+fn a_backup_is_brought_back_into_a_folder_that_is_named_by_its_name_alone() {
+    let house = House::with_anna();
+    let file = house.path().join("backup.tar.gz");
+    house.absprache("backup --out").arg(&file).succeeds();
+    let there = tempfile::tempdir().expect("a temporary folder");
+    let here = |args: &str| in_folder(Path::new("data"), args).within(there.path());
+    here("me --zone Europe/Vienna --name Anna").succeeds();
+    let restored = here("restore").arg(&file).json();
+    let kept = restored["kept"].as_str().unwrap_or_default().replace("[HOME]", "data");
+    assert!(there.path().join(&kept).join("me.ron").is_file(), "{restored}");
+    assert_eq!(here("me").json(), house.absprache("me").json());
+    here("me --name Jana").succeeds();
+}
+
+#[test]
 fn while_the_program_runs_a_backup_is_made_and_none_is_brought_back() {
     let house = House::with_anna();
     let home = house.path().join("absprache");

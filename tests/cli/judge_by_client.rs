@@ -71,6 +71,20 @@ fn a_version_judges_from_its_day_on() {
 }
 
 #[test]
+fn my_absence_on_file_goes_as_it_does_for_the_contact_itself() {
+    let house = House::with_anna();
+    let at = "judge --client mueller-gmbh --channel phone --at 2026-11-23T10:00:00+01:00";
+    assert_eq!(house.absprache(at).json()["outcome"], "Admit");
+    house.absprache("me --away 2026-11-23..2026-11-24").succeeds();
+    let judged = house.absprache(at).json();
+    assert_eq!(
+        (&judged["outcome"], &judged["until"]),
+        (&json!("Defer"), &json!("2026-11-25T09:00:00+01:00"))
+    );
+    assert!(judged["reply"]["text"].as_str().is_some_and(|text| text.contains("zurück")), "{judged}");
+}
+
+#[test]
 fn a_call_to_my_private_number_is_redirected() {
     let house = House::with_anna();
     let call = |to: &str| {

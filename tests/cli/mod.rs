@@ -18,6 +18,7 @@ mod judge_by_client;
 mod lint;
 mod note;
 mod people;
+mod presets;
 mod profiles;
 mod source;
 mod taught;
@@ -117,6 +118,12 @@ impl Absprache {
 
     fn env(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
+        self
+    }
+
+    /// In another working folder.
+    fn within(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
         self
     }
 

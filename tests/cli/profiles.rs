@@ -142,6 +142,7 @@ fn a_file_of_mine_that_is_broken_is_told_once_in_the_list() {
     std::fs::write(house.path().join("me.ron"), "(schema: 9)").expect("a file is written");
     let listed = house.absprache("client list").run();
     assert_eq!(listed.err.matches("me.ron").count(), 1, "{listed}");
+    assert_eq!(listed.out, "", "nobody says that there are no clients");
 }
 
 #[test]

@@ -80,6 +80,8 @@ fn values_that_lead_nowhere_are_refused_with_an_example() {
         ("--area-code 030 --port 0", "65535"),
         ("--area-code 030 --host a/b", "fritz.box"),
         ("--area-code 030 --private-number 12", "+49 30"),
+        // A number that clients have does not become a private one on the side.
+        ("--area-code 030 --private-number 03023125001", "profile"),
     ] {
         let refused = house.absprache(&format!("source add callmonitor {args}")).run();
         assert!(refused.code == Some(2) && refused.err.contains(said), "{args}: {refused}");

@@ -1,6 +1,7 @@
 //! Skype only by appointment: the real program, and a real calendar server on this machine.
 
 use serde_json::json;
+use xtask::desktop::Trouble;
 
 use super::house::{Desktop, House, SATURDAY, Tested};
 use crate::real::radicale::{PASSWORD, Radicale, USER};
@@ -14,9 +15,8 @@ const RULES: &str = r#"(schema: 1, name: "skype", clauses: [
     Emergency(id: "emergency", definition: "Ausfall des Shops", word: "NOTFALL", ways: ["phone"]),
 ])"#;
 
-#[test]
-fn skype_by_appointment_is_told_outside_of_one_and_in_order_within() -> Tested {
-    let mut desktop = Desktop::start()?;
+/// Jana has agreed with Anna that they use Skype by appointment.
+pub(crate) fn with_skype_by_appointment(desktop: &Desktop) -> Result<House, Trouble> {
     let house = House::of_jana(&desktop.around)?;
     let policy = house.around().home().join("skype.ron");
     std::fs::write(&policy, RULES).unwrap();
@@ -26,6 +26,13 @@ fn skype_by_appointment_is_told_outside_of_one_and_in_order_within() -> Tested {
         "--alias", "skype=Anna M.", "--policy", policy.to_str().unwrap(),
     ])?;
     house.agree("mueller-gmbh")?;
+    Ok(house)
+}
+
+#[test]
+fn skype_by_appointment_is_told_outside_of_one_and_in_order_within() -> Tested {
+    let mut desktop = Desktop::start()?;
+    let house = with_skype_by_appointment(&desktop)?;
     let server = Radicale::start()?;
     let (url, command) = (format!("https://127.0.0.1:{}", server.tls_port), format!("echo {PASSWORD}"));
     let pin = format!("pin:{}", server.fingerprint);

@@ -4,7 +4,8 @@
 // Says to clippy that helpers of tests are tests.
 #![cfg(test)]
 
-mod appointments;
+pub(crate) mod appointments;
+mod bursts;
 mod by_hand;
 mod calls;
 mod chromium;
@@ -15,6 +16,7 @@ mod full_disk;
 pub(crate) mod house;
 mod killed;
 mod mails;
+mod paired_phone;
 mod people;
 mod phones;
 pub(crate) mod popups;

@@ -74,3 +74,39 @@ async fn a_call_that_rings_in_the_house_and_on_the_phone_is_one_call() -> Tested
     assert_eq!(received.len(), 2);
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_is_put_on_the_phone_as_a_draft_and_a_person_sends_it_there() -> Tested {
+    let mut desktop = Desktop::start()?;
+    let house = House::with_anna(&desktop.around)?;
+    house.absprache(&["source", "add", "kdeconnect"])?;
+    let kde = KdeConnect::start(desktop.bus.address()).await;
+    kde.pair("0a0b0c", "Tablet", "tablet", false).await;
+    kde.pair("a1b2c3", "Pixel", "smartphone", true).await;
+    let mut watch = house.watch_at_once(SATURDAY)?;
+    watch.until_line("Handy über KDE Connect: Hört zu, aber nicht überall")?;
+    kde.shows("a1b2c3", "1", whatsapp("Anna M.", "Kannst du kurz …?")).await;
+    desktop.popups.until(1)?;
+    watch.stop()?;
+
+    let received = house.journal()?.into_iter().find(|entry| entry["kind"] == "Received").expect("a contact");
+    let number = received["seq"].to_string();
+    let said = house.absprache(&["draft", &number])?;
+    assert!(said.starts_with("Liegt auf „Pixel“ bereit") && said.contains("Hallo Anna"), "{said}");
+    let shared = kde.shared();
+    let [link] = shared.as_slice() else { panic!("{shared:?}") };
+    assert!(
+        link.starts_with("a1b2c3 shareUrl whatsapp://send?phone=491713920012&text=Hallo%20Anna"),
+        "{link}"
+    );
+    let drafted = house.events("Drafted")?;
+    assert_eq!(drafted.len(), 1);
+    assert_eq!(drafted[0]["place"], "Phone");
+
+    kde.connects("a1b2c3", false).await;
+    let refused = house.run(&["draft", &number])?;
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    assert!(format!("{refused:?}").contains("Pixel"), "{refused:?}");
+    assert_eq!(house.events("Drafted")?.len(), 1, "what is not there is not written down");
+    Ok(())
+}

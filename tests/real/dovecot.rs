@@ -19,6 +19,9 @@ const SOON: Duration = Duration::from_secs(30);
 /// Whom mail belongs to where the tests run as root: a server gives root's mail to nobody.
 const NOBODY: u32 = 65534;
 
+/// The folders there are, the inbox first.
+const MAILBOXES: [&str; 4] = ["", ".Sent", ".Junk", ".Drafts"];
+
 /// The user's name and password.
 pub(crate) const USER: &str = "ich@example.org";
 pub(crate) const PASSWORD: &str = "geheim";
@@ -49,7 +52,7 @@ impl Dovecot {
         let mut server =
             Self { service: None, surroundings, folder, port, tls_port, fingerprint: String::new() };
         server.fingerprint = make_certificate(&server.surroundings, server.folder.path())?;
-        for mailbox in ["", ".Sent", ".Junk", ".Drafts"] {
+        for mailbox in MAILBOXES {
             server.make_maildir(mailbox);
         }
         fs::write(server.path("dovecot.conf"), server.configuration() + further).expect("a configuration");
@@ -71,13 +74,17 @@ impl Dovecot {
         Ok(())
     }
 
-    /// As when the power fails: all its processes at once.
+    /// As when the power fails: all its processes at once. A lock that one of them held is taken away, for the server that
+    /// comes next waits two minutes for its holder (maildir-uidlist.c), and a test for half of one.
     pub(crate) fn kill(&mut self) -> Result<(), Trouble> {
         if let Some(service) = &self.service {
             let group = format!("-{}", service.id());
             wait::output_of(Command::new("kill").args(["-KILL", "--", &group]), SOON)?;
         }
         self.service = None;
+        for mailbox in MAILBOXES {
+            let _ = fs::remove_file(self.maildir(mailbox).join("dovecot-uidlist.lock"));
+        }
         Ok(())
     }
 
@@ -249,6 +256,15 @@ namespace inbox {{
 }}
 "
         )
+    }
+}
+
+impl Drop for Dovecot {
+    /// What the server saw of a test that fails.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("the mail server's log:\n{}", fs::read_to_string(self.path("log")).unwrap_or_default());
+        }
     }
 }
 

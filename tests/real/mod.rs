@@ -13,6 +13,7 @@ use xtask::desktop::Trouble;
 mod calendars;
 pub(crate) mod dovecot;
 mod kde_connect;
+pub(crate) mod kdeconnectd;
 mod mail;
 mod mail_pace;
 mod monitor;

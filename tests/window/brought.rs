@@ -7,10 +7,10 @@ use super::seen::{Tested, Window};
 use crate::journeys::house::{Desktop, House, SATURDAY};
 
 /// A table as people keep it: a new firm of two, one who is there already, and a row that says nothing.
-const BOOK: &str = "Firma;Ansprechpartner;E-Mail;Kundennr.\\n\
-    Neu GmbH;Nina Neu;nina@example.org;1\\n\
-    Neu GmbH;Noah Neu;noah@example.org;1\\n\
-    Alt AG;Anton Alt;anton@example.org;2\\n;;;4\\n";
+const BOOK: &str = "Firma;Ansprechpartner;E-Mail;Kundennr.\n\
+    Neu GmbH;Nina Neu;nina@example.org;1\n\
+    Neu GmbH;Noah Neu;noah@example.org;1\n\
+    Alt AG;Anton Alt;anton@example.org;2\n;;;4\n";
 
 #[tokio::test]
 async fn clients_are_taken_over_from_a_table_and_taken_back() -> Tested {
@@ -18,17 +18,12 @@ async fn clients_are_taken_over_from_a_table_and_taken_back() -> Tested {
     let house = House::with_anna(&desktop.around)?;
     let window = Window::open_with(house.around(), &["--now", SATURDAY]).await?;
     let mut hands = Hands::at(&window);
-    window.until_heading("Heute").await?;
+    window.find(words("Samstag")).await?;
     hands.press_with(Key::Control, "k").await?;
     window.find(By::Css("[role=listbox] [role=option]")).await?;
     hands.write("adressbuch\u{e007}").await?;
     window.find(button("Datei wählen")).await?;
-    let choose = format!(
-        "const field = document.querySelector('input[type=file]'); const chosen = new DataTransfer();\
-         chosen.items.add(new File([\"{BOOK}\"], 'kunden.csv')); field.files = chosen.files;\
-         field.dispatchEvent(new Event('change', {{ bubbles: true }}));"
-    );
-    window.page.execute(choose, Vec::new()).await?;
+    window.hand_over("kunden.csv", BOOK).await?;
     window.find(words("kunden.csv: 2 neue Kunden")).await?;
     window.find(words("Weder Name noch Firma.")).await?;
     hands.click(By::XPath("//label[contains(., 'Alt AG')]//input")).await?;
@@ -51,7 +46,7 @@ async fn two_inputs_tell_whether_a_call_is_welcome() -> Tested {
     let desktop = Desktop::start()?;
     let house = House::with_anna(&desktop.around)?;
     let window = Window::open_with(house.around(), &["--now", SATURDAY]).await?;
-    window.until_heading("Heute").await?;
+    window.find(words("Samstag")).await?;
     let mut hands = Hands::at_the_keyboard(&window);
     hands.press_with(Key::Control, "d").await?;
     window.find(By::Css("[role=dialog] [role=combobox]:focus")).await?;

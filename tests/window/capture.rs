@@ -5,7 +5,8 @@ use std::fs;
 use thirtyfour::prelude::*;
 use xtask::desktop::{Openbox, clipboard, wait};
 
-use super::seen::{Tested, Window};
+use super::hands::{choice, words};
+use super::seen::{PAUSE, Tested, Window};
 use crate::binary::absprache_app;
 use crate::journeys::house::{Desktop, House, SATURDAY, SOON};
 
@@ -55,22 +56,99 @@ async fn a_second_start_opens_it_and_a_link_leads_to_a_client_and_to_nothing_els
     let house = House::with_anna(&desktop.around)?;
     let window = Window::open_with(house.around(), &["--now", SATURDAY]).await?;
     window.find(By::XPath("//*[contains(text(), 'Hört zu')]")).await?;
-    let again = |arg: &str| -> Tested {
-        let said = wait::run(house.around().command(absprache_app()).arg(arg), SOON)?;
-        assert!(said.status.success(), "{said:?}");
-        Ok(())
-    };
-    again("absprache://client/mueller-gmbh")?;
+    start_again(&house, "absprache://client/mueller-gmbh")?;
     window.until_heading("Müller GmbH").await?;
-    again("absprache://client/../../me")?;
-    again("absprache://quit")?;
-    again("absprache://settings/sources")?;
+    start_again(&house, "absprache://client/../../me")?;
+    start_again(&house, "absprache://quit")?;
+    start_again(&house, "absprache://settings/sources")?;
     window.until_heading("Einstellungen").await?;
-    again("--capture")?;
+    start_again(&house, "--capture")?;
     window.turn_to("/capture").await?;
     put_away(&window.find(By::Css("main input")).await?).await;
     window.turn_to("/settings").await?;
     window.close().await
+}
+
+#[tokio::test]
+async fn a_note_that_is_still_in_its_field_is_kept_when_its_window_is_closed() -> Tested {
+    let desktop = Desktop::start()?;
+    let _openbox = Openbox::start(&desktop.display)?;
+    let house = House::with_anna(&desktop.around)?;
+    let window = Window::open_with(house.around(), &["--now", SATURDAY]).await?;
+    window.find(By::XPath("//*[contains(text(), 'Hört zu')]")).await?;
+    let again = wait::run(house.around().command(absprache_app()).arg("--capture"), SOON)?;
+    assert!(again.status.success(), "{again:?}");
+    window.turn_to("/capture").await?;
+    window.find(By::Css("[role=option]")).await?;
+    window.find(By::Css("main input")).await?.send_keys(format!("anna{ENTER}")).await?;
+    window.find(By::Css("main button[type=submit]")).await?.send_keys(ENTER).await?;
+    window.find(By::Css("main textarea")).await?.send_keys("Will den Shop blau.").await?;
+    desktop.display.press("alt+F4")?;
+    house.until_events("Noted", 1)?;
+    wait::until("the end of the small window", SOON, || {
+        Ok::<_, xtask::desktop::Trouble>((desktop.display.windows("Absprache")? == 1).then_some(()))
+    })?;
+
+    window.turn_to("/").await?;
+    window.page.goto("tauri://localhost/clients/mueller-gmbh").await?;
+    window.find(By::Css("main textarea")).await?.send_keys("Ruft im Januar an.").await?;
+    desktop.display.press("alt+F4")?;
+    window.until_ended()?;
+    let notes = house.absprache(&["note", "list", "--client", "mueller-gmbh"])?;
+    assert!(notes.contains("Will den Shop blau.") && notes.contains("Ruft im Januar an."), "{notes}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_language_is_spoken_at_once_in_the_open_window_and_on_the_card_that_waits() -> Tested {
+    let desktop = Desktop::start()?;
+    let house = House::with_anna(&desktop.around)?;
+    let window = Window::open_with(house.around(), &["--lang", "de", "--now", SATURDAY]).await?;
+    window.find(words("Hört zu")).await?;
+    // While a text is offered the card is there, hidden.
+    desktop.receive("WhatsApp", "Anna M.", "Kannst du kurz …?")?;
+    window.turn_to("/card").await?;
+    until_reads(&window, "Gerade liegt keine Antwort bereit.").await?;
+    start_again(&house, "--capture")?;
+    window.turn_to("/capture").await?;
+    window.find(words("Mit wem?")).await?;
+    window.find(By::Css("main input")).await?.send_keys("ann").await?;
+
+    for (language, capture, card) in [
+        ("English", "With whom?", "There is no reply at hand."),
+        ("Deutsch", "Mit wem?", "Gerade liegt keine Antwort bereit."),
+    ] {
+        window.turn_to(if language == "English" { "/" } else { "/settings" }).await?;
+        window.click(By::Css("nav a[href='/settings']")).await?;
+        window.click(choice(language)).await?;
+        window.turn_to("/capture").await?;
+        window.find(words(capture)).await?;
+        window.until_value(By::Css("main input"), "ann").await?;
+        window.turn_to("/card").await?;
+        until_reads(&window, card).await?;
+    }
+    window.close().await
+}
+
+/// Waits until the page says this, which may be hidden.
+async fn until_reads(window: &Window, words: &str) -> Tested {
+    let watch = wait::Stopwatch::start();
+    let mut last = String::new();
+    while watch.elapsed() < SOON {
+        last = window.page.execute("return document.body.textContent", vec![]).await?.convert()?;
+        if last.contains(words) {
+            return Ok(());
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    Err(format!("the page says »{last}«, not »{words}«").into())
+}
+
+/// What a second start brings about in the program that runs.
+fn start_again(house: &House, arg: &str) -> Tested {
+    let said = wait::run(house.around().command(absprache_app()).arg(arg), SOON)?;
+    assert!(said.status.success(), "{said:?}");
+    Ok(())
 }
 
 /// The window goes with the key, mostly before WebDriver can say that it was pressed; what follows sees that it is gone.

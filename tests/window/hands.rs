@@ -2,7 +2,6 @@
 
 use std::error::Error;
 use std::fmt;
-use std::time::Duration;
 
 use thirtyfour::TypingData;
 use thirtyfour::prelude::*;
@@ -11,7 +10,7 @@ use super::seen::{Tested, Window};
 
 /// Somebody at the window. Every input is counted.
 pub(super) struct Hands<'a> {
-    window: &'a Window,
+    pub(super) window: &'a Window,
     effort: Effort,
     place: Place,
 }
@@ -72,33 +71,6 @@ impl<'a> Hands<'a> {
         self.press_at(target).await
     }
 
-    /// Chooses from a list that opens: two clicks.
-    pub(super) async fn choose(&mut self, list: By, option: &str) -> Tested {
-        self.click(list).await?;
-        let option = By::XPath(format!("//*[@role='option'][contains(., '{option}')]"));
-        self.until_at_rest(option.clone()).await?;
-        self.click(option).await?;
-        // An open list keeps the mouse from everything else.
-        self.window.until_gone(By::Css("button[aria-expanded=true][data-slot]")).await
-    }
-
-    /// A long list scrolls to what is looked for, and hangs in its place only after some frames: a click meanwhile would
-    /// hit what lies beside it.
-    async fn until_at_rest(&self, place: By) -> Tested {
-        let option = self.window.find(place).await?;
-        option.scroll_into_view().await?;
-        let mut before = option.rect().await?;
-        for _ in 0..40 {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            let now = option.rect().await?;
-            if (now.x, now.y) == (before.x, before.y) {
-                break;
-            }
-            before = now;
-        }
-        Ok(())
-    }
-
     /// Types into a field, in place of what was there.
     pub(super) async fn fill(&mut self, field: By, text: &str) -> Tested {
         self.input();
@@ -131,13 +103,20 @@ impl<'a> Hands<'a> {
 
     /// Goes on by Tab until this has the focus, which can be seen all the way.
     pub(super) async fn tab_to(&mut self, target: By) -> Tested {
-        let wanted = self.window.find(target.clone()).await?.element_id();
+        let mut wanted = self.window.find(target.clone()).await?;
         let mut passed = Vec::new();
         for _ in 0..MOST_STOPS {
             self.tap(Key::Tab).await?;
             let focus = self.window.focus().await?;
             assert!(focus.is_visible, "nobody sees where the focus is: {focus:?}, after {passed:?}");
-            if self.window.page.active_element().await?.element_id() == wanted {
+            let has_it = loop {
+                match self.window.page.execute(HAS_FOCUS, vec![wanted.to_json()?]).await {
+                    Ok(has_it) => break has_it.convert()?,
+                    // It was drawn anew on the way.
+                    Err(_stale) => wanted = self.window.find(target.clone()).await?,
+                }
+            };
+            if has_it {
                 return Ok(());
             }
             passed.push(focus.words);
@@ -175,7 +154,7 @@ impl<'a> Hands<'a> {
         Ok(chain.perform().await?)
     }
 
-    async fn tap(&mut self, key: Key) -> Tested {
+    pub(super) async fn tap(&mut self, key: Key) -> Tested {
         self.to(Place::Keyboard);
         self.effort.keys += 1;
         Ok(self.window.page.action_chain().send_keys(key).perform().await?)
@@ -183,7 +162,9 @@ impl<'a> Hands<'a> {
 }
 
 /// More stops than any screen has.
-const MOST_STOPS: u32 = 150;
+pub(super) const MOST_STOPS: u32 = 150;
+
+const HAS_FOCUS: &str = "return document.activeElement === arguments[0]";
 
 /// What it cost stands in the documentation, to the key.
 pub(super) fn assert_written_down(effort: Effort) {

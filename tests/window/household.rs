@@ -1,13 +1,15 @@
 //! A household as somebody has after some months: clients of several kinds, and a Saturday evening.
 
 use std::error::Error;
+use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use xtask::desktop::{Bus, Display, Dunst, Trouble, env_for};
+use xtask::desktop::{Bus, Display, Dunst, Trouble, env_for, wait};
 
 use super::exchange;
-use super::seen::{Tested, Window};
+use super::seen::{SOON, Tested, Window};
+use crate::binary::absprache_app;
 use crate::journeys::house::{Desktop, House, SATURDAY, Watch};
 use crate::journeys::popups::Popups;
 
@@ -29,6 +31,10 @@ pub(super) enum Stage {
     Full,
     /// Three clients, with whom one is about to agree.
     Agreeing,
+    /// There is a client, and no source but notifications answers.
+    Failing,
+    /// The journal is no journal any more.
+    Unreadable,
 }
 
 /// A desktop that is large enough for whole pages, and the program on it.
@@ -50,6 +56,8 @@ impl Household {
             Stage::Calm => House::with_anna(&desktop.around)?,
             Stage::Full => full(&desktop)?,
             Stage::Agreeing => exchange::before(&desktop)?,
+            Stage::Failing => failing(&desktop)?,
+            Stage::Unreadable => unreadable(&desktop)?,
         };
         let other = if stage == Stage::Locked { Some(house.watch(SATURDAY)?) } else { None };
         let window = Window::open_with(house.around(), &["--lang", language, "--now", SATURDAY]).await?;
@@ -58,7 +66,7 @@ impl Household {
         match stage {
             Stage::Full => household.live_through_saturday().await?,
             Stage::Agreeing => household.answer = Some(household.propose_and_take_in().await?),
-            Stage::New | Stage::Locked | Stage::Bare | Stage::Calm => {}
+            Stage::New | Stage::Locked | Stage::Bare | Stage::Calm | Stage::Failing | Stage::Unreadable => {}
         }
         Ok(household)
     }
@@ -90,6 +98,15 @@ impl Household {
             .execute("document.querySelector('main').dispatchEvent(new PointerEvent('pointerenter'))", vec![])
             .await?;
         self.until_still().await
+    }
+
+    /// Asks the running program for the small window to write a contact down in, as another start does, and goes on there.
+    pub(super) async fn open_capture(&self) -> Tested {
+        let mut again = self.desktop.around.command(absprache_app());
+        let home = self.desktop.around.home().join("absprache");
+        wait::output_of(again.env("ABSPRACHE_HOME", home).arg("--capture"), SOON)?;
+        self.window.turn_to("/capture").await?;
+        self.see("main [role=option]").await
     }
 
     /// Shows this theme, `light` or `dark`.
@@ -153,6 +170,28 @@ fn full(desktop: &Desktop) -> Result<House, Trouble> {
     ])?;
     house.client(&["--name", "Nordwind eG", "--mail", "post@example.net"])?;
     house.agree("nordwind-eg")?;
+    Ok(house)
+}
+
+/// Nobody listens at the port of the box, and the calendar has been moved.
+fn failing(desktop: &Desktop) -> Result<House, Trouble> {
+    let house = House::with_anna(&desktop.around)?;
+    let sources = r#"(schema: 1, sources: [
+        Notifications,
+        CallMonitor(host: "127.0.0.1", port: 9, area_code: "030"),
+        Ics(path: "/home/jana/kalender.ics"),
+    ])"#;
+    fs::write(house.path().join("sources.ron"), sources).expect("the sources");
+    Ok(house)
+}
+
+fn unreadable(desktop: &Desktop) -> Result<House, Trouble> {
+    let house = House::with_anna(&desktop.around)?;
+    for beside in ["-wal", "-shm"] {
+        // It is there only while the journal is open.
+        let _ = fs::remove_file(house.path().join(format!("journal.sqlite{beside}")));
+    }
+    fs::write(house.path().join("journal.sqlite"), "no journal at all").expect("the journal");
     Ok(house)
 }
 

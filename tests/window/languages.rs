@@ -64,7 +64,7 @@ async fn a_window_that_cannot_begin_speaks_one_language() -> Tested {
         let _other = house.watch(SATURDAY)?;
         fs::write(house.path().join("settings.ron"), settings)?;
         let window = Window::open_with(house.around(), &args).await?;
-        window.until_heading("No way on at present").await?;
+        window.until_heading("Absprache cannot go on right now").await?;
         window.find(words("Another Absprache is using this data folder.")).await?;
         window.find(words("Your data is untouched.")).await?;
         window.find(button("Try again")).await?;

@@ -4,23 +4,30 @@
 #![cfg(test)]
 
 mod axe;
+mod backup;
 mod begin;
 mod brought;
+mod calendars;
 mod capture;
 mod card;
 mod closed;
 mod deeds;
 mod drafts;
+mod dropped;
+mod edited;
 mod exchange;
+mod faults;
 mod hands;
 mod household;
 mod keyboard;
 mod keyring;
 mod languages;
+mod lists;
 mod notified;
 mod opens;
 mod pictures;
 mod rehearsed;
+mod resized;
 mod restored;
 mod round_trip;
 mod seen;

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use xtask::desktop::{Dunst, Part};
 
@@ -13,6 +14,10 @@ use super::views::TOUR;
 use crate::journeys::house::{Desktop, House, SATURDAY};
 
 const WIDTHS: [i64; 4] = [360, 800, 1280, 2560];
+
+/// What lies behind a dialog is not looked at.
+const HEIGHT_NEEDED: &str = "const dialog = document.querySelector('[role=dialog]');
+    return dialog ? dialog.scrollHeight + 64 : document.documentElement.scrollHeight";
 
 /// The least height; a page that is longer makes its window as high as it needs.
 const HEIGHT: i64 = 800;
@@ -69,7 +74,7 @@ impl Household {
     /// The whole page in a window of this width.
     async fn photograph(&self, width: i64) -> Result<Vec<u8>, Box<dyn Error>> {
         self.resize(width, HEIGHT).await?;
-        let height = self.window.page.execute("return document.documentElement.scrollHeight", vec![]).await?;
+        let height = self.window.page.execute(HEIGHT_NEEDED, vec![]).await?;
         let height: i64 = height.convert()?;
         if height > HEIGHT {
             self.resize(width, height).await?;
@@ -79,6 +84,8 @@ impl Household {
 
     async fn resize(&self, width: i64, height: i64) -> Tested {
         self.window.page.set_window_rect(0, 0, u32::try_from(width)?, u32::try_from(height)?).await?;
+        // The page lays itself out anew a moment after that (ui/src/lib/state/resizing.ts).
+        tokio::time::sleep(Duration::from_millis(200)).await;
         self.until_still().await
     }
 }
@@ -86,6 +93,12 @@ impl Household {
 #[tokio::test]
 #[ignore = "takes pictures for people to look at, by `cargo xtask pictures`"]
 async fn every_popup_and_the_card() -> Tested {
+    let only = std::env::var("ABSPRACHE_PICTURES_ONLY").ok();
+    if only.is_some_and(|only| {
+        !["popup-", "card-"].iter().any(|name| name.starts_with(&only) || only.starts_with(name))
+    }) {
+        return Ok(());
+    }
     for language in ["de", "en"] {
         popups(language).await?;
     }
@@ -108,6 +121,7 @@ async fn popups(language: &str) -> Tested {
         household.desktop.receive(app, who, PLANTED)?;
         household.desktop.popups.until(number)?;
         household.desktop.dunst.until_displayed(1)?;
+        household.see("[data-contact]").await?;
         household.desktop.display.until_still()?;
         let popup = household.desktop.display.window(Dunst::WINDOW)?.ok_or("no popup")?;
         let around =

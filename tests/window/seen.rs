@@ -17,13 +17,21 @@ use crate::journeys::house::House;
 pub(super) type Tested = Result<(), Box<dyn Error>>;
 
 /// Any one thing to appear, on a busy machine.
-const SOON: Duration = Duration::from_secs(20);
-const PAUSE: Duration = Duration::from_millis(20);
+pub(super) const SOON: Duration = Duration::from_secs(20);
+/// Between two looks.
+pub(super) const PAUSE: Duration = Duration::from_millis(20);
 
 /// The program with its window.
 pub(super) struct Window {
     pub(super) page: WebDriver,
     door: Door,
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // A test has failed: to take leave of the program would be waited for, two minutes at worst. It is killed with its door.
+        let _ = self.page.clone().leak();
+    }
 }
 
 impl Window {
@@ -65,6 +73,17 @@ impl Window {
             tokio::time::sleep(PAUSE).await;
         }
         Err(format!("{field:?} is {last:?}, not {value:?}").into())
+    }
+
+    /// Chooses a file of this name and content in the page's field for files. Its dialog is the system's own.
+    pub(super) async fn hand_over(&self, name: &str, content: &str) -> Tested {
+        const CHOOSE: &str = "const [name, content] = arguments, chosen = new DataTransfer();
+            const field = document.querySelector('input[type=file]');
+            chosen.items.add(new File([content], name));
+            field.files = chosen.files;
+            field.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.page.execute(CHOOSE, vec![name.into(), content.into()]).await?;
+        Ok(())
     }
 
     /// Waits for something that can be seen.
@@ -143,18 +162,21 @@ impl Window {
         Err(format!("there is no window at {address}\n{}", self.door.log()).into())
     }
 
-    /// Presses the mouse button on something, once it is there and nothing lies over it.
+    /// Presses the mouse button on something, once it is there, takes a press and nothing lies over it.
     pub(super) async fn click(&self, target: By) -> Tested {
-        let mut last = String::new();
-        for _ in 0..TRIES {
+        let mut last = "it takes no press".to_owned();
+        let watch = wait::Stopwatch::start();
+        while watch.elapsed() < SOON {
             // What was found may be drawn anew before it is pressed.
             let found = self.find(target.clone()).await?;
             let pressed = match self.page.execute(INTO_SIGHT, vec![found.to_json()?]).await {
-                Ok(_) => found.click().await,
+                Ok(ready) if ready.convert()? => found.click().await.map(|()| true),
+                Ok(_at_work) => Ok(false),
                 Err(error) => Err(error),
             };
             match pressed {
-                Ok(()) => return Ok(()),
+                Ok(true) => return Ok(()),
+                Ok(false) => {}
                 Err(error) => last = error.to_string(),
             }
             tokio::time::sleep(PAUSE).await;
@@ -177,27 +199,38 @@ impl Window {
 
     /// Kills the program without a word to it, as a crash would.
     pub(super) fn kill(self) -> Tested {
-        let program = absprache_app();
-        let is_it = |id: &u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|path| path == program);
-        let id = members_of(self.door.id()).into_iter().find(is_it).ok_or("the program does not run")?;
+        let id = self.program().ok_or("the program does not run")?;
         let killed = Command::new("kill").args(["-KILL", &id.to_string()]).status()?;
         assert!(killed.success());
+        self.until_ended()
+    }
+
+    /// Waits until the program has ended in another way than by [`close`](Self::close).
+    pub(super) fn until_ended(self) -> Tested {
+        let ended = || Ok(self.program().is_none().then_some(()));
+        wait::until("the end of the program", SOON, ended)?;
         // There is nobody left to take leave of; it would be waited for.
-        self.page.leak()?;
-        let is_gone = || Ok((!members_of(self.door.id()).contains(&id)).then_some(()));
-        Ok(wait::until("the end of the program", SOON, is_gone)?)
+        Ok(self.page.clone().leak()?)
+    }
+
+    fn program(&self) -> Option<u32> {
+        let program = absprache_app();
+        let is_it = |id: &u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|path| path == program);
+        members_of(self.door.id()).into_iter().find(is_it)
     }
 
     /// Ends the program as the user does.
     pub(super) async fn close(self) -> Tested {
-        Ok(self.page.quit().await?)
+        Ok(self.page.clone().quit().await?)
     }
 }
 
-/// Times a press is tried while the page still moves.
+/// Times it is looked while the page is still drawn anew.
 const TRIES: u32 = 50;
 
-const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+/// Whether it can be pressed: a button whose work is under way takes no other press.
+const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+    return !arguments[0].matches(':disabled, [aria-disabled=true]');";
 
 /// What has the focus, and whether one sees that it has. A choice in a row shows it on its label.
 const FOCUS: &str = "const at = document.activeElement;

@@ -31,6 +31,8 @@ async fn a_notification_that_nobody_knows_is_put_on_a_channel_and_heard_from_the
     house.until_events("Judged", 1)?;
     hands.click(button("Vergessen")).await?;
     window.find(words("„Plauderkiste“ ist vergessen.")).await?;
+    hands.click(button("Rückgängig")).await?;
+    window.find(words("Plauderkiste – WhatsApp")).await?;
     window.close().await?;
     assert!(!house.bytes().contains("Keine Silbe"), "texts are written down nowhere");
     Ok(())

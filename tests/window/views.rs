@@ -1,11 +1,12 @@
 //! What there is to see, and what leads there.
 
+use super::faults::{FAILING, UNREADABLE};
 use super::household::Stage;
 use super::tour::Step::{Answer, Click, Keys, Narrow, Paste, See};
 use super::tour::{View, view};
 
 /// All of them, by what has to be there before.
-pub(super) const TOUR: [(Stage, &[View]); 6] = [
+pub(super) const TOUR: [(Stage, &[View]); 8] = [
     (Stage::Locked, &[view("locked", "/", &[])]),
     (
         Stage::New,
@@ -56,7 +57,8 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("client", "/clients/mueller-gmbh", &[]),
             view("client-wish", "/clients/musterwerk", &[]),
             view("client-ended", "/clients/nordwind-eg", &[]),
-            view("client-end", "/clients/mueller-gmbh", &[Click("main section ~ div > button"), See(DIALOG)]),
+            view("client-end", "/clients/mueller-gmbh", &[Click(END), See(DIALOG)]),
+            view("client-preset", "/clients/mueller-gmbh", &[Click(PRESET), See(DIALOG)]),
             view("client-filter", "/clients/mueller-gmbh", &[Click(FILTER), See("[role=listbox]")]),
             view("client-version", "/clients/mueller-gmbh", &[Click("[data-read]"), See(DIALOG)]),
             view("client-missing", "/clients/nobody", &[]),
@@ -82,13 +84,13 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
                     Click(MAILBOX),
                     Click(MORE_OF_SOURCE),
                     Click(CONNECT),
-                    See("[role=dialog] [aria-invalid=true]"),
+                    See(FAULTY_FIELD),
                 ],
             ),
             view(
                 "settings-box-fault",
                 "/settings",
-                &[Click(ADD_SOURCE), Click(BOX), Click(CONNECT), See("[role=dialog] [aria-invalid=true]")],
+                &[Click(ADD_SOURCE), Click(BOX), Click(CONNECT), See(FAULTY_FIELD)],
             ),
             view("new-client", "/new-client", &[Paste(SIGNATURE), See(PEOPLE), See(LETTER)]),
             view(
@@ -142,6 +144,12 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             ),
             view("new-client-more", "/new-client", &[See(LETTER), Click(MORE), See(MANNERS)]),
             view("edit", "/clients/mueller-gmbh/edit", &[See(LETTER)]),
+            view("mirror", "/clients/mueller-gmbh/edit", &[See(LETTER), Click(MIRROR), See(MIRRORED)]),
+            view(
+                "elsewhere",
+                "/clients/example-ltd/edit",
+                &[See(LETTER), Keys(PHONE_LEVEL, "9"), See(CLOCKS)],
+            ),
         ],
     ),
     (
@@ -170,6 +178,8 @@ pub(super) const TOUR: [(Stage, &[View]); 6] = [
             view("client-end-words", "/clients/mueller-gmbh", &[Click(END), Click(IN_DIALOG), See(WORDS)]),
         ],
     ),
+    (Stage::Failing, FAILING),
+    (Stage::Unreadable, UNREADABLE),
 ];
 
 /// The draft of the view before is still there.
@@ -185,7 +195,8 @@ const GO: &str = "main form [type=submit]";
 const MESSAGE: &str = "main button[aria-expanded=false]";
 const WITHDRAW: &str = "main button.-ml-2\\.5";
 const COUNTER: &str = "[data-clause=phone] [data-take=Counter]";
-const END: &str = "main section ~ div > button";
+const END: &str = "[data-end]";
+const PRESET: &str = "main section ~ div > button";
 const IN_DIALOG: &str = "[role=dialog] button.bg-accent";
 const WORDS: &str = "[role=dialog] [data-part=message]";
 const FILTER: &str = "[data-filters] [aria-haspopup=listbox]";
@@ -193,12 +204,13 @@ const EXAMPLE: &str = "main section li p ~ p";
 const TEXT: &str = "main textarea";
 const REFUSED: &str = "main textarea[aria-invalid=true]";
 const FOUND: &str = "[role=listbox] [role=option]";
-const ADD_SOURCE: &str = "[data-add]";
+pub(super) const ADD_SOURCE: &str = "[data-add]";
 const MAILBOX: &str = "[data-kind=Mail]";
 const BOX: &str = "[data-kind=CallMonitor]";
 const HOST: &str = "#source-form";
 const MORE_OF_SOURCE: &str = "#source-form [aria-controls=mail-more]";
-const CONNECT: &str = "[role=dialog] [form=source-form]";
+pub(super) const CONNECT: &str = "[role=dialog] [form=source-form]";
+pub(super) const FAULTY_FIELD: &str = "[role=dialog] [aria-invalid=true]";
 const DIALOG: &str = "[role=dialog]";
 const LETTER: &str = "[role=region] article, [role=region] h3";
 const OF_ANNA: &str = "div:has(> div > h2 > a[href='/clients/mueller-gmbh']) [data-contact]";
@@ -218,4 +230,8 @@ const MANNERS: &str = "[data-fold=more][open] [role=switch]";
 const PROMISE: &str = "[data-fold=more] [role=switch]";
 const FINDING: &str = "[data-fold=more] .lucide-lightbulb";
 const DAY: &str = "[role=rowheader]";
+const MIRROR: &str = "[data-fold=mirror] > summary";
+const MIRRORED: &str = "[data-fold=mirror][open] dl";
+/// The clock of the other side below the hours.
+const CLOCKS: &str = "[data-rule=phone] .lucide-globe";
 const SIGNATURE: &str = "Katja Muster\nEinkauf\nBeispielwerk GmbH\nMusterstraße 1, 10115 Berlin\nTel. +49 30 23125 044\nMobil 0171 39200 55\nkatja.muster@example.org\nwww.example.org";

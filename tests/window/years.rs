@@ -1,19 +1,24 @@
 //! Years of contacts with one client: the page keeps only what is near what is seen, and finds the rest.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use absprache_tests::seed::{Seed, sow};
 use serde_json::{Value, json};
 use thirtyfour::By;
+use xtask::desktop::wait::Stopwatch;
 use xtask::desktop::{Bus, Display, env_for};
 
-use super::seen::{Tested, Window};
+use super::seen::{PAUSE, SOON, Tested, Window};
 use crate::journeys::house::{House, SATURDAY};
 
 /// As many rows as two windows of the desk, and those beside them, at most.
 const MOST_ROWS: u64 = 400;
 
 const TO_TIMELINE: &str = "document.querySelector('[data-part=timeline]').scrollIntoView()";
+
+const FURTHER: &str =
+    "document.querySelector('[data-stretch]:last-of-type, [data-older]')?.scrollIntoView({ block: 'end' });
+    scrollBy(0, 4000)";
 
 const STATE: &str = "return {
     rows: document.querySelectorAll('[data-seq]').length,
@@ -27,11 +32,12 @@ async fn state(window: &Window) -> Result<Value, Box<dyn std::error::Error>> {
 }
 
 async fn until(window: &Window, what: &str, wanted: impl Fn(&Value) -> bool) -> Tested {
-    for _ in 0..200 {
+    let watch = Stopwatch::start();
+    while watch.elapsed() < SOON {
         if wanted(&state(window).await?) {
             return Ok(());
         }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        tokio::time::sleep(PAUSE).await;
     }
     Err(format!("{what}: {}", state(window).await?).into())
 }
@@ -54,17 +60,18 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     .await?;
     let newest = state(&window).await?["seqs"][0].clone();
 
-    for _ in 0..12 {
-        window.page.execute("document.querySelector('[data-stretch]:last-of-type, [data-older]')?.scrollIntoView({ block: 'end' }); scrollBy(0, 4000)", vec![]).await?;
-        tokio::time::sleep(Duration::from_millis(150)).await;
+    let is_deep = |state: &Value| state["stretches"].as_u64() > Some(6);
+    let watch = Stopwatch::start();
+    while !is_deep(&state(&window).await?) && watch.elapsed() < SOON {
+        window.page.execute(FURTHER, vec![]).await?;
+        tokio::time::sleep(PAUSE).await;
     }
-    until(&window, "many stretches, few rows", |state| {
+    until(&window, "many stretches, few rows, none of the newest", |state| {
         let rows = state["rows"].as_u64().unwrap_or(u64::MAX);
-        state["stretches"].as_u64() > Some(6) && rows > 0 && rows <= MOST_ROWS
+        let is_gone = state["seqs"].as_array().is_some_and(|seqs| !seqs.contains(&newest));
+        is_deep(state) && rows > 0 && rows <= MOST_ROWS && is_gone
     })
     .await?;
-    let deep = state(&window).await?;
-    assert!(!deep["seqs"].as_array().is_some_and(|seqs| seqs.contains(&newest)), "{newest} is out of sight");
 
     window.page.execute(TO_TIMELINE, vec![]).await?;
     until(&window, "the newest again", |state| state["seqs"][0] == newest).await?;
@@ -82,13 +89,12 @@ async fn a_long_timeline_is_scrolled_filtered_and_searched_and_only_what_is_seen
     window.page.goto("tauri://localhost/clients").await?;
     let field = window.find(By::Css("[type=search]")).await?;
     field.send_keys("029").await?;
-    for _ in 0..100 {
-        if window.page.find_all(By::Css("main ul li [data-light]")).await?.len() == 1 {
-            return window.close().await;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+    let watch = Stopwatch::start();
+    while window.page.find_all(By::Css("main ul li [data-light]")).await?.len() != 1 {
+        assert!(watch.elapsed() < SOON, "one client was not found");
+        tokio::time::sleep(PAUSE).await;
     }
-    Err("one client was not found".into())
+    window.close().await
 }
 
 /// Measures, and says so: `cargo test -p absprache-tests --features pdf --test all -- years --ignored --nocapture`.

@@ -1,13 +1,14 @@
 // Agreeing as a person does it: proposing, taking an answer in, deciding clause by clause, at one screen, and the end.
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
-import type { AgreementState, Language } from "$lib/ipc";
+import type { AgreementState } from "$lib/ipc";
 import { fake, type Scene } from "$lib/ipc/fake";
 import { l10n } from "$lib/l10n";
+import { go } from "$lib/router";
 import { screens } from "../src/screens";
+import { findings } from "./axe";
 
 beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
 afterEach(() => {
@@ -30,49 +31,18 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const say = (title: string) => within(screen.getByRole("group", { name: `Ihre Antwort zu ${title}` }));
 const part = (name: string) => screen.findByRole("heading", { level: 2, name });
 
-async function findings() {
-  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ")}`,
-  );
-}
+/** Those that the tour of the real window does not come to. */
+const STATES: AgreementState[] = ["Nothing", "Withdrawn", "Lapsed", "Deadlocked"];
 
-const STATES: AgreementState[] = [
-  "Nothing",
-  "Open",
-  "Answered",
-  "Agreed",
-  "Withdrawn",
-  "Lapsed",
-  "Deadlocked",
-  "Ended",
-];
+test.each(STATES)("axe finds nothing where the state is %s", async (agreeing) => {
+  await open("/clients/musterwerk/agreement", { agreeing });
+  await waitFor(() => expect(document.querySelectorAll("main h2").length).toBeGreaterThan(0));
+  expect(await findings()).toEqual([]);
+});
 
-describe.each<Language>(["de", "en"])("axe finds nothing in %s", (language) => {
-  test.each(STATES)("where the state is %s", async (agreeing) => {
-    await open("/clients/musterwerk/agreement", { agreeing, language });
-    await waitFor(() => expect(document.querySelectorAll("main h2").length).toBeGreaterThan(0));
-    expect(await findings()).toEqual([]);
-  });
-
-  test.each(["agreement", "together", "letter", "dry-run"])("at /%s of the longest name", async (place) => {
-    await open(`/clients/nord/${place}`, { language });
-    await screen.findAllByText(/Norddeutsche/);
-    expect(await findings()).toEqual([]);
-  });
-
-  test("in an answer that is looked at, and while counters are written", async () => {
-    const { user } = await open("/clients/musterwerk/agreement", { language });
-    await screen.findByRole("textbox");
-    await user.click(screen.getByRole("textbox"));
-    await user.paste(ANSWER);
-    await user.click(await screen.findByRole("button", { name: /^(Antwort aufnehmen|Take the answer in)$/ }));
-    for (const counter of await screen.findAllByRole("button", {
-      name: /^(Gegenvorschlag|Counter-proposal)/,
-    }))
-      await user.click(counter);
-    expect(await findings()).toEqual([]);
-  });
+test.each(["agreement", "together", "letter", "dry-run"])("/%s takes the longest name", async (place) => {
+  await open(`/clients/nord/${place}`);
+  expect((await screen.findAllByText(/Norddeutsche/)).length).toBeGreaterThan(0);
 });
 
 describe("at a glance", () => {
@@ -126,7 +96,6 @@ describe("proposing", () => {
     const { user } = await open("/clients/musterwerk/agreement");
     await user.click(await screen.findByRole("button", { name: "Vorschlag zurückziehen" }));
     const dialog = await screen.findByRole("dialog");
-    expect(await findings()).toEqual([]);
     await user.click(within(dialog).getByRole("button", { name: "Vorschlag zurückziehen" }));
     await screen.findByText("Zurückgezogen am 21. November.");
   });
@@ -225,6 +194,20 @@ describe("deciding", () => {
     await user.click(say("WhatsApp").getByRole("button", { name: "Beim Alten bleiben" }));
     await user.type(screen.getByRole("textbox", { name: "Ihre Antwort auf die Frage" }), "Ab und gern");
     expect(screen.getByText("1 von 3 entschieden")).toBeInTheDocument();
+  });
+
+  test("is gone on with where it was left for another screen", async () => {
+    const { user } = await answered();
+    await part("Noch offen");
+    await user.click(say("WhatsApp").getByRole("button", { name: "Beim Alten bleiben" }));
+    const reason = { name: "Ihre Antwort auf die Frage" };
+    await user.type(screen.getByRole("textbox", reason), "Am Abend lese ich nichts mehr.");
+    go("/help");
+    await screen.findByRole("heading", { level: 1, name: "Hilfe" });
+    go("/clients/musterwerk/agreement");
+    await part("Noch offen");
+    expect(screen.getByText("1 von 3 entschieden")).toBeInTheDocument();
+    expect(screen.getByRole("textbox", reason)).toHaveValue("Am Abend lese ich nichts mehr.");
   });
 
   test("Ctrl+Enter takes all counters, records nothing, and leads to what is left", async () => {
@@ -330,7 +313,6 @@ describe("together at one screen", () => {
     const level = await screen.findByRole("combobox", { name: /^Telefon: / });
     expect(level).toHaveFocus();
     await user.keyboard("nach Absprache");
-    expect(await findings()).toEqual([]);
     await user.click(button("Übernehmen"));
     await waitFor(() => expect(button("Telefon ändern")).toHaveFocus());
     expect(takeIn.mock.calls[0]?.[0].rules.find(({ id }) => id === "phone")?.level).toBe("ByAppointment");
@@ -432,7 +414,6 @@ test("the end of the work is followed by kind words to copy", async () => {
     await screen.findByRole("dialog", { name: /^Zusammenarbeit mit Müller GmbH beendet/ }),
   );
   await waitFor(() => expect(words.getByRole("heading", { name: "Worte zum Abschied" })).toHaveFocus());
-  expect(await findings()).toEqual([]);
   await user.click(words.getByRole("button", { name: "Nachricht kopieren" }));
   expect(copy).toHaveBeenCalledWith("mueller", "Ending");
 });

@@ -1,11 +1,13 @@
 // Events of calendars are given to clients by hand.
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { beforeAll, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
 import { fake } from "$lib/ipc/fake";
+import { App as AppState } from "$lib/state/app.svelte";
+import { Assigning } from "$lib/state/assigning.svelte";
 import { screens } from "../src/screens";
+import { dialog as shown, findings } from "./axe";
 
 beforeAll(() => screens["/settings"]?.(), 180_000);
 
@@ -18,10 +20,7 @@ test("an event is given to a client by the keyboard, and that is taken back", as
   (await found(() => document.querySelector<HTMLElement>("[data-assign]"))).click();
   const dialog = within(await found(() => document.querySelector<HTMLElement>("[role=dialog]")));
   await user.click(await dialog.findByRole("button", { name: "„Jour fixe Website“ zuordnen" }));
-  const findings = await axe.run(document.querySelector("[role=dialog]") ?? document.body, {
-    rules: { "color-contrast": { enabled: false } },
-  });
-  expect(findings.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await findings(shown())).toEqual([]);
   await user.keyboard("musterwerk{Enter}");
   await user.click(dialog.getByRole("button", { name: "Zuordnen" }));
   expect(await screen.findByText(/^Das ist jetzt ein Termin mit Musterwerk GmbH/)).toBeDefined();
@@ -29,4 +28,20 @@ test("an event is given to a client by the keyboard, and that is taken back", as
 
   await user.click(dialog.getByRole("button", { name: "„Jour fixe Website“ lösen" }));
   expect(await dialog.findByRole("button", { name: "„Jour fixe Website“ zuordnen" })).toBeDefined();
+});
+
+test("what could not be kept stays open, to be tried again", async () => {
+  const backend = fake({ calendar: true });
+  const app = new AppState(backend);
+  await app.load();
+  const assigning = new Assigning(app);
+  await assigning.load();
+  const event = assigning.view?.open[0];
+  if (!event) throw new Error("there is no event");
+  assigning.open = event.series;
+  vi.spyOn(backend, "assign_event").mockRejectedValueOnce(new Error("full"));
+  await assigning.assign(event, "mueller");
+  expect(assigning.open).toBe(event.series);
+  await assigning.assign(event, "mueller");
+  expect(assigning.open).toBeNull();
 });

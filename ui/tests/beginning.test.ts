@@ -2,6 +2,8 @@
 import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
+import { showFirstFrame } from "../src/first-frame";
+import page from "../index.html?raw";
 import { fake } from "$lib/ipc/fake";
 import { screens } from "../src/screens";
 
@@ -22,6 +24,24 @@ test("who has a profile sees the frame at once, and no screen in it", async () =
   await open("/", true);
   expect(screen.getByRole("link", { name: "Heute" })).toBeInTheDocument();
   expect(screen.getByRole("main").children).toHaveLength(0);
+});
+
+test("what is painted first looks as the frame that takes its place", async () => {
+  const looks = (within: ParentNode) =>
+    ["aside", "aside > div", "aside p", "aside p svg"].map((place) => {
+      const part = within.querySelector(place);
+      const drawn = [...(part?.querySelectorAll(":scope > path") ?? [])].map((path) =>
+        path.getAttribute("d"),
+      );
+      return [[...(part?.classList ?? [])].sort(), place === "aside p" ? part?.textContent.trim() : drawn];
+    });
+  const first = document.createElement("div");
+  document.body.innerHTML = page;
+  showFirstFrame(first);
+  document.body.innerHTML = "";
+  await open("/", true);
+  expect(looks(document)).toEqual(looks(first));
+  expect(looks(first)[2]?.[1]).toBe("Absprache");
 });
 
 test("who has none sees nothing until the first sheet is there", async () => {

@@ -1,25 +1,10 @@
 // The first start: short steps, kept at once, each to be left out, and gone through with the keyboard alone.
-import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
-import App from "../src/App.svelte";
-import { fake, type Scene } from "$lib/ipc/fake";
-import { l10n } from "$lib/l10n";
-import { screens } from "../src/screens";
+import { cleanup, screen, waitFor } from "@testing-library/svelte";
+import { expect, test, vi } from "vitest";
+import { type Scene } from "$lib/ipc/fake";
+import { openApp } from "./app";
 
-beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
-afterEach(() => {
-  cleanup();
-  l10n.switchTo("de");
-});
-
-async function open(scene: Scene = { house: "first" }) {
-  history.replaceState(null, "", "/");
-  const backend = fake(scene);
-  render(App, { backend });
-  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
-  return { backend, user: userEvent.setup() };
-}
+const open = (scene: Scene = { house: "first" }) => openApp("/", scene);
 
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name }, { timeout: 5000 });
 const button = (name: string) => screen.getByRole("button", { name });
@@ -32,6 +17,17 @@ test("a name is enough to begin with the first client", async () => {
   const { me, settings } = await backend.start();
   expect(me).toMatchObject({ name: "Jana Beispiel", office_hours: "Mo–Fr 9–17" });
   expect(settings.first_step).toBeNull();
+});
+
+test("the name that the system knows is suggested, can be overwritten, and is kept by nobody but whoever goes on", async () => {
+  const { user, backend } = await open({ house: "first", user: "Jana Beispiel" });
+  const name = screen.getByLabelText("Ihr Name");
+  expect(name).toHaveValue("Jana Beispiel");
+  await user.click(screen.getByRole("radio", { name: "English" }));
+  await waitFor(async () => expect((await backend.start()).language).toBe("en"));
+  expect((await backend.start()).me).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await waitFor(async () => expect((await backend.start()).me?.name).toBe("Jana Beispiel"));
 });
 
 test("what is missing is said beside the field, and the focus goes there", async () => {

@@ -1,25 +1,11 @@
 // The help, and the keys it names: those that the overview names, and those that work.
-import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, expect, test } from "vitest";
-import App from "../src/App.svelte";
-import { fake } from "$lib/ipc/fake";
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { expect, test } from "vitest";
 import { l10n } from "$lib/l10n";
-import { screens } from "../src/screens";
 import { everywhere, groups, pressed } from "../src/shortcuts";
+import { openApp } from "./app";
 
-beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
-afterEach(() => {
-  cleanup();
-  l10n.switchTo("de");
-});
-
-async function open(address: string) {
-  history.replaceState(null, "", address);
-  render(App, { backend: fake() });
-  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
-  return userEvent.setup();
-}
+const open = async (address: string) => (await openApp(address)).user;
 
 /** What each line says, and the keys beside it. */
 function keysIn(part: HTMLElement): string[] {

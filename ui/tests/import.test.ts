@@ -1,13 +1,13 @@
 // Clients from an address book, from the file to the way back.
 import { cleanup, render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
 import { fake } from "$lib/ipc/fake";
 import { App as AppState } from "$lib/state/app.svelte";
 import { ImportState } from "../src/routes/import/import.svelte";
 import { screens } from "../src/screens";
+import { findings } from "./axe";
 
 beforeAll(() => Promise.all([screens["/import"]?.(), screens["/clients"]?.()]), 180_000);
 afterEach(cleanup);
@@ -39,8 +39,7 @@ test("a book is a plan first, and what is ticked off stays out", async () => {
 test("a table that nobody understands asks for its columns and has no finding", async () => {
   await open("A;B\n1;2");
   const columns = within(await screen.findByRole("region", { name: "Spalten" }));
-  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await findings()).toEqual([]);
   expect(columns.getAllByRole("combobox")).toHaveLength(2);
   expect(screen.getByRole("button", { name: "Nichts zu übernehmen" })).toBeDisabled();
 });
@@ -54,6 +53,25 @@ test("a column that was said to be the firm makes a book of the table", async ()
   await work.mean("A", "name");
   expect(work.book?.new[0]?.name).toBe("Neu GmbH");
   expect(work.columns, "it can still be changed").toEqual(["A", "B"]);
+});
+
+test("a file that is still being read can be given up", async () => {
+  const app = new AppState(fake({}));
+  await app.load();
+  const work = new ImportState(app);
+  const taken = work.take(new File(["Firma\nNeu GmbH"], "kunden.csv"));
+  work.forget();
+  await taken;
+  expect([work.file, work.look, work.busy]).toEqual([null, null, false]);
+});
+
+test("new clients are addressed as I usually address them", async () => {
+  const backend = fake({});
+  const { me } = await backend.start();
+  if (me) await backend.save_me({ ...me, form: "du" });
+  const app = new AppState(backend);
+  await app.load();
+  expect(new ImportState(app).form).toBe("du");
 });
 
 test("a file that is no address book says what would help", async () => {

@@ -1,39 +1,18 @@
 // The palette by keyboard alone, as a person with a screen reader meets it.
-import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import App from "../src/App.svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { beforeAll, describe, expect, test } from "vitest";
 import { everywhere, ofClient } from "../src/commands";
 import type { Language } from "$lib/ipc";
-import { fake, type Scene } from "$lib/ipc/fake";
+import { type Scene } from "$lib/ipc/fake";
 import { l10n, t } from "$lib/l10n";
 import { match } from "$lib/router";
-import { screens } from "../src/screens";
+import { openApp } from "./app";
+import { dialog, findings } from "./axe";
 
-beforeAll(
-  () =>
-    Promise.all([
-      ...Object.values(screens).map((load) => load()),
-      import("../src/routes/layout/palette/Palette.svelte"),
-    ]),
-  180_000,
-);
-afterEach(() => {
-  cleanup();
-  l10n.switchTo("de");
-});
-
-async function open(address: string, scene: Scene = {}) {
-  history.replaceState(null, "", address);
-  const backend = fake(scene);
-  render(App, { backend });
-  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
-  return { backend, user: userEvent.setup() };
-}
+beforeAll(() => import("../src/routes/layout/palette/Palette.svelte"), 180_000);
 
 async function openPalette(address = "/", scene: Scene = {}) {
-  const { user, backend } = await open(address, scene);
+  const { user, backend } = await openApp(address, scene);
   await user.keyboard("{Control>}k{/Control}");
   const field = await screen.findByRole("combobox");
   await waitFor(() => expect(field).toHaveFocus());
@@ -46,20 +25,13 @@ const first = () => screen.getAllByRole("option")[0];
 const heading = (name: string | RegExp) =>
   screen.findByRole("heading", { level: 1, name }, { timeout: 5000 });
 
-async function findings() {
-  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`,
-  );
-}
+test.each(["mueller", "xyzxyz"])("the palette has no finding with %j typed", async (typed) => {
+  const { user } = await openPalette("/");
+  await user.keyboard(typed);
+  expect(await findings(dialog())).toEqual([]);
+});
 
 describe.each<Language>(["de", "en"])("in %s", (language) => {
-  test.each(["", "mueller", "xyzxyz"])("the palette has no finding with %j typed", async (typed) => {
-    const { user } = await openPalette("/", { language });
-    if (typed) await user.keyboard(typed);
-    expect(await findings()).toEqual([]);
-  });
-
   test("every command has words, and a screen that exists", () => {
     l10n.switchTo(language);
     for (const { name, within: part, words } of [...everywhere, ...ofClient]) {
@@ -123,7 +95,7 @@ test("the arrows go through the list and round its ends, and the field says wher
 });
 
 test("Escape leaves everything as it was, and the focus where it was", async () => {
-  const { user } = await open("/settings");
+  const { user } = await openApp("/settings");
   const name = screen.getByRole("textbox", { name: "Name" });
   await user.click(name);
   await user.keyboard("{Control>}k{/Control}");
@@ -195,7 +167,7 @@ test("what is found is counted for who listens, and nothing found is said", asyn
 });
 
 test("before a client nobody else's name can be looked up", async () => {
-  const { user } = await open("/clients/mueller/together");
+  const { user } = await openApp("/clients/mueller/together");
   await user.keyboard("{Control>}k{/Control}");
   await new Promise((done) => setTimeout(done, 50));
   expect(screen.queryByRole("dialog")).toBeNull();

@@ -1,50 +1,30 @@
 // Every screen and state, in both languages, as a person with a keyboard and a screen reader meets it.
-import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import App from "../src/App.svelte";
-import { fake, type Scene } from "$lib/ipc/fake";
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { describe, expect, test } from "vitest";
+import { type Scene } from "$lib/ipc/fake";
 import type { Language } from "$lib/ipc";
-import { l10n } from "$lib/l10n";
-import { screens } from "../src/screens";
+import { openApp } from "./app";
+import { findings } from "./axe";
 
-// Compiling the screens takes longer than anything a test should wait for.
-beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
-afterEach(() => {
-  cleanup();
-  l10n.switchTo("de");
-});
-
-async function open(address: string, scene: Scene = {}) {
-  history.replaceState(null, "", address);
-  const backend = fake(scene);
-  render(App, { backend });
-  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
-  return { backend, user: userEvent.setup() };
-}
-
-async function findings() {
-  // Contrast needs a real renderer: tests/contrast.test.ts and the test of the window see to it.
-  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ")}`,
-  );
-}
+/** Those that the tour of the real window does not come to are looked at here. */
+const UNDRAWN: [string, string, Scene][] = [
+  ["a calm today with an ailing source", "/", { house: "calm", ailing: true }],
+  ["the sources of the first start", "/", { house: "first", firstStep: "Listening", ailing: true }],
+  ["a client with a long name", "/clients/nord", {}],
+  ["the reply card without a clipboard", "/card", { noClipboard: true }],
+];
 
 const SCREENS: [string, string, Scene][] = [
+  ...UNDRAWN,
   ["today", "/", {}],
   ["today without clients", "/", { house: "empty" }],
-  ["a calm today with an ailing source", "/", { house: "calm", ailing: true }],
   ["the first start", "/", { house: "first" }],
   ["the hours of the first start", "/", { house: "first", firstStep: "Hours" }],
   ["the tone of the first start", "/", { house: "first", firstStep: "Tone" }],
-  ["the sources of the first start", "/", { house: "first", firstStep: "Listening", ailing: true }],
   ["a data folder in use", "/", { locked: true }],
   ["clients", "/clients", {}],
   ["no clients", "/clients", { house: "empty" }],
   ["an agreed client", "/clients/mueller", {}],
-  ["a client with a long name", "/clients/nord", {}],
   ["an ended engagement", "/clients/partner", {}],
   ["no such client", "/clients/nobody", {}],
   ["a new client", "/new-client", {}],
@@ -53,41 +33,41 @@ const SCREENS: [string, string, Scene][] = [
   ["large settings", "/settings", { textSize: 200 }],
   ["the help", "/help", {}],
   ["the reply card", "/card", {}],
-  ["the reply card without a clipboard", "/card", { noClipboard: true }],
   ["an address without a screen", "/nowhere", {}],
 ];
 
 describe.each<Language>(["de", "en"])("in %s", (language) => {
-  test.each(SCREENS)("%s has no finding", async (_, address, scene) => {
-    await open(address, { ...scene, language });
-    expect(await findings()).toEqual([]);
+  test.each(SCREENS)("%s opens, with its title", async (_, address, scene) => {
+    await openApp(address, { ...scene, language });
     expect(document.title).toMatch(/Absprache$/);
   });
 });
 
-describe("dialogs have no finding", () => {
-  test("keyboard shortcuts", async () => {
-    const { user } = await open("/");
+test.each(UNDRAWN)("%s has no finding", async (_, address, scene) => {
+  await openApp(address, scene);
+  expect(await findings()).toEqual([]);
+});
+
+describe("a dialog", () => {
+  test("shows the keyboard shortcuts", async () => {
+    const { user } = await openApp("/");
     await user.keyboard("?");
     await screen.findByRole("dialog", { name: "Tastenkürzel" });
-    expect(await findings()).toEqual([]);
   });
 
-  test("who is this", async () => {
-    const { user, backend } = await open("/");
+  test("asks who this is", async () => {
+    const { user, backend } = await openApp("/");
     await user.click(await screen.findByRole("button", { name: "Muster, Petra zuordnen" }));
     const dialog = await screen.findByRole("dialog", { name: "Wer ist „Muster, Petra“?" });
-    expect(await findings()).toEqual([]);
     await user.click(within(dialog).getByRole("button", { name: "Zuordnen" }));
     await waitFor(() => expect(screen.queryByText("Muster, Petra")).toBeNull());
     expect((await backend.today()).strangers).toHaveLength(2);
   });
 
-  test("the end of an engagement, which can be taken back", async () => {
-    const { user } = await open("/clients/mueller");
+  test("ends an engagement, which can be taken back", async () => {
+    const { user } = await openApp("/clients/mueller");
     await user.click(screen.getByRole("button", { name: "Zusammenarbeit beenden" }));
     const dialog = await screen.findByRole("dialog");
-    expect(await findings()).toEqual([]);
     await user.click(within(dialog).getByRole("button", { name: "Beenden" }));
     await screen.findByRole("heading", { name: "Worte zum Abschied" });
     await user.keyboard("{Escape}");
@@ -101,7 +81,7 @@ describe("with the keyboard", () => {
   const row = (name: RegExp) => screen.getByRole("button", { name });
 
   test("J and K go from contact to contact, Enter opens, C copies, and the next one takes the focus", async () => {
-    const { user } = await open("/");
+    const { user } = await openApp("/");
     await user.keyboard("j");
     expect(row(/2 Nachrichten · WhatsApp/)).toHaveFocus();
     await user.keyboard("j");
@@ -118,7 +98,7 @@ describe("with the keyboard", () => {
   });
 
   test("the contacts are one stop for Tab", async () => {
-    await open("/");
+    await openApp("/");
     const rows = [...document.querySelectorAll<HTMLElement>("[data-contact]")];
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
@@ -127,7 +107,7 @@ describe("with the keyboard", () => {
 
 describe("a change of screen", () => {
   test("puts the focus on the heading and its words into the title", async () => {
-    const { user } = await open("/");
+    const { user } = await openApp("/");
     await user.click(within(screen.getByRole("navigation")).getByRole("link", { name: /^Musterwerk/ }));
     const heading = await screen.findByRole("heading", { level: 1, name: "Musterwerk GmbH" });
     await waitFor(() => expect(heading).toHaveFocus());
@@ -138,7 +118,7 @@ describe("a change of screen", () => {
   });
 
   test("can be asked for by the desk, as by a click on a popup", async () => {
-    const { backend } = await open("/settings");
+    const { backend } = await openApp("/settings");
     backend.emit("Go", { place: { kind: "Client", id: "mueller" } });
     await screen.findByRole("heading", { level: 1, name: "Müller GmbH" });
   });
@@ -146,7 +126,7 @@ describe("a change of screen", () => {
 
 describe("the reply card", () => {
   test("shows the text as copied, and Escape puts it away", async () => {
-    const { user, backend } = await open("/card");
+    const { user, backend } = await openApp("/card");
     await screen.findByRole("button", { name: "Kopiert" });
     let put = false;
     backend.card_done = async () => void (put = true);
@@ -155,7 +135,7 @@ describe("the reply card", () => {
   });
 
   test("marks the text where the clipboard refused", async () => {
-    await open("/card", { noClipboard: true });
+    await openApp("/card", { noClipboard: true });
     await screen.findByText(/Strg\+C genügt/);
     await waitFor(() => expect(getSelection()?.toString()).toContain("Hallo Anna"));
   });

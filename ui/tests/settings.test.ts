@@ -1,26 +1,18 @@
 // The settings: each section by itself, kept at once or with a button of its own.
 import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
 import { fake } from "$lib/ipc/fake";
-import { l10n } from "$lib/l10n";
-import { screens } from "../src/screens";
+import { openApp } from "./app";
 
-beforeAll(() => Promise.all(Object.values(screens).map((load) => load())), 180_000);
 afterEach(() => {
-  cleanup();
-  l10n.switchTo("de");
   document.documentElement.style.fontSize = "";
 });
 
-async function open() {
-  history.replaceState(null, "", "/settings");
-  const backend = fake();
-  render(App, { backend });
-  await screen.findByRole("heading", { level: 1, name: "Einstellungen" }, { timeout: 5000 });
+async function open(backend = fake()) {
+  const opened = await openApp("/settings", {}, backend);
   const part = (name: string) => within(screen.getByRole("region", { name }));
-  return { backend, user: userEvent.setup(), part };
+  return { ...opened, part };
 }
 
 test("a language goes at once", async () => {
@@ -58,6 +50,43 @@ test("an absence is added with what clients will read, and taken back", async ()
   await waitFor(async () => expect((await backend.start()).me?.absences).toHaveLength(1));
   await user.click(screen.getByRole("button", { name: "Rückgängig" }));
   await waitFor(async () => expect((await backend.start()).me?.absences).toHaveLength(2));
+});
+
+const CHRISTMAS = { first: "2026-12-24", last: "2027-01-06", note: "Weihnachten" };
+const EASTER = { first: "2027-03-26", last: "2027-03-29", note: "" };
+
+/** A desk on which I am away as said. */
+async function away(...absences: (typeof CHRISTMAS)[]) {
+  const backend = fake();
+  const { me } = await backend.start();
+  if (me) await backend.save_me({ ...me, absences });
+  return backend;
+}
+
+test("two absences of the same words are both listed, and only one of them is taken away", async () => {
+  const { user, backend, part } = await open(await away(CHRISTMAS, CHRISTMAS));
+  const buttons = part("Abwesenheit").getAllByRole("button", { name: "24.12.2026 – 6.1.2027 entfernen" });
+  expect(buttons).toHaveLength(2);
+  await user.click(buttons[0]!);
+  await screen.findByText("Abwesenheit 24.12.2026 – 6.1.2027 entfernt");
+  expect((await backend.start()).me?.absences).toEqual([CHRISTMAS]);
+});
+
+test("of two removals in quick succession none is lost", async () => {
+  const { backend, part } = await open(await away(CHRISTMAS, EASTER));
+  for (const button of part("Abwesenheit").getAllByRole("button", { name: /entfernen$/ })) button.click();
+  await waitFor(async () => expect((await backend.start()).me?.absences).toEqual([]));
+});
+
+test("what was just done can be taken back above an open dialog, and the dialog stays", async () => {
+  const { user, backend, part } = await open(await away(CHRISTMAS));
+  await user.click(part("Abwesenheit").getByRole("button", { name: /entfernen$/ }));
+  const undo = await screen.findByRole("button", { name: "Rückgängig" });
+  await user.click(part("Daten und Sicherung").getByRole("button", { name: "Sicherung zurückholen" }));
+  await screen.findByRole("dialog");
+  await user.click(undo);
+  await waitFor(async () => expect((await backend.start()).me?.absences).toEqual([CHRISTMAS]));
+  expect(screen.getByRole("dialog")).toBeInTheDocument();
 });
 
 test("keeping one section leaves alone what another one has kept meanwhile", async () => {
@@ -104,7 +133,7 @@ test("the list of sections leads to each of them", async () => {
   const { user, part } = await open();
   const list = within(screen.getByRole("navigation", { name: "Abschnitte" }));
   const links = list.getAllByRole("link");
-  expect(links).toHaveLength(10);
+  expect(links).toHaveLength(11);
   await user.click(list.getByRole("link", { name: "Feiertage" }));
   await waitFor(() => expect(part("Feiertage").getByRole("heading", { level: 2 })).toHaveFocus());
 });
@@ -121,7 +150,7 @@ test("a backup is brought back only after it was said what is in it", async () =
   const button = part("Daten und Sicherung").getByRole("button", { name: "Sicherung zurückholen" });
   await user.click(button);
   const dialog = await screen.findByRole("dialog", { name: "Diese Sicherung zurückholen?" });
-  expect(dialog).toHaveAccessibleDescription(/Samstag, 21\. November 2026, mit 4 Kunden/);
+  expect(dialog).toHaveAccessibleDescription(/vom 21\. November 2026, mit 4 Kunden/);
   await user.click(within(dialog).getByRole("button", { name: "Abbrechen" }));
   expect(restore).not.toHaveBeenCalled();
   await user.click(button);

@@ -34,7 +34,7 @@ describe("each source is named with how it stands with it", () => {
 
   test.each([
     ["de", "gestört", "Ist sie eingeschaltet, und ist dieser Rechner in ihrem Netz?"],
-    ["en", "disturbed", "Is it switched on, and is this computer in its network?"],
+    ["en", "not working", "Is it switched on, and is this computer in its network?"],
   ] as const)("and in %s with what would help where it cannot be heard", async (language, state, help) => {
     const [notifications, calls] = await sources({ language, ailing: true });
     expect(within(calls!).getByRole("img", { name: state })).toBeVisible();

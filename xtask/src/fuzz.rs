@@ -9,7 +9,7 @@ use xtask::desktop::wait::Stopwatch;
 use crate::place::{cargo, root, target};
 use crate::stop::Stop;
 
-const TARGETS: [&str; 14] = [
+const TARGETS: [&str; 19] = [
     "answer_text",
     "answer_file",
     "data_file",
@@ -24,6 +24,11 @@ const TARGETS: [&str; 14] = [
     "kde_connect",
     "signature",
     "files",
+    "links",
+    "typed",
+    "sketch",
+    "note",
+    "backup",
 ];
 
 /// Seconds for each target.

@@ -10,6 +10,7 @@ mod page;
 mod pictures;
 mod place;
 mod run;
+mod shown;
 mod soak;
 mod stop;
 mod test;
@@ -25,7 +26,8 @@ Each command installs what it needs by itself.
   cargo xtask run               build Absprache and show it: on your desktop its window, with an
                                 invented client; without a desktop a demonstration with pictures
   cargo xtask test [-- ARGS]    check and test everything; ARGS go to `cargo test`
-  cargo xtask pictures [NAME]   take pictures of every screen and popup, or of those whose names begin so
+  cargo xtask pictures [NAME]   take pictures of every screen, popup and component, or of those whose names
+                                begin so, and renew those in docs/pictures
   cargo xtask soak              the journeys of the real program again, with hundreds of contacts and kills,
                                 and whatever may come in from outside, at random, ten minutes for each way
   cargo xtask mutants           change the engine in a thousand places, one at a time, and tell

@@ -7,28 +7,34 @@ use xtask::desktop::wait::Stopwatch;
 
 use crate::geckodriver;
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
-use crate::place::{WHOLE, cargo, root, target};
+use crate::page;
+use crate::place::{WHOLE, cargo, target};
+use crate::shown;
 use crate::stop::Stop;
 
-/// Takes all of them anew. `only` is the beginning of the names of those that are wanted.
+/// Takes all of them anew, and puts those that the documents show into `docs/pictures/`. `only` is the beginning of the names of
+/// those that are wanted.
 pub(crate) fn pictures(only: Option<&str>) -> Result<(), Stop> {
     let stopwatch = Stopwatch::start();
     install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
     geckodriver::install_missing()?;
-    build_page()?;
+    page::build()?;
+    run(&mut page::npm(["run", "--silent", "build:scenes"]), "the scenes of the components")?;
     let folder = target()?.join("pictures");
     if only.is_none() && folder.exists() {
         fs::remove_dir_all(&folder)
             .map_err(|error| Stop::Failed(format!("{} cannot be emptied: {error}", folder.display())))?;
     }
     println!(
-        "The real window and the answer page, in both languages and themes at several widths; this takes some minutes."
+        "The real window, the answer page and each component, in both languages and themes at several widths; \
+         this takes some minutes."
     );
     let mut camera = cargo(["test", "--package", "absprache-tests", "--test", "all", "--locked"]);
     camera.args(WHOLE).args([
         "--",
         "window::pictures::",
         "answer_page::pictures::",
+        "components::",
         "--ignored",
         "--test-threads=2",
     ]);
@@ -39,21 +45,8 @@ pub(crate) fn pictures(only: Option<&str>) -> Result<(), Stop> {
     run(&mut camera, "the pictures")?;
     let count = fs::read_dir(&folder).map_or(0, Iterator::count);
     println!("\n{count} pictures, {:.0} s: {}", stopwatch.seconds(), folder.display());
+    println!("{} of them were put into docs/pictures.", shown::put(&folder)?);
     Ok(())
-}
-
-/// The window embeds its page when it is built.
-fn build_page() -> Result<(), Stop> {
-    let ui = root().join("ui");
-    let npm = |args: &[&str]| {
-        let mut npm = Command::new("npm");
-        npm.args(args).current_dir(&ui);
-        npm
-    };
-    if !ui.join("node_modules").is_dir() {
-        run(&mut npm(&["ci"]), "the packages of the page")?;
-    }
-    run(&mut npm(&["run", "build"]), "the page")
 }
 
 fn run(command: &mut Command, what: &str) -> Result<(), Stop> {

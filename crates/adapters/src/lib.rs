@@ -11,4 +11,5 @@ pub mod secrets;
 pub mod signals;
 pub mod sources;
 pub mod store;
+pub mod user;
 pub mod zone;

@@ -1,6 +1,16 @@
-//! In which time zone the computer is.
+//! By which time zone the user is told of days.
 
+use absprache_desk::ports::Files as _;
 use chrono_tz::Tz;
+
+use crate::store::Home;
+
+/// The user's own, by what is on disk; before it is known that of the computer, and if that has none, UTC.
+pub fn of_user(home: &Home) -> Tz {
+    // A profile that cannot be read is told by who needs it.
+    let consultant = home.files().and_then(|files| files.consultant()).ok().flatten();
+    consultant.map(|consultant| consultant.side.zone).or_else(of_system).unwrap_or(Tz::UTC)
+}
 
 /// The zone that `TZ` names, else the one the system is set to; none if neither is a name of the IANA database.
 pub fn of_system() -> Option<Tz> {

@@ -4,6 +4,7 @@ mod agreement;
 mod appointment;
 mod note;
 mod people;
+mod preset;
 mod source;
 mod text;
 mod values;
@@ -18,6 +19,7 @@ pub(crate) use self::agreement::{
 pub(crate) use self::appointment::{Appointment, AppointmentAdd, Calendar, Margins};
 pub(crate) use self::note::Note;
 pub(crate) use self::people::{ClientImport, Contact, ContactImport, May};
+pub(crate) use self::preset::{Preset, PresetAdd, PresetExport, PresetRename, PresetSave};
 pub(crate) use self::source::{AddCalDav, AddCallMonitor, AddIcs, AddImap, Sign, Source, SourceAdd, Teach};
 pub(crate) use self::text::{OneText, Text, TextSet, TextsOf};
 pub(crate) use self::values::{Direction, Form, Format, Kind, Lang, Means, Mode};
@@ -50,6 +52,9 @@ pub(crate) enum Verb {
     /// Clients on file
     #[command(subcommand)]
     Client(Client),
+    /// Rules to begin with: shipped ones, and those you saved or were given
+    #[command(subcommand)]
+    Preset(Preset),
     /// Come to one text with a client, and keep it
     #[command(subcommand)]
     Agreement(Agreement),
@@ -64,7 +69,7 @@ pub(crate) enum Verb {
     Journal(Journal),
     /// Enter a contact by hand, or take in a list of past calls
     Contact(Contact),
-    /// Save the suggested text for a mail as a draft in its mailbox. You look at it and send it
+    /// Save the suggested text as a draft, in the mailbox or on the phone. You look at it and send it
     Draft {
         /// The number of the contact, as `journal list` shows it
         contact: i64,
@@ -170,8 +175,8 @@ pub(crate) struct ClientAdd {
     /// The id [default: made from the name]
     #[arg(long)]
     pub(crate) id: Option<String>,
-    /// Begin with a copy of a shipped policy: freelancer, agency or mail-only
-    #[arg(long, conflicts_with = "policy")]
+    /// Begin with a copy of a preset, as `preset list` shows them
+    #[arg(long, conflicts_with = "policy", value_name = "NAME")]
     pub(crate) preset: Option<String>,
     /// Begin with a copy of a policy
     #[arg(long, value_name = "FILE")]
@@ -237,8 +242,9 @@ pub(crate) struct Attempt {
     pub(crate) emergency: bool,
 }
 
-/// Judges what may never have been: nothing of the journal but agreements is considered. What went before, appointments
-/// and absences come from `--context`.
+/// Judges what may never have been. With `--client` go what is on file: agreements, appointments, your absences, and whether
+/// the work is over; what else is to count, and what went before, comes from `--context`. Other rules are judged with
+/// `--context` alone.
 #[derive(Debug, Group)]
 #[command(group = clap::ArgGroup::new("rules").required(true).args(["policy", "client", "agreement"]))]
 pub(crate) struct Judge {
@@ -257,7 +263,7 @@ pub(crate) struct Judge {
     /// When, such as 2026-11-21T21:40:00+01:00
     #[arg(long, value_name = "INSTANT")]
     pub(crate) at: String,
-    /// Appointments, absences and what went before, as a RON file
+    /// Appointments, absences and what went before, beside what is on file; as a RON file
     #[arg(long, value_name = "FILE")]
     pub(crate) context: Option<PathBuf>,
     /// With --policy: how the sender is addressed in German

@@ -58,8 +58,8 @@ impl Journal for ReadOnly {
         Err(Trouble::Io { path: "journal".into(), error: io::ErrorKind::PermissionDenied.into() })
     }
 
-    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble> {
-        self.0.as_ref().map_or_else(|| Ok(Vec::new()), |journal| journal.since(seq))
+    fn each(&self, from: Seq, take: &mut dyn FnMut(Entry)) -> Result<(), Trouble> {
+        self.0.as_ref().map_or(Ok(()), |journal| journal.each(from, take))
     }
 
     fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble> {

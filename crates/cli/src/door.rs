@@ -1,10 +1,9 @@
 //! Parses at the door: what was typed becomes what the desk understands, or a failure that says what is wrong.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 use std::str::FromStr;
 
+use absprache_adapters::documents;
 use absprache_desk::calendar::AppointmentId;
 use absprache_desk::source::{AreaCode, CalendarAddress, Host, Port, Tls};
 use absprache_desk::trouble::Trouble;
@@ -12,8 +11,8 @@ use absprache_engine::agreement;
 use absprache_engine::channel::{Channel, ChannelId, Channels};
 use absprache_engine::clause::{ClauseHours, Within};
 use absprache_engine::contact::{self, Contact, ContactKind, Urgency};
-use absprache_engine::document::{self, Checked, MAX_BYTES};
-use absprache_engine::handle::{Handle, HandleError};
+use absprache_engine::document::{self, Checked};
+use absprache_engine::handle::{Handle, HandleError, PhoneNumber};
 use absprache_engine::hours::{Hours, Region};
 use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::note::NoteText;
@@ -53,7 +52,12 @@ pub(crate) fn mail(option: &'static str, text: &str) -> Result<Handle, Failure> 
 
 /// A phone number.
 pub(crate) fn phone(option: &'static str, text: &str) -> Result<Handle, Failure> {
-    text.parse().map(Handle::Phone).map_err(|error| refused(option, text, why_no_handle(&error)))
+    number(option, text).map(Handle::Phone)
+}
+
+/// The same where nothing else is meant.
+pub(crate) fn number(option: &'static str, text: &str) -> Result<PhoneNumber, Failure> {
+    text.parse().map_err(|error| refused(option, text, why_no_handle(&error)))
 }
 
 /// A machine in a network.
@@ -194,11 +198,6 @@ pub(crate) fn clause_hours(option: &'static str, text: &str) -> Result<ClauseHou
     }
 }
 
-/// A shipped policy.
-pub(crate) fn preset(option: &'static str, text: &str) -> Result<absprache_engine::preset::Preset, Failure> {
-    text.trim().parse().map_err(|_| refused(option, text, Why::Preset))
-}
-
 /// Any of the above, if it was given.
 pub(crate) fn given<T>(
     parse: impl Fn(&'static str, &str) -> Result<T, Failure>,
@@ -227,12 +226,7 @@ pub(crate) fn contact(attempt: &Attempt, at: DateTime<Utc>, channels: &Channels)
 
 /// A file named by the user.
 pub(crate) fn file<T: DeserializeOwned + Checked>(path: &Path, channels: &Channels) -> Result<T, Failure> {
-    let io = |error| Trouble::Io { path: path.to_owned(), error };
-    // One byte more than is allowed is enough to be refused as too long.
-    let mut text = String::new();
-    let file = File::open(path).map_err(io)?;
-    file.take(MAX_BYTES as u64 + 1).read_to_string(&mut text).map_err(io)?;
-    document::read(&text, channels)
+    document::read(&documents::text(path)?, channels)
         .map_err(|error| Trouble::BadFile { path: path.to_owned(), error: Box::new(error) }.into())
 }
 

@@ -8,12 +8,12 @@ use absprache_adapters::documents::address_book::NoBook;
 use absprache_adapters::sources::call_list::NoList;
 use absprache_adapters::store::backup;
 use absprache_desk::arrival::{Hindrance, SecretFault};
-use absprache_desk::calendar::AppointmentId;
 use absprache_desk::event::SourceName;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::reply_draft::NoDraft;
 use absprache_desk::use_cases::{
-    add_client, agreeing, appointments, judge_contact, may, me, notes, sources, teach,
+    add_client, agreeing, appointments, judge_contact, may, me, notes, presets, private_numbers, sources,
+    teach,
 };
 use absprache_desk::view::finding::FindingView;
 use absprache_desk::words::{Told, of_fault};
@@ -82,9 +82,11 @@ pub(crate) enum Failure {
         hindrance: Hindrance,
     },
     /// Nothing can be done about an appointment.
-    Appointment(NotDone, AppointmentId),
+    Appointment(appointments::Fault),
     /// Nothing can be done about a note.
     Note(notes::Fault),
+    /// Nothing can be done with a preset.
+    Preset(presets::Fault),
     /// The sender is not on file for the client.
     NotTheirs {
         /// The client.
@@ -157,17 +159,6 @@ pub(crate) enum Failure {
     Output(io::Error),
 }
 
-/// Why nothing is done about an appointment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum NotDone {
-    /// There is none of that name.
-    None,
-    /// It is in a calendar.
-    InCalendar,
-    /// It has not begun yet.
-    StillToCome,
-}
-
 /// Why a file holds no agreement.
 #[derive(Debug)]
 pub(crate) enum NoAgreement {
@@ -197,6 +188,8 @@ pub(crate) enum Why {
     Mail,
     /// No phone number.
     Phone,
+    /// A number that clients have.
+    ForBusiness,
     /// No account name.
     Account,
     /// No channel of that id.
@@ -205,8 +198,6 @@ pub(crate) enum Why {
     Pair,
     /// No id.
     Id,
-    /// No shipped policy.
-    Preset,
     /// No instant with an offset.
     Instant,
     /// No date.
@@ -297,9 +288,28 @@ impl From<sources::Fault> for Failure {
     }
 }
 
+impl From<private_numbers::Fault> for Failure {
+    fn from(fault: private_numbers::Fault) -> Self {
+        match fault {
+            private_numbers::Fault::Trouble(trouble) => Self::Trouble(trouble),
+            private_numbers::Fault::ForBusiness(number) => Self::Option {
+                option: "--private-number",
+                given: number.as_str().to_owned(),
+                why: Why::ForBusiness,
+            },
+        }
+    }
+}
+
 impl From<notes::Fault> for Failure {
     fn from(fault: notes::Fault) -> Self {
         Self::Note(fault)
+    }
+}
+
+impl From<presets::Fault> for Failure {
+    fn from(fault: presets::Fault) -> Self {
+        Self::Preset(fault)
     }
 }
 
@@ -378,17 +388,6 @@ impl Failure {
             | Fault::NoSuchClause(_)
             | Fault::NotUnderstood { .. }
             | Fault::NoName) => Self::Step(of_fault(&fault, language, channels)),
-        }
-    }
-
-    /// Why nothing is done about an appointment.
-    pub(crate) fn of_appointment(fault: appointments::Fault) -> Self {
-        use appointments::Fault;
-        match fault {
-            Fault::Trouble(trouble) => Self::Trouble(trouble),
-            Fault::NoSuchAppointment(id) => Self::Appointment(NotDone::None, id),
-            Fault::InCalendar(id) => Self::Appointment(NotDone::InCalendar, id),
-            Fault::StillToCome(id) => Self::Appointment(NotDone::StillToCome, id),
         }
     }
 

@@ -40,6 +40,7 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
         Verb::Client(Client::Import(args)) => commands::client_import::run(&args, context)?,
         Verb::Client(Client::List) => commands::client::list(context)?,
         Verb::Client(Client::Show { id }) => commands::client::show(&id, context)?,
+        Verb::Preset(verb) => commands::preset::run(verb, context)?,
         Verb::Agreement(verb) => commands::agreement::run(verb, context)?,
         Verb::Judge(args) => commands::judge::run(&args, context)?,
         Verb::May(args) => commands::may::run(&args, context)?,

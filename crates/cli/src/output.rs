@@ -65,7 +65,7 @@ pub(crate) fn print(answer: &Answer, json: bool) -> Result<Exit, Failure> {
     // Data are exact; whoever reads them is no terminal.
     if json {
         line(&answer.data)?
-    } else {
+    } else if !answer.sentences.is_empty() {
         line(&harmless(&answer.sentences))?
     }
     Ok(answer.exit)

@@ -4,18 +4,19 @@ mod documents;
 #[cfg(test)]
 mod tests;
 
-use absprache_adapters::documents::ExportFault;
+use absprache_adapters::documents::{ExportFault, address_book};
 use absprache_adapters::store::backup;
 use absprache_desk::arrival::MailFault;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{
-    Told, mail_fault, of_no_draft, of_note_fault, of_note_text, of_trouble, of_wording, source_hindrance,
+    Told, mail_fault, of_appointment, of_no_draft, of_note_fault, of_note_text, of_preset, of_trouble,
+    of_wording, source_hindrance,
 };
 use absprache_engine::document::{Place, place_at};
 use absprache_engine::tone::Language;
 use absprache_engine::wording::{Fault, Refusal};
 
-use crate::failure::{Failure, NotDone, Why};
+use crate::failure::{Failure, Why};
 use crate::sentences::{self, say};
 
 /// What went wrong with files or the journal, in words, several lines.
@@ -51,15 +52,9 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
             let fault = source_hindrance(source, hindrance, language);
             Told::of(language, "error-not-drafted", &[("fault", &fault)])
         }
-        Failure::Appointment(why, id) => {
-            let what = match why {
-                NotDone::None => "error-no-appointment",
-                NotDone::InCalendar => "error-appointment-in-calendar",
-                NotDone::StillToCome => "error-appointment-to-come",
-            };
-            Told::of(language, what, &[("id", &id.to_string())])
-        }
+        Failure::Appointment(fault) => of_appointment(fault, language),
         Failure::Note(fault) => of_note_fault(fault, language),
+        Failure::Preset(fault) => of_preset(fault, language),
         Failure::NotTheirs { client, sender } => {
             Told::of(language, "error-not-theirs", &[("client", client.as_str()), ("sender", sender)])
         }
@@ -81,7 +76,7 @@ pub(crate) fn words(failure: &Failure, language: Language) -> String {
         Failure::Step(told) => told.clone(),
         Failure::NoAnswer { path, fault } => documents::of_answer(path, fault, language),
         Failure::NoAgreement { path, why } => documents::of_agreement(path, why, language),
-        Failure::NoBook { path, fault } => documents::of_book(path, fault, language),
+        Failure::NoBook { path, fault } => address_book::told(fault, language).at(path.display().to_string()),
         Failure::NoList { path, fault } => documents::of_list(path, fault, language),
         Failure::NothingToDecide => Told::of(language, "error-nothing-to-decide", &[]),
         Failure::NothingInstead(id) => Told::of(language, "error-nothing-instead", &[("id", id.as_str())]),
@@ -128,11 +123,11 @@ fn of_option(option: &str, given: &str, why: &Why, language: Language) -> Told {
         Why::Hours(error) => Told::of_value(given, "hours", language).with(error, language),
         Why::Mail => Told::of_value(given, "mail", language),
         Why::Phone => Told::of_value(given, "phone", language),
+        Why::ForBusiness => Told::of_value(given, "private-number", language),
         Why::Account => Told::of_value(given, "account", language),
         Why::Channel => Told::of_value(given, "channel", language),
         Why::Pair => Told::of_value(given, "pair", language),
         Why::Id => Told::of_value(given, "client", language),
-        Why::Preset => Told::of_value(given, "preset", language),
         Why::Instant => Told::of_value(given, "instant", language),
         Why::Date => Told::of_value(given, "date", language),
         Why::Days => Told::of_value(given, "days", language),

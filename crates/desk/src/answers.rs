@@ -164,11 +164,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let Some(channel) = self.memory.contact(seq).map(|contact| contact.received.channel.clone()) else {
             return Ok(());
         };
-        // As they are on file now: the user may have edited them since the start.
-        let mut settings = self.files.settings()?;
-        settings.channels.insert(channel, Promptness::Digest);
-        self.files.save_settings(&settings)?;
-        self.settings = settings;
+        self.tell_channel(channel, Some(Promptness::Digest))?;
         self.withdraw(seq);
         Ok(())
     }

@@ -55,8 +55,7 @@ pub(crate) fn appointments(
 }
 
 fn booked(memory: &Memory, calendars: &KeptCalendars, client: &ClientId) -> impl Iterator<Item = Booked> {
-    let by_hand = memory.agenda().by_hand().filter(move |(_, whose, _)| *whose == client);
-    let by_hand = by_hand.map(|(id, client, appointment)| Booked {
+    let by_hand = memory.agenda().by_hand(client).map(move |(id, appointment)| Booked {
         id,
         client: client.clone(),
         appointment: appointment.clone(),

@@ -24,6 +24,7 @@ use crate::strangers::Strangers;
 use crate::texts::TextBook;
 use crate::trouble::Trouble;
 use crate::use_cases::import::Imported;
+use crate::use_cases::mistaken::Mistake;
 
 /// The use cases of a running program, on top of its ports.
 pub struct Desk<J, F, N> {
@@ -61,6 +62,8 @@ pub struct Desk<J, F, N> {
     pub(crate) incoming: Option<(ClientId, Document)>,
     /// What the last address book changed.
     pub(crate) imported: Imported,
+    /// Who was taken for the wrong client.
+    pub(crate) mistakes: Vec<Mistake>,
     /// Whose rules were put on the clipboard.
     pub(crate) handed_over: Option<ClientId>,
     /// Texts that the window asked for: it says itself what came of it.
@@ -111,15 +114,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             junk_told: Vec::new(),
             incoming: None,
             imported: Imported::default(),
+            mistakes: Vec::new(),
             handed_over: None,
             copied_in_window: BTreeSet::new(),
             unfinished: BTreeSet::new(),
             strangers: Strangers::default(),
             echoes: Echoes::default(),
         };
-        for entry in desk.journal.since(Seq(1))? {
-            desk.memory.apply(&entry);
-        }
+        desk.journal.each(Seq(1), &mut |entry| desk.memory.apply(&entry))?;
         let mut troubles = desk.read_clients()?;
         // Read again from the calendars, they are there again.
         match desk.files.calendars() {
@@ -130,6 +132,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             Ok(assigned) => desk.assigned = assigned,
             Err(trouble) => troubles.push(trouble),
         }
+        // What was taught is read where it is needed: what is broken is to be known before.
+        troubles.extend(desk.files.taught().err());
         Ok((desk, troubles))
     }
 
@@ -155,8 +159,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// When the last contact of a source arrived that was written down.
     pub fn last_contact_of(&self, source: &SourceName) -> Option<DateTime<Utc>> {
-        let theirs = self.memory.contacts().filter(|(_, contact)| contact.received.source == *source);
-        theirs.map(|(_, contact)| contact.received.arrived).max()
+        self.memory.last_of(source)
     }
 
     fn read_clients(&mut self) -> Result<Vec<Trouble>, Trouble> {

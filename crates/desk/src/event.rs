@@ -80,12 +80,15 @@ pub enum Event {
         /// The step of the ladder that the text was.
         step: Step,
     },
-    /// The text for it was saved as a draft, among the drafts of the mailbox that it came in by.
+    /// The text for it was put somewhere as a draft.
     Drafted {
         /// The contact.
         contact: Seq,
         /// The step of the ladder that the text was.
         step: Step,
+        /// Where.
+        #[serde(default, skip_serializing_if = "DraftPlace::is_mailbox")]
+        place: DraftPlace,
     },
     /// It is to be brought back.
     Remind {
@@ -270,6 +273,24 @@ pub enum Event {
     },
 }
 
+/// Where a text lies as a draft until a person sends it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum DraftPlace {
+    /// Among the drafts of the mailbox that the contact came in by.
+    #[default]
+    Mailbox,
+    /// On a phone: in the field of the chat, or on its clipboard.
+    Phone,
+}
+
+impl DraftPlace {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+    fn is_mailbox(&self) -> bool {
+        *self == Self::Mailbox
+    }
+}
+
 /// What became of an appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -400,8 +421,15 @@ pub enum Telling {
     Reminder,
     /// Part of the digest at the start of office hours.
     Digest,
-    /// By no popup: whoever wrote it down in the window saw what came of it.
+    /// By no popup: whoever wrote it down in the window, or said there whose it is, saw what came of it.
     Seen,
+}
+
+impl Telling {
+    /// Did it show a popup? What was only seen in the window did not disturb.
+    pub(crate) fn is_popup(self) -> bool {
+        self != Self::Seen
+    }
 }
 
 impl Event {

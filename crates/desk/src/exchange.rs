@@ -1,5 +1,7 @@
 //! What the journal has between the consultant and each client: offers, answers, agreements, ends.
 
+use std::collections::HashMap;
+
 use absprache_engine::agreement::{Means, Standing, VersionRef};
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::hours::day_start;
@@ -10,12 +12,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::event::{Event, Seq};
-use crate::ports::{Entry, Journal, entries_of};
+use crate::ports::{Entry, Journal, read_all};
 use crate::trouble::Trouble;
 
-/// What happened between the two sides, of all clients, oldest first.
+/// What happened between the two sides, of each client, oldest first.
 #[derive(Debug, Clone, Default)]
-pub struct Exchanges(Vec<Happened>);
+pub struct Exchanges(HashMap<ClientId, Vec<Happened>>);
 
 /// One event between the two sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +76,7 @@ impl Exchanges {
     /// If the journal cannot be read.
     pub fn all(journal: Option<&impl Journal>) -> Result<Self, Trouble> {
         let mut all = Self::default();
-        entries_of(journal)?.iter().for_each(|entry| all.apply(entry));
+        read_all(journal, |entry| all.apply(&entry))?;
         Ok(all)
     }
 
@@ -82,19 +84,20 @@ impl Exchanges {
     pub(crate) fn apply(&mut self, entry: &Entry) {
         let Entry { seq, at, event: Some(event) } = entry else { return };
         if let Some((client, what)) = between_sides(event) {
-            self.0.push(Happened { client: client.clone(), seq: *seq, at: *at, what });
+            let happened = Happened { client: client.clone(), seq: *seq, at: *at, what };
+            self.0.entry(client.clone()).or_default().push(happened);
         }
     }
 
     /// Those with one client alone.
     pub(crate) fn only(&self, client: &ClientId) -> Self {
-        Self(self.with(client).cloned().collect())
+        let theirs = self.0.get(client).cloned().unwrap_or_default();
+        Self(HashMap::from([(client.clone(), theirs)]))
     }
 
     /// What happened with one client, oldest first.
     pub fn with<'a>(&'a self, client: &ClientId) -> impl DoubleEndedIterator<Item = &'a Happened> + use<'a> {
-        let client = client.clone();
-        self.0.iter().filter(move |happened| happened.client == client)
+        self.0.get(client).into_iter().flatten()
     }
 
     /// The agreements with one client, oldest first. `zone` is the consultant's.

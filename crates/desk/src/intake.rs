@@ -115,12 +115,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// Takes up what a crash left unjudged or untold. Nothing is told twice: what is `Notifying` stays told.
     pub fn take_up(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let unjudged = self
-            .memory
-            .contacts()
-            .filter(|(_, contact)| contact.judged.is_none() && contact.received.identity.is_some());
         let untold = self.memory.arrived_since(now - NEWS).filter(|(_, contact)| contact.told.is_none());
-        self.unfinished = unjudged.chain(untold).map(|(seq, _)| seq).collect();
+        self.unfinished = self.memory.unjudged().chain(untold.map(|(seq, _)| seq)).collect();
         self.remember_unclear(now);
         self.finish_all(now)
     }

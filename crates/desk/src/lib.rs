@@ -13,6 +13,7 @@ pub mod event;
 pub mod exchange;
 pub mod intake;
 pub mod keys;
+pub mod link;
 mod mails;
 pub mod memory;
 mod notice;

@@ -112,13 +112,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let told = self
             .memory
             .arrived_since(now - DAY)
-            .filter(|(_, other)| other.received.channel == contact.received.channel && is_popup(other.told))
+            .filter(|(_, other)| {
+                other.received.channel == contact.received.channel
+                    && other.told.is_some_and(Telling::is_popup)
+            })
             .count();
         told >= OFTEN
     }
-}
-
-/// What was only written down did not disturb.
-fn is_popup(told: Option<Telling>) -> bool {
-    told.is_some_and(|how| how != Telling::Seen)
 }

@@ -1,6 +1,6 @@
 //! The consultant's own office hours, less absences: when reminders come back and the digest is told.
 
-use absprache_engine::hours::{Absence, HolidayCalendar, Timetable};
+use absprache_engine::hours::{Absence, HORIZON, HolidayCalendar, Timetable};
 use absprache_engine::party::{Consultant, Side};
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -52,6 +52,17 @@ impl Office {
         }
         let running = times.spells(now - horizon).take_while(|spell| spell.opens <= now).last()?;
         Some(running.opens)
+    }
+
+    /// When an office that opened then had closed, if it was closed for longer than `usual`.
+    pub(crate) fn closed_before(&self, opened: DateTime<Utc>, usual: TimeDelta) -> Option<DateTime<Utc>> {
+        let times = self.times();
+        let before = |at| times.spells(at).take_while(|spell| spell.opens < opened).last();
+        // Looking back a year costs something, and is for the one day after an absence.
+        if before(opened - usual).is_some() {
+            return None;
+        }
+        before(opened - HORIZON)?.closes
     }
 
     fn times(&self) -> Timetable<'_> {

@@ -2,11 +2,12 @@
 
 use absprache_engine::agreement::Version;
 use absprache_engine::fingerprint::Fingerprint;
-use absprache_engine::ids::ClientId;
+use absprache_engine::ids::{ClientId, PresetId};
 use absprache_engine::negotiation::AnswerId;
 use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
+use absprache_engine::preset::OwnPreset;
 use chrono::{DateTime, Utc};
 
 use crate::calendar::{Assigned, KeptCalendars};
@@ -75,21 +76,30 @@ pub enum ChainFault {
 pub trait Journal {
     /// Writes an event; when it returns, the event is on disk.
     fn append(&mut self, at: DateTime<Utc>, event: &Event) -> Result<Appended, Trouble>;
+    /// Gives all events from a number on, oldest first, one at a time: in many years they are more than need be in memory.
+    fn each(&self, from: Seq, take: &mut dyn FnMut(Entry)) -> Result<(), Trouble>;
     /// All events from a number on, oldest first.
-    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble>;
+    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble> {
+        let mut entries = Vec::new();
+        self.each(seq, &mut |entry| entries.push(entry))?;
+        Ok(entries)
+    }
     /// The events of these numbers, in their order; a number that nothing has is left out.
     fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble>;
     /// Recomputes the whole chain.
     fn verify(&self) -> Result<Verification, Trouble>;
 }
 
-/// All of a journal, oldest first; nothing where there is no journal yet.
+/// Gives all of a journal, oldest first; nothing where there is no journal yet.
 ///
 /// # Errors
 /// If it cannot be read.
-pub(crate) fn entries_of(journal: Option<&impl Journal>) -> Result<Vec<Entry>, Trouble> {
-    Ok(journal.map(|journal| journal.since(Seq(1))).transpose()?.unwrap_or_default())
+pub(crate) fn read_all(journal: Option<&impl Journal>, mut take: impl FnMut(Entry)) -> Result<(), Trouble> {
+    journal.map_or(Ok(()), |journal| journal.each(Seq(1), &mut take))
 }
+
+/// Presets of the user's own by their ids, and what is wrong with those that cannot be read.
+pub type OwnPresets = (Vec<(PresetId, OwnPreset)>, Vec<Trouble>);
 
 /// Profiles, drafts and agreed versions as files.
 pub trait Files {
@@ -123,6 +133,12 @@ pub trait Files {
     fn drop_note(&mut self, client: &ClientId, id: NoteId) -> Result<(), Trouble>;
     /// The user's own standard for clients without rules of their own; none if there is none.
     fn standard(&self) -> Result<Option<Policy>, Trouble>;
+    /// The user's own presets.
+    fn presets(&self) -> Result<OwnPresets, Trouble>;
+    /// Writes one.
+    fn save_preset(&mut self, id: &PresetId, preset: &OwnPreset) -> Result<(), Trouble>;
+    /// Takes one away, if it is there. Its file is kept aside.
+    fn drop_preset(&mut self, id: &PresetId) -> Result<(), Trouble>;
     /// The client that was being set up or changed when the program ended; none if nobody was. A file that cannot be read
     /// is told once and kept aside.
     fn sketch(&mut self) -> Result<Option<Sketch>, Trouble>;

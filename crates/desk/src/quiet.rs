@@ -17,18 +17,17 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Tells nothing but emergencies for so many minutes from now; none goes on. What came in meanwhile is told once, in
     /// one popup, when the pause ends. It outlives the program.
     pub fn pause(&mut self, minutes: Option<u32>, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let mut settings = self.files.settings()?;
-        let since = settings.pause.filter(|pause| now < pause.until).map(|pause| pause.since);
-        settings.pause = match (minutes, since) {
-            (Some(minutes), since) => {
-                let until = now + TimeDelta::minutes(minutes.into());
-                Some(Pause { since: since.unwrap_or(now), until })
-            }
-            (None, Some(since)) => Some(Pause { since, until: now }),
-            (None, None) => settings.pause,
-        };
-        self.files.save_settings(&settings)?;
-        self.adopt(settings);
+        self.change_settings(|settings| {
+            let since = settings.pause.filter(|pause| now < pause.until).map(|pause| pause.since);
+            settings.pause = match (minutes, since) {
+                (Some(minutes), since) => {
+                    let until = now + TimeDelta::minutes(minutes.into());
+                    Some(Pause { since: since.unwrap_or(now), until })
+                }
+                (None, Some(since)) => Some(Pause { since, until: now }),
+                (None, None) => settings.pause,
+            };
+        })?;
         self.tick(now)
     }
 
@@ -58,11 +57,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         if self.settings.pause.is_none() || self.is_quiet(now) {
             return Ok(());
         }
-        let mut settings = self.files.settings()?;
-        settings.pause = None;
-        self.files.save_settings(&settings)?;
-        self.adopt(settings);
-        Ok(())
+        self.change_settings(|settings| settings.pause = None)
     }
 
     /// "Das kann Müller GmbH oder Studio Öztürk sein." Asked once for each sender and channel; who it was is said in the

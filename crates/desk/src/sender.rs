@@ -1,14 +1,16 @@
 //! Who a contact is from, with all that the desk remembers: names that were said to be somebody else's, and people who
 //! work for several clients.
 
+use absprache_engine::channel::ChannelId;
 use absprache_engine::contact::Contact;
+use absprache_engine::handle::Handle;
 use absprache_engine::identify::identify;
 use absprache_engine::identity::{Certainty, Identity, Match};
 use absprache_engine::judge::{Case, agree, judge};
 use absprache_engine::verdict::{GroundKind, Verdict};
 
 use crate::desk::Desk;
-use crate::event::{Known, Seq};
+use crate::event::{Known, Received, Seq};
 use crate::ports::{Files, Journal, Notifier};
 
 /// Who a contact is from.
@@ -22,6 +24,31 @@ pub(crate) enum Sender {
     Disagreed(Verdict),
     /// One client.
     Known(Known),
+}
+
+/// What tells a sender from others: the address or, where there is none, the name on its channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign<'a> {
+    /// The address.
+    Address(&'a Handle),
+    /// The name that the source showed, and on which channel.
+    Name(&'a ChannelId, &'a str),
+}
+
+impl<'a> Sign<'a> {
+    /// That of a contact; none if nothing names its sender, as when it was written down by hand.
+    pub(crate) fn of(contact: &'a Contact) -> Option<Self> {
+        Self::new(contact.from.as_ref(), contact.shown.as_deref(), &contact.channel)
+    }
+
+    /// That of a contact of the journal.
+    pub(crate) fn of_received(received: &'a Received) -> Option<Self> {
+        Self::new(received.from.as_ref(), received.shown.as_deref(), &received.channel)
+    }
+
+    fn new(from: Option<&'a Handle>, shown: Option<&'a str>, channel: &'a ChannelId) -> Option<Self> {
+        from.map(Self::Address).or_else(|| Some(Self::Name(channel, shown?)))
+    }
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::calendar::{CalDav, CalendarAddress, Ics};
 pub use self::network::{AreaCode, CertificatePin, Host, NotThat, Port};
-pub use self::taught::Taught;
+pub use self::taught::{Passed, Taught};
 use crate::event::SourceName;
 
 /// All sources. Without a file there are the desktop notifications only.

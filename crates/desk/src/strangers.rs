@@ -8,6 +8,7 @@ use crate::arrival::Arrival;
 use crate::desk::Desk;
 use crate::event::Seq;
 use crate::ports::{Files, Journal, Notifier};
+use crate::sender::Sign;
 
 /// So many are kept.
 const KEPT: usize = 20;
@@ -30,12 +31,33 @@ pub(crate) struct Stranger {
     pub(crate) written: Option<Seq>,
 }
 
+impl Stranger {
+    /// What tells who it is from others.
+    pub(crate) fn sign(&self) -> Option<Sign<'_>> {
+        Sign::of(&self.arrival.contact)
+    }
+}
+
 impl Strangers {
-    /// Keeps one more.
+    /// Keeps one more. If there are too many, the oldest of whoever is there most often goes: one who writes a lot pushes
+    /// nobody else out.
     pub(crate) fn meet(&mut self, arrival: Arrival, written: Option<Seq>) {
         self.last_id = self.last_id.wrapping_add(1);
         self.newest_first.push_front(Stranger { id: self.last_id, arrival, written });
-        self.newest_first.truncate(KEPT);
+        if self.newest_first.len() > KEPT {
+            let how_often = |one: &Stranger| self.iter().filter(|other| other.sign() == one.sign()).count();
+            // Of several that are as frequent the last counts, which is to say, the oldest.
+            let too_many =
+                self.iter().enumerate().max_by_key(|(_, one)| how_often(one)).map(|(place, _)| place);
+            if let Some(place) = too_many {
+                self.newest_first.remove(place);
+            }
+        }
+    }
+
+    /// One that was written down is a stranger's no more.
+    pub(crate) fn forget(&mut self, written: Seq) {
+        self.newest_first.retain(|one| one.written != Some(written));
     }
 
     /// All of them, newest first.

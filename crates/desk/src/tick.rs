@@ -12,7 +12,7 @@ use crate::settings::Promptness;
 use crate::trouble::Trouble;
 
 /// What waited longer than this for a digest is old news: *Today* has it. Easter and the days around Christmas are over
-/// by then.
+/// by then. After a longer absence it is what came in since I left.
 const DIGEST_HORIZON: TimeDelta = TimeDelta::days(14);
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -49,9 +49,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         if opened.is_none() && self.settings.pause.is_none() {
             return Ok(());
         }
+        let usual = now - DIGEST_HORIZON;
+        let left = opened.and_then(|opened| self.office.closed_before(opened, DIGEST_HORIZON));
+        let since = left.map_or(usual, |left| left.min(usual));
         let waiting = self
             .memory
-            .arrived_since(now - DIGEST_HORIZON)
+            .arrived_since(since)
             .filter(|(seq, contact)| self.waits(*seq, contact) && self.is_due(contact, opened, now))
             .map(|(seq, _)| seq);
         let (told, asked): (Vec<Seq>, Vec<Seq>) = waiting.partition(|seq| self.question(*seq).is_none());

@@ -1,4 +1,4 @@
-//! "14:30", "gestern 9:00", "Mo 17 Uhr", "20.11. 8:15", "vor 10 Min": when something was, as a person types it in either
+//! "14:30", "gestern 9:00", "Mo 17 Uhr", "20.11. 8:15", "9 pm", "vor 10 Min": when something was, as a person types it in either
 //! language.
 
 use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
@@ -23,7 +23,7 @@ pub enum WhenFault {
 }
 
 /// Words that say nothing more.
-const FILLERS: [&str; 8] = ["um", "at", "uhr", "am", "on", "den", "the", "o'clock"];
+const FILLERS: [&str; 7] = ["um", "at", "uhr", "on", "den", "the", "o'clock"];
 const WEEKDAYS: [(&str, &str); 7] = [
     ("montag", "monday"),
     ("dienstag", "tuesday"),
@@ -37,8 +37,8 @@ const WEEKDAYS: [(&str, &str); 7] = [
 /// The newest time that is meant, at or before `now`, by the clock of `zone`; nothing typed is now. A time without a day that
 /// is still to come today was yesterday.
 pub(crate) fn read_past(text: &str, now: DateTime<Utc>, zone: Tz) -> Result<DateTime<Utc>, WhenFault> {
-    let text = text.to_lowercase().replace(',', " ");
-    let words: Vec<&str> = text.split_whitespace().filter(|word| !FILLERS.contains(word)).collect();
+    let words = telling(text);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     if let Some(ago) = ago(&words) {
         return Ok(now - ago);
     }
@@ -75,6 +75,44 @@ pub(crate) fn read_past(text: &str, now: DateTime<Utc>, zone: Tz) -> Result<Date
         None | Some(Day::Every(_) | Day::Yearly { .. }) => WhenFault::NotUnderstood,
     };
     meant.find(is_it).unwrap_or(Err(fault))
+}
+
+/// The words that say something. "9 p.m." is one of them; the "am" before a day is none, behind a time neither.
+fn telling(text: &str) -> Vec<String> {
+    let text = text.to_lowercase().replace(',', " ");
+    let all: Vec<&str> = text.split_whitespace().map(half_of_day).collect();
+    let mut words = Vec::new();
+    let mut before = "";
+    for (place, word) in all.iter().enumerate() {
+        let next = all.get(place + 1);
+        let timed = format!("{before}{word}");
+        let is_half = *word == "pm" || (*word == "am" && next.is_none_or(|next| !is_german_day(next)));
+        if is_half && time(&timed).is_some() {
+            words.pop();
+            words.push(timed);
+        } else if !(FILLERS.contains(word) || (*word == "am" && next.is_some())) {
+            words.push((*word).to_owned());
+        }
+        before = word;
+    }
+    words
+}
+
+fn half_of_day(word: &str) -> &str {
+    match word {
+        "a.m." | "a.m" => "am",
+        "p.m." | "p.m" => "pm",
+        _ => word,
+    }
+}
+
+/// A day as it stands behind the German "am": in English a weekday of two letters is none, and a date has no dots.
+fn is_german_day(word: &str) -> bool {
+    let name = word.trim_end_matches('.');
+    let is_dotted = || name.split('.').all(|part| part.parse::<u32>().is_ok()) && word.contains('.');
+    let is_weekday =
+        |(de, en): &(&str, &str)| de.starts_with(name) && (name.len() == 2 || !en.starts_with(name));
+    is_dotted() || (name.len() > 1 && WEEKDAYS.iter().any(is_weekday))
 }
 
 /// A day as it is named.
@@ -146,9 +184,10 @@ fn day(word: &str, today: NaiveDate) -> Option<Day> {
     }
 }
 
-/// "9", "9:05", "9.05", "905", "21h", "2:30pm".
+/// "9", "9:05", "9.05", "905", "21h", "2:30pm", "2:30p.m.".
 fn time(word: &str) -> Option<NaiveTime> {
-    let (word, later) = match (word.strip_suffix("pm"), word.strip_suffix("am")) {
+    let half = |names: [&str; 3]| names.iter().find_map(|name| word.strip_suffix(name));
+    let (word, later) = match (half(["pm", "p.m.", "p.m"]), half(["am", "a.m.", "a.m"])) {
         (Some(word), _) => (word, Some(12)),
         (None, Some(word)) => (word, Some(0)),
         (None, None) => (word, None),
@@ -202,6 +241,27 @@ mod tests {
             ("gestern 21:40", "18.11.2026 21:40"),
             ("21:40 gestern", "18.11.2026 21:40"),
             ("yesterday, at 9 am", "18.11.2026 09:00"),
+            ("12 am", "19.11.2026 00:00"),
+            ("12:30 am", "19.11.2026 00:30"),
+            ("12:30 a.m.", "19.11.2026 00:30"),
+            ("12 pm", "19.11.2026 12:00"),
+            ("2:30 pm", "19.11.2026 14:30"),
+            ("2:30p.m.", "19.11.2026 14:30"),
+            ("at 2.15 P.M", "19.11.2026 14:15"),
+            ("9 pm", "18.11.2026 21:00"),
+            ("9 pm yesterday", "18.11.2026 21:00"),
+            ("Monday, 12 am", "16.11.2026 00:00"),
+            ("12 a.m. on Monday", "16.11.2026 00:00"),
+            ("12 am Monday", "16.11.2026 00:00"),
+            ("12 am Mon", "16.11.2026 00:00"),
+            ("am Montag 12", "16.11.2026 12:00"),
+            ("12 am Montag", "16.11.2026 12:00"),
+            ("12 Uhr am Montag", "16.11.2026 12:00"),
+            ("12 am Mo.", "16.11.2026 12:00"),
+            ("um 12 am 3.11.", "3.11.2026 12:00"),
+            ("am 3.11. 12:30", "3.11.2026 12:30"),
+            ("am 3.11. um 9 pm", "3.11.2026 21:00"),
+            ("14 am Montag", "16.11.2026 14:00"),
             ("vorgestern 7h", "17.11.2026 07:00"),
             ("Mo 17", "16.11.2026 17:00"),
             ("am Do 14", "19.11.2026 14:00"),
@@ -232,6 +292,9 @@ mod tests {
             ("25:00", NotUnderstood),
             ("9:5", NotUnderstood),
             ("13pm", NotUnderstood),
+            ("13 pm", NotUnderstood),
+            ("14 am", NotUnderstood),
+            ("am", NotUnderstood),
             ("31.2. 9:00", NotUnderstood),
             ("gestern um 9 oder 10", NotUnderstood),
             ("gestern", NoTime),

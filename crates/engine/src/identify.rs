@@ -47,7 +47,6 @@ pub fn identify(contact: &Contact, clients: &[Client], channels: &Channels) -> I
 }
 
 /// The same address; an account also on another channel of its family.
-/// Is this one address? A name on channels of one family is.
 pub fn is_same_address(handle: &Handle, from: &Handle, channels: &Channels) -> bool {
     match (handle, from) {
         (Handle::Account(one), Handle::Account(other)) => {

@@ -106,6 +106,11 @@ id! {
     PersonId, IdError, checked
 }
 
+id! {
+    /// Names a preset of the user's own; also the name of its file.
+    PresetId, IdError, checked
+}
+
 /// Ids that the program makes up from names.
 macro_rules! made_from_names {
     ($($name:ident),+) => {$(
@@ -122,7 +127,7 @@ macro_rules! made_from_names {
         }
     )+};
 }
-made_from_names!(ClauseId, ClientId, PersonId);
+made_from_names!(ClauseId, ClientId, PersonId, PresetId);
 
 #[cfg(test)]
 mod tests {

@@ -48,6 +48,9 @@ const DE: &[(&str, &str)] = locale![
     "de/answers.ftl",
     "de/pdf.ftl",
     "de/texts.ftl",
+    "de/presets.ftl",
+    "de/sides.ftl",
+    "de/mirror.ftl",
 ];
 const EN: &[(&str, &str)] = locale![
     "en/words.ftl",
@@ -81,6 +84,9 @@ const EN: &[(&str, &str)] = locale![
     "en/answers.ftl",
     "en/pdf.ftl",
     "en/texts.ftl",
+    "en/presets.ftl",
+    "en/sides.ftl",
+    "en/mirror.ftl",
 ];
 const REPLY_SIE: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.sie.ftl"];
 const REPLY_DU: &[(&str, &str)] = locale!["de/words.ftl", "de/reply.du.ftl"];

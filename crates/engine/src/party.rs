@@ -213,6 +213,14 @@ impl Client {
         self.people.iter().find(|person| person.id == *id)
     }
 
+    /// Who is meant where nobody is named: the only person. Of several it is the client as a whole.
+    pub fn only_person(&self) -> Option<&Person> {
+        match self.people.as_slice() {
+            [only] => Some(only),
+            [] | [_, _, ..] => None,
+        }
+    }
+
     /// The tone for a person, or for the client as a whole.
     pub fn tone_for(&self, person: Option<&PersonId>) -> Tone {
         person.and_then(|id| self.person(id)).and_then(|person| person.tone).unwrap_or(self.tone)

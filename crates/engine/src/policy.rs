@@ -13,6 +13,9 @@ pub struct Policy {
     pub schema: u32,
     /// What the policy is called.
     pub name: String,
+    /// What it is for, in the words of whoever keeps it as a preset; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub description: String,
     /// The consultant's side, where the policy is used without a profile.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consultant: Option<Side>,

@@ -1,11 +1,17 @@
 //! The policies the program comes with: `policies/presets/<name>/`. Each has a German and an English file,
 //! the same but for the words that the parties read (a test sees to it).
 
+mod addresses;
+mod general;
+mod own;
+
 use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
 
+pub use self::general::{Change, Changed, Reader, made_general};
+pub use self::own::OwnPreset;
 use crate::channel::Channels;
 use crate::document::{self, ReadError};
 use crate::policy::Policy;

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use absprache_desk::event::Seq;
+use absprache_desk::event::{DraftPlace, Seq};
 use absprache_desk::use_cases::card::Card;
 use serde::Serialize;
 use specta::Type;
@@ -45,8 +45,8 @@ pub(crate) struct CardView {
     title: String,
     sentence: String,
     text: String,
-    /// Whether the text can be put among the drafts of a mailbox.
-    drafts: bool,
+    /// Where the text can be put as a draft; none if nowhere.
+    drafts: Option<DraftPlace>,
     copied: CopyState,
 }
 
@@ -130,7 +130,7 @@ mod tests {
             title: "Anna".to_owned(),
             sentence: "Rule.".to_owned(),
             text: "Hallo".to_owned(),
-            drafts: false,
+            drafts: None,
         }
     }
 

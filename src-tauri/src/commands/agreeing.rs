@@ -1,14 +1,16 @@
 //! Agreeing with a client: offers, answers, and what follows from them. Nothing is sent.
 
-use absprache_adapters::documents;
+use absprache_adapters::documents::{self, Exported};
 use absprache_desk::event::Seq;
-use absprache_desk::use_cases::agreeing::{AtOneScreen, Fault, Proposing};
+use absprache_desk::use_cases::agreeing::{AtOneScreen, Fault, Paper, Proposing};
 use absprache_desk::view::agreeing::{
     AgreementPage, Decision, DryRun, ExportForm, Incoming, Proposal, Words,
 };
 use absprache_desk::view::hand_over::HandOver;
 use absprache_engine::agreement::Means;
+use absprache_engine::channel::Channels;
 use absprache_engine::ids::{ClauseId, ClientId};
+use absprache_engine::tone::Language;
 use chrono::NaiveDate;
 use tauri::{AppHandle, Runtime, State};
 
@@ -93,12 +95,22 @@ pub(crate) async fn export_agreement<R: Runtime>(
     let (exported, language) = here
         .ask(move |desk, at| {
             let paper = desk.paper(&client, at.now, at.language);
-            let paper = paper.map_err(|fault| of_step(&fault, at.language, desk.channels()))?;
-            let exported = documents::export(&paper, form, desk.channels());
-            exported.map(|exported| (exported, at.language)).map_err(|fault| of_export(&fault, at.language))
+            in_form(paper, form, desk.channels(), at.language)
         })
         .await?;
     dialog::save(&app, exported, language).await
+}
+
+/// A version in one of its forms, and the language to ask for a place in.
+pub(super) fn in_form(
+    paper: Result<Paper, Fault>,
+    form: ExportForm,
+    channels: &Channels,
+    language: Language,
+) -> Answer<(Exported, Language)> {
+    let paper = paper.map_err(|fault| of_step(&fault, language, channels))?;
+    let exported = documents::export(&paper, form, channels);
+    exported.map(|exported| (exported, language)).map_err(|fault| of_export(&fault, language))
 }
 
 /// Looks at a pasted answer. Nothing is recorded yet.

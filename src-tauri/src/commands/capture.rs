@@ -36,7 +36,8 @@ pub(crate) async fn capture_keys<R: Runtime>(app: AppHandle<R>, here: State<'_, 
     Ok(global_keys::listen(&app, keys))
 }
 
-/// Takes other keys, or none. What another program has is not taken.
+/// Takes other keys, or none. Those that another program has are kept all the same, and are heard once that lets go of them
+/// and Absprache starts again.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_capture_keys<R: Runtime>(
@@ -45,7 +46,47 @@ pub(crate) async fn set_capture_keys<R: Runtime>(
     keys: Option<String>,
 ) -> Answer<KeysView> {
     let keys = here.ask(move |_, _| keys.as_deref().map(str::parse).transpose()).await?;
-    let view = global_keys::listen(&app, keys);
     here.change(move |desk, _| desk.set_capture_keys(keys)).await?;
-    Ok(view)
+    Ok(global_keys::listen(&app, keys))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use absprache_adapters::program::{self, Program};
+    use absprache_adapters::store::Home;
+    use absprache_engine::tone::Language;
+    use tauri::Manager as _;
+    use tauri::test::{MockRuntime, mock_builder, mock_context, noop_assets};
+    use tauri_plugin_global_shortcut::GlobalShortcut;
+
+    use super::*;
+    use crate::stage::{self, ME};
+    use crate::wired;
+
+    #[tokio::test]
+    async fn keys_that_cannot_be_kept_are_not_listened_to() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("me.ron"), ME).unwrap();
+        fs::write(folder.path().join("settings.ron"), "(theme: Dark)").unwrap();
+        // In the place of what stood in the file before.
+        fs::create_dir(folder.path().join("settings.ron.bak")).unwrap();
+        let home = Home::at(folder.path());
+        let (program, mut asks) = Program::reachable();
+        let here = Here::new(program, home.clone(), Language::De);
+        let app = wired(mock_builder(), here).build(mock_context(noop_assets())).unwrap();
+        let settings = stage::settings();
+        let keys = Some("Ctrl+Alt+K".to_owned());
+        let never = std::future::pending();
+        tokio::select! {
+            set = set_capture_keys(app.handle().clone(), app.state(), keys) => {
+                assert!(set.is_err(), "{set:?}");
+            }
+            ended = program::run_asked(home.lock().unwrap(), settings, &mut asks, never, |_| ()) => {
+                panic!("{ended:?}");
+            }
+        }
+        assert!(app.try_state::<GlobalShortcut<MockRuntime>>().is_none());
+    }
 }

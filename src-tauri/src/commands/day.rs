@@ -1,6 +1,6 @@
 //! What else there is of a client: notes, documents, the archive; and what became of an appointment.
 
-use absprache_adapters::documents::{self, Exported};
+use absprache_adapters::documents::Exported;
 use absprache_desk::calendar::{AppointmentId, NoAppointmentId};
 use absprache_desk::event::{Attendance, Seq};
 use absprache_desk::trouble::Trouble;
@@ -11,9 +11,10 @@ use absprache_desk::view::note::NoteView;
 use absprache_engine::ids::ClientId;
 use tauri::{AppHandle, Runtime, State};
 
+use super::agreeing::in_form;
 use crate::dialog;
 use crate::here::{Answer, Here};
-use crate::problem::{InWords as _, of_export, of_step};
+use crate::problem::InWords as _;
 
 /// My notes about a client, the newest first, as far as their words can be read.
 #[tauri::command]
@@ -52,9 +53,7 @@ pub(crate) async fn save_version<R: Runtime>(
     let (exported, language) = here
         .ask(move |desk, at| {
             let paper = desk.paper_numbered(&client, number, at.now, at.language);
-            let paper = paper.map_err(|fault| of_step(&fault, at.language, desk.channels()))?;
-            let exported = documents::export(&paper, form, desk.channels());
-            exported.map(|exported| (exported, at.language)).map_err(|fault| of_export(&fault, at.language))
+            in_form(paper, form, desk.channels(), at.language)
         })
         .await?;
     dialog::save(&app, exported, language).await

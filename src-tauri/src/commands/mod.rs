@@ -15,6 +15,7 @@ pub(crate) mod import;
 pub(crate) mod may;
 mod names;
 pub(crate) mod notes;
+pub(crate) mod presets;
 pub(crate) mod sketch;
 pub(crate) mod sources;
 pub(crate) mod start;
@@ -22,5 +23,6 @@ pub(crate) mod teach;
 pub(crate) mod texts;
 pub(crate) mod timeline;
 pub(crate) mod today;
+pub(crate) mod window;
 
 pub use self::names::NAMES;

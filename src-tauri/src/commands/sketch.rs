@@ -5,6 +5,7 @@ use absprache_desk::trouble::Trouble;
 use absprache_desk::view::found::Found;
 use absprache_desk::view::look::Look;
 use absprache_desk::view::probe::{Probe, ProbeLook};
+use absprache_desk::view::sides::Sides;
 use absprache_desk::view::sketch::{Base, Sketch};
 use absprache_engine::ids::{ClauseId, ClientId};
 use absprache_engine::tone::Language;
@@ -64,6 +65,24 @@ pub(crate) async fn remedy(
 #[specta::specta]
 pub(crate) async fn revert_rule(here: State<'_, Here>, sketch: Sketch, clause: ClauseId) -> Answer<Sketch> {
     here.ask(move |desk, at| Ok::<_, Trouble>(desk.revert_rule(sketch, &clause, at.language))).await
+}
+
+/// The client's clock against mine, and days off on both sides.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn sides(here: State<'_, Here>, sketch: Sketch) -> Answer<Sides> {
+    here.ask(move |desk, at| Ok::<_, Trouble>(desk.sides(&sketch, at.language, at.now))).await
+}
+
+/// The sketch with rules that bind the client alone going for both sides.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn same_for_me(
+    here: State<'_, Here>,
+    sketch: Sketch,
+    clauses: Vec<ClauseId>,
+) -> Answer<Sketch> {
+    here.ask(move |desk, _| Ok::<_, Trouble>(desk.same_for_me(sketch, &clauses))).await
 }
 
 /// Keeps the sketch on disk.

@@ -74,9 +74,13 @@ pub(crate) async fn remove_source(
     bench.remove(&here, SourceName(id)).await
 }
 
-/// Sets up again what was removed last, with its password.
+/// Sets up again what was removed, with its password.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn put_back_source(here: State<'_, Here>, bench: State<'_, Workbench>) -> Answer<()> {
-    bench.put_back(&here).await
+pub(crate) async fn put_back_source(
+    here: State<'_, Here>,
+    bench: State<'_, Workbench>,
+    id: String,
+) -> Answer<()> {
+    bench.put_back(&here, &SourceName(id)).await
 }

@@ -1,7 +1,7 @@
 //! What the window begins with, and who the user is.
 
 use absprache_adapters::program::Room;
-use absprache_adapters::zone;
+use absprache_adapters::{user, zone};
 use absprache_desk::settings::Promptness;
 use absprache_desk::use_cases::{save_me as me, save_settings as settings, start as begin};
 use absprache_desk::view::settings::Settings;
@@ -70,7 +70,8 @@ pub(crate) async fn tell_channel(
 }
 
 fn begin_with(room: Room<'_>, at: At) -> Answer<Start> {
-    let computer = begin::Here { now: at.now, zone: zone::of_system(), language: at.system };
+    let computer =
+        begin::Here { now: at.now, zone: zone::of_system(), language: at.system, name: user::full_name() };
     let start = match room {
         Room::Bare(files) => {
             let channels = files.channels().clone();

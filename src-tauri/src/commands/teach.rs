@@ -1,12 +1,10 @@
 //! By what contacts are recognised: what was heard and not known, and what was taught.
 
 use absprache_desk::source::Source;
-use absprache_desk::trouble::Trouble;
-use absprache_desk::view::taught::{HeardView, LessonView, SignForm, SignView, UnknownView};
+use absprache_desk::view::taught::{HeardView, SignForm};
 use absprache_desk::words::Told;
 use absprache_engine::channel::{ChannelId, Lesson, Sign};
 use absprache_engine::tone::Language;
-use absprache_engine::words::Clock;
 use tauri::State;
 
 use crate::here::{Answer, Here};
@@ -16,23 +14,7 @@ use crate::here::{Answer, Here};
 #[specta::specta]
 pub(crate) async fn heard(here: State<'_, Here>) -> Answer<HeardView> {
     let passed = here.world().await?.unknown.all();
-    here.ask(move |desk, at| {
-        let clock = Clock { zone: desk.consultant().side.zone, language: at.language, now: at.now };
-        let lessons = desk.lessons()?;
-        let known = desk.recognised();
-        let is_news = |signs: &[Sign]| {
-            !lessons.iter().any(|lesson| signs.iter().any(|sign| sign.is_same(&lesson.sign)))
-        };
-        let unknown = passed.into_iter().filter(|one| is_news(&one.look.signs)).map(|one| UnknownView {
-            signs: one.look.signs.iter().map(SignView::of).collect(),
-            at: clock.near(one.at),
-        });
-        Ok::<_, Trouble>(HeardView {
-            unknown: unknown.collect(),
-            taught: lessons.iter().map(|lesson| LessonView::of(lesson, &known, at.language)).collect(),
-        })
-    })
-    .await
+    here.ask(move |desk, at| desk.heard(&passed, at.now, at.language)).await
 }
 
 /// What looks like this is on that channel from now on.

@@ -1,6 +1,7 @@
 // The parts of the form: who it is about, how they may be reached, and what would come of it.
-import { screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, test, vi } from "vitest";
+import { fake } from "$lib/ipc/fake";
 import { SIGNATURE, item, letter, nameField, open, pasteSignature, slot } from "./page";
 
 describe("who", () => {
@@ -54,6 +55,33 @@ describe("who", () => {
     const file = new File(["BEGIN:VCARD\nFN:Anna Müller\nEND:VCARD"], "anna.vcf", { type: "text/vcard" });
     await user.upload(document.querySelector<HTMLInputElement>("input[type=file]")!, file);
     await waitFor(() => expect(understand).toHaveBeenCalledWith(expect.stringContaining("FN:Anna Müller")));
+  });
+
+  test("a card that is dropped while a client is edited begins a new one", async () => {
+    const { backend } = await open("/clients/mueller/edit");
+    const save = vi.spyOn(backend, "save_sketch");
+    const file = new File(["BEGIN:VCARD\nFN:Nina Neu\nEMAIL:nina@example.org\nEND:VCARD"], "nina.vcf", {
+      type: "text/vcard",
+    });
+    await fireEvent.drop(window, { dataTransfer: { types: ["Files"], files: [file] } });
+    await screen.findByRole("heading", { level: 1, name: "Neuer Kunde" });
+    await waitFor(() => expect(save).toHaveBeenCalled(), { timeout: 5000 });
+    expect(save.mock.calls.map(([{ client }]) => client)).toEqual(save.mock.calls.map(() => null));
+  });
+
+  test("a card that the program read, where the page gets no file, fills the form", async () => {
+    const backend = fake();
+    await open("/new-client", {}, backend);
+    backend.emit("Dragged", { above: true });
+    await screen.findByText("Hier ablegen");
+    backend.emit("Dragged", { above: false });
+    const content = btoa("BEGIN:VCARD\nFN:Nina Neu\nEMAIL:nina@example.org\nEND:VCARD");
+    const understand = vi.spyOn(backend, "understand");
+    backend.emit("Dropped", { file: { name: "nina.vcf", content } });
+    await waitFor(() => expect(understand).toHaveBeenCalledWith(expect.stringContaining("FN:Nina Neu")));
+    expect(screen.queryByText("Hier ablegen")).toBeNull();
+    backend.emit("Dropped", { file: null });
+    await screen.findByText("Es geht eine Datei nach der anderen.");
   });
 
   test("du changes the letter", async () => {

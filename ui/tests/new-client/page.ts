@@ -1,12 +1,12 @@
 // The form for a client on a desk in memory, and what a person finds on it.
 import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { afterEach, beforeAll, expect } from "vitest";
 import App from "../../src/App.svelte";
 import type { Port } from "$lib/ipc";
 import { fake, type Scene } from "$lib/ipc/fake";
 import { l10n } from "$lib/l10n";
+import { screens } from "../../src/screens";
 
 export const SIGNATURE = `Mit freundlichen Grüßen
 
@@ -16,8 +16,8 @@ Tel. 030 23125 017
 anna.mueller@example.org
 HRB 1234`;
 
-// The first look at a screen loads all of its parts; that is not what these tests wait for.
-beforeAll(() => import("../../src/routes/new-client/EditClient.svelte"), 120_000);
+// The first look at a screen loads all of its parts, here of the form and of the client it leads to; that is not what these tests wait for.
+beforeAll(() => Promise.all([screens["/clients/:id/edit"](), screens["/clients/:id"]()]), 180_000);
 afterEach(() => {
   cleanup();
   l10n.switchTo("de");
@@ -57,13 +57,6 @@ export async function pasteSignature(user: User) {
   nameField().focus();
   await user.paste(SIGNATURE);
   await waitFor(() => expect(nameField()).toHaveValue("Beispielwerk GmbH"));
-}
-
-export async function findings() {
-  const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`,
-  );
 }
 
 /** Counts what a person does: one field filled, one click, one choice, one key combination is one input. */

@@ -133,9 +133,37 @@ impl Display {
     /// # Errors
     /// xdotool is missing.
     pub fn click(&self, x: u32, y: u32) -> Result<(), Trouble> {
+        self.point(x, y, &["click", "1"])
+    }
+
+    /// Presses the pointer's first button here and holds it.
+    ///
+    /// # Errors
+    /// xdotool is missing.
+    pub fn grip(&self, x: u32, y: u32) -> Result<(), Trouble> {
+        self.point(x, y, &["mousedown", "1"])
+    }
+
+    /// Moves the pointer, with whatever it holds.
+    ///
+    /// # Errors
+    /// xdotool is missing.
+    pub fn move_to(&self, x: u32, y: u32) -> Result<(), Trouble> {
+        self.point(x, y, &[])
+    }
+
+    /// Lets go of the pointer's first button.
+    ///
+    /// # Errors
+    /// xdotool is missing.
+    pub fn let_go(&self) -> Result<(), Trouble> {
+        wait::output_of(self.surroundings.command("xdotool").args(["mouseup", "1"]), TOOL).map(drop)
+    }
+
+    fn point(&self, x: u32, y: u32, then: &[&str]) -> Result<(), Trouble> {
         let place = [x.to_string(), y.to_string()];
         let mut xdotool = self.surroundings.command("xdotool");
-        wait::output_of(xdotool.arg("mousemove").args(place).args(["click", "1"]), TOOL).map(drop)
+        wait::output_of(xdotool.arg("mousemove").args(place).args(then), TOOL).map(drop)
     }
 
     /// Presses keys together, such as `ctrl+alt+k`, wherever the focus is.
@@ -146,21 +174,44 @@ impl Display {
         wait::output_of(self.surroundings.command("xdotool").args(["key", keys]), TOOL).map(drop)
     }
 
-    /// Waits for a window with exactly this name, and types this into it in place of what is marked there, then Return. It
-    /// needs a window manager that gives the keys to a window.
+    /// Waits for a dialog with exactly this name, types this into it in place of what is marked there, then Return, until it
+    /// takes that and goes: one that still reads its folder takes no Return. It needs a window manager that gives the keys to a
+    /// window.
     ///
     /// # Errors
-    /// xdotool is missing, or there is no such window.
+    /// xdotool is missing, there is no such window, or it stays.
     pub fn type_into(&self, name: &str, text: &str) -> Result<(), Trouble> {
-        wait::until(&format!("a window »{name}«"), TOOL, || self.window(name))?;
+        let mut tries = 4;
+        loop {
+            self.key_in(name, &[&["key", "ctrl+a"], &["type", "--delay", "5", text], &["key", "Return"]])?;
+            match self.until_gone(name, Duration::from_secs(5)) {
+                Err(_still_there) if tries > 0 => tries -= 1,
+                gone => return gone,
+            }
+        }
+    }
+
+    /// Waits for a window with exactly this name, and puts it away by Escape. It needs a window manager, too.
+    ///
+    /// # Errors
+    /// xdotool is missing, there is no such window, or it stays.
+    pub fn dismiss(&self, name: &str) -> Result<(), Trouble> {
+        self.key_in(name, &[&["key", "Escape"]])?;
+        self.until_gone(name, TOOL)
+    }
+
+    fn until_gone(&self, name: &str, limit: Duration) -> Result<(), Trouble> {
+        wait::until(&format!("the end of »{name}«"), limit, || {
+            Ok(self.window(name)?.is_none().then_some(()))
+        })
+    }
+
+    fn key_in(&self, name: &str, keys: &[&[&str]]) -> Result<(), Trouble> {
+        wait::until(&format!("a window »{name}«"), DIALOG, || self.window(name))?;
         let pattern = format!("^{name}$");
-        for args in [
-            &["search", "--onlyvisible", "--name", &pattern, "windowactivate", "--sync"][..],
-            &["key", "ctrl+a"],
-            &["type", "--delay", "5", text],
-            &["key", "Return"],
-        ] {
-            wait::output_of(self.surroundings.command("xdotool").args(args), TOOL)?;
+        let activate = ["search", "--onlyvisible", "--name", &pattern, "windowactivate", "--sync"];
+        for args in [&activate[..]].iter().chain(keys) {
+            wait::output_of(self.surroundings.command("xdotool").args(*args), TOOL)?;
         }
         Ok(())
     }
@@ -199,6 +250,9 @@ impl Display {
 
 /// Any one tool on a busy machine.
 const TOOL: Duration = Duration::from_secs(20);
+
+/// A dialog of the system's, which reads folders and what was used last before it shows itself.
+const DIALOG: Duration = Duration::from_secs(60);
 
 /// A rectangle on the screen, in pixels from its top left corner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use absprache_desk::document::{Document, DocumentKind, MAX_DOCUMENT};
 use absprache_desk::trouble::Trouble;
+use absprache_engine::document::MAX_BYTES;
 
 use super::mail::{self, Mail};
 
@@ -46,6 +47,19 @@ pub fn open(path: &Path) -> Result<Document, Trouble> {
         return Err(io(std::io::ErrorKind::FileTooLarge.into()));
     }
     Ok(document(kind_of(path, &bytes), bytes))
+}
+
+/// The text of a file of ours that somebody named or chose.
+///
+/// # Errors
+/// If it cannot be read, or is no text in UTF-8.
+pub fn text(path: &Path) -> Result<String, Trouble> {
+    let io = |error| Trouble::Io { path: path.to_owned(), error };
+    // One byte more than is allowed is enough to be refused as too long.
+    let mut text = String::new();
+    let file = File::open(path).map_err(io)?;
+    file.take(MAX_BYTES as u64 + 1).read_to_string(&mut text).map_err(io)?;
+    Ok(text)
 }
 
 fn kind_of(path: &Path, bytes: &[u8]) -> DocumentKind {

@@ -24,10 +24,16 @@ use thiserror::Error;
 
 pub(crate) use self::address::is_deaf;
 pub use self::export::{ExportFault, Exported, export, forms};
-pub use self::incoming::{document, open, pasted};
+pub use self::incoming::{document, open, pasted, text};
 
 /// The longest text that is read, in bytes: far more than any signature, enough for a few hundred cards without pictures.
 pub const LONGEST: usize = 64 * 1024;
+
+/// The headings of a table, for people: what may be no heading at all is not shown at length.
+pub fn in_brief(headings: &[String]) -> String {
+    let shown: Vec<String> = headings.iter().take(40).map(|text| text.chars().take(40).collect()).collect();
+    shown.join(", ")
+}
 
 /// Why a text is not read at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]

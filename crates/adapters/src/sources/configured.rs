@@ -6,7 +6,7 @@ use absprache_desk::arrival::{Fault, Hindrance};
 use absprache_desk::calendar::Margins;
 use absprache_desk::event::SourceName;
 use absprache_desk::source::{Imap, PasswordFrom, Source};
-use absprache_desk::use_cases::reply_draft::ReplyDraft;
+use absprache_desk::use_cases::reply_draft::Draft;
 use absprache_engine::channel::Channels;
 use absprache_engine::handle::{Handle, MailAddress};
 use absprache_engine::party::Consultant;
@@ -115,12 +115,27 @@ pub async fn check(source: &Source, world: &World, now: DateTime<Utc>) -> Result
     }
 }
 
-/// Puts a draft into the mailbox that the mail came in by. Nothing is sent.
+/// Where a draft lies now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Placed {
+    /// In the mailbox.
+    Mailbox(Saved),
+    /// On the phone of this name.
+    Phone(String),
+}
+
+/// Puts a draft into its place: the mailbox that the mail came in by, or a phone. Nothing is sent.
 ///
 /// # Errors
 /// What keeps it from there.
-pub async fn save_draft(reply: &ReplyDraft, world: &World, now: DateTime<Utc>) -> Result<Saved, Fault> {
-    imap::save_draft(&mailbox(reply.account.clone(), world), reply, now).await
+pub async fn save_draft(draft: &Draft, world: &World, now: DateTime<Utc>) -> Result<Placed, Fault> {
+    match draft {
+        Draft::Mail(reply) => {
+            let settings = mailbox(reply.account.clone(), world);
+            imap::save_draft(&settings, reply, now).await.map(Placed::Mailbox)
+        }
+        Draft::Phone(draft) => kde_connect::give_draft(&world.bus, draft).await.map(Placed::Phone),
+    }
 }
 
 fn mailbox(account: Imap, world: &World) -> imap::Settings {

@@ -35,7 +35,7 @@ pub mod supervisor;
 mod tls;
 
 pub use calendars::Found;
-pub use configured::{Heard, World, check, save_draft, startable};
+pub use configured::{Heard, Placed, World, check, save_draft, startable};
 pub use delivery::{Acknowledged, Delivery, DeskGone, Matter, ToDesk, Wish};
 pub use found::found;
 pub use nearby::nearby;

@@ -29,7 +29,7 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(at(path)(error)),
     };
-    let folder = folder_of(path)?;
+    let folder = folder_of(path);
     let new = temporary(folder, text.as_bytes()).map_err(at(path))?;
     if let Some(previous) = previous {
         // Copied, not renamed: at no moment is there no file of this name.
@@ -43,7 +43,7 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
 
 /// Replaces a file of which nothing is kept, and which nobody misses: the same without a `.bak`.
 pub(crate) fn overwrite(path: &Path, text: &str) -> Result<(), Trouble> {
-    let folder = folder_of(path)?;
+    let folder = folder_of(path);
     let new = temporary(folder, text.as_bytes()).map_err(at(path))?;
     new.persist(path).map_err(|error| at(path)(error.error))?;
     sync_folder(folder)
@@ -52,7 +52,7 @@ pub(crate) fn overwrite(path: &Path, text: &str) -> Result<(), Trouble> {
 /// Removes a file, if it is there.
 pub(super) fn remove(path: &Path) -> Result<(), Trouble> {
     match fs::remove_file(path) {
-        Ok(()) => sync_folder(folder_of(path)?),
+        Ok(()) => sync_folder(folder_of(path)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(at(path)(error)),
     }
@@ -63,12 +63,12 @@ pub(super) fn put_aside(path: &Path, ending: &str) -> Result<(), Trouble> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(ending);
     fs::rename(path, path.with_file_name(name)).map_err(at(path))?;
-    sync_folder(folder_of(path)?)
+    sync_folder(folder_of(path))
 }
 
 /// Writes a file that is never replaced.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<Written, Trouble> {
-    let folder = folder_of(path)?;
+    let folder = folder_of(path);
     let new = temporary(folder, bytes).map_err(at(path))?;
     match new.persist_noclobber(path) {
         Ok(_) => sync_folder(folder).map(|()| Written::New),
@@ -82,12 +82,12 @@ pub(crate) fn create_folder(folder: &Path) -> Result<(), Trouble> {
     if folder.is_dir() {
         return Ok(());
     }
-    let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
-    if let Some(above) = above {
+    let above = folder_of(folder);
+    if above != folder {
         create_folder(above)?;
     }
     match folder_builder().create(folder) {
-        Ok(()) => above.map_or(Ok(()), sync_folder),
+        Ok(()) => sync_folder(above),
         Err(_) if folder.is_dir() => Ok(()),
         Err(error) => Err(at(folder)(error)),
     }
@@ -106,6 +106,11 @@ pub(super) fn remove_leftovers(folder: &Path) {
             tracing::warn!(path = %path.display(), %error, "the rest of an interrupted write cannot be removed");
         }
     }
+}
+
+/// The folder that something lies in; of a bare name that of the process.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
 /// Opens for the user only, where the system knows such a thing.
@@ -133,11 +138,6 @@ fn bak_of(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".bak");
     path.with_file_name(name)
-}
-
-fn folder_of(path: &Path) -> Result<&Path, Trouble> {
-    let outside = || at(path)(io::ErrorKind::InvalidInput.into());
-    path.parent().ok_or_else(outside)
 }
 
 /// A renaming is on disk once its folder is.

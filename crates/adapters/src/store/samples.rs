@@ -1,7 +1,7 @@
 //! What the tests of the store write and read.
 
 use absprache_desk::event::{
-    Attendance, Event, InJunk, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling,
+    Attendance, DraftPlace, Event, InJunk, Judged, Known, OutcomeKind, Received, Seq, SourceName, Telling,
 };
 use absprache_engine::agreement::{Means, Version};
 use absprache_engine::channel::Channels;
@@ -18,7 +18,9 @@ use absprache_engine::policy::Policy;
 use absprache_engine::redirection::Step;
 use absprache_engine::tone::Language;
 use absprache_engine::verdict::GroundKind;
+use absprache_engine::words::Clock;
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 
 pub(super) const CONSULTANT: &str = r#"(
     schema: 1,
@@ -104,6 +106,11 @@ fn shipped() -> &'static Channels {
 /// Saturday evening, and so many milliseconds.
 pub(super) fn at(ms: i64) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(1_795_293_600_000 + ms).unwrap()
+}
+
+/// The clock of a reader in Berlin at that instant.
+pub(super) fn clock(ms: i64) -> Clock {
+    Clock { zone: Tz::Europe__Berlin, language: Language::De, now: at(ms) }
 }
 
 /// A contact with every field filled.
@@ -194,7 +201,7 @@ pub(super) fn events() -> Vec<Event> {
             by: Party::Consultant,
             means: Means::Talk,
         },
-        Event::Drafted { contact: Seq(1), step: Step::First },
+        Event::Drafted { contact: Seq(1), step: Step::First, place: DraftPlace::Phone },
         Event::Replied { contact: Seq(1), client: "mueller".parse().unwrap(), answer: None },
         Event::SetAside { reply: Seq(9) },
         Event::InJunk(InJunk {

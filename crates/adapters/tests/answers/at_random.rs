@@ -6,7 +6,7 @@ use super::{fuzzed, root};
 
 type Target = (&'static str, fn(&[u8]));
 
-const TARGETS: [Target; 14] = [
+const TARGETS: [Target; 19] = [
     ("answer_text", fuzzed::answer_text),
     ("answer_file", fuzzed::answer_file),
     ("data_file", fuzzed::data_file),
@@ -21,6 +21,11 @@ const TARGETS: [Target; 14] = [
     ("kde_connect", fuzzed::kde_connect),
     ("signature", fuzzed::signature),
     ("files", fuzzed::files),
+    ("links", fuzzed::links),
+    ("typed", fuzzed::typed),
+    ("sketch", fuzzed::sketch),
+    ("note", fuzzed::note),
+    ("backup", fuzzed::backup),
 ];
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {

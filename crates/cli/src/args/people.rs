@@ -10,8 +10,8 @@ use super::{ByHand, Form, Lang};
 pub(crate) struct ClientImport {
     /// A file of visiting cards (vCard), or a table (CSV) with a line of headings
     pub(crate) file: PathBuf,
-    /// New clients begin with a copy of a shipped policy: freelancer, agency or mail-only
-    #[arg(long, conflicts_with = "standard")]
+    /// New clients begin with a copy of a preset, as `preset list` shows them
+    #[arg(long, conflicts_with = "standard", value_name = "NAME")]
     pub(crate) preset: Option<String>,
     /// New clients go by your standard, as they do without --preset
     #[arg(long)]

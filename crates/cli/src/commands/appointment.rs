@@ -45,7 +45,7 @@ fn add(args: &AppointmentAdd, context: &Context) -> Result<Answer, Failure> {
     let args::Margins { lead, tail } = args.margins;
     let end = start + TimeDelta::minutes(args.minutes.into());
     let booking = Booking { client, channel, start, end, margins: Margins { lead, tail } };
-    let booked = desk.book(booking, context.clock.now()).map_err(Failure::of_appointment)?;
+    let booked = desk.book(booking, context.clock.now()).map_err(Failure::Appointment)?;
     done("cli-appointment-added", &desk, &booked, notes, context)
 }
 
@@ -98,7 +98,7 @@ fn step(
 ) -> Result<Answer, Failure> {
     let id = door::appointment("ID", id)?;
     let (mut desk, notes) = writing(context)?;
-    let booked = step(&mut desk, id).map_err(Failure::of_appointment)?;
+    let booked = step(&mut desk, id).map_err(Failure::Appointment)?;
     done(said, &desk, &booked, notes, context)
 }
 

@@ -1,8 +1,10 @@
 //! `absprache client`.
 
+use absprache_adapters::store::RonFiles;
 use absprache_desk::ports::Files as _;
 use absprache_desk::use_cases::add_client::{Beginning, NewClient, add_client};
 use absprache_desk::use_cases::clients::{OnFile, list_clients, show_client};
+use absprache_desk::use_cases::presets;
 use absprache_desk::view::client::{AgreementView, ClientView};
 use absprache_engine::agreement::Standing;
 use absprache_engine::channel::Channels;
@@ -23,7 +25,7 @@ pub(crate) fn add(args: ClientAdd, context: &Context) -> Result<Answer, Failure>
     let mut files = context.lock()?.files()?;
     let channels = files.channels().clone();
     let usual = files.consultant()?.map_or_else(Form::default, |consultant| consultant.form);
-    let new = parse(args, usual, &channels)?;
+    let new = parse(args, usual, &files)?;
     let client = add_client(&mut files, &channels, new)?;
     let view = ClientView::of(&client, AgreementView::of(&client.id, &Standing::Wish, None));
     Answer::yes(sentences::client_added(&client, context.home.draft(&client.id), context.language), &view)
@@ -35,7 +37,10 @@ pub(crate) fn list(context: &Context) -> Result<Answer, Failure> {
     let journal = context.home.journal()?;
     let (clients, troubles) = list_clients(journal.as_ref(), &files, files.channels(), context.clock.now())?;
     let views: Vec<_> = clients.iter().map(view).collect();
-    let answer = Answer::yes(sentences::clients(&clients, context.language), &views)?;
+    // Where some cannot be read, nobody says that there are none.
+    let is_none_known = clients.is_empty() && !troubles.is_empty();
+    let said = if is_none_known { String::new() } else { sentences::clients(&clients, context.language) };
+    let answer = Answer::yes(said, &views)?;
     // My own broken file keeps every client from being judged, and is told once.
     let mut notes: Vec<_> =
         troubles.into_iter().map(|trouble| words::words(&trouble.into(), context.language)).collect();
@@ -65,9 +70,10 @@ fn view(shown: &OnFile) -> ClientView {
     ClientView::of(&shown.client, agreement)
 }
 
-fn parse(args: ClientAdd, usual: Form, channels: &Channels) -> Result<NewClient, Failure> {
+fn parse(args: ClientAdd, usual: Form, files: &RonFiles) -> Result<NewClient, Failure> {
+    let channels = files.channels();
     let rules = match (&args.preset, &args.policy) {
-        (Some(preset), _) => Beginning::Preset(door::preset("--preset", preset)?),
+        (Some(preset), _) => Beginning::Preset(presets::find(files, preset)?),
         (None, Some(path)) => Beginning::Policy(Box::new(door::file(path, channels)?)),
         (None, None) => Beginning::Standard,
     };

@@ -7,6 +7,7 @@ use absprache_desk::ports::Files;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::add_client::Beginning;
 use absprache_desk::use_cases::import::{AddressBook, Start, import, plan_import};
+use absprache_desk::use_cases::presets;
 use absprache_desk::view::import::PlanView;
 use absprache_engine::tone::{Form, Tone};
 
@@ -20,10 +21,6 @@ use crate::{sentences, words};
 /// Takes an address book in, or says what that would do. The answer is no if something was left to the user.
 pub(crate) fn run(args: &ClientImport, context: &Context) -> Result<Answer, Failure> {
     let tone = |files: &_| Ok::<_, Failure>(Tone { language: args.lang.into(), form: form(args, files)? });
-    let rules = match &args.preset {
-        Some(preset) => Beginning::Preset(door::preset("--preset", preset)?),
-        None => Beginning::Standard,
-    };
     let columns = args.column.iter().map(|text| column(text)).collect::<Result<Vec<_>, _>>()?;
     let (plan, broken) = if args.dry_run {
         let files = context.home.files()?;
@@ -32,6 +29,10 @@ pub(crate) fn run(args: &ClientImport, context: &Context) -> Result<Answer, Fail
         let mut files = context.lock()?.files()?;
         let channels = files.channels().clone();
         let book = read(&args.file, &columns, &files)?;
+        let rules = match &args.preset {
+            Some(preset) => Beginning::Preset(presets::find(&files, preset)?),
+            None => Beginning::Standard,
+        };
         let start = Start { rules, tone: tone(&files)? };
         import(&mut files, &channels, &book, &start)?
     };

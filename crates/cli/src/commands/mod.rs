@@ -16,6 +16,7 @@ pub(crate) mod manual;
 pub(crate) mod may;
 pub(crate) mod me;
 pub(crate) mod note;
+pub(crate) mod preset;
 pub(crate) mod source;
 pub(crate) mod teach;
 pub(crate) mod text;

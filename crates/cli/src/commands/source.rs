@@ -13,10 +13,11 @@ use absprache_desk::source::{
     CalDav, CalendarAddress, CallMonitor, Ics, Imap, PasswordFrom, Port, Source, Tls,
 };
 use absprache_desk::trouble::Trouble;
-use absprache_desk::use_cases::sources::{SetUp, chosen, remove, set_up};
+use absprache_desk::use_cases::private_numbers::set_up_line;
+use absprache_desk::use_cases::sources::{SetUp, chosen, remove};
 use absprache_desk::view::source::SetUpView;
 use absprache_desk::words::source_name;
-use absprache_engine::party::{MyHandle, Use};
+use absprache_engine::handle::PhoneNumber;
 
 use crate::args::{self, AddCalDav, AddCallMonitor, AddIcs, AddImap, SourceAdd};
 use crate::commands::teach;
@@ -54,10 +55,7 @@ fn add_call_monitor(args: &AddCallMonitor, context: &Context) -> Result<Answer, 
         port: door::port("--port", &args.port)?,
         area_code: door::area_code("--area-code", &args.area_code)?,
     };
-    let private = |number: &String| {
-        let handle = door::phone("--private-number", number)?;
-        Ok(MyHandle { handle, used: Use::Private })
-    };
+    let private = |number: &String| door::number("--private-number", number);
     let private: Vec<_> = args.private_number.iter().map(private).collect::<Result<_, Failure>>()?;
     add(Source::CallMonitor(monitor), &private, context)
 }
@@ -135,19 +133,10 @@ fn margins(given: args::Margins) -> Margins {
     Margins { lead: given.lead, tail: given.tail }
 }
 
-/// Sets a source up, and puts own numbers into the profile, which is where they are judged by.
-fn add(source: Source, mine: &[MyHandle], context: &Context) -> Result<Answer, Failure> {
+fn add(source: Source, private: &[PhoneNumber], context: &Context) -> Result<Answer, Failure> {
     let mut files = context.lock()?.files()?;
-    if !mine.is_empty() {
-        let mut consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
-        for new in mine {
-            consultant.handles.retain(|known| known.handle != new.handle);
-            consultant.handles.push(new.clone());
-        }
-        files.save_consultant(&consultant)?;
-    }
     let view = SetUpView::of(&source, context.language);
-    let said = match set_up(&mut files, source)? {
+    let said = match set_up_line(&mut files, source, private)? {
         SetUp::Added => "cli-source-added",
         SetUp::Changed => "cli-source-changed",
         SetUp::AsBefore => "cli-source-as-before",

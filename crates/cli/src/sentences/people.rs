@@ -36,7 +36,7 @@ pub(crate) fn plan(plan: &Plan, is_dry: bool, language: Language) -> String {
     part("cli-import-merged", plan.merged.iter().map(|one| merged(one, language)).collect());
     part("cli-import-unclear", plan.unclear.iter().map(|one| unclear(one, language)).collect());
     let skipped = plan.skipped.iter().map(|one| {
-        let why = say(language, &format!("import-skip-{}", name_of_skip(one.why)), &[]);
+        let why = say(language, &format!("import-left-{}", name_of_skip(one.why)), &[]);
         at_line(one.line, &why, language)
     });
     part("cli-import-skipped", skipped.collect());
@@ -164,7 +164,7 @@ mod tests {
         let ids = whys.map(|why| format!("import-why-{}", name_of(why))).into_iter();
         let rows = [WhyUnusable::Time, WhyUnusable::Direction, WhyUnusable::Number, WhyUnusable::Future];
         let ids = ids.chain(rows.map(|why| format!("cli-calls-why-{}", past_calls::name_of(why))));
-        for id in ids.chain(skips.map(|skip| format!("import-skip-{}", name_of_skip(skip)))) {
+        for id in ids.chain(skips.map(|skip| format!("import-left-{}", name_of_skip(skip)))) {
             for language in [Language::De, Language::En] {
                 assert_ne!(say(language, &id, &[("who", "X"), ("with", "y")]), id, "{language:?}");
             }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use absprache_adapters::documents::address_book::NoBook;
+use absprache_adapters::documents::in_brief;
 use absprache_adapters::sources::call_list::NoList;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::words::{Told, of_trouble};
@@ -36,23 +36,6 @@ pub(super) fn of_answer(path: &Path, fault: &Fault, language: Language) -> Told 
     told.at(path.display().to_string())
 }
 
-/// Why a file is no address book.
-pub(super) fn of_book(path: &Path, fault: &NoBook, language: Language) -> Told {
-    let told = |id: &str, args: &[(&str, &str)]| Told::of(language, id, args);
-    let told = match fault {
-        NoBook::TooLong { .. } => told("error-book-too-long", &[]),
-        NoBook::Empty => told("error-book-empty", &[]),
-        NoBook::NoColumns { headings } => {
-            told("error-book-no-columns", &[("headings", &first_words(headings))])
-        }
-        NoBook::NoSuchColumn { heading, headings } => {
-            let args = [("heading", heading.as_str()), ("headings", &first_words(headings))];
-            told("error-book-no-such-column", &args)
-        }
-    };
-    told.at(path.display().to_string())
-}
-
 /// Why a file is no list of calls.
 pub(super) fn of_list(path: &Path, fault: &NoList, language: Language) -> Told {
     let path = path.display().to_string();
@@ -60,7 +43,7 @@ pub(super) fn of_list(path: &Path, fault: &NoList, language: Language) -> Told {
         NoList::TooLong { .. } => Told::of(language, "error-calls-too-long", &[]).at(path),
         NoList::Empty => Told::of(language, "error-calls-empty", &[]).at(path),
         NoList::NoColumns { headings } => {
-            let args = [("headings", &*first_words(headings))];
+            let args = [("headings", &*in_brief(headings))];
             Told::of(language, "error-calls-no-columns", &args).at(path)
         }
         NoList::NoJson { line, column, words } => {
@@ -69,12 +52,6 @@ pub(super) fn of_list(path: &Path, fault: &NoList, language: Language) -> Told {
             Told::of(language, "error-calls-no-json", &[("words", words)]).at(format!("{path}, {place}"))
         }
     }
-}
-
-/// What may be no heading at all is not shown at length.
-fn first_words(headings: &[String]) -> String {
-    let shown: Vec<String> = headings.iter().take(40).map(|text| text.chars().take(40).collect()).collect();
-    shown.join(", ")
 }
 
 /// Why a file holds no agreement that could be judged by.

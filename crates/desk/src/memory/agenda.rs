@@ -11,28 +11,29 @@ use crate::event::{Attendance, Seq};
 /// What the journal has of appointments.
 #[derive(Debug, Clone, Default)]
 pub struct Agenda {
-    by_hand: BTreeMap<Seq, (ClientId, Appointment)>,
+    by_hand: HashMap<ClientId, BTreeMap<Seq, Appointment>>,
     attended: HashMap<AppointmentId, Attendance>,
 }
 
 impl Agenda {
     pub(super) fn make(&mut self, seq: Seq, client: &ClientId, appointment: &Appointment) {
-        self.by_hand.insert(seq, (client.clone(), appointment.clone()));
+        self.by_hand.entry(client.clone()).or_default().insert(seq, appointment.clone());
     }
 
-    pub(super) fn cancel(&mut self, seq: Seq) {
-        self.by_hand.remove(&seq);
+    pub(super) fn cancel(&mut self, seq: Seq, client: &ClientId) {
+        if let Some(theirs) = self.by_hand.get_mut(client) {
+            theirs.remove(&seq);
+        }
     }
 
     pub(super) fn mark(&mut self, id: AppointmentId, attendance: Attendance) {
         self.attended.insert(id, attendance);
     }
 
-    /// Those made by hand and not cancelled, in the order in which they were made.
-    pub(crate) fn by_hand(&self) -> impl Iterator<Item = (AppointmentId, &ClientId, &Appointment)> {
-        self.by_hand
-            .iter()
-            .map(|(seq, (client, appointment))| (AppointmentId::ByHand(*seq), client, appointment))
+    /// Those made by hand with a client and not cancelled, in the order in which they were made.
+    pub(crate) fn by_hand(&self, client: &ClientId) -> impl Iterator<Item = (AppointmentId, &Appointment)> {
+        let theirs = self.by_hand.get(client).into_iter().flatten();
+        theirs.map(|(seq, appointment)| (AppointmentId::ByHand(*seq), appointment))
     }
 
     /// What the user said became of one.

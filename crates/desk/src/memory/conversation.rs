@@ -55,7 +55,7 @@ impl Memory {
         let others = self.strands.of(client).filter(move |strand| strand.alike.source != *source);
         let seqs =
             others.flat_map(move |strand| strand.within(&time).map(|(_, seq)| seq).collect::<Vec<_>>());
-        seqs.filter_map(|seq| Some((seq, self.contacts.get(&seq)?)))
+        seqs.filter_map(|seq| Some((seq, self.contact(seq)?)))
     }
 
     /// The last contact with somebody; with the client as a whole if no person is named.
@@ -66,7 +66,7 @@ impl Memory {
     ) -> Option<(DateTime<Utc>, &Remembered)> {
         let theirs = self.strands.of(client).filter(|strand| strand.alike.person.as_ref() == person);
         let (at, seq) = theirs.filter_map(Strand::last).max()?;
-        Some((at, self.contacts.get(&seq)?))
+        Some((at, self.contact(seq)?))
     }
 
     /// Was a popup shown in the episode that this contact belongs to?

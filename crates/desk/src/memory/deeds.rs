@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Memory, Remembered};
+use super::{Memory, Place, Remembered};
 use crate::event::{Seq, Telling};
 
 /// What can be done about a contact and be taken back.
@@ -75,21 +75,19 @@ impl Remembered {
 impl Memory {
     pub(super) fn act(&mut self, contact: Seq, deed: Deed, at: DateTime<Utc>, seq: Seq) {
         if deed.is_of_the_text() {
-            self.climb(contact, at);
+            self.climb(contact, (at, seq));
         }
         self.change(contact, |contact| contact.deeds.push(Done { deed, at, seq }));
     }
 
     pub(super) fn undo(&mut self, contact: Seq) {
-        let undone = self.contacts.get(&contact).and_then(Remembered::done).map(|done| done.deed);
-        if undone.is_some_and(Deed::is_of_the_text) {
-            self.ladder.step_back(contact);
+        let Some(undone) = self.contact(contact).and_then(Remembered::done).copied() else { return };
+        if undone.deed.is_of_the_text() {
+            self.ladder.step_back((undone.at, undone.seq));
         }
-        if undone.is_some() {
-            self.change(contact, |contact| {
-                contact.deeds.pop();
-            });
-        }
+        self.change(contact, |contact| {
+            contact.deeds.pop();
+        });
     }
 
     /// It was told once more, or for the first time.
@@ -103,9 +101,9 @@ impl Memory {
     }
 
     /// A text counts for whom the contact was taken then.
-    fn climb(&mut self, seq: Seq, at: DateTime<Utc>) {
-        let Some((known, contact)) = self.known(seq) else { return };
-        let (known, judged) = (known.clone(), contact.judged.clone());
-        self.ladder.climb(seq, known, judged.as_ref(), at);
+    fn climb(&mut self, contact: Seq, place: Place) {
+        let Some((known, remembered)) = self.known(contact) else { return };
+        let (known, judged) = (known.clone(), remembered.judged.clone());
+        self.ladder.climb(place, contact, known, judged.as_ref());
     }
 }

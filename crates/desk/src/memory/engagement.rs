@@ -25,11 +25,11 @@ impl Engagements {
     /// Those of a whole journal.
     pub fn all(journal: &impl Journal) -> Result<Self, Trouble> {
         let mut all = Self::default();
-        for entry in journal.since(Seq(1))? {
+        journal.each(Seq(1), &mut |entry| {
             if let Some(event) = &entry.event {
                 all.apply(entry.at, event);
             }
-        }
+        })?;
         Ok(all)
     }
 

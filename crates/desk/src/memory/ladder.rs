@@ -1,43 +1,43 @@
 //! The ladder: how often a text went before this one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use absprache_engine::fingerprint::Fingerprint;
-use absprache_engine::ids::ClauseId;
+use absprache_engine::ids::{ClauseId, ClientId, PersonId};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::Memory;
+use super::{Memory, Place};
 use crate::event::{Judged, Known, Seq};
 
 /// A ladder starts again after this.
 const LADDER: TimeDelta = TimeDelta::days(90);
 
-/// The texts that were copied.
+/// The texts that were copied, by client and by the event that says so.
 #[derive(Debug, Default)]
-pub(super) struct Ladder(Vec<Copied>);
+pub(super) struct Ladder(HashMap<ClientId, BTreeMap<Place, Copied>>);
 
 #[derive(Debug)]
 struct Copied {
     contact: Seq,
-    known: Known,
+    person: Option<PersonId>,
     clause: Option<ClauseId>,
     version: Option<Fingerprint>,
-    at: DateTime<Utc>,
 }
 
 impl Ladder {
     /// One more text was copied, for a contact that was judged like this.
-    pub(super) fn climb(&mut self, contact: Seq, known: Known, judged: Option<&Judged>, at: DateTime<Utc>) {
+    pub(super) fn climb(&mut self, place: Place, contact: Seq, known: Known, judged: Option<&Judged>) {
         let clause = judged.and_then(|judged| judged.clause.clone());
         let version = judged.and_then(|judged| judged.version);
-        self.0.push(Copied { contact, known, clause, version, at });
+        let copied = Copied { contact, person: known.person, clause, version };
+        self.0.entry(known.client).or_default().insert(place, copied);
     }
 
-    /// The last text for this contact was not copied after all.
-    pub(super) fn step_back(&mut self, contact: Seq) {
-        if let Some(last) = self.0.iter().rposition(|copied| copied.contact == contact) {
-            self.0.remove(last);
+    /// A text was not copied after all, whosever it was.
+    pub(super) fn step_back(&mut self, place: Place) {
+        for steps in self.0.values_mut() {
+            steps.remove(&place);
         }
     }
 }
@@ -55,20 +55,16 @@ impl Memory {
         zone: Tz,
         but: Seq,
     ) -> u32 {
-        let days: BTreeSet<NaiveDate> = self
-            .ladder
-            .0
-            .iter()
-            .filter(|copied| {
+        let Some(theirs) = self.ladder.0.get(&known.client) else { return 0 };
+        let days: BTreeSet<NaiveDate> = theirs
+            .range((now - LADDER, Seq(i64::MAX))..=(now, Seq(i64::MAX)))
+            .filter(|(_, copied)| {
                 copied.contact != but
-                    && copied.known.client == known.client
-                    && copied.known.person == known.person
+                    && copied.person == known.person
                     && copied.clause.as_ref() == clause
                     && copied.version == version
-                    && copied.at <= now
-                    && now - copied.at < LADDER
             })
-            .map(|copied| copied.at.with_timezone(&zone).date_naive())
+            .map(|((at, _), _)| at.with_timezone(&zone).date_naive())
             .collect();
         u32::try_from(days.len()).unwrap_or(u32::MAX)
     }

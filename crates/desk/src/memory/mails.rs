@@ -7,17 +7,17 @@ use absprache_engine::negotiation::AnswerId;
 use chrono::{DateTime, Utc};
 
 use crate::event::{Event, InJunk, Seq};
-use crate::ports::{Entry, Journal, entries_of};
+use crate::ports::{Entry, Journal, read_all};
 use crate::trouble::Trouble;
 
-/// Replies that wait for the user, mails among junk, and which of both were told.
+/// Replies that wait for the user, mails among junk, and which of both no popup told yet.
 #[derive(Debug, Clone, Default)]
 pub struct Mails {
     replies: BTreeMap<Seq, Reply>,
     /// The contacts of all replies, also of those that wait no more.
     replied: BTreeSet<Seq>,
     junk: BTreeMap<Seq, InJunk>,
-    told: BTreeSet<Seq>,
+    untold: BTreeSet<Seq>,
 }
 
 /// A reply that the user has neither recorded nor set aside.
@@ -42,7 +42,7 @@ impl Mails {
     /// If the journal cannot be read.
     pub fn all(journal: Option<&impl Journal>) -> Result<Self, Trouble> {
         let mut all = Self::default();
-        entries_of(journal)?.iter().for_each(|entry| all.apply(entry));
+        read_all(journal, |entry| all.apply(&entry))?;
         Ok(all)
     }
 
@@ -52,6 +52,7 @@ impl Mails {
             Event::Replied { contact, client, answer } => {
                 let (client, answer) = (client.clone(), *answer);
                 self.replied.insert(*contact);
+                self.untold.insert(*seq);
                 self.replies.insert(*seq, Reply { seq: *seq, contact: *contact, client, at: *at, answer });
             }
             Event::SetAside { reply } => {
@@ -60,11 +61,10 @@ impl Mails {
             Event::Answered { answer, .. } => self.replies.retain(|_, reply| reply.answer != Some(*answer)),
             Event::InJunk(junk) => {
                 self.junk.insert(*seq, junk.clone());
+                self.untold.insert(*seq);
             }
             Event::Notifying { contact, .. } => {
-                if self.replies.contains_key(contact) || self.junk.contains_key(contact) {
-                    self.told.insert(*contact);
-                }
+                self.untold.remove(contact);
             }
             Event::Received(_)
             | Event::Judged(_)
@@ -108,13 +108,13 @@ impl Mails {
 
     /// The replies that were told by no popup yet.
     pub(crate) fn untold_replies(&self) -> Vec<Reply> {
-        self.replies.values().filter(|reply| !self.told.contains(&reply.seq)).cloned().collect()
+        self.untold.iter().filter_map(|seq| self.replies.get(seq)).cloned().collect()
     }
 
     /// The mails among junk that arrived at an instant or after it, and were told by no popup yet.
     pub(crate) fn untold_junk(&self, since: DateTime<Utc>) -> Vec<Seq> {
-        let untold = self.junk.iter().filter(|(seq, junk)| junk.arrived >= since && !self.told.contains(seq));
-        untold.map(|(seq, _)| *seq).collect()
+        let is_young = |seq: &Seq| self.junk.get(seq).is_some_and(|junk| junk.arrived >= since);
+        self.untold.iter().copied().filter(is_young).collect()
     }
 
     /// A mail among junk.

@@ -6,13 +6,14 @@ mod deeds;
 mod engagement;
 mod ladder;
 mod mails;
+mod names;
 mod notes;
 mod strands;
 #[cfg(test)]
 mod tests;
 mod timeline;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use absprache_engine::channel::ChannelId;
 use absprache_engine::handle::Handle;
@@ -26,12 +27,13 @@ pub use self::deeds::{Deed, Done};
 pub use self::engagement::Engagements;
 use self::ladder::Ladder;
 pub use self::mails::{Mails, Reply};
+use self::names::Names;
 pub use self::notes::{Noted, Notes};
 use self::strands::Strands;
 use self::timeline::Timelines;
 pub(crate) use self::timeline::{Place, Timeline};
 use crate::arrival::Arrival;
-use crate::event::{Event, Judged, Known, Received, Seq, Telling};
+use crate::event::{Event, Judged, Known, Received, Seq, SourceName, Telling};
 use crate::exchange::Exchanges;
 use crate::ports::Entry;
 
@@ -54,6 +56,13 @@ pub struct Remembered {
     pub taken_for: Option<Known>,
 }
 
+impl Remembered {
+    /// Is it known whose it is, and not yet how it stands to their rules?
+    fn is_unjudged(&self) -> bool {
+        self.judged.is_none() && self.received.identity.is_some()
+    }
+}
+
 /// A name that is not this person's on a channel, whatever it looks like.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct NotThem {
@@ -69,11 +78,15 @@ struct NotThem {
 /// late, and clocks are set.
 #[derive(Debug, Default)]
 pub struct Memory {
-    contacts: BTreeMap<Seq, Remembered>,
+    /// Boxed: in a tree that grows at its end a third of all places stay empty.
+    contacts: BTreeMap<Seq, Box<Remembered>>,
+    names: Names,
     arrivals: BTreeSet<(DateTime<Utc>, Seq)>,
     strands: Strands,
     fines: BTreeSet<(DateTime<Utc>, Seq)>,
     reminders: BTreeSet<(DateTime<Utc>, Seq)>,
+    unjudged: BTreeSet<Seq>,
+    last_of: HashMap<SourceName, DateTime<Utc>>,
     asked: HashSet<(ClientId, ChannelId)>,
     asked_for_whom: HashSet<(Option<Handle>, Option<String>, ChannelId)>,
     denied: HashSet<NotThem>,
@@ -95,7 +108,8 @@ impl Memory {
         match event {
             Event::Received(received) => self.remember(entry.seq, received.clone()),
             Event::Judged(judged) => {
-                self.change(judged.contact, |contact| contact.judged = Some(judged.clone()));
+                let kept = self.names.of_judgement(judged.clone());
+                self.change(judged.contact, |contact| contact.judged = Some(kept));
             }
             Event::Notifying { contact, how } => {
                 self.tell(*contact, *how, entry.seq);
@@ -111,15 +125,9 @@ impl Memory {
             Event::Emergency { contact } => self.act(*contact, Deed::Emergency, entry.at, entry.seq),
             Event::Undone { contact } => self.undo(*contact),
             Event::Denied { contact } => self.deny(*contact),
-            Event::AliasConfirmed { contact, client, person } => self.change(*contact, |contact| {
-                contact.denied = false;
-                contact.taken_for = None;
-                contact.received.identity = Some(Known {
-                    client: client.clone(),
-                    person: person.clone(),
-                    certainty: Certainty::Confirmed,
-                });
-            }),
+            Event::AliasConfirmed { contact, client, person } => {
+                self.confirm(*contact, client.clone(), person.clone());
+            }
             Event::Replied { .. } | Event::SetAside { .. } | Event::InJunk(_) => {}
             Event::Offered { .. }
             | Event::Answered { .. }
@@ -134,7 +142,7 @@ impl Memory {
             Event::AppointmentMade { client, appointment } => {
                 self.agenda.make(entry.seq, client, appointment);
             }
-            Event::AppointmentCancelled { made, .. } => self.agenda.cancel(*made),
+            Event::AppointmentCancelled { client, made } => self.agenda.cancel(*made, client),
             Event::AppointmentMarked { appointment, attendance, .. } => {
                 self.agenda.mark(*appointment, *attendance);
             }
@@ -142,15 +150,19 @@ impl Memory {
                 let noted = Noted { client: client.clone(), contact: *contact, at: entry.at, note: *note };
                 self.notes.write(entry.seq, noted, *instead_of);
             }
-            Event::NoteDropped { noted, .. } => self.notes.drop(*noted),
+            Event::NoteDropped { noted, .. } => {
+                self.notes.drop(*noted);
+            }
         }
     }
 
     fn remember(&mut self, seq: Seq, received: Received) {
         self.arrivals.insert((received.arrived, seq));
+        let last = self.last_of.entry(received.source.clone()).or_insert(received.arrived);
+        *last = received.arrived.max(*last);
         let (judged, told, brought_back) = (None, None, None);
         let contact = Remembered {
-            received,
+            received: self.names.of_contact(received),
             judged,
             told,
             brought_back,
@@ -159,7 +171,10 @@ impl Memory {
             taken_for: None,
         };
         self.strands.add(seq, &contact);
-        self.contacts.insert(seq, contact);
+        if contact.is_unjudged() {
+            self.unjudged.insert(seq);
+        }
+        self.contacts.insert(seq, Box::new(contact));
     }
 
     /// Keeps the indexes in step.
@@ -173,6 +188,11 @@ impl Memory {
             self.reminders.remove(&(at, seq));
         }
         change(contact);
+        if contact.is_unjudged() {
+            self.unjudged.insert(seq);
+        } else {
+            self.unjudged.remove(&seq);
+        }
         self.strands.add(seq, contact);
         self.fines.extend(contact.fines().map(|at| (at, seq)));
         self.reminders.extend(contact.remind().map(|at| (at, seq)));
@@ -195,6 +215,20 @@ impl Memory {
         }
     }
 
+    fn confirm(&mut self, seq: Seq, client: ClientId, person: Option<PersonId>) {
+        self.change(seq, |contact| {
+            contact.denied = false;
+            contact.taken_for = None;
+            let (client, person) = (client.clone(), person.clone());
+            contact.received.identity = Some(Known { client, person, certainty: Certainty::Confirmed });
+        });
+        if let Some(Received { shown: Some(shown), channel, .. }) = self.contact(seq).map(|one| &one.received)
+        {
+            let (channel, shown) = (channel.clone(), shown.clone());
+            self.denied.remove(&NotThem { client, person, channel, shown });
+        }
+    }
+
     fn remember_asked(&mut self, seq: Seq) {
         let Some(contact) = self.contacts.get(&seq) else { return };
         let received = &contact.received;
@@ -210,24 +244,35 @@ impl Memory {
     }
 
     fn known(&self, seq: Seq) -> Option<(&Known, &Remembered)> {
-        let contact = self.contacts.get(&seq)?;
+        let contact = self.contact(seq)?;
         Some((contact.received.identity.as_ref()?, contact))
     }
 
     /// A contact.
     pub fn contact(&self, seq: Seq) -> Option<&Remembered> {
-        self.contacts.get(&seq)
+        self.contacts.get(&seq).map(Box::as_ref)
+    }
+
+    /// Those of clients that were not judged yet, in the order in which they were written down.
+    pub(crate) fn unjudged(&self) -> impl Iterator<Item = Seq> {
+        self.unjudged.iter().copied()
+    }
+
+    /// When the last contact of a source arrived.
+    pub(crate) fn last_of(&self, source: &SourceName) -> Option<DateTime<Utc>> {
+        self.last_of.get(source).copied()
     }
 
     /// All contacts, in the order in which they were written down.
+    #[cfg(test)]
     pub(crate) fn contacts(&self) -> impl Iterator<Item = (Seq, &Remembered)> {
-        self.contacts.iter().map(|(seq, contact)| (*seq, contact))
+        self.contacts.iter().map(|(seq, contact)| (*seq, contact.as_ref()))
     }
 
     /// The contacts that arrived at an instant or after it, oldest first.
     pub(crate) fn arrived_since(&self, at: DateTime<Utc>) -> impl Iterator<Item = (Seq, &Remembered)> {
         let arrived = self.arrivals.range((at, Seq(i64::MIN))..);
-        arrived.filter_map(|(_, seq)| Some((*seq, self.contacts.get(seq)?)))
+        arrived.filter_map(|(_, seq)| Some((*seq, self.contact(*seq)?)))
     }
 
     /// The contacts that are to be brought back by now, the longest due first.
@@ -254,11 +299,11 @@ impl Memory {
         channel: &ChannelId,
         shown: &str,
     ) -> bool {
-        self.denied.iter().any(|not| {
-            not.client == *client
-                && not.person.as_ref() == person
-                && not.channel == *channel
-                && not.shown == shown
+        self.denied.contains(&NotThem {
+            client: client.clone(),
+            person: person.cloned(),
+            channel: channel.clone(),
+            shown: shown.to_owned(),
         })
     }
 

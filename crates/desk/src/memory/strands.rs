@@ -12,7 +12,7 @@ use absprache_engine::verdict::Reason;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Deed, Remembered};
-use crate::event::{OutcomeKind, Seq, SourceName};
+use crate::event::{OutcomeKind, Seq, SourceName, Telling};
 
 /// Contacts alike within this time are as good as the first and the last of them: no conversation ends between two of
 /// them, and borders are kinder than that.
@@ -116,7 +116,7 @@ fn place(contact: &Remembered) -> Option<(&ClientId, Alike)> {
         channel: received.channel.clone(),
         source: received.source.clone(),
         what: kind_of(contact),
-        is_told: contact.told.is_some(),
+        is_told: contact.told.is_some_and(Telling::is_popup),
     };
     Some((&known.client, alike))
 }

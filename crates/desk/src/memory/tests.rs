@@ -1,8 +1,9 @@
 //! What is found by its place among the contacts alike is what a walk through all contacts finds.
 
+mod indexes;
+
 use absprache_engine::contact::{ContactKind, Direction, Urgency};
 use absprache_engine::context::{Recent, RecentKind};
-use absprache_engine::identity::Certainty;
 use absprache_engine::verdict::{GroundKind, Reason};
 use chrono::TimeDelta;
 use proptest::prelude::*;
@@ -20,7 +21,7 @@ struct Past {
     by_signal: bool,
     is_mine: bool,
     is_admitted: bool,
-    is_told: bool,
+    told: Option<Telling>,
 }
 
 fn client() -> ClientId {
@@ -42,22 +43,37 @@ fn memory(past: &[Past]) -> Memory {
         let contact = number * 3 + 1;
         apply(contact, Event::Received(received(one)));
         let contact_seq = Seq(i64::try_from(contact).unwrap());
-        let judged = Judged {
-            contact: contact_seq,
-            outcome: if one.is_admitted { OutcomeKind::Admit } else { OutcomeKind::Defer },
-            reason: one.is_admitted.then_some(Reason::Welcome),
-            until: None,
-            to: Vec::new(),
-            clause: None,
-            ground: GroundKind::NoClause,
-            version: None,
-        };
-        apply(contact + 1, Event::Judged(judged));
-        if one.is_told {
-            apply(contact + 2, Event::Notifying { contact: contact_seq, how: Telling::Popup });
+        apply(contact + 1, Event::Judged(judged(contact_seq, one.is_admitted)));
+        if let Some(how) = one.told {
+            apply(contact + 2, Event::Notifying { contact: contact_seq, how });
         }
     }
     memory
+}
+
+fn judged(contact: Seq, is_admitted: bool) -> Judged {
+    Judged {
+        contact,
+        outcome: if is_admitted { OutcomeKind::Admit } else { OutcomeKind::Defer },
+        reason: is_admitted.then_some(Reason::Welcome),
+        until: None,
+        to: Vec::new(),
+        clause: None,
+        ground: GroundKind::NoClause,
+        version: None,
+    }
+}
+
+fn plain() -> Past {
+    Past {
+        minutes: 10,
+        seconds: 0,
+        with_jan: false,
+        by_signal: false,
+        is_mine: false,
+        is_admitted: true,
+        told: None,
+    }
 }
 
 fn received(one: &Past) -> Received {
@@ -92,7 +108,7 @@ fn walk_of_the_episode(memory: &Memory, seq: Seq) -> bool {
         if since - one.received.arrived >= EPISODE_GAP {
             return false;
         }
-        if one.told.is_some() {
+        if one.told == Some(Telling::Popup) {
             return true;
         }
         since = since.min(one.received.arrived);
@@ -101,7 +117,7 @@ fn walk_of_the_episode(memory: &Memory, seq: Seq) -> bool {
 }
 
 fn past() -> impl Strategy<Value = Vec<Past>> {
-    let one = (0..240_i64, 0..60_i64, any::<[bool; 4]>(), 0..6).prop_map(
+    let one = (0..240_i64, 0..60_i64, any::<[bool; 4]>(), 0..8_usize).prop_map(
         |(minutes, seconds, [with_jan, by_signal, is_mine, is_admitted], told)| Past {
             minutes,
             seconds,
@@ -109,7 +125,7 @@ fn past() -> impl Strategy<Value = Vec<Past>> {
             by_signal,
             is_mine,
             is_admitted,
-            is_told: told == 0,
+            told: [Telling::Popup, Telling::Seen].get(told).copied(),
         },
     );
     prop::collection::vec(one, 1..60)
@@ -155,16 +171,7 @@ proptest! {
 
 #[test]
 fn of_five_thousand_contacts_in_a_minute_two_are_recent_enough_to_say_all() {
-    let one = Past {
-        minutes: 10,
-        seconds: 0,
-        with_jan: false,
-        by_signal: false,
-        is_mine: false,
-        is_admitted: true,
-        is_told: false,
-    };
-    let past: Vec<Past> = (0..5000).map(|number| Past { seconds: number % 60, ..one.clone() }).collect();
+    let past: Vec<Past> = (0..5000).map(|number| Past { seconds: number % 60, ..plain() }).collect();
     let recent = memory(&past).recent(&client(), instant(20 * 60), Seq(1));
     let times: Vec<_> = recent.iter().map(|one| one.at).collect();
     assert_eq!(times, [instant(600), instant(659)]);

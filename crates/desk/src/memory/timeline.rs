@@ -18,10 +18,11 @@ pub(crate) type Place = (DateTime<Utc>, Seq);
 #[derive(Debug, Default)]
 pub(super) struct Timelines {
     of: HashMap<ClientId, Timeline>,
-    /// When what is no contact was written down, and which contact it is about.
+    /// When what is no contact was written down, and which contact it is about. Also of what stands in no timeline any more:
+    /// a window may go on from there.
     others: HashMap<Seq, (DateTime<Utc>, Option<Seq>)>,
-    /// What was done about contacts.
-    about: HashMap<Seq, Vec<Seq>>,
+    /// What was done about contacts and stands, with the client whose each was then.
+    about: HashMap<Seq, Vec<(ClientId, Place)>>,
 }
 
 /// The timeline of one client.
@@ -48,17 +49,19 @@ impl Timelines {
     fn put_other(&mut self, client: &ClientId, (at, seq): Place, contact: Option<Seq>) {
         self.others.insert(seq, (at, contact));
         if let Some(contact) = contact {
-            self.about.entry(contact).or_default().push(seq);
+            self.about.entry(contact).or_default().push((client.clone(), (at, seq)));
         }
         self.line(client).places.insert((at, seq));
     }
 
     /// What was taken back, or put in another way.
     fn forget(&mut self, client: &ClientId, other: Seq) {
-        if let Some((at, _)) = self.others.remove(&other)
-            && let Some(line) = self.of.get_mut(client)
-        {
-            line.places.remove(&(at, other));
+        let Some((at, contact)) = self.others.get(&other) else { return };
+        if let Some(line) = self.of.get_mut(client) {
+            line.places.remove(&(*at, other));
+        }
+        if let Some(about) = contact.and_then(|contact| self.about.get_mut(&contact)) {
+            about.retain(|(_, (_, seq))| *seq != other);
         }
     }
 
@@ -71,11 +74,16 @@ impl Timelines {
             *count -= 1;
         }
         line.channels.retain(|_, count| *count > 0);
-        for other in self.about.remove(&contact.1).unwrap_or_default() {
-            if let Some((at, _)) = self.others.remove(&other) {
-                line.places.remove(&(at, other));
-            }
+        for (_, other) in self.about.get(&contact.1).into_iter().flatten() {
+            line.places.remove(other);
         }
+    }
+
+    /// What was done about a contact while it was this client's stands in their timeline again.
+    fn bring_back(&mut self, client: &ClientId, contact: Seq) {
+        let Some(line) = self.of.get_mut(client) else { return };
+        let about = self.about.get(&contact).into_iter().flatten().filter(|(whose, _)| whose == client);
+        line.places.extend(about.map(|(_, other)| *other));
     }
 }
 
@@ -114,8 +122,9 @@ impl Memory {
                 if let Some(before) = self.client_of(*contact).filter(|before| before != client) {
                     self.leave(&before, *contact);
                 }
-                if let Some(Remembered { received, .. }) = self.contacts.get(contact) {
+                if let Some(Remembered { received, .. }) = self.contacts.get(contact).map(Box::as_ref) {
                     self.timelines.put_contact(client, (received.arrived, *contact), &received.channel);
+                    self.timelines.bring_back(client, *contact);
                 }
                 self.timelines.put_other(client, place, Some(*contact));
             }
@@ -157,7 +166,7 @@ impl Memory {
     }
 
     fn leave(&mut self, client: &ClientId, contact: Seq) {
-        if let Some(Remembered { received, .. }) = self.contacts.get(&contact) {
+        if let Some(Remembered { received, .. }) = self.contacts.get(&contact).map(Box::as_ref) {
             self.timelines.take_out(client, (received.arrived, contact), &received.channel);
         }
     }
@@ -169,7 +178,7 @@ impl Memory {
 
     /// Where an event stands in whatever timeline it is in.
     pub(crate) fn place_of(&self, seq: Seq) -> Option<Place> {
-        let arrived = || self.contacts.get(&seq).map(|contact| contact.received.arrived);
+        let arrived = || self.contact(seq).map(|contact| contact.received.arrived);
         let at = self.timelines.others.get(&seq).map(|(at, _)| *at).or_else(arrived)?;
         Some((at, seq))
     }

@@ -53,11 +53,11 @@ impl FromStr for Host {
     type Err = NotThat;
 
     fn from_str(text: &str) -> Result<Self, NotThat> {
-        let host = text.trim();
+        let host = text.trim().to_lowercase();
         // RFC 1035, 2.3.4: 255 octets with the lengths; a colon occurs in addresses of IPv6.
         let fits = (1..=253).contains(&host.len())
             && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | ':'));
-        if fits { Ok(Self(host.to_lowercase())) } else { Err(not(text, "name of a machine")) }
+        if fits { Ok(Self(host)) } else { Err(not(text, "name of a machine")) }
     }
 }
 

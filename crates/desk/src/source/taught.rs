@@ -1,7 +1,8 @@
 //! What the user taught the program to recognise. Its file is `taught.ron`.
 
-use absprache_engine::channel::{Channels, Lesson};
+use absprache_engine::channel::{Channels, Lesson, Sign};
 use absprache_engine::document::{Checked, Fault, Problem, SCHEMA};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// All lessons.
@@ -12,6 +13,15 @@ pub struct Taught {
     pub schema: u32,
     /// Each of them, in the order they were given.
     pub taught: Vec<Lesson>,
+}
+
+/// What passed by and is on no channel: never what it said, nor whose it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passed {
+    /// By what it could be recognised, best first; never empty.
+    pub signs: Vec<Sign>,
+    /// When it was seen last.
+    pub at: DateTime<Utc>,
 }
 
 impl Default for Taught {

@@ -3,7 +3,7 @@
 use absprache_engine::contact::ContactKind;
 use absprache_engine::tone::Language;
 
-use super::fakes::{MUELLER, Office, time};
+use super::fakes::{ANNA, MUELLER, Office, time};
 use crate::event::OutcomeKind;
 use crate::use_cases::capture::Fault;
 use crate::view::capture::CaptureForm;
@@ -50,6 +50,18 @@ fn who_writes_a_contact_down_is_told_of_it_by_no_popup_after_a_restart_neither()
     office.desk.take_up(time("Fri 21:41")).unwrap();
     office.desk.tick(time("Mon+ 09:01")).unwrap();
     assert!(office.popups().is_empty(), "{:?}", office.popups());
+}
+
+#[test]
+fn what_was_written_down_by_hand_silences_nothing_that_comes_after_it() {
+    let mut office = Office::open();
+    office.desk.capture(&form("whatsapp"), time("Sat 13:55"), Language::De).unwrap();
+    office.receive("whatsapp", ANNA, "Sat 14:05");
+    assert_eq!(office.popups().len(), 1);
+    office.desk.capture(&form("ticket"), time("Sat 21:55"), Language::De).unwrap();
+    office.receive("ticket", ANNA, "Sat 22:00");
+    office.desk.tick(time("Mon+ 09:01")).unwrap();
+    assert_eq!(office.popups().len(), 2, "and the digest tells of what it is to tell");
 }
 
 #[test]

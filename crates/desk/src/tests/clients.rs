@@ -39,6 +39,20 @@ pub(super) fn agreed() -> Office {
 }
 
 #[test]
+fn the_folder_of_clients_is_read_once_for_all_lines() {
+    let mut office = Office::open();
+    for id in ["berg", "tal"] {
+        let mut client = office.files.client();
+        (client.id, client.name) = (id.parse().unwrap(), id.to_owned());
+        office.files.save_client(&client).unwrap();
+    }
+    office.desk.reread().unwrap();
+    let before = office.files.clients_were_read();
+    assert_eq!(lines(&office, "Sat 21:00").len(), 3);
+    assert_eq!(office.files.clients_were_read(), before + 1);
+}
+
+#[test]
 fn a_line_says_where_the_rules_stand_what_is_open_and_how_much_waits() {
     let mut office = Office::open();
     office.receive("whatsapp", ANNA, "Sat 20:00");

@@ -81,3 +81,25 @@ fn an_episode_that_was_told_is_not_told_again_by_the_digest_its_channel_was_move
     let [_, digest] = titles.as_slice() else { panic!("a popup and a digest, not {titles:?}") };
     assert!(digest.starts_with("1 Nachricht "), "{digest}");
 }
+
+#[test]
+fn a_computer_that_slept_through_the_start_of_office_hours_tells_the_digest_once_when_it_wakes() {
+    let mut office = Office::open();
+    office.desk.receive(ticket(time("Sat 21:40")), time("Sat 21:40")).unwrap();
+    office.desk.tick(time("Sun 23:00")).unwrap();
+    assert!(office.popups().is_empty());
+    for at in ["Mon+ 10:47", "Mon+ 10:47:05", "Mon+ 16:00"] {
+        office.desk.tick(time(at)).unwrap();
+        assert_eq!(office.popups().len(), 1, "{at}");
+    }
+}
+
+#[test]
+fn one_that_slept_until_the_evening_tells_it_the_next_morning() {
+    let mut office = Office::open();
+    office.desk.receive(ticket(time("Thu 20:00")), time("Thu 20:00")).unwrap();
+    office.desk.tick(time("Fri 19:00")).unwrap();
+    assert!(office.popups().is_empty(), "the office is closed again");
+    office.desk.tick(time("Mon+ 09:00")).unwrap();
+    assert_eq!(office.popups().len(), 1);
+}

@@ -5,7 +5,7 @@ use absprache_engine::tone::{Form, Language, Tone};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use super::fakes::{MUELLER, MemoryFiles, Office, channels, time};
+use super::fakes::{MUELLER, MemoryFiles, Office, channels, message, time};
 use crate::ports::Files;
 use crate::use_cases::add_client::Beginning;
 use crate::use_cases::import::{
@@ -295,4 +295,56 @@ fn with_whom_something_happened_since_stays_on_file() {
     let said = back_of(&back, Language::De);
     assert_eq!(said, "Nichts wurde zurückgenommen. Neu GmbH bleibt: Inzwischen ist dort etwas geschehen.");
     assert_eq!(office.files.clients().unwrap().0.len(), 2);
+}
+
+#[test]
+fn taking_a_book_back_keeps_what_was_put_on_file_while_the_window_ran() {
+    let mut office = Office::open();
+    let mut by_hand = office.files.client();
+    let mut person = by_hand.people[0].clone();
+    (person.id, person.name) = ("ines".parse().unwrap(), "Ines Vogt".to_owned());
+    (person.handles, person.aliases) = Default::default();
+    by_hand.people.push(person);
+    office.files.save_client(&by_hand).unwrap();
+    let start = Start { rules: Beginning::Standard, tone: TONE };
+    let read = book(&["Müller GmbH | Anna Müller | anna.neu@example.org"]);
+    office.desk.import_book(&read, &start).unwrap();
+    assert_eq!(office.desk.take_book_back().unwrap().back, 1);
+    assert_eq!(office.files.client(), by_hand);
+    // Also what is put there after it.
+    office.desk.import_book(&read, &start).unwrap();
+    let mut later = office.files.client();
+    later.people[2].name = "Ines Weiß".to_owned();
+    office.files.save_client(&later).unwrap();
+    assert_eq!(office.desk.take_book_back().unwrap().stay, ["Müller GmbH"]);
+    assert_eq!(office.files.client(), later);
+}
+
+#[test]
+fn what_could_not_be_taken_back_is_by_the_next_try() {
+    let mut office = Office::open();
+    let before = office.files.clients().unwrap().0;
+    let start = Start { rules: Beginning::Standard, tone: TONE };
+    let entries =
+        ["Neu GmbH | | neu@example.org", "Alt GmbH | | alt@example.org", "Müller GmbH | | mg@example.org"];
+    office.desk.import_book(&book(&entries), &start).unwrap();
+    office.files.keep(Some("alt-gmbh"));
+    office.desk.take_book_back().unwrap_err();
+    assert_eq!(office.files.clients().unwrap().0.len(), 2, "one of the two new ones is gone");
+    office.files.keep(None);
+    let back = office.desk.take_book_back().unwrap();
+    assert_eq!((back.back, back.stay), (2, Vec::new()));
+    assert_eq!(office.files.clients().unwrap().0, before);
+}
+
+#[test]
+fn of_whom_a_mail_lies_among_junk_stays_on_file() {
+    let mut office = Office::open();
+    let start = Start { rules: Beginning::Standard, tone: TONE };
+    office.desk.import_book(&book(&["Neu GmbH | Nina Neu | nina@example.org"]), &start).unwrap();
+    let mut mail = message("email", "Nina Neu", "Sat 21:40");
+    mail.contact.from = Some(Handle::Mail("nina@example.org".parse().unwrap()));
+    mail.source_id = Some("junk/1".to_owned());
+    office.desk.take_junk_in(mail, time("Sat 21:41")).unwrap();
+    assert_eq!(office.desk.take_book_back().unwrap().stay, ["Neu GmbH"]);
 }

@@ -53,6 +53,36 @@ fn an_address_is_kept_for_the_client_as_a_whole_and_all_contacts_from_it_are_the
 }
 
 #[test]
+fn whoever_says_who_it_was_is_told_of_it_neither_after_a_restart_nor_in_the_digest() {
+    for settled in [false, true] {
+        let mut office = if settled { unclear() } else { Office::open() };
+        if !settled {
+            office.receive("signal", "Jani", "Sun 11:50");
+        }
+        let id = today(&office).strangers[0].id;
+        introduce(&mut office, id, Some("anna")).unwrap();
+        let mut office = Office::reopen(office.journal, office.files);
+        office.desk.take_up(time("Sun 12:01")).unwrap();
+        office.desk.tick(time("Mon+ 09:01")).unwrap();
+        assert_eq!(office.popups(), []);
+        assert_eq!(today(&office).groups.len(), 1);
+    }
+}
+
+#[test]
+fn two_whom_nothing_names_are_not_the_same() {
+    let mut office = Office::open();
+    for at in ["Fri 10:00", "Fri 11:00"] {
+        let mut call = message("phone", "+4917139200099", at);
+        call.contact.from = None;
+        office.desk.receive(call, time(at)).unwrap();
+    }
+    let strangers = today(&office).strangers;
+    introduce(&mut office, strangers[0].id, Some("anna")).unwrap();
+    assert_eq!(today(&office).strangers[1..], strangers[1..], "the other one is left alone");
+}
+
+#[test]
 fn whoever_is_out_of_mind_or_introduced_to_nobody_changes_nothing() {
     let mut office = Office::open();
     office.receive("signal", "Jani", "Sun 11:50");
@@ -103,7 +133,7 @@ fn a_contact_that_several_fit_says_who_it_could_be_and_is_written_down_once() {
     let strangers = today(&office).strangers;
     assert_eq!(strangers[0].shown, "Anna Müller (Müller GmbH oder Schulz AG)");
     introduce(&mut office, strangers[0].id, Some("anna")).unwrap();
-    assert_eq!(office.events(), ["Received", "AliasConfirmed", "Judged"]);
+    assert_eq!(office.events(), ["Received", "AliasConfirmed", "Judged", "Notifying"]);
     let shown = today(&office);
     assert_eq!((shown.groups[0].name.as_str(), shown.strangers.len()), ("Müller GmbH", 0));
     office.receive("signal", "Anna Müller", "Sun 13:00");

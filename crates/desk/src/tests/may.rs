@@ -1,5 +1,6 @@
 //! "May I?": my own contacts by the client's hours and the same clauses, before they happen.
 
+use absprache_engine::document;
 use absprache_engine::tone::Language;
 use chrono::TimeDelta;
 
@@ -9,6 +10,7 @@ use crate::event::SourceName;
 use crate::ports::Files;
 use crate::use_cases::appointments::Booking;
 use crate::use_cases::may::{Fault, Question, may};
+use crate::view::client_page::CallLight;
 use crate::view::may::{Light, MayLook, MayView};
 
 fn asked(office: &Office, channel: Option<&str>, at: &str) -> MayView {
@@ -163,6 +165,35 @@ fn the_window_says_the_answer_the_time_and_the_way_that_is_open_first() {
     assert_eq!(of(&saturday, "phone"), ("Besser später".into(), "Jetzt offen: E-Mail.".into()));
     assert_eq!(of(&saturday, "whatsapp"), ("Besser anders".into(), "Jetzt offen: E-Mail.".into()));
     assert_eq!(saturday.people[0].name, "Anna Müller");
+}
+
+#[test]
+fn the_list_of_clients_and_may_i_say_the_same_of_a_call() {
+    let jan_only = r#"Channel(id: "phone", channel: "phone", mode: Welcome, who: Persons(["jan"]))"#;
+    let rules = |phone: &str| {
+        let text = format!(r#"(schema: 1, name: "rules", clauses: [{phone}])"#);
+        document::read(&text, channels()).unwrap()
+    };
+    for (phone, at, expected) in [
+        (jan_only, "Fri 10:00", (Light::Now, CallLight::Open)),
+        (jan_only, "Sat 21:40", (Light::Later, CallLight::Later)),
+        (
+            r#"Channel(id: "phone", channel: "phone", mode: NotUsed)"#,
+            "Fri 10:00",
+            (Light::Not, CallLight::Not),
+        ),
+    ] {
+        let mut office = Office::open();
+        office.files.save_draft(&MUELLER.parse().unwrap(), &rules(phone)).unwrap();
+        let office = Office::reopen(office.journal, office.files);
+        let channel = Some("phone".parse().unwrap());
+        let question = Question { client: MUELLER.parse().unwrap(), person: None, channel, at: time(at) };
+        let [line] = &office.desk.client_lines(time(at), Language::De).unwrap()[..] else {
+            panic!("one client")
+        };
+        let may = office.desk.may(&question, Language::De).unwrap();
+        assert_eq!((may.ways[0].light, line.call.as_ref().unwrap().light), expected, "{phone} {at}");
+    }
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn what_was_said_on_the_phone_is_noted_with_the_call() {
         .note(About::Contact { contact: seq }, text("Will den Shop blau."), time("Fri 10:12"))
         .unwrap();
     assert_eq!((note.client.as_str(), note.contact), (MUELLER, Some(seq)));
-    assert_eq!(office.desk.notes_about(|one| one == seq), [note]);
+    assert_eq!(office.desk.notes_about(std::iter::once(seq)), [note]);
     assert_eq!(timeline(&office)[0], "10:12 Notiz: Will den Shop blau.");
 }
 

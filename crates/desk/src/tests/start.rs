@@ -15,7 +15,8 @@ use crate::view::settings::Settings;
 use crate::view::start::{Group, Me, MyAddress};
 
 fn here() -> Here {
-    Here { now: time("Sat 23:30"), zone: Some(Tz::Asia__Tokyo), language: Language::De }
+    let name = Some("Jana Beispiel".to_owned());
+    Here { now: time("Sat 23:30"), zone: Some(Tz::Asia__Tokyo), language: Language::De, name }
 }
 
 fn address(address: &str, channel: &str) -> MyAddress {
@@ -49,6 +50,8 @@ fn at_the_first_start_nobody_is_known_and_everything_to_choose_from_is_there() {
     files.know_nobody();
     let start = start(&mut files, channels(), here()).unwrap();
     assert_eq!(start.me, None);
+    assert_eq!(start.suggested_name.as_deref(), Some("Jana Beispiel"), "seen, and kept nowhere");
+    assert_eq!(files.consultant().unwrap(), None);
     assert_eq!((start.suggested_zone.as_str(), start.today.as_str()), ("Asia/Tokyo", "2026-11-22"));
     assert_eq!(start.presets.len(), 3);
     assert!(start.presets.iter().all(|preset| preset.summary.ends_with('.') && !preset.name.contains('-')));

@@ -1,12 +1,14 @@
 //! What happened with a client, a window of it at a time.
 
 use absprache_engine::contact::Direction;
+use absprache_engine::note::NoteText;
 use absprache_engine::tone::Language;
 use chrono::TimeDelta;
 
 use super::clients::agreed;
 use super::fakes::{ANNA, JAN, MUELLER, Office, message, time};
 use crate::event::{OutcomeKind, Seq};
+use crate::view::note::About;
 use crate::view::timeline::{
     ByRules, Reached, Timeline, TimelineEntry, TimelineFilter, TimelineWindow, WasDone,
 };
@@ -196,6 +198,32 @@ fn a_window_that_is_fetched_again_grows_by_what_came_in_and_ends_where_it_ended(
     assert_eq!(again.next, first.next, "the window after it stays what it was");
     let second = TimelineWindow { after: first.next, down_to: None };
     assert_ne!(window(&office, &all, second, "Sun 20:00").days, []);
+}
+
+#[test]
+fn a_window_goes_on_from_a_note_that_was_changed_or_taken_back() {
+    let note = |text: &str| text.parse::<NoteText>().unwrap();
+    for is_changed in [true, false] {
+        let mut office = long();
+        let all = TimelineFilter::default();
+        let at = time("Mon 11:00") - TimeDelta::days(60);
+        let about = About::Client { client: MUELLER.parse().unwrap() };
+        let last = office.desk.note(about, note("Will den Shop blau."), at).unwrap().seq;
+        let first = newest(&office, &all);
+        assert_eq!(first.next, Some(last), "the first window ends with the note");
+        let next = TimelineWindow { after: first.next, down_to: None };
+        let second = window(&office, &all, next, "Sun 20:00");
+        if is_changed {
+            office.desk.rewrite_note(last, note("Will den Shop grün."), time("Sun 20:01")).unwrap();
+        } else {
+            office.desk.drop_note(last, time("Sun 20:01")).unwrap();
+        }
+        assert_eq!(window(&office, &all, next, "Sun 20:00"), second, "nothing of the first comes again");
+        let again = TimelineWindow { after: None, down_to: first.next };
+        let again = window(&office, &all, again, "Sun 20:02");
+        assert_eq!(seqs(&again).len(), seqs(&first).len() - usize::from(!is_changed));
+        assert_eq!(seqs(&again)[..59], seqs(&first)[..59]);
+    }
 }
 
 #[test]

@@ -42,6 +42,17 @@ fn a_stranger_is_neither_stored_nor_told_and_only_the_last_twenty_are_in_mind() 
 }
 
 #[test]
+fn a_stranger_who_writes_a_lot_pushes_no_other_out_of_mind() {
+    let mut office = Office::open();
+    office.receive("whatsapp", "Katrin Berger", "Sat 21:40");
+    for _ in 0..25 {
+        office.receive("whatsapp", "Fremde Person", "Sat 21:41");
+    }
+    let names: Vec<_> = office.desk.strangers().filter_map(|contact| contact.shown.as_deref()).collect();
+    assert_eq!((names.len(), names.last()), (20, Some(&"Katrin Berger")));
+}
+
+#[test]
 fn one_episode_is_told_once_and_the_next_one_again() {
     let mut office = Office::open();
     for at in ["Sat 21:40", "Sat 21:50", "Sat 22:15"] {

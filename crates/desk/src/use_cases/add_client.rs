@@ -9,24 +9,47 @@ use absprache_engine::hours::{Hours, Region};
 use absprache_engine::ids::{ClientId, PersonId, slug};
 use absprache_engine::party::{Alias, Client, Person, Role, Side};
 use absprache_engine::policy::Policy;
-use absprache_engine::preset::Preset;
 use absprache_engine::tone::Tone;
 use chrono_tz::Tz;
 use thiserror::Error;
 
 use crate::ports::Files;
-use crate::rules::{preset, speak};
 use crate::trouble::Trouble;
+use crate::use_cases::presets::{Named, policy_of};
 
 /// The rules a client begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Beginning {
     /// None of their own: the user's standard goes.
     Standard,
-    /// A copy of a shipped policy, its words in the client's language.
-    Preset(Preset),
+    /// A copy of a preset; of a shipped one, its words in the client's language.
+    Preset(Named),
     /// A copy of a policy.
     Policy(Box<Policy>),
+}
+
+impl Beginning {
+    /// The draft of a client who begins like this; none for whoever goes by the standard, as whoever began with a preset that
+    /// is not there any more.
+    pub(crate) fn draft(
+        &self,
+        files: &impl Files,
+        channels: &Channels,
+        tone: Tone,
+    ) -> Result<Option<Policy>, Trouble> {
+        match self {
+            Self::Standard => Ok(None),
+            Self::Preset(named) => {
+                let policy = policy_of(files, channels, named, tone)?;
+                Ok(policy.map(|policy| Policy {
+                    name: named.on_file(),
+                    description: String::new(),
+                    ..policy
+                }))
+            }
+            Self::Policy(policy) => Ok(Some((**policy).clone())),
+        }
+    }
 }
 
 /// A client to be put on file. What is not said about their side is as it is on the consultant's.
@@ -80,15 +103,7 @@ pub fn add_client(files: &mut impl Files, channels: &Channels, new: NewClient) -
     if is_taken(&id, &clients, &broken) {
         return Err(Trouble::ClientExists(id).into());
     }
-    let draft = match new.rules {
-        Beginning::Standard => None,
-        Beginning::Preset(name) => {
-            let mut policy = preset(name, new.tone.language, channels)?;
-            speak(&mut policy.clauses, new.tone.form);
-            Some(policy)
-        }
-        Beginning::Policy(policy) => Some(*policy),
-    };
+    let draft = new.rules.draft(files, channels, new.tone)?;
     let person_name = new.person.unwrap_or_else(|| new.name.clone());
     let person = Person {
         id: person_id(&person_name, &id)?,

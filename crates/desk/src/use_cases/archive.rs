@@ -5,7 +5,6 @@ use absprache_engine::ids::ClientId;
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
-use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
 
@@ -16,7 +15,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// If there is no such client, or it cannot be written down.
     pub fn archive(&mut self, client: &ClientId) -> Result<(), Trouble> {
         let client = find_client(&self.files, client)?.id;
-        self.rearrange(|settings| settings.archived.insert(client))
+        self.change_settings(|settings| settings.archived.extend([client]))
     }
 
     /// Brings a client back. One who was never put away stays where they are.
@@ -24,15 +23,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If it cannot be written down.
     pub fn unarchive(&mut self, client: &ClientId) -> Result<(), Trouble> {
-        self.rearrange(|settings| settings.archived.remove(client))
-    }
-
-    fn rearrange(&mut self, change: impl FnOnce(&mut Settings) -> bool) -> Result<(), Trouble> {
-        let mut settings = self.files.settings()?;
-        if change(&mut settings) {
-            self.files.save_settings(&settings)?;
-            self.adopt(settings);
-        }
-        Ok(())
+        self.change_settings(|settings| settings.archived.retain(|archived| archived != client))
     }
 }

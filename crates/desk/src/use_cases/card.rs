@@ -6,7 +6,7 @@ use absprache_engine::redirection::Redirection;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
-use crate::event::Seq;
+use crate::event::{DraftPlace, Seq};
 use crate::notice::Subject;
 use crate::ports::{Files, Journal, Notifier};
 
@@ -19,8 +19,8 @@ pub struct Card {
     pub sentence: String,
     /// The text to send.
     pub text: String,
-    /// Whether it can be put among the drafts of the mailbox the contact came in by.
-    pub drafts: bool,
+    /// Where it can be put as a draft; none if nowhere.
+    pub drafts: Option<DraftPlace>,
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -28,7 +28,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// as long as one of them stands: a text that was copied changes what would be said next.
     pub fn card(&self, contact: Seq, now: DateTime<Utc>) -> Option<Card> {
         let offer = self.offers.get(&contact).cloned().or_else(|| self.weigh(contact, now))?;
-        let drafts = self.can_draft(contact, &offer);
+        let drafts = self.draft_place(contact, &offer);
         let Redirection::Reply { text, .. } = offer.redirection else { return None };
         let remembered = self.memory.contact(contact)?;
         let (title, sentence) = Subject::of(self, remembered)?.say(self, &offer.verdict, None);

@@ -75,7 +75,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.record(now, Event::Denied { contact })?;
         self.unfinished.remove(&contact);
         self.withdraw(contact);
-        self.strangers.meet(arrival, Some(contact));
+        self.meet_again(arrival, contact);
         Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! "This is …": a stranger becomes known.
 
-use absprache_engine::contact::Contact;
+use absprache_engine::contact::{Contact, Direction};
+use absprache_engine::handle::Handle;
 use absprache_engine::identity::{Identity, Match};
 use absprache_engine::ids::{ClientId, PersonId};
 use absprache_engine::party::{Alias, Client};
@@ -10,11 +11,12 @@ use chrono::{DateTime, Utc};
 
 use crate::arrival::Arrival;
 use crate::desk::Desk;
-use crate::event::{Event, Seq};
+use crate::event::{Event, Seq, Telling};
 use crate::intake::Intake;
 use crate::memory::Remembered;
 use crate::offer::contact_of;
 use crate::ports::{Files, Journal, Notifier};
+use crate::sender::Sign;
 use crate::strangers::Stranger;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
@@ -48,12 +50,34 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             self.files.save_client(&profile)?;
         }
         self.put_on_file(profile)?;
-        let same = self.strangers.take(|one| is_same_sender(&one.arrival.contact, &stranger.arrival.contact));
-        let mut rest = same.into_iter();
+        let sign = stranger.sign();
+        // Of those that were said to be somebody else's more may be on record than are in mind.
+        let denied = sign.map(|sign| self.denied_of(sign, now - OLD).map(|(seq, _)| seq).collect::<Vec<_>>());
+        for seq in denied.unwrap_or_default() {
+            self.settle_who(seq, client, person, now)?;
+            self.strangers.forget(seq);
+        }
+        let same = self.strangers.take(|one| one.id == id || (sign.is_some() && one.sign() == sign));
+        self.take_for(same, client, person, now)
+    }
+
+    /// Takes strangers for somebody. Those that cannot be written down are strangers still.
+    pub(super) fn take_for(
+        &mut self,
+        strangers: Vec<Stranger>,
+        client: &ClientId,
+        person: Option<&PersonId>,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
+        let mut rest = strangers.into_iter();
         while let Some(Stranger { arrival, written, .. }) = rest.next() {
             let taken = match written {
                 Some(seq) => self.settle_who(seq, client, person, now),
-                None => self.write_down(arrival.clone(), now).map(|intake| self.need_not_tell(intake)),
+                None => self.write_down(arrival.clone(), now).map(|intake| {
+                    if let Intake::Judged(seq) = intake {
+                        self.is_seen(seq, now);
+                    }
+                }),
             };
             if let Err(trouble) = taken {
                 self.strangers.meet(arrival, written);
@@ -64,15 +88,39 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(())
     }
 
-    fn need_not_tell(&mut self, intake: Intake) {
-        if let Intake::Judged(seq) = intake
-            && self.memory.contact(seq).is_some_and(|contact| contact.judged.is_some())
+    /// Whoever says whose a contact is sees what comes of it: neither a restart nor the digest brings it up.
+    fn is_seen(&mut self, contact: Seq, now: DateTime<Utc>) {
+        let Some(remembered) = self.memory.contact(contact).filter(|one| one.judged.is_some()) else {
+            return;
+        };
+        if remembered.told.is_none()
+            && remembered.received.direction == Direction::In
+            && let Err(trouble) = self.record(now, Event::Notifying { contact, how: Telling::Seen })
         {
-            self.unfinished.remove(&seq);
+            tracing::warn!(%trouble, seq = contact.0, "a contact that was seen may be told later");
+        }
+        self.unfinished.remove(&contact);
+    }
+
+    /// The contacts of a sender since then that were said to be somebody else's.
+    pub(super) fn denied_of<'a>(
+        &'a self,
+        sign: Sign<'a>,
+        since: DateTime<Utc>,
+    ) -> impl Iterator<Item = (Seq, &'a Remembered)> {
+        let all = self.memory.arrived_since(since);
+        all.filter(move |(_, one)| one.denied && Sign::of_received(&one.received) == Some(sign))
+    }
+
+    /// Asks who it is about a contact that was taken for somebody. "Who is this?" is asked of those who came in, not of
+    /// those I wrote to.
+    pub(super) fn meet_again(&mut self, arrival: Arrival, written: Seq) {
+        if arrival.contact.direction == Direction::In {
+            self.strangers.meet(arrival, Some(written));
         }
     }
 
-    fn settle_who(
+    pub(super) fn settle_who(
         &mut self,
         contact: Seq,
         client: &ClientId,
@@ -82,7 +130,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let (client, person) = (client.clone(), person.cloned());
         self.record(now, Event::AliasConfirmed { contact, client, person })?;
         self.judge(contact, now)?;
-        self.unfinished.remove(&contact);
+        self.is_seen(contact, now);
         Ok(())
     }
 
@@ -161,20 +209,23 @@ pub(crate) fn arrival_of(contact: &Remembered) -> Arrival {
     }
 }
 
-fn is_same_sender(one: &Contact, other: &Contact) -> bool {
-    match (&one.from, &other.from) {
-        (Some(one), Some(other)) => one == other,
-        (None, None) => one.channel == other.channel && one.shown == other.shown,
-        (Some(_), None) | (None, Some(_)) => false,
+/// The addresses and names of a person of a client, or of the client as a whole; none if the client has no such person.
+pub(super) fn signs_on<'a>(
+    profile: &'a mut Client,
+    person: Option<&PersonId>,
+) -> Option<(&'a mut Vec<Handle>, &'a mut Vec<Alias>)> {
+    match person {
+        Some(id) => {
+            let person = profile.people.iter_mut().find(|one| one.id == *id)?;
+            Some((&mut person.handles, &mut person.aliases))
+        }
+        None => Some((&mut profile.handles, &mut profile.aliases)),
     }
 }
 
 /// Puts the address, or else the name, on the profile; false if it is there already.
 fn learn(profile: &mut Client, person: Option<&PersonId>, contact: &Contact) -> bool {
-    let (handles, aliases) = match profile.people.iter_mut().find(|one| Some(&one.id) == person) {
-        Some(person) => (&mut person.handles, &mut person.aliases),
-        None => (&mut profile.handles, &mut profile.aliases),
-    };
+    let Some((handles, aliases)) = signs_on(profile, person) else { return false };
     match (&contact.from, &contact.shown) {
         (Some(from), _) if !handles.contains(from) => handles.push(from.clone()),
         (None, Some(shown)) => {

@@ -19,9 +19,10 @@ use absprache_engine::wording::{OwnText, OwnTexts};
 use chrono_tz::Tz;
 use thiserror::Error;
 
+use crate::absences;
 use crate::appointments::appointments;
 use crate::memory::Memory;
-use crate::ports::{Files, Journal, entries_of};
+use crate::ports::{Files, Journal, read_all};
 use crate::rules::{client_file, version_terms};
 use crate::trouble::Trouble;
 use crate::use_cases::agreeing::fingerprint;
@@ -46,7 +47,8 @@ pub struct Request {
     pub by: By,
     /// The contact. Without an address and a name it is from the client's only person, or from the client as a whole.
     pub contact: Contact,
-    /// Notices and what went before. Of a client on file, the appointments that are kept go with it.
+    /// Notices and what went before. With a client's rules go the notices on file: appointments, my absences, and since when
+    /// the work is over.
     pub context: Context,
 }
 
@@ -105,12 +107,13 @@ pub fn judge_contact(
             let client = find_client(files, &id)?;
             let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
             let mut memory = Memory::default();
-            entries_of(journal)?.iter().for_each(|entry| memory.apply(entry));
+            read_all(journal, |entry| memory.apply(&entry))?;
             if context.ended.is_none() {
                 context.ended = memory.engagements().ended(&id, contact.at, consultant.side.zone);
             }
             let kept = appointments(&memory, &files.calendars()?, &id, contact.at);
             context.appointments.extend(kept.appointments);
+            context.absences.extend(absences::of(&consultant));
             let file = client_file(client, &consultant, channels, files, memory.exchanges())?;
             let rules = file.rules_at(contact.at);
             let identity = sender(&contact, &file.client, channels)?;
@@ -259,10 +262,7 @@ fn terms(policy: Policy, files: &impl Files) -> Result<Terms, Fault> {
 /// Who of the client it is. An address that is not theirs is a mistake of the question, not a stranger.
 fn sender(contact: &Contact, client: &Client, channels: &Channels) -> Result<Identity, Fault> {
     if contact.from.is_none() && contact.shown.is_none() {
-        let person = match client.people.as_slice() {
-            [only] => Some(only.id.clone()),
-            [] | [_, _, ..] => None,
-        };
+        let person = client.only_person().map(|only| only.id.clone());
         return Ok(verified(client.id.clone(), person));
     }
     match identify(contact, std::slice::from_ref(client), channels) {

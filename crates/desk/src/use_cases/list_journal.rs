@@ -1,6 +1,6 @@
 //! The journal as a list, each entry with the client it is about.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use absprache_engine::ids::ClientId;
 
@@ -24,8 +24,8 @@ pub fn list_journal(
     limit: usize,
 ) -> Result<Vec<Listed>, Trouble> {
     let mut contacts: HashMap<Seq, ClientId> = HashMap::new();
-    let mut listed = Vec::new();
-    for entry in journal.since(Seq(1))? {
+    let mut listed = VecDeque::new();
+    journal.each(Seq(1), &mut |entry| {
         let about = entry.event.as_ref().and_then(|event| client_of(event, &contacts));
         if let Some(about) = &about {
             // Of a contact that several fitted the user said later whose it is.
@@ -36,10 +36,13 @@ pub fn list_journal(
             contacts.insert(contact, about.clone());
         }
         if client.is_none() || client == about.as_ref() {
-            listed.push(Listed { entry, client: about });
+            listed.push_back(Listed { entry, client: about });
+            if listed.len() > limit {
+                listed.pop_front();
+            }
         }
-    }
-    Ok(listed.split_off(listed.len().saturating_sub(limit)))
+    })?;
+    Ok(listed.into())
 }
 
 fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientId> {

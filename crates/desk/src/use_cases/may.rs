@@ -22,7 +22,7 @@ use crate::appointments::appointments;
 use crate::desk::Desk;
 use crate::event::Seq;
 use crate::memory::Memory;
-use crate::ports::{Files, Journal, Notifier, entries_of};
+use crate::ports::{Files, Journal, Notifier, read_all};
 use crate::rules::{ClientFile, client_file};
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
@@ -31,7 +31,7 @@ use crate::view::instant;
 use crate::view::may::{Light, LightView, MayView};
 
 /// A contact that is not in the journal yet: everything else there went before it.
-const LATER: Seq = Seq(i64::MAX);
+pub(super) const LATER: Seq = Seq(i64::MAX);
 
 /// Whom I would write to or call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub fn may(
     let client = find_client(files, &question.client)?;
     let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
     let mut memory = Memory::default();
-    entries_of(journal)?.iter().for_each(|entry| memory.apply(entry));
+    read_all(journal, |entry| memory.apply(&entry))?;
     let file = client_file(client, &consultant, channels, files, memory.exchanges())?;
     let ended = memory.engagements().ended(&question.client, question.at, consultant.side.zone);
     let recent = memory.recent(&question.client, question.at, LATER);
@@ -126,14 +126,34 @@ fn answer(
 }
 
 fn person<'a>(client: &'a Client, question: &Question) -> Result<Option<&'a Person>, Fault> {
-    match (&question.person, client.people.as_slice()) {
-        (Some(id), _) => match client.person(id) {
-            Some(person) => Ok(Some(person)),
-            None => Err(Fault::NoPerson { client: client.id.clone(), person: id.clone() }),
-        },
-        (None, [only]) => Ok(Some(only)),
-        (None, [] | [_, _, ..]) => Ok(None),
+    let Some(id) = &question.person else { return Ok(client.only_person()) };
+    let nobody = || Fault::NoPerson { client: client.id.clone(), person: id.clone() };
+    client.person(id).map(Some).ok_or_else(nobody)
+}
+
+/// A contact of mine that has not been.
+pub(super) fn outgoing(channel: ChannelId, kind: ContactKind, at: DateTime<Utc>) -> Contact {
+    Contact {
+        channel,
+        kind,
+        direction: Direction::Out,
+        at,
+        from: None,
+        shown: None,
+        mine: None,
+        urgency: Urgency::Ordinary,
     }
+}
+
+/// The verdict on a contact of mine to a person, or to the client as a whole, by the rules at its time.
+pub(super) fn weigh(
+    file: &ClientFile,
+    before: &Context,
+    person: Option<&Person>,
+    contact: &Contact,
+) -> Verdict {
+    let case = Case { contact, person: person.map(|person| &person.id), context: before };
+    judge(&file.rules_at(contact.at).book, case)
 }
 
 /// What the rules speak of, in their order, then what the profile has an address or a name on.
@@ -176,19 +196,8 @@ struct Asking<'a> {
 impl Asking<'_> {
     fn about(&self, channel: &Channel) -> LightView {
         let rules = self.file.rules_at(self.at);
-        let contact = Contact {
-            channel: channel.id.clone(),
-            kind: ContactKind::usual_on(channel),
-            direction: Direction::Out,
-            at: self.at,
-            from: None,
-            shown: None,
-            mine: None,
-            urgency: Urgency::Ordinary,
-        };
-        let case =
-            Case { contact: &contact, person: self.person.map(|person| &person.id), context: self.before };
-        let verdict = judge(&rules.book, case);
+        let contact = outgoing(channel.id.clone(), ContactKind::usual_on(channel), self.at);
+        let verdict = weigh(self.file, self.before, self.person, &contact);
         let (mine, theirs) = (rules.book.zone(Party::Consultant), rules.book.zone(Party::Client));
         let (light, until, to) = match &verdict.outcome {
             Outcome::Admit(_) => (Light::Now, None, Vec::new()),
@@ -207,11 +216,12 @@ impl Asking<'_> {
             to,
             clause: verdict.ground.clause.clone(),
             ground: verdict.ground.kind,
-            sentence: self.sentence(case, &verdict),
+            sentence: self.sentence(&contact, &verdict),
         }
     }
 
-    fn sentence(&self, case: Case<'_>, verdict: &Verdict) -> String {
+    fn sentence(&self, contact: &Contact, verdict: &Verdict) -> String {
+        let case = Case { contact, person: self.person.map(|person| &person.id), context: self.before };
         let rules = self.file.rules_at(self.at);
         let client = &self.file.client;
         let who = Match { client: client.id.clone(), person: self.person.map(|person| person.id.clone()) };

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use thiserror::Error;
 
+use crate::absences;
 use crate::ports::Files;
 use crate::trouble::Trouble;
 
@@ -89,10 +90,8 @@ pub fn change(files: &mut impl Files, change: Change, beginning: Beginning) -> R
         remove(&mut consultant.absences, |leave| leave.first == first).ok_or(Fault::NoAbsence(first))?;
     }
     for leave in away {
-        remove(&mut consultant.absences, |known| known.first == leave.first);
-        consultant.absences.push(leave);
+        absences::put(&mut consultant.absences, leave);
     }
-    consultant.absences.sort_by_key(|leave| leave.first);
     let own_days = &mut consultant.side.own_days;
     for date in no_days_off {
         remove(own_days, |day| day.date == date).ok_or(Fault::NoDayOff(date))?;

@@ -92,8 +92,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// The notes about a client, or about all, the newest first; and what is wrong with those that cannot be read.
     pub fn notes(&self, client: Option<&ClientId>) -> (Vec<Note>, Vec<Trouble>) {
-        let theirs = self.memory.notes().iter();
-        self.read_notes(theirs.filter(|(_, noted)| client.is_none_or(|only| *only == noted.client)))
+        match client {
+            Some(client) => self.read_notes(self.memory.notes().of(client)),
+            None => self.read_notes(self.memory.notes().iter()),
+        }
     }
 
     /// Those about a client as the window shows them, as far as they can be read.
@@ -103,8 +105,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// Those about some contacts, the newest first, as far as they can be read.
-    pub(crate) fn notes_about(&self, is_it: impl Fn(Seq) -> bool) -> Vec<Note> {
-        self.read_notes(self.memory.notes().iter().filter(|(_, noted)| noted.contact.is_some_and(&is_it))).0
+    pub(crate) fn notes_about(&self, contacts: impl Iterator<Item = Seq>) -> Vec<Note> {
+        self.read_notes(contacts.flat_map(|contact| self.memory.notes().about(contact))).0
     }
 
     fn read_notes<'a>(&self, noted: impl Iterator<Item = (Seq, &'a Noted)>) -> (Vec<Note>, Vec<Trouble>) {

@@ -1,4 +1,4 @@
-//! The suggested text as a draft in the mailbox that a mail came in by. A person looks at it and sends it.
+//! The suggested text as a draft: in the mailbox that a mail came in by, or on the phone. A person looks at it and sends it.
 
 use absprache_engine::contact::Direction;
 use absprache_engine::handle::{Handle, MailAddress};
@@ -8,11 +8,21 @@ use chrono::{DateTime, Utc};
 use thiserror::Error;
 
 use crate::desk::Desk;
-use crate::event::{Event, Received, Seq, SourceName};
+use crate::event::{DraftPlace, Event, Received, Seq, SourceName};
 use crate::offer::Offer;
 use crate::ports::{Files, Journal, Notifier};
 use crate::source::{Imap, Source};
 use crate::trouble::Trouble;
+use crate::use_cases::phone_draft::PhoneDraft;
+
+/// A draft, and where it belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Draft {
+    /// In a mailbox.
+    Mail(Box<ReplyDraft>),
+    /// On a phone.
+    Phone(PhoneDraft),
+}
 
 /// A draft that answers a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,9 +50,9 @@ pub enum NoDraft {
     /// The journal has no contact of that number, or nobody knows whose it is.
     #[error("there is no contact {}", .0.0)]
     NoContact(Seq),
-    /// It did not come in by mail, or what came in cannot be answered by mail.
-    #[error("the contact {} is no mail", .0.0)]
-    NoMail(Seq),
+    /// It is answered neither by mail nor on the phone.
+    #[error("there is no place for a draft that answers the contact {}", .0.0)]
+    NoPlace(Seq),
     /// Its mailbox is not set up any more.
     #[error("there is no source `{}`", .0.0)]
     NoMailbox(SourceName),
@@ -57,34 +67,67 @@ pub enum NoDraft {
     Trouble(#[from] Trouble),
 }
 
+impl Draft {
+    /// Where it belongs.
+    pub fn place(&self) -> DraftPlace {
+        match self {
+            Self::Mail(_) => DraftPlace::Mailbox,
+            Self::Phone(_) => DraftPlace::Phone,
+        }
+    }
+
+    /// The source by which its place is reached.
+    pub fn source(&self) -> SourceName {
+        match self {
+            Self::Mail(draft) => Source::Imap(draft.account.clone()).name(),
+            Self::Phone(_) => Source::KdeConnect.name(),
+        }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Mail(draft) => &draft.text,
+            Self::Phone(draft) => &draft.text,
+        }
+    }
+}
+
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// The draft that answers a mail with the suggested text. It is nowhere yet; whoever has put it into the mailbox
+    /// The draft that answers a contact with the suggested text. It is nowhere yet; whoever has put it into its place
     /// says so by [`drafted`](Self::drafted).
     ///
     /// # Errors
     /// See [`NoDraft`].
-    pub fn reply_draft(&self, contact: Seq, now: DateTime<Utc>) -> Result<ReplyDraft, NoDraft> {
+    pub fn draft(&self, contact: Seq, now: DateTime<Utc>) -> Result<Draft, NoDraft> {
         let offer = self.weigh(contact, now).ok_or(NoDraft::NoContact(contact))?;
         self.draft_of(contact, offer)
     }
 
-    /// Whether there can be one with the text of an offer.
-    pub(crate) fn can_draft(&self, contact: Seq, offer: &Offer) -> bool {
-        self.draft_of(contact, offer.clone()).is_ok()
+    /// Where there can be one with the text of an offer.
+    pub(crate) fn draft_place(&self, contact: Seq, offer: &Offer) -> Option<DraftPlace> {
+        self.draft_of(contact, offer.clone()).ok().map(|draft| draft.place())
     }
 
-    fn draft_of(&self, contact: Seq, offer: Offer) -> Result<ReplyDraft, NoDraft> {
+    fn draft_of(&self, contact: Seq, offer: Offer) -> Result<Draft, NoDraft> {
+        match self.mail_draft(contact, offer.clone()) {
+            Err(NoDraft::NoPlace(_)) => self.phone_draft(contact, offer).map(Draft::Phone),
+            draft => draft.map(|draft| Draft::Mail(Box::new(draft))),
+        }
+    }
+
+    fn mail_draft(&self, contact: Seq, offer: Offer) -> Result<ReplyDraft, NoDraft> {
         let remembered = self.memory.contact(contact).ok_or(NoDraft::NoContact(contact))?;
         let received = &remembered.received;
         let (Direction::In, Some(Handle::Mail(to)), Some(source_id)) =
             (received.direction, &received.from, &received.source_id)
         else {
-            return Err(NoDraft::NoMail(contact));
+            return Err(NoDraft::NoPlace(contact));
         };
         let account = self.mailbox(&received.source, contact)?;
         let (text, step) = match offer.redirection {
             Redirection::Reply { via, .. } if via != received.channel => {
-                return Err(NoDraft::NoMail(contact));
+                return Err(NoDraft::NoPlace(contact));
             }
             Redirection::Reply { text, step, .. } => (text, step),
             Redirection::Withhold(why) => return Err(NoDraft::NoText(why)),
@@ -102,19 +145,23 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         })
     }
 
-    /// Writes down that the draft is in the mailbox. It counts as a text that was taken to be sent.
+    /// Writes down that the draft is in its place. It counts as a text that was taken to be sent.
     ///
     /// # Errors
     /// If it could not be written down.
-    pub fn drafted(&mut self, draft: &ReplyDraft, now: DateTime<Utc>) -> Result<(), Trouble> {
-        self.record(now, Event::Drafted { contact: draft.contact, step: draft.step })?;
-        self.withdraw(draft.contact);
+    pub fn drafted(&mut self, draft: &Draft, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let (contact, step) = match draft {
+            Draft::Mail(draft) => (draft.contact, draft.step),
+            Draft::Phone(draft) => (draft.contact, draft.step),
+        };
+        self.record(now, Event::Drafted { contact, step, place: draft.place() })?;
+        self.withdraw(contact);
         Ok(())
     }
 
     fn mailbox(&self, name: &SourceName, contact: Seq) -> Result<Imap, NoDraft> {
         if name.kind() != "imap" {
-            return Err(NoDraft::NoMail(contact));
+            return Err(NoDraft::NoPlace(contact));
         }
         let all = self.files.sources()?.sources;
         let account = all.into_iter().find(|source| source.name() == *name).and_then(|source| match source {

@@ -7,6 +7,7 @@ use absprache_engine::handle::Handle;
 use absprache_engine::party::{Consultant, Leave, MyHandle, OwnDay, Side};
 use absprache_engine::tone::Language;
 
+use crate::absences;
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::trouble::Trouble;
@@ -36,7 +37,7 @@ pub fn save_me(files: &mut impl Files, me: &Me, language: Language) -> Result<()
         },
         handles: addresses(&me.handles, handles, language)?,
         form: me.form,
-        absences: absences(&me.absences, language)?,
+        absences: leaves(&me.absences, language)?,
     };
     files.save_consultant(&consultant).map_err(trouble)
 }
@@ -62,18 +63,18 @@ fn own_days(typed: &[OwnDay], language: Language) -> Result<Vec<OwnDay>, Problem
     Ok(days.into_iter().map(|(date, name)| OwnDay { date, name }).collect())
 }
 
-/// Absences by their first day.
-fn absences(typed: &[Leave], language: Language) -> Result<Vec<Leave>, Problem> {
-    let mut absences = Vec::new();
+/// Absences by their first day; of two that begin on the same day the last one.
+fn leaves(typed: &[Leave], language: Language) -> Result<Vec<Leave>, Problem> {
+    let mut leaves = Vec::new();
     for (index, leave) in typed.iter().enumerate() {
         if leave.last < leave.first {
             let told = Told::of(language, "error-absence-order", &[]);
             return Err(Problem::from(told).at(format!("absences.{index}.last")));
         }
-        absences.push(Leave { note: read_name(&leave.note).unwrap_or_default(), ..leave.clone() });
+        let note = read_name(&leave.note).unwrap_or_default();
+        absences::put(&mut leaves, Leave { note, ..leave.clone() });
     }
-    absences.sort_by_key(|leave| (leave.first, leave.last));
-    Ok(absences)
+    Ok(leaves)
 }
 
 /// The typed addresses, and after them the accounts there were. One that was typed twice counts once.

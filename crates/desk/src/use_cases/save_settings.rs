@@ -1,19 +1,17 @@
-//! Takes in what the user chose in the window.
+//! Takes in what the user chose, in the window or by a popup.
 
 use absprache_engine::channel::ChannelId;
 
 use crate::desk::Desk;
 use crate::keys::Keys;
 use crate::ports::{Files, Journal, Notifier};
-use crate::settings::Promptness;
+use crate::settings::{Promptness, Settings as Kept};
 use crate::trouble::Trouble;
 use crate::view::settings::Settings;
 
 /// Writes it. What the window does not show stays as it is on file.
 pub fn save_settings(files: &mut impl Files, chosen: Settings) -> Result<(), Trouble> {
-    let mut settings = files.settings()?;
-    chosen.put_into(&mut settings);
-    files.save_settings(&settings)
+    change(files, |kept| chosen.put_into(kept)).map(drop)
 }
 
 /// Tells contacts on a channel like this from now on; none for as is usual. By itself, because a popup changes it, too.
@@ -22,31 +20,18 @@ pub fn tell_channel(
     channel: ChannelId,
     how: Option<Promptness>,
 ) -> Result<(), Trouble> {
-    let mut settings = files.settings()?;
-    match how {
-        Some(how) => settings.channels.insert(channel, how),
-        None => settings.channels.remove(&channel),
-    };
-    files.save_settings(&settings)
+    change(files, |kept| tell(kept, channel, how)).map(drop)
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Writes it and goes by it at once, also in the language of popups.
     pub fn save_settings(&mut self, chosen: Settings) -> Result<(), Trouble> {
-        save_settings(&mut self.files, chosen)?;
-        self.adopt_kept()
+        self.change_settings(|kept| chosen.put_into(kept))
     }
 
     /// Tells contacts on a channel like this from now on; none for as is usual.
     pub fn tell_channel(&mut self, channel: ChannelId, how: Option<Promptness>) -> Result<(), Trouble> {
-        tell_channel(&mut self.files, channel, how)?;
-        self.adopt_kept()
-    }
-
-    fn adopt_kept(&mut self) -> Result<(), Trouble> {
-        let settings = self.files.settings()?;
-        self.adopt(settings);
-        Ok(())
+        self.change_settings(|kept| tell(kept, channel, how))
     }
 
     /// The keys that open quick capture from anywhere.
@@ -59,11 +44,34 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// If the settings cannot be read or written.
     pub fn set_capture_keys(&mut self, keys: Option<Keys>) -> Result<(), Trouble> {
-        // As they are on file now: the user may have edited them since the start.
-        let mut settings = self.files.settings()?;
-        settings.capture_keys = keys;
-        self.files.save_settings(&settings)?;
-        self.settings = settings;
+        self.change_settings(|kept| kept.capture_keys = keys)
+    }
+
+    /// Changes the settings, and goes by all that is on file.
+    ///
+    /// # Errors
+    /// If they cannot be read or written.
+    pub(crate) fn change_settings(&mut self, how: impl FnOnce(&mut Kept)) -> Result<(), Trouble> {
+        let settings = change(&mut self.files, how)?;
+        self.adopt(settings);
         Ok(())
     }
+}
+
+/// Changes the settings as they are on file now: the user may have edited them since the start.
+fn change(files: &mut impl Files, how: impl FnOnce(&mut Kept)) -> Result<Kept, Trouble> {
+    let before = files.settings()?;
+    let mut settings = before.clone();
+    how(&mut settings);
+    if settings != before {
+        files.save_settings(&settings)?;
+    }
+    Ok(settings)
+}
+
+fn tell(settings: &mut Kept, channel: ChannelId, how: Option<Promptness>) {
+    match how {
+        Some(how) => settings.channels.insert(channel, how),
+        None => settings.channels.remove(&channel),
+    };
 }

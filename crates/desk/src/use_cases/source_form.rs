@@ -57,6 +57,7 @@ fn blank(all: &[Source], consultant: &Consultant) -> Vec<SourceForm> {
             host: USUAL_BOX.to_owned(),
             port: Port::call_monitor().to_string(),
             area_code: String::new(),
+            private_numbers: String::new(),
         }),
         SourceForm::CalDav(calendars::blank_account()),
         SourceForm::Ics(calendars::blank_file()),
@@ -130,6 +131,7 @@ fn form_of(source: &Source) -> SourceForm {
             host: monitor.host.to_string(),
             port: monitor.port.to_string(),
             area_code: monitor.area_code.to_string(),
+            private_numbers: String::new(),
         }),
     }
 }

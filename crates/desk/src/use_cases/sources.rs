@@ -95,14 +95,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(self.files.sources()?.sources)
     }
 
-    /// The same as [`set_up`].
-    ///
-    /// # Errors
-    /// As there.
-    pub fn set_up_source(&mut self, source: Source) -> Result<SetUp, Trouble> {
-        set_up(&mut self.files, source)
-    }
-
     /// The same as [`remove`], and what it was.
     ///
     /// # Errors

@@ -5,7 +5,6 @@ use absprache_engine::contact::ContactKind;
 use absprache_engine::handle::Handle;
 use absprache_engine::hours::Region;
 use absprache_engine::party::{Consultant, MyHandle};
-use absprache_engine::preset::Preset;
 use absprache_engine::tone::Language;
 use absprache_engine::words;
 use chrono::{DateTime, Utc};
@@ -16,15 +15,15 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::settings::Promptness;
 use crate::trouble::Trouble;
 use crate::typed::show_hours;
+use crate::use_cases::presets;
 use crate::view::settings::Settings;
-use crate::view::start::{AddressKind, ChannelInfo, Group, Me, MyAddress, PresetInfo, RegionInfo, Start};
-use crate::words::say;
+use crate::view::start::{AddressKind, ChannelInfo, Group, Me, MyAddress, RegionInfo, Start};
 
 /// Where most users are; a computer that does not tell its zone gets it suggested.
 const USUAL_ZONE: Tz = Tz::Europe__Berlin;
 
 /// What the computer says about itself.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Here {
     /// What time it is.
     pub now: DateTime<Utc>,
@@ -32,6 +31,8 @@ pub struct Here {
     pub zone: Option<Tz>,
     /// The system's language.
     pub language: Language,
+    /// What the system calls its user, where it knows a full name.
+    pub name: Option<String>,
 }
 
 /// Reads what a window begins with.
@@ -49,11 +50,13 @@ pub fn start(files: &mut impl Files, channels: &Channels, here: Here) -> Result<
         settings: Settings::from(&settings),
         language,
         channels: channels.iter().map(|channel| channel_info(channel, language)).collect(),
-        presets: Preset::all().map(|preset| preset_info(preset, language)).into(),
+        // One that cannot be read is told where they are listed.
+        presets: presets::list(files, language)?.0,
         regions: Region::all().map(|region| region_info(region, language)).collect(),
         sketch: files.sketch()?,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: here.now.with_timezone(&zone).date_naive().to_string(),
+        suggested_name: here.name.filter(|_| consultant.is_none()),
         suggested_zone: suggested.name().to_owned(),
     })
 }
@@ -113,14 +116,6 @@ fn group(kind: ChannelKind) -> Group {
         ChannelKind::Phone | ChannelKind::Meeting | ChannelKind::InPerson => Group::Calls,
         ChannelKind::Messenger | ChannelKind::ShortMessage | ChannelKind::Team => Group::Messengers,
         ChannelKind::Network => Group::Social,
-    }
-}
-
-fn preset_info(preset: Preset, language: Language) -> PresetInfo {
-    PresetInfo {
-        id: preset.to_string(),
-        name: say(language, &format!("preset-{preset}"), &[]),
-        summary: say(language, &format!("preset-{preset}-summary"), &[]),
     }
 }
 

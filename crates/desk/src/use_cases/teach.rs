@@ -1,12 +1,17 @@
 //! Teaches the program by what contacts are recognised. A running window goes by it at once, `watch` from its next start.
 
 use absprache_engine::channel::{Channels, Lesson, Sign};
+use absprache_engine::tone::Language;
+use absprache_engine::words::Clock;
+use chrono::{DateTime, Utc};
 use thiserror::Error;
 
 use super::sources::SetUp;
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
+use crate::source::Passed;
 use crate::trouble::Trouble;
+use crate::view::taught::{HeardView, LessonView, SignView, UnknownView};
 
 /// Why nothing is forgotten.
 #[derive(Debug, Error)]
@@ -52,11 +57,33 @@ pub fn forget(files: &mut impl Files, sign: &Sign) -> Result<(), Fault> {
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// What was taught, in the order in which it was.
+    /// What passed by and about which nothing was taught, and all that was.
     ///
     /// # Errors
-    /// If the file cannot be read.
-    pub fn lessons(&self) -> Result<Vec<Lesson>, Trouble> {
+    /// If what was taught cannot be read.
+    pub fn heard(
+        &self,
+        passed: &[Passed],
+        now: DateTime<Utc>,
+        language: Language,
+    ) -> Result<HeardView, Trouble> {
+        let lessons = self.lessons()?;
+        let clock = Clock { language, ..self.clock(now) };
+        let is_taught = |sign: &Sign| lessons.iter().any(|lesson| lesson.sign.is_same(sign));
+        let unknown = passed.iter().filter(|one| !one.signs.iter().any(is_taught));
+        Ok(HeardView {
+            unknown: unknown
+                .map(|one| UnknownView {
+                    signs: one.signs.iter().map(SignView::of).collect(),
+                    at: clock.near(one.at),
+                })
+                .collect(),
+            taught: lessons.iter().map(|one| LessonView::of(one, &self.channels, language)).collect(),
+        })
+    }
+
+    /// What was taught, in the order in which it was.
+    fn lessons(&self) -> Result<Vec<Lesson>, Trouble> {
         Ok(self.files.taught()?.taught)
     }
 
@@ -76,7 +103,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         forget(&mut self.files, sign)
     }
 
-    /// The channels with what was taught. What cannot be read was not taught, which the window says where it shows it.
+    /// The channels with what was taught. What cannot be read was not taught, as [`Desk::open`] and [`Desk::heard`] say.
     pub fn recognised(&self) -> Channels {
         match self.lessons() {
             Ok(lessons) => self.channels.taught(&lessons),

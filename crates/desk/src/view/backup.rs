@@ -12,6 +12,8 @@ pub struct BackupView {
     /// When it was made.
     #[cfg_attr(feature = "specta", specta(type = String))]
     pub made_at: DateTime<Utc>,
+    /// The day of that in words, by the clock of whoever is told.
+    pub made_on: String,
     /// The version of the program that made it.
     pub program: String,
     /// How many files it holds.

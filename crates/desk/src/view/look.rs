@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::view::hours::WeekSpan;
 use crate::view::letter::Letter;
+use crate::view::mirror::MirrorRow;
 
 /// What is understood of a sketch, and what a client would read and dislike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,6 +24,8 @@ pub struct Look {
     pub letter: Letter,
     /// What to think about before it is proposed, the gravest first.
     pub findings: Vec<FindingLook>,
+    /// What the rules ask of the client, beside what they ask of me.
+    pub mirror: Vec<MirrorRow>,
     /// Whether the client can be put on file: there is a name, and no fault.
     pub can_save: bool,
 }

@@ -102,6 +102,9 @@ pub struct CallMonitorForm {
     pub port: String,
     /// The area code of the line.
     pub area_code: String,
+    /// Numbers of the line that are not meant for clients, separated by commas. They come into the profile, where all of
+    /// them are shown: those of a source that is set up are not shown again.
+    pub private_numbers: String,
 }
 
 /// Calendars on a server as they are typed. The password is handed over beside it and never comes back.

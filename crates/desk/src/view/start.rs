@@ -20,7 +20,7 @@ pub struct Start {
     pub language: Language,
     /// All channels, in the order of the catalogue.
     pub channels: Vec<ChannelInfo>,
-    /// The shipped policies, the one most people want first.
+    /// The shipped policies, the one most people want first, and then the user's own by their names.
     pub presets: Vec<PresetInfo>,
     /// The regions with known holidays.
     pub regions: Vec<RegionInfo>,
@@ -30,6 +30,8 @@ pub struct Start {
     pub version: String,
     /// Today's date in my zone: `2026-11-21`.
     pub today: String,
+    /// What the system calls its user, as long as nothing is known about me. It is kept nowhere unless it is taken.
+    pub suggested_name: Option<String>,
     /// The zone of this computer.
     pub suggested_zone: String,
 }
@@ -84,7 +86,7 @@ pub enum AddressKind {
     None,
 }
 
-/// A shipped policy.
+/// A policy to begin with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct PresetInfo {
@@ -92,8 +94,10 @@ pub struct PresetInfo {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// What it comes to, in one sentence.
+    /// What it comes to, in one sentence; of one of the user's own what it is for, and maybe empty.
     pub summary: String,
+    /// Whether it is one of the user's own.
+    pub own: bool,
 }
 
 /// A region with known holidays.

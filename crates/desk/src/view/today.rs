@@ -3,7 +3,7 @@
 use absprache_engine::ids::ClientId;
 use serde::{Deserialize, Serialize};
 
-use crate::event::{Attendance, OutcomeKind, Seq};
+use crate::event::{Attendance, DraftPlace, OutcomeKind, Seq};
 use crate::view::note::NoteView;
 
 /// The screen *Today*.
@@ -66,6 +66,8 @@ pub struct InsideLine {
     pub what: String,
     /// "heute, 10:05".
     pub at_words: String,
+    /// What can be said of whom it was taken for.
+    pub can: Vec<Deed>,
 }
 
 /// An appointment.
@@ -211,8 +213,8 @@ pub struct Episode {
     pub notes: Vec<NoteView>,
     /// What can be done.
     pub can: Vec<Deed>,
-    /// Whether the text can be put among the drafts of the mailbox it came in by.
-    pub drafts: bool,
+    /// Where the text can be put as a draft; none if nowhere.
+    pub drafts: Option<DraftPlace>,
 }
 
 /// The suggested text, and where and when to send it.

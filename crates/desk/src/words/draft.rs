@@ -1,10 +1,20 @@
-//! Why a suggested text is not saved as a draft.
+//! Where a suggested text lies as a draft, or why it does not.
 
 use absprache_engine::tone::Language;
 
 use super::{Told, of_trouble, say};
-use crate::use_cases::reply_draft::NoDraft;
+use crate::use_cases::phone_draft::{Onto, PhoneDraft};
+use crate::use_cases::reply_draft::{Draft, NoDraft};
 use crate::view::verdict::name_of;
+
+/// Where a draft lies on the phone of this name, and what is left to do.
+pub fn draft_on_phone(draft: &Draft, phone: &str, language: Language) -> String {
+    let said = match draft {
+        Draft::Phone(PhoneDraft { onto: Onto::Clipboard, .. }) => "draft-on-clipboard",
+        Draft::Phone(_) | Draft::Mail(_) => "draft-on-phone",
+    };
+    say(language, said, &[("phone", phone)])
+}
 
 /// Why a suggested text is not saved as a draft, and what would help.
 pub fn of_no_draft(why: &NoDraft, language: Language) -> Told {
@@ -13,7 +23,9 @@ pub fn of_no_draft(why: &NoDraft, language: Language) -> Told {
         NoDraft::NoContact(contact) => {
             Told::of(language, "error-no-contact", &[("number", &number(contact))])
         }
-        NoDraft::NoMail(contact) => Told::of(language, "error-no-mail", &[("number", &number(contact))]),
+        NoDraft::NoPlace(contact) => {
+            Told::of(language, "error-no-draft-place", &[("number", &number(contact))])
+        }
         NoDraft::NoMailbox(source) => Told::of(language, "error-no-source", &[("id", &source.0)]),
         NoDraft::NoAddress => Told::of(language, "error-no-address", &[]),
         NoDraft::NoText(why) => {

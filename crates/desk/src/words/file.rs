@@ -36,10 +36,14 @@ pub(super) fn of_file(path: &str, error: &ReadError, language: Language) -> Told
         Problem::DuplicateClause(id) => told("error-duplicate-clause", &[("id", id.as_str())]),
         Problem::SecondEmergency(id) => told("error-second-emergency", &[("id", id.as_str())]),
         Problem::DuplicateSource(name) => told("error-duplicate-source", &[("name", name.as_str())]),
+        Problem::Backwards => told("error-backwards", &[]),
+        Problem::DuplicateAbsence(first) => told("error-duplicate-absence", &[("date", &first.to_string())]),
         Problem::DuplicatePerson(id) => told("error-duplicate-person", &[("id", id.as_str())]),
         Problem::Wording(fault) => texts::of_fault(fault, language),
         Problem::DuplicateText(name) => told("error-duplicate-text", &[("name", name.as_str())]),
         Problem::UnknownChannel(id) => told("error-unknown-channel", &[("id", id.as_str())]),
+        Problem::NamesPeople => told("error-names-people", &[]),
+        Problem::NamesAddress => told("error-names-address", &[]),
         Problem::TooLong => told("error-too-long", &[]),
     }
     .at(place)

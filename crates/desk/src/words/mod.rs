@@ -2,6 +2,7 @@
 //! and the window both say them.
 
 mod agreeing;
+mod appointment;
 mod calendar;
 mod capture;
 mod draft;
@@ -10,16 +11,19 @@ mod hours;
 mod mail;
 mod note;
 mod phone;
+mod preset;
 pub(crate) mod source;
 pub(crate) mod standing;
 pub(crate) mod texts;
 pub(crate) mod times;
 
 pub use self::agreeing::{of_fault, of_refusal};
+pub use self::appointment::of_appointment;
 pub use self::capture::{of_capture, of_keys};
-pub use self::draft::of_no_draft;
+pub use self::draft::{draft_on_phone, of_no_draft};
 pub use self::mail::mail_fault;
 pub use self::note::{of_note_fault, of_note_text};
+pub use self::preset::of_preset;
 pub use self::source::{source_found, source_hindrance, source_name, source_state};
 pub use self::texts::of_fault as of_wording;
 use absprache_engine::hours::HoursError;

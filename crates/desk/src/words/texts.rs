@@ -45,11 +45,11 @@ pub fn of_fault(fault: &Fault, language: Language) -> Told {
 
 /// What a reader might take amiss.
 pub(crate) fn of_hint(hint: &Hint, language: Language) -> String {
-    let listed = |id: &str, words: &[String]| {
-        let words: Vec<String> =
-            words.iter().map(|word| say(language, "text-quoted", &[("word", word)])).collect();
-        say(language, id, &[("words", &words.join(", "))])
+    let quoted = |words: &[String]| {
+        let words = words.iter().map(|word| say(language, "text-quoted", &[("word", word)]));
+        words.collect::<Vec<_>>().join(", ")
     };
+    let listed = |id: &str, words: &[String]| say(language, id, &[("words", &quoted(words))]);
     match hint {
         Hint::Legal(words) => listed("text-hint-legal", words),
         Hint::Reproach(words) => listed("text-hint-reproach", words),
@@ -61,9 +61,8 @@ pub(crate) fn of_hint(hint: &Hint, language: Language) -> String {
         Hint::Emoji(words) => listed("text-hint-emoji", words),
         Hint::OtherForm(words) => listed("text-hint-other-form", words),
         Hint::SaysAgreed(words) => {
-            let words = words.join(", ");
             let agreed = typed(Placeholder::Agreed, language);
-            say(language, "text-hint-says-agreed", &[("words", &words), ("name", &agreed)])
+            say(language, "text-hint-says-agreed", &[("words", &quoted(words)), ("name", &agreed)])
         }
         Hint::NamesWay(words) => listed("text-hint-names-way", words),
         Hint::NamesTime(words) => listed("text-hint-names-time", words),

@@ -27,6 +27,14 @@ pub struct ChannelClause {
     pub who: Who,
 }
 
+impl ChannelClause {
+    /// Whether it speaks of any address, of everyone, and of both directions. Of several clauses that speak of a contact the
+    /// one with the least of this is the nearest, an address counting before people, and people before a direction.
+    pub fn breadth(&self) -> [bool; 3] {
+        [self.at == At::Any, self.who == Who::Everyone, self.towards == Towards::Both]
+    }
+}
+
 /// Which direction of contact a clause speaks of, named by the receiver.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]

@@ -37,6 +37,9 @@ impl Checked for Consultant {
         handles("handles", known, channels)?;
         for (index, leave) in self.absences.iter().enumerate() {
             in_order(&format!("absences[{index}].last"), leave.first, leave.last)?;
+            if self.absences.iter().take(index).any(|earlier| earlier.first == leave.first) {
+                return Err((format!("absences[{index}].first"), Problem::DuplicateAbsence(leave.first)));
+            }
         }
         Ok(())
     }
@@ -128,11 +131,7 @@ fn aliases(field: &str, aliases: &[Alias], channels: &Channels) -> Result<(), Fa
 }
 
 fn in_order<T: PartialOrd>(field: &str, begins: T, ends: T) -> Result<(), Fault> {
-    if begins <= ends {
-        Ok(())
-    } else {
-        Err((field.to_owned(), Problem::BadValue("it ends before it begins".to_owned())))
-    }
+    if begins <= ends { Ok(()) } else { Err((field.to_owned(), Problem::Backwards)) }
 }
 
 fn all_known<'a>(

@@ -1,5 +1,6 @@
 //! What can be wrong with a file, as facts. Words come from `locales/<lang>/errors.ftl`.
 
+use chrono::NaiveDate;
 use ron::error::{Error as RonError, SpannedError};
 use thiserror::Error;
 
@@ -156,6 +157,12 @@ pub enum Problem {
     /// Two people of one id.
     #[error("two people have the id `{0}`")]
     DuplicatePerson(PersonId),
+    /// A time that is over before it begins.
+    #[error("it ends before it begins")]
+    Backwards,
+    /// Two absences that begin on one day: it is what they are told apart by.
+    #[error("two absences begin on {0}")]
+    DuplicateAbsence(NaiveDate),
     /// A source that is set up twice, by its name in the journal.
     #[error("`{0}` is set up twice")]
     DuplicateSource(String),
@@ -168,6 +175,12 @@ pub enum Problem {
     /// A channel that is in no catalogue.
     #[error("there is no channel `{0}`")]
     UnknownChannel(ChannelId),
+    /// People in a preset, which is for everybody.
+    #[error("a preset is for everybody and names no people")]
+    NamesPeople,
+    /// An address or a number in a preset.
+    #[error("a preset is for everybody and names no addresses or numbers")]
+    NamesAddress,
     /// Far longer than any file of ours.
     #[error("the file is longer than any that this program writes")]
     TooLong,

@@ -2,7 +2,7 @@ use crate::channel::Channels;
 use crate::context::Context;
 use crate::document::{Place, Problem, ReadError, Syntax, ValueError, read, write};
 use crate::hours::HoursError;
-use crate::party::Client;
+use crate::party::{Client, Consultant};
 use crate::policy::Policy;
 
 const POLICY: &str = r#"(
@@ -219,6 +219,23 @@ fn what_ends_before_it_begins_is_refused_where_it_ends() {
     assert_eq!((error.place.line, error.field.as_str()), (2, "appointments[0].end"));
     let error = read_context(13, 10).unwrap_err();
     assert_eq!((error.place.line, error.field.as_str()), (3, "absences[0].until"));
+}
+
+#[test]
+fn absences_that_begin_on_one_day_or_end_before_they_begin_are_refused_where_they_stand() {
+    let me = |first: &str| {
+        format!(
+            "(schema: 1, name: \"Jana\", side: (zone: \"Europe/Berlin\", region: \"DE\", office_hours: \"Mo-Fr 09:00-17:00\"),\n \
+             absences: [(first: \"2026-12-21\", last: \"2026-12-31\"),\n \
+             (first: \"{first}\", last: \"2027-01-04\")])"
+        )
+    };
+    assert!(read::<Consultant>(&me("2026-12-22"), channels()).is_ok(), "they may overlap");
+    let error = read::<Consultant>(&me("2026-12-21"), channels()).unwrap_err();
+    assert_eq!((error.place.line, error.field.as_str()), (3, "absences[1].first"));
+    assert_eq!(error.problem, Problem::DuplicateAbsence("2026-12-21".parse().unwrap()));
+    let error = read::<Consultant>(&me("2027-01-05"), channels()).unwrap_err();
+    assert_eq!((error.field.as_str(), error.problem), ("absences[1].last", Problem::Backwards));
 }
 
 #[test]

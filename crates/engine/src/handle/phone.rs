@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, PhoneNumberType, Region};
 use serde::{Deserialize, Serialize};
 
 use super::HandleError;
@@ -18,6 +18,13 @@ impl PhoneNumber {
     /// The number with `+` and country code.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it can be that of a mobile phone: short messages and most messengers reach no other. In some countries, as
+    /// in the USA, numbers do not tell.
+    pub fn can_be_mobile(&self) -> bool {
+        let kind = PHONE_NUMBER_UTIL.parse(&self.0, None).map(|number| number.get_type());
+        matches!(kind, Ok(PhoneNumberType::Mobile | PhoneNumberType::FixedLineOrMobile))
     }
 
     /// A number as messengers name it: also without the `+`, and as an account of theirs (`49…@s.whatsapp.net`). A group is
@@ -112,6 +119,18 @@ mod tests {
         }
         for bad in ["", "anonymous", "110", "**621", "0171-39"] {
             assert!(bad.parse::<PhoneNumber>().is_err(), "`{bad}` must be refused");
+        }
+    }
+
+    #[test]
+    fn a_number_tells_whether_it_can_be_that_of_a_mobile_phone() {
+        let of_the_usa = PHONE_NUMBER_UTIL.get_example_number(Region::US).unwrap();
+        for (number, can) in [
+            ("+4917139200011", true),
+            ("+493023125001", false),
+            (&of_the_usa.format_as(PhoneNumberFormat::E164), true),
+        ] {
+            assert_eq!(number.parse::<PhoneNumber>().unwrap().can_be_mobile(), can, "{number}");
         }
     }
 

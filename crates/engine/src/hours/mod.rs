@@ -42,6 +42,7 @@ mod picture;
 mod read;
 mod scan;
 mod spells;
+mod steady;
 #[cfg(test)]
 mod tests;
 mod timetable;

@@ -7,6 +7,7 @@ use chrono::{
 use chrono_tz::{GapInfo, Tz};
 
 use super::minute::{Minute, Span};
+use super::steady;
 
 /// The instants of a shift that starts on `date`: from the earliest occurrence of its start to the
 /// latest of its end. A time the clocks skip is the first instant after the gap; a shift that lies in
@@ -59,17 +60,23 @@ pub(super) fn offset_at(zone: Tz, at: DateTime<Utc>) -> FixedOffset {
     zone.offset_from_utc_datetime(&at.naive_utc()).fix()
 }
 
-/// The offset of a zone from the first instant to the second, if all the wall shows there it shows at no other time.
+/// The offset of a zone from the first instant to the second, if all the wall shows there it shows at no other time: no
+/// clock was ever put forward or back by more than a day, not even where the date line moved.
 pub(super) fn steady_offset(zone: Tz, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<FixedOffset> {
-    let before = offset_at(zone, from.checked_sub_signed(MOST_SKIPPED)?);
-    let after = offset_at(zone, to.checked_add_signed(MOST_SKIPPED)?);
+    let day = |at: DateTime<Utc>| at.timestamp().div_euclid(SECONDS_OF_A_DAY);
+    if day(from) == day(to)
+        && let Some(offset) = steady::offset_around(zone, day(from))
+    {
+        return Some(offset);
+    }
+    let before = offset_at(zone, from.checked_sub_signed(TimeDelta::days(1))?);
+    let after = offset_at(zone, to.checked_add_signed(TimeDelta::days(1))?);
     // Two changes that cancel out are never that close: the shortest summer time was Freetown's of 1939, four days
     // (tzdb 2025b).
     (before == after).then_some(before)
 }
 
-/// No clock was ever put forward or back by more, not even where the date line moved.
-const MOST_SKIPPED: TimeDelta = TimeDelta::days(1);
+const SECONDS_OF_A_DAY: i64 = 24 * 60 * 60;
 
 /// The date and as many days before it, backwards.
 pub(super) fn dates_back_from(date: NaiveDate, days: u64) -> impl Iterator<Item = NaiveDate> {

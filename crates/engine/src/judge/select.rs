@@ -1,7 +1,7 @@
 //! Which clause speaks of a contact.
 
 use crate::channel::ChannelId;
-use crate::clause::{At, ChannelClause, Towards, Who};
+use crate::clause::{At, ChannelClause, Who};
 use crate::handle::Handle;
 use crate::ids::PersonId;
 use crate::judge::Rulebook;
@@ -53,9 +53,7 @@ pub(super) fn clause_for<'a>(
         return Selected::Barred(other_address(rules, mine), first);
     };
     let for_them = here().filter(|clause| who_covers(rules, &clause.who, person));
-    let best = for_them.min_by_key(|clause| {
-        (clause.at == At::Any, clause.who == Who::Everyone, clause.towards == Towards::Both)
-    });
+    let best = for_them.min_by_key(|clause| clause.breadth());
     best.map_or(Selected::Barred(GroundKind::PersonNotNamed, named), Selected::Clause)
 }
 

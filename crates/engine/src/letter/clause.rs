@@ -1,7 +1,7 @@
 //! One clause by itself, in the letter's own words: as both sides go through them one by one.
 
 use crate::channel::Channels;
-use crate::clause::{Clause, Mode};
+use crate::clause::{ChannelClause, Clause, Mode, Towards};
 use crate::letter::voice::Voice;
 use crate::letter::{Parts, emergency, frame, manners, name_of, promises, sentence, ways};
 use crate::party::Party;
@@ -54,6 +54,12 @@ pub fn clause_sentence(clause: &Clause, parts: &Parts<'_>, channels: &Channels) 
         }
         Clause::FreeText(clause) => clause.text.trim().to_owned(),
     }
+}
+
+/// Whom and what a clause on a channel speaks of, whatever the direction: "Telefon (geschäftlich; nur Anna Müller)".
+pub fn clause_way(clause: &ChannelClause, parts: &Parts<'_>, channels: &Channels) -> String {
+    let of_both = ChannelClause { towards: Towards::Both, ..clause.clone() };
+    ways::limited(&of_both, parts, channels, parts.voice())
 }
 
 /// Under which heading of the letter a clause stands.

@@ -29,7 +29,7 @@ use crate::tone::{Language, Tone};
 use voice::Voice;
 
 pub use amendment::{Amendment, amendment};
-pub use clause::{clause_heading, clause_sentence, clause_title};
+pub use clause::{clause_heading, clause_sentence, clause_title, clause_way};
 pub use hand_over::{Message, hand_over};
 pub use points::{Point, Topic, points};
 

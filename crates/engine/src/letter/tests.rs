@@ -131,22 +131,22 @@ fn the_letter_of_the_freelancer_preset_fits_on_a_page_without_its_appendix() {
 }
 
 #[test]
-fn the_letter_says_from_when_and_until_when_it_goes() {
+fn the_letter_says_from_when_and_until_when_it_applies() {
     let day = |text: &str| Some(text.parse::<NaiveDate>().unwrap());
     let (from, until) = (day("2026-12-01"), day("2027-05-31"));
     for (from, until, de, en) in [
-        (from, None, "gilt ab dem 1. Dezember 2026.", "goes from 1 December 2026."),
+        (from, None, "gilt ab dem 1. Dezember 2026.", "applies from 1 December 2026."),
         (
             from,
             until,
             "gilt vom 1. Dezember 2026 bis zum 31. Mai 2027, beide Tage eingeschlossen.",
-            "goes from 1 December 2026 to 31 May 2027, both days included.",
+            "applies from 1 December 2026 to 31 May 2027, both days included.",
         ),
         (
             None,
             until,
             "gilt bis zum 31. Mai 2027, dieser Tag eingeschlossen.",
-            "goes until 31 May 2027, that day included.",
+            "applies until 31 May 2027, that day included.",
         ),
     ] {
         for (language, words) in

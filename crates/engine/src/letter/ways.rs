@@ -96,7 +96,12 @@ pub(super) fn channel_clauses<'a>(parts: &Parts<'a>) -> impl Iterator<Item = &'a
 }
 
 /// "Telefon (geschäftlich; wenn ich mich bei Ihnen melde)".
-fn limited(clause: &ChannelClause, parts: &Parts<'_>, channels: &Channels, voice: Voice) -> String {
+pub(super) fn limited(
+    clause: &ChannelClause,
+    parts: &Parts<'_>,
+    channels: &Channels,
+    voice: Voice,
+) -> String {
     let name = name_of(channels, &clause.channel, voice);
     let mut limits = limits(clause, parts, channels, voice);
     limits.extend(towards(clause.towards, voice));

@@ -4,6 +4,7 @@ mod kind;
 mod typeset;
 
 use crate::agreement::Standing;
+use crate::channel::ChannelId;
 use crate::redirect::core::Core;
 use crate::redirect::fit::Part;
 use crate::redirect::offer::Offer;
@@ -12,7 +13,7 @@ use crate::redirect::voice::Voice;
 use crate::redirect::ways::Ways;
 use crate::redirect::{Request, emergency, greeting, salutation};
 use crate::redirection::Unfit;
-use crate::wording::{Fills, Piece, Placeholder, TextKind, Wording, manners};
+use crate::wording::{Fills, Piece, Placeholder, TextKind, Wording, manners, ways};
 use crate::words;
 
 pub(super) use kind::id;
@@ -61,7 +62,7 @@ impl Filling<'_, '_> {
     }
 
     /// What the user says beside the placeholders must be true: nothing is called agreed that is not, nor in public, and no
-    /// way is offered that is closed.
+    /// way is offered that is closed. Where the contact came in may be named if that is only to wait: its time is said.
     fn is_true(self, kind: TextKind, wording: &Wording) -> Result<(), Unfit> {
         let language = self.voice.language();
         let may_say_agreed =
@@ -69,17 +70,19 @@ impl Filling<'_, '_> {
         if !may_say_agreed && manners::says_agreed(wording) {
             return Err(Unfit::SaysAgreed);
         }
-        let named = manners::ways_named(wording, language, self.request.rules.channels());
+        let named = ways::named(wording, language, self.request.rules.channels());
         let instant = self.sending.instant();
-        let is_open = |id: &_| {
-            *id == self.request.case.contact.channel
+        let waits = self.ways.deferred.map(|_| &self.request.case.contact.channel);
+        let is_open = |id: &ChannelId| {
+            waits == Some(id)
                 || self.request.verdict.openings.iter().any(|opening| {
                     opening.channel == *id
                         && opening.opens.is_none()
                         && opening.closes.is_none_or(|closes| closes > instant)
                 })
         };
-        match named.into_iter().find(|id| !is_open(id)) {
+        let closed = named.into_iter().find(|way| !way.channels.iter().any(is_open));
+        match closed.and_then(|way| way.channels.into_iter().next()) {
             Some(closed) => Err(Unfit::ClosedWay(closed)),
             None => Ok(()),
         }

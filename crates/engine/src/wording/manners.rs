@@ -1,15 +1,15 @@
 //! How a wording sounds: hints, never refusals. The words are data, `policies/tone/`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::ways::{self, Negations};
 use super::{LONGEST_SHORT, Speech, TextId, Wording};
-use crate::channel::{Channel, ChannelId, Channels};
+use crate::channel::{ChannelId, Channels};
 use crate::lint::is_legal;
 use crate::tone::Language;
-use crate::words;
 
 /// What a reader might take amiss, or what may turn out not to be true.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn hints(id: TextId, wording: &Wording, channels: &Channels) -> Vec<Hint> {
     let tokens = tokens(wording);
     let found = |list: &[String]| in_list(&tokens, list);
     let words = || wording.words().flat_map(str::split_whitespace);
-    let ways = channels.iter().filter(|channel| names(&tokens, channel, language));
+    let ways = ways::named(wording, language, channels).into_iter().map(|way| way.phrase);
     let other_form = match id.speech() {
         Speech::Sie => found(&lists.du),
         Speech::Du => found(&lists.sie),
@@ -65,7 +65,7 @@ pub fn hints(id: TextId, wording: &Wording, channels: &Channels) -> Vec<Hint> {
         Hint::Reproach(found(&lists.reproach)),
         Hint::OtherForm(other_form),
         Hint::SaysAgreed(found(&lists.agreed)),
-        Hint::NamesWay(ways.map(|channel| words::by(channel, language)).collect()),
+        Hint::NamesWay(ways.collect()),
         Hint::NamesTime(found(&lists.time)),
         Hint::Legal(tokens.iter().filter(|token| is_legal(token, language)).cloned().collect()),
         Hint::Excuse(found(&lists.excuse)),
@@ -83,16 +83,6 @@ pub fn hints(id: TextId, wording: &Wording, channels: &Channels) -> Vec<Hint> {
 pub(crate) fn says_agreed(wording: &Wording) -> bool {
     let tokens = tokens(wording);
     [Language::De, Language::En].iter().any(|language| !in_list(&tokens, &lists(*language).agreed).is_empty())
-}
-
-/// The channels that the user's own words offer as ways.
-pub(crate) fn ways_named(wording: &Wording, language: Language, channels: &Channels) -> Vec<ChannelId> {
-    let tokens = tokens(wording);
-    channels
-        .iter()
-        .filter(|channel| names(&tokens, channel, language))
-        .map(|channel| channel.id.clone())
-        .collect()
 }
 
 /// A hint that found something, each word once.
@@ -118,19 +108,22 @@ fn with_words(mut hint: Hint) -> Option<Hint> {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Lists {
+pub(super) struct Lists {
     reproach: Vec<String>,
     excuse: Vec<String>,
     advertising: Vec<String>,
     insult: Vec<String>,
     agreed: Vec<String>,
     time: Vec<String>,
+    pub(super) before_names: Vec<String>,
+    pub(super) ways: HashMap<ChannelId, Vec<String>>,
+    pub(super) negations: Negations,
     sie: Vec<String>,
     du: Vec<String>,
 }
 
 /// A test reads both files.
-fn lists(language: Language) -> &'static Lists {
+pub(super) fn lists(language: Language) -> &'static Lists {
     static DE: LazyLock<Lists> = LazyLock::new(|| read(include_str!("../../../../policies/tone/de.ron")));
     static EN: LazyLock<Lists> = LazyLock::new(|| read(include_str!("../../../../policies/tone/en.ron")));
     match language {
@@ -159,11 +152,11 @@ fn of_text(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// A word without the marks around it.
-fn bare(word: &str) -> &str {
+pub(super) fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
-fn in_list(tokens: &[String], list: &[String]) -> Vec<String> {
+pub(super) fn in_list(tokens: &[String], list: &[String]) -> Vec<String> {
     list.iter().flat_map(|entry| occurrences(tokens, entry)).collect()
 }
 
@@ -176,11 +169,6 @@ fn occurrences(tokens: &[String], entry: &str) -> Vec<String> {
     };
     let rows = tokens.windows(entry.len().max(1));
     rows.filter(|row| row.iter().zip(&entry).all(fits)).map(|row| row.join(" ")).collect()
-}
-
-fn names(tokens: &[String], channel: &Channel, language: Language) -> bool {
-    let by: Vec<String> = of_text(&words::by(channel, language)).collect();
-    !by.is_empty() && tokens.windows(by.len()).any(|row| row == by)
 }
 
 /// Abbreviations such as SMS, IT and GmbH are no shouting.
@@ -207,6 +195,15 @@ mod tests {
                 assert_eq!(entry, entry.to_lowercase());
                 assert!(!entry.trim_end_matches('*').is_empty());
             }
+            for (channel, phrases) in &lists.ways {
+                assert!(Channels::shipped().unwrap().get(channel).is_some(), "{channel}");
+                assert!(phrases.iter().all(|phrase| !ways::words_of(phrase).is_empty()), "{channel}");
+            }
+            let Negations { before, after, seeming, or, clause_begins } = lists.negations;
+            for entry in [before, after, seeming, or, clause_begins].concat() {
+                assert_eq!(entry, entry.to_lowercase());
+            }
+            assert!(!lists.before_names.is_empty());
         }
     }
 }

@@ -11,6 +11,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 mod text_id;
+pub(crate) mod ways;
 
 pub use fault::{Fault, Refusal};
 pub use placeholder::{Fills, Placeholder};

@@ -133,9 +133,10 @@ fn the_tone_is_hinted_at() {
         (Speech::Sie, "Bitte nicht!", vec![Exclamation]),
         (
             Speech::Sie,
-            "BITTE nicht per SMS oder GmbH,",
+            "BITTE per SMS oder GmbH,",
             vec![NamesWay(words(&["per SMS"])), Shouting(words(&["BITTE"]))],
         ),
+        (Speech::Sie, "Bitte nicht per SMS,", vec![]),
         (Speech::Sie, "Danke 🙂", vec![Emoji(words(&["🙂"]))]),
         (Speech::Sie, "Das ist dumm,", vec![Insult(words(&["dumm"]))]),
         (Speech::Sie, "Ich freue mich, von dir zu lesen", vec![OtherForm(words(&["dir"]))]),

@@ -30,6 +30,10 @@ export const commands = {
 	speak: (sketch: Sketch, language: Language) => typedError<Sketch, Problem>(__TAURI_INVOKE("speak", { sketch, language })),
 	/**  What the engine says to a sketch. */
 	look: (sketch: Sketch) => typedError<Look, Problem>(__TAURI_INVOKE("look", { sketch })),
+	/**  The client's clock against mine, and days off on both sides. */
+	sides: (sketch: Sketch) => typedError<Sides, Problem>(__TAURI_INVOKE("sides", { sketch })),
+	/**  The sketch with rules that bind the client alone going for both sides. */
+	sameForMe: (sketch: Sketch, clauses: string[]) => typedError<Sketch, Problem>(__TAURI_INVOKE("same_for_me", { sketch, clauses })),
 	/**  The sketch with a finding put right. */
 	remedy: (sketch: Sketch, rule: string, clause: string | null) => typedError<Sketch, Problem>(__TAURI_INVOKE("remedy", { sketch, rule, clause })),
 	/**  The sketch with one rule as in its base. */
@@ -62,7 +66,7 @@ export const commands = {
 	client: (id: string) => typedError<ClientPage, Problem>(__TAURI_INVOKE("client", { id })),
 	/**  A window of a client's timeline, newest first. */
 	timeline: (client: string, filter: TimelineFilter, window: TimelineWindow) => typedError<Timeline, Problem>(__TAURI_INVOKE("timeline", { client, filter, window })),
-	/**  Puts the text for a contact among the drafts of the mailbox it came in by; where it is now, once the server said so. */
+	/**  Puts the text for a contact among the drafts of the mailbox it came in by, or on the phone; where it is now, once it is there. */
 	saveDraft: (contact: number) => typedError<string, Problem>(__TAURI_INVOKE("save_draft", { contact })),
 	/**  What passed by and is on no channel, and what was taught. */
 	heard: () => typedError<HeardView, Problem>(__TAURI_INVOKE("heard")),
@@ -163,8 +167,8 @@ export const commands = {
 	stopTrying: () => typedError<null, Problem>(__TAURI_INVOKE("stop_trying")),
 	/**  Listens to a source no more, and forgets its password. What the keyring did not do is told. */
 	removeSource: (id: string) => typedError<string | null, Problem>(__TAURI_INVOKE("remove_source", { id })),
-	/**  Sets up again what was removed last, with its password. */
-	putBackSource: () => typedError<null, Problem>(__TAURI_INVOKE("put_back_source")),
+	/**  Sets up again what was removed, with its password. */
+	putBackSource: (id: string) => typedError<null, Problem>(__TAURI_INVOKE("put_back_source", { id })),
 	/**  All texts in one way of speaking, as they are said to a client or to everybody. */
 	texts: (speech: Speech, client: string | null) => typedError<TextsView, Problem>(__TAURI_INVOKE("texts", { speech, client })),
 	/**  One of them. */
@@ -197,6 +201,8 @@ export const commands = {
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
 	cardDone: () => __TAURI_INVOKE<void>("card_done"),
+	/**  The window closes: its page has seen to what was typed. */
+	windowDone: () => __TAURI_INVOKE<void>("window_done"),
 	/**  Everybody a contact can be with, those of the newest contacts first. */
 	whom: () => typedError<Whom[], Problem>(__TAURI_INVOKE("whom")),
 	/**  Writes a contact down and says what comes of it. */
@@ -205,7 +211,10 @@ export const commands = {
 	captureDone: () => __TAURI_INVOKE<void>("capture_done"),
 	/**  The keys that open it from anywhere, and whether they are heard. */
 	captureKeys: () => typedError<KeysView, Problem>(__TAURI_INVOKE("capture_keys")),
-	/**  Takes other keys, or none. What another program has is not taken. */
+	/**
+	 *  Takes other keys, or none. Those that another program has are kept all the same, and are heard once that lets go of them
+	 *  and Absprache starts again.
+	 */
 	setCaptureKeys: (keys: string | null) => typedError<KeysView, Problem>(__TAURI_INVOKE("set_capture_keys", { keys })),
 	/**  Writes a note down. Gives its name, by which it is changed or dropped. */
 	note: (about: About, text: string) => typedError<number, Problem>(__TAURI_INVOKE("note", { about, text })),
@@ -213,12 +222,34 @@ export const commands = {
 	rewriteNote: (note: number, text: string) => typedError<number, Problem>(__TAURI_INVOKE("rewrite_note", { note, text })),
 	/**  Takes a note back. Gives its words, for whoever thinks better of it. */
 	dropNote: (note: number) => typedError<string | null, Problem>(__TAURI_INVOKE("drop_note", { note })),
+	/**  All presets. */
+	presets: () => typedError<PresetList, Problem>(__TAURI_INVOKE("presets")),
+	/**  One of them with its rules in sentences. */
+	preset: (preset: string) => typedError<PresetPage, Problem>(__TAURI_INVOKE("preset", { preset })),
+	/**  Keeps the rules of a client on file as a preset. */
+	savePreset: (client: string, title: PresetTitle) => typedError<PresetSaved, Problem>(__TAURI_INVOKE("save_preset", { client, title })),
+	/**  Keeps the rules of a sketch as a preset. */
+	savePresetOfSketch: (sketch: Sketch, title: PresetTitle) => typedError<PresetSaved, Problem>(__TAURI_INVOKE("save_preset_of_sketch", { sketch, title })),
+	/**  Calls one of the user's own something else. */
+	renamePreset: (preset: string, title: PresetTitle) => typedError<PresetSaved, Problem>(__TAURI_INVOKE("rename_preset", { preset, title })),
+	/**  Takes one of the user's own away, and gives what brings it back. */
+	removePreset: (preset: string) => typedError<PresetRemoved, Problem>(__TAURI_INVOKE("remove_preset", { preset })),
+	/**  Brings back what was removed. */
+	bringPresetBack: (removed: PresetRemoved) => typedError<PresetSaved, Problem>(__TAURI_INVOKE("bring_preset_back", { removed })),
+	/**  Takes in a preset by the text of its file, which is called `file`. */
+	addPreset: (text: string, file: string) => typedError<PresetSaved, Problem>(__TAURI_INVOKE("add_preset", { text, file })),
+	/**  Takes in a preset from a file that the system's dialog asks for; none if it was closed. */
+	openPreset: () => typedError<PresetSaved | null, Problem>(__TAURI_INVOKE("open_preset")),
+	/**  Saves a preset where the system's dialog is told to; none if it was closed. */
+	exportPreset: (preset: string) => typedError<string | null, Problem>(__TAURI_INVOKE("export_preset", { preset })),
 };
 
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
 	copied: makeEvent<Copied, Copied>("copied"),
+	dragged: makeEvent<Dragged, Dragged>("dragged"),
+	dropped: makeEvent<Dropped, Dropped>("dropped"),
 	go: makeEvent<Go, Go>("go"),
 };
 
@@ -359,6 +390,8 @@ export type BackupView = {
 	file: string,
 	/**  When it was made. */
 	made_at: string,
+	/**  The day of that in words, by the clock of whoever is told. */
+	made_on: string,
 	/**  The version of the program that made it. */
 	program: string,
 	/**  How many files it holds. */
@@ -424,6 +457,11 @@ export type CallMonitorForm = {
 	port: string,
 	/**  The area code of the line. */
 	area_code: string,
+	/**
+	 *  Numbers of the line that are not meant for clients, separated by commas. They come into the profile, where all of
+	 *  them are shown: those of a source that is set up are not shown again.
+	 */
+	private_numbers: string,
 };
 
 /**  Whether I may call now. */
@@ -476,8 +514,8 @@ export type CardView = {
 	title: string,
 	sentence: string,
 	text: string,
-	/**  Whether the text can be put among the drafts of a mailbox. */
-	drafts: boolean,
+	/**  Where the text can be put as a draft; none if nowhere. */
+	drafts: DraftPlace | null,
 	copied: CopyState,
 };
 
@@ -677,6 +715,18 @@ export type CopyState =
 /**  It is not there. */
 "Failed";
 
+/**  A day on which one side, or both, are off. */
+export type DayOff = {
+	/**  `2027-01-06`, by the calendar of whoever is off. */
+	date: string,
+	/**  The day in words. */
+	day: string,
+	/**  What it is called. */
+	name: string,
+	/**  Who is off, in words. */
+	who: string,
+};
+
 /**  What is decided about one clause of an answer. */
 export type Decision = 
 /**  As the client wishes. */
@@ -773,6 +823,13 @@ export type DraftClause = {
 	sentence: string,
 };
 
+/**  Where a text lies as a draft until a person sends it. */
+export type DraftPlace = 
+/**  Among the drafts of the mailbox that the contact came in by. */
+"Mailbox" | 
+/**  On a phone: in the field of the chat, or on its clipboard. */
+"Phone";
+
 /**  Clauses of the draft that the letter says in one breath. */
 export type DraftPoint = {
 	/**  What it says, if that is one sentence, else what it is called. */
@@ -781,6 +838,26 @@ export type DraftPoint = {
 	lines: string[],
 	/**  The clauses, at least one. */
 	clauses: DraftClause[],
+};
+
+/**  A file is held over the window, or no longer. */
+export type Dragged = {
+	/**  Whether it is there. */
+	above: boolean,
+};
+
+/**  Something was dropped on the window. */
+export type Dropped = {
+	/**  The file; none if there were several. */
+	file: DroppedFile | null,
+};
+
+/**  A file that was dropped on the window. */
+export type DroppedFile = {
+	/**  Its name, without the folder. */
+	name: string,
+	/**  What is in it, in Base64; empty if it cannot be read, or is larger than anything that can be dropped here. */
+	content: string,
 };
 
 /**  One contact by the draft. */
@@ -875,8 +952,8 @@ export type Episode = {
 	notes?: NoteView[],
 	/**  What can be done. */
 	can: Deed[],
-	/**  Whether the text can be put among the drafts of the mailbox it came in by. */
-	drafts: boolean,
+	/**  Where the text can be put as a draft; none if nowhere. */
+	drafts: DraftPlace | null,
 };
 
 /**  An event, with all of its times if it repeats. */
@@ -1218,6 +1295,8 @@ export type InsideLine = {
 	what: string,
 	/**  "heute, 10:05". */
 	at_words: string,
+	/**  What can be said of whom it was taken for. */
+	can: Deed[],
 };
 
 /**  Whether keys are heard. */
@@ -1334,6 +1413,8 @@ export type Look = {
 	letter: Letter,
 	/**  What to think about before it is proposed, the gravest first. */
 	findings: FindingLook[],
+	/**  What the rules ask of the client, beside what they ask of me. */
+	mirror: MirrorRow[],
 	/**  Whether the client can be put on file: there is a name, and no fault. */
 	can_save: boolean,
 };
@@ -1494,6 +1575,18 @@ export type Mine =
 /**  Those not given to clients. A rule on file that names a certain private address shows as this. */
 "Private";
 
+/**  What goes in one thing for both sides. */
+export type MirrorRow = {
+	/**  The ways, or whatever else it is about. */
+	about: string,
+	/**  What goes when the client reaches me. */
+	client: string,
+	/**  What goes when I reach the client, by their clock and office hours. */
+	me: string,
+	/**  The rules that bind the client and not me; a click lets them go for both. Empty where nothing is one-sided. */
+	one_sided: string[],
+};
+
 /**  One of my own addresses as it is typed. */
 export type MyAddress = {
 	/**  The address. */
@@ -1581,6 +1674,16 @@ export type OpeningLine = {
 	sentence: string,
 	/**  Is it open now? */
 	open: boolean,
+};
+
+/**  The client's clock against mine. */
+export type OtherClock = {
+	/**  By how many minutes it is ahead of mine now; negative where it is behind. */
+	ahead: number,
+	/**  The place that its zone is named by: "New York". */
+	place: string,
+	/**  The same in words, and from when on it will be different. */
+	sentence: string,
 };
 
 /**  The four outcomes by name. */
@@ -1700,14 +1803,64 @@ export type Placeholder =
 /**  The way for emergencies, as a sentence. */
 "Emergency";
 
-/**  A shipped policy. */
+/**  A policy to begin with. */
 export type PresetInfo = {
 	/**  Its id. */
 	id: string,
 	/**  Its name. */
 	name: string,
-	/**  What it comes to, in one sentence. */
+	/**  What it comes to, in one sentence; of one of the user's own what it is for, and maybe empty. */
 	summary: string,
+	/**  Whether it is one of the user's own. */
+	own: boolean,
+};
+
+/**  All presets, and what is wrong with files that cannot be read. */
+export type PresetList = {
+	/**  The shipped ones, and then the user's own by their names. */
+	presets: PresetInfo[],
+	/**  Files of the user's own that cannot be read. */
+	problems: Problem[],
+};
+
+/**  A preset with its rules in sentences. */
+export type PresetPage = {
+	/**  What it is. */
+	preset: PresetInfo,
+	/**  Its rules, as a letter would say them. */
+	rules: PresetRule[],
+};
+
+/**  A preset of the user's own that was removed, with all that brings it back. */
+export type PresetRemoved = {
+	/**  By what drafts know it. */
+	id: string,
+	/**  Its file. */
+	text: string,
+};
+
+/**  A rule in words. */
+export type PresetRule = {
+	/**  What it is about: "Telefon", "Notfall". */
+	title: string,
+	/**  What it says. */
+	sentence: string,
+};
+
+/**  What was saved, and what of the client's rules was not, or not as it was. */
+export type PresetSaved = {
+	/**  The preset. */
+	preset: PresetInfo,
+	/**  One sentence for each rule that names somebody. */
+	changes: string[],
+};
+
+/**  What a preset of the user's own is called, as typed. */
+export type PresetTitle = {
+	/**  The name. */
+	name: string,
+	/**  What it is for; may be empty. */
+	description: string,
 };
 
 /**  A contact that might come. */
@@ -1948,6 +2101,14 @@ export type Shown =
 /**  The rule and the first line of the text as well. */
 "Everything";
 
+/**  My side and the client's, as far as they differ. */
+export type Sides = {
+	/**  What the client's clock shows when mine shows something else; none if both go alike for the weeks to come. */
+	clock: OtherClock | null,
+	/**  Holidays and own days off of either side, by their date. */
+	days_off: DayOff[],
+};
+
 /**  A sign as the window names it. */
 export type SignForm = {
 	/**  As in [`SignView`]. */
@@ -2095,7 +2256,7 @@ export type Start = {
 	language: Language,
 	/**  All channels, in the order of the catalogue. */
 	channels: ChannelInfo[],
-	/**  The shipped policies, the one most people want first. */
+	/**  The shipped policies, the one most people want first, and then the user's own by their names. */
 	presets: PresetInfo[],
 	/**  The regions with known holidays. */
 	regions: RegionInfo[],
@@ -2105,6 +2266,8 @@ export type Start = {
 	version: string,
 	/**  Today's date in my zone: `2026-11-21`. */
 	today: string,
+	/**  What the system calls its user, as long as nothing is known about me. It is kept nowhere unless it is taken. */
+	suggested_name: string | null,
 	/**  The zone of this computer. */
 	suggested_zone: string,
 };

@@ -26,6 +26,8 @@ import type {
   ClientPage,
   Copied,
   Deed,
+  Dragged,
+  Dropped,
   Found,
   Go,
   HoursAnswer,
@@ -42,6 +44,11 @@ import type {
   Me,
   Means,
   Nearby,
+  PresetList,
+  PresetPage,
+  PresetRemoved,
+  PresetSaved,
+  PresetTitle,
   Probe,
   ProbeLook,
   Problem,
@@ -49,6 +56,7 @@ import type {
   RestoredView,
   Seq,
   Settings,
+  Sides,
   Sketch,
   Base,
   StandingView,
@@ -86,6 +94,10 @@ export interface Port {
   /** The same with its letter in another language: words of the base follow, own words stay. */
   speak(sketch: Sketch, language: Language): Promise<Sketch>;
   look(sketch: Sketch): Promise<Look>;
+  /** Rules that bind the client alone go for both sides. */
+  same_for_me(sketch: Sketch, clauses: string[]): Promise<Sketch>;
+  /** The client's clock against mine, and days off on both sides in the weeks to come. */
+  sides(sketch: Sketch): Promise<Sides>;
   remedy(sketch: Sketch, rule: string, clause: string | null): Promise<Sketch>;
   save_sketch(sketch: Sketch): Promise<void>;
   drop_sketch(): Promise<void>;
@@ -95,6 +107,22 @@ export interface Port {
   understand(text: string): Promise<Found>;
   probe(sketch: Sketch, probe: Probe): Promise<ProbeLook>;
   rehearse(sketch: Sketch, probe: Probe): Promise<void>;
+
+  presets(): Promise<PresetList>;
+  preset(preset: string): Promise<PresetPage>;
+  /** Keeps the rules of a client on file as a preset. */
+  save_preset(client: string, title: PresetTitle): Promise<PresetSaved>;
+  save_preset_of_sketch(sketch: Sketch, title: PresetTitle): Promise<PresetSaved>;
+  rename_preset(preset: string, title: PresetTitle): Promise<PresetSaved>;
+  /** Answers with what brings it back. */
+  remove_preset(preset: string): Promise<PresetRemoved>;
+  bring_preset_back(removed: PresetRemoved): Promise<PresetSaved>;
+  /** `file`: what the file is called. */
+  add_preset(text: string, file: string): Promise<PresetSaved>;
+  /** Asks for a file by the system's dialog; null if it was left. */
+  open_preset(): Promise<PresetSaved | null>;
+  /** Asks where by the system's dialog; answers with the path, or with nothing if it was left. */
+  export_preset(preset: string): Promise<string | null>;
 
   record_agreement(client: string, on: string, means: Means, by: string): Promise<StandingView>;
 
@@ -171,7 +199,7 @@ export interface Port {
   /** Takes back what was taken in last; answers with what became of that. */
   undo_import(): Promise<string>;
 
-  /** Puts the text for a contact among the drafts of its mailbox; answers once the server said so. */
+  /** Puts the text for a contact among the drafts of its mailbox, or on the phone; answers once it is there. */
   save_draft(contact: Seq): Promise<string>;
 
   /** Events to come that are with nobody on file, and those of which I said whom they are with. */
@@ -198,8 +226,8 @@ export interface Port {
   stop_trying(): Promise<void>;
   /** Answers with what the keyring did not do. */
   remove_source(id: string): Promise<string | null>;
-  /** Sets up again what was removed last. */
-  put_back_source(): Promise<void>;
+  /** Sets up again what was removed. */
+  put_back_source(id: string): Promise<void>;
 
   /** Everybody a contact can be with, those of the newest contacts first. */
   whom(): Promise<Whom[]>;
@@ -235,6 +263,8 @@ export interface Port {
   /** Brings back what was looked at last. */
   restore_backup(): Promise<RestoredView>;
 
+  /** The window is closed after all. */
+  window_done(): Promise<void>;
   card(): Promise<Card | null>;
   card_done(): Promise<void>;
 
@@ -247,6 +277,11 @@ export interface Events {
   Changed: Changed;
   Go: Go;
   Copied: Copied;
+  /** The user closes this window. While somebody listens, it stays until it is put away by a command. */
+  Closing: null;
+  /** Only where the web view keeps files from the page, as WebKitGTK does. */
+  Dragged: Dragged;
+  Dropped: Dropped;
 }
 
 /** What a method of the port throws: a ready sentence and, if there is one, a way out. */

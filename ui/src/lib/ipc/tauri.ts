@@ -1,4 +1,6 @@
 // The port on the running program.
+import { TauriEvent } from "@tauri-apps/api/event";
+import { getCurrentWindow } from "@tauri-apps/api/window";
 import { commands, events } from "./bindings";
 import type { Problem } from "./contract";
 import { type Events, type Port, Trouble } from "./port";
@@ -18,7 +20,10 @@ async function tell(answer: Promise<Answer<null>>): Promise<void> {
 const reports: { [Name in keyof Events]: (heard: (payload: Events[Name]) => void) => Promise<() => void> } = {
   Changed: (heard) => events.changed.listen(({ payload }) => heard(payload)),
   Go: (heard) => events.go.listen(({ payload }) => heard(payload)),
+  Closing: (heard) => getCurrentWindow().listen(TauriEvent.WINDOW_CLOSE_REQUESTED, () => heard(null)),
   Copied: (heard) => events.copied.listen(({ payload }) => heard(payload)),
+  Dragged: (heard) => events.dragged.listen(({ payload }) => heard(payload)),
+  Dropped: (heard) => events.dropped.listen(({ payload }) => heard(payload)),
 };
 
 export const tauri: Port = {
@@ -33,6 +38,8 @@ export const tauri: Port = {
   rebase: (sketch, base) => ask(commands.rebase(sketch, base)),
   speak: (sketch, language) => ask(commands.speak(sketch, language)),
   look: (sketch) => ask(commands.look(sketch)),
+  same_for_me: (sketch, clauses) => ask(commands.sameForMe(sketch, clauses)),
+  sides: (sketch) => ask(commands.sides(sketch)),
   remedy: (sketch, rule, clause) => ask(commands.remedy(sketch, rule, clause)),
   save_sketch: (sketch) => tell(commands.saveSketch(sketch)),
   drop_sketch: () => tell(commands.dropSketch()),
@@ -41,6 +48,16 @@ export const tauri: Port = {
   understand: (text) => ask(commands.understand(text)),
   probe: (sketch, probe) => ask(commands.probe(sketch, probe)),
   rehearse: (sketch, probe) => tell(commands.rehearse(sketch, probe)),
+  presets: () => ask(commands.presets()),
+  preset: (preset) => ask(commands.preset(preset)),
+  save_preset: (client, title) => ask(commands.savePreset(client, title)),
+  save_preset_of_sketch: (sketch, title) => ask(commands.savePresetOfSketch(sketch, title)),
+  rename_preset: (preset, title) => ask(commands.renamePreset(preset, title)),
+  remove_preset: (preset) => ask(commands.removePreset(preset)),
+  bring_preset_back: (removed) => ask(commands.bringPresetBack(removed)),
+  add_preset: (text, file) => ask(commands.addPreset(text, file)),
+  open_preset: () => ask(commands.openPreset()),
+  export_preset: (preset) => ask(commands.exportPreset(preset)),
   record_agreement: (client, on, means, by) => ask(commands.recordAgreement(client, on, means, by)),
   agreement: (client) => ask(commands.agreement(client)),
   propose: (client, validFrom, answerBy, means) => ask(commands.propose(client, validFrom, answerBy, means)),
@@ -99,7 +116,7 @@ export const tauri: Port = {
   try_source: (id) => ask(commands.trySource(id)),
   stop_trying: () => tell(commands.stopTrying()),
   remove_source: (id) => ask(commands.removeSource(id)),
-  put_back_source: () => tell(commands.putBackSource()),
+  put_back_source: (id) => tell(commands.putBackSource(id)),
   whom: () => ask(commands.whom()),
   capture: (form) => ask(commands.capture(form)),
   capture_done: () => commands.captureDone(),
@@ -119,6 +136,7 @@ export const tauri: Port = {
   back_up: () => ask(commands.backUp()),
   look_at_backup: () => ask(commands.lookAtBackup()),
   restore_backup: () => ask(commands.restoreBackup()),
+  window_done: () => commands.windowDone(),
   card: () => commands.card(),
   card_done: () => commands.cardDone(),
   on(event, heard) {

@@ -8,9 +8,13 @@ export type Screens = Record<Path, () => Promise<{ default: Screen }>>;
 
 class Router {
   screen = $state.raw<Screen | null>(null);
-  at = $state.raw<Match | null>(null);
+  /** Where we are; another one after each change of address, also of what stands behind `?`. */
+  at = $state.raw<(Match & { search: string }) | null>(null);
   /** True while the address names no screen. */
   missing = $state(false);
+  /** How often a screen was begun anew at its own address. */
+  begunAnew = $state(0);
+  #isDone = false;
   #newest = 0;
   #arriving = false;
   #heading: HTMLElement | null = null;
@@ -35,19 +39,32 @@ class Router {
   go(address: string) {
     const { pathname, search, hash } = new URL(address, location.href);
     const isHere = pathname + search === location.pathname + location.search;
-    if (isHere && hash === "") return;
+    if (isHere && hash === "" && !this.#isDone) return;
+    if (isHere && this.#isDone) this.begunAnew += 1;
     if (!isHere || hash !== location.hash) history.pushState(null, "", address);
     void this.show(true);
   }
 
+  /** Has the screen in sight show something else of the same. `search` begins with `?` or is empty. */
+  narrow(search: string) {
+    history.replaceState(null, "", location.pathname + search);
+    if (this.at) this.at = { ...this.at, search };
+  }
+
+  /** What the screen in sight was for is done: whoever goes to its address wants it from the beginning. */
+  done() {
+    this.#isDone = true;
+  }
+
   async show(moveFocus: boolean) {
     const mine = ++this.#newest;
+    this.#isDone = false;
     const found = match(location.pathname);
     const loaded = found && this.#screens ? await this.#screens[found.path]() : null;
     if (mine !== this.#newest) return; // a newer change of screen began meanwhile
     this.#arriving = moveFocus;
     this.screen = loaded?.default ?? null;
-    this.at = found;
+    this.at = found && { ...found, search: location.search };
     this.missing = found === null;
     if (!moveFocus) return;
     await tick();

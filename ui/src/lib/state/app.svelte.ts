@@ -13,7 +13,11 @@ import {
 import type { Kind } from "$lib/drop";
 import { l10n } from "$lib/l10n";
 import { go, href } from "$lib/router";
+import { Closing } from "./closing";
+import type { Deciding } from "./decisions.svelte";
+import { NoteDrafts } from "./note-drafts.svelte";
 import { Recent } from "./recent.svelte";
+import type { SketchState } from "./sketch.svelte";
 import { Toasts } from "./toasts.svelte";
 import { showTextSize } from "./text-size";
 import { showTheme } from "./theme";
@@ -21,8 +25,16 @@ import { showTheme } from "./theme";
 export class App {
   readonly toasts = new Toasts();
   readonly recent = new Recent();
+  readonly closing: Closing;
   /** What was typed of texts and not saved: whoever looks at another screen finds it again. */
   readonly unsavedTexts = new Map<string, string>();
+  /** Clients that are being set up or changed, null for a new one. */
+  readonly unsavedSketches = new Map<string | null, SketchState>();
+  /** What is decided about the answer of a client, and not recorded. */
+  readonly unsavedDecisions = new Map<string, Deciding>();
+  /** What was typed into the forms of my profile, by their fields. */
+  readonly unsavedProfile = new Map<string, Partial<Me>>();
+  readonly #noteDrafts = new Map<string, NoteDrafts>();
   start = $state.raw<Start | null>(null);
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */
   trouble = $state.raw<Problem | null>(null);
@@ -36,8 +48,14 @@ export class App {
 
   /** "May I?" is asked, of this client or of one still to be chosen. */
   mayI = $state.raw<{ client: string | null } | null>(null);
+  /** The day on which the start was read, by my own clock; empty before. */
+  #day = "";
+  /** Settles with the change to my profile that was asked for last. */
+  #lastChange: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly backend: Port) {}
+  constructor(readonly backend: Port) {
+    this.closing = new Closing(backend);
+  }
 
   get me(): Me | null {
     return this.start?.me ?? null;
@@ -48,10 +66,13 @@ export class App {
     return this.me !== null && this.start?.settings.first_step === null;
   }
 
-  /** Loads the start and listens from then on; the answer ends the listening. */
-  begin(): () => void {
+  /**
+   * Loads the start and listens from then on; the answer ends the listening. With `follows` what is set in another window is
+   * taken over, too.
+   */
+  begin({ follows = false } = {}): () => void {
     // What kept the window from opening may be over, as when another program let go of the data folder.
-    const changed = () => void (this.trouble ? this.load() : this.refresh());
+    const changed = () => void (this.trouble ? this.load() : follows ? this.follow() : this.refresh());
     const ends = [
       this.backend.on("Changed", changed),
       this.backend.on("Go", ({ place }) => {
@@ -84,6 +105,7 @@ export class App {
   /** Fetches what every screen shows, and tells the others to fetch theirs. */
   async refresh() {
     if (!this.me) return;
+    if (this.start && this.#day !== dayIn(zoneOf(this.start))) await this.reread();
     this.changes += 1;
     try {
       this.clients = await this.backend.clients();
@@ -95,6 +117,15 @@ export class App {
   async saveMe(me: Me) {
     this.take(await this.backend.save_me(me));
     await this.refresh();
+  }
+
+  /** Keeps a change to my profile. Each begins with what the one before it has left, so that none is lost. */
+  changeMe(change: (me: Me) => Me): Promise<void> {
+    const mine = this.#lastChange.then(async () => {
+      if (this.me) await this.saveMe(change(this.me));
+    });
+    this.#lastChange = mine.catch(() => {});
+    return mine;
   }
 
   async saveSettings(change: Partial<Settings>) {
@@ -109,6 +140,13 @@ export class App {
     }
   }
 
+  /** What is typed of notes about a client. */
+  noteDrafts(client: string): NoteDrafts {
+    const drafts = this.#noteDrafts.get(client) ?? new NoteDrafts(this.backend, client);
+    this.#noteDrafts.set(client, drafts);
+    return drafts;
+  }
+
   /** The file that was dropped, for whoever takes its kind; only once. */
   takeHanded(kind: Kind): File | null {
     if (this.handed?.kind !== kind) return null;
@@ -117,12 +155,14 @@ export class App {
     return file;
   }
 
-  /** Tells contacts on a channel like this; null for as is usual. */
-  async tellChannel(channel: string, how: Promptness | null) {
+  /** Tells contacts on a channel like this; null for as is usual. False if it could not be kept. */
+  async tellChannel(channel: string, how: Promptness | null): Promise<boolean> {
     try {
       this.take(await this.backend.tell_channel(channel, how));
+      return true;
     } catch (thrown) {
       this.fail(thrown);
+      return false;
     }
   }
 
@@ -135,6 +175,12 @@ export class App {
     }
   }
 
+  /** Fetches who I am and what was chosen, too, with what every screen shows. */
+  private async follow() {
+    await this.reread();
+    await this.refresh();
+  }
+
   /** Says what went wrong, where nothing on the screen itself can. */
   fail(thrown: unknown) {
     const { message, advice } = Trouble.of(thrown);
@@ -143,9 +189,22 @@ export class App {
 
   private take(start: Start) {
     this.start = start;
+    this.#day = dayIn(zoneOf(start));
     l10n.switchTo(start.language);
     showTheme(start.settings.theme);
     showTextSize(start.settings.text_size);
+  }
+}
+
+const zoneOf = ({ me, suggested_zone }: Start) => me?.zone ?? suggested_zone;
+
+/** The desk may know zones that an older web view does not: then the computer's own day must do. */
+export function dayIn(timeZone: string): string {
+  const now = new Date();
+  try {
+    return now.toLocaleDateString("en", { timeZone });
+  } catch {
+    return now.toLocaleDateString("en");
   }
 }
 

@@ -2,17 +2,17 @@
 import type { AssignView, AssignedView, EventView } from "$lib/ipc";
 import { t } from "$lib/l10n";
 import type { App } from "./app.svelte";
-import type { Done } from "./done";
+import { Deeds } from "./deeds.svelte";
 
 export class Assigning {
   view = $state.raw<AssignView | null>(null);
   /** The event whose client is being chosen. */
   open = $state<string | null>(null);
-  busy = $state(false);
-  /** What was done last. It is said in the dialog: nothing outside of it can be reached. */
-  done = $state.raw<Done | null>(null);
+  readonly deeds: Deeds;
 
-  constructor(private readonly app: App) {}
+  constructor(private readonly app: App) {
+    this.deeds = new Deeds(app, () => this.load());
+  }
 
   async load() {
     try {
@@ -24,42 +24,19 @@ export class Assigning {
 
   async assign({ series }: EventView, client: string) {
     const name = this.app.clients.find(({ id }) => id === client)?.name ?? client;
-    await this.change(
+    const done = await this.deeds.perform(
       () => this.app.backend.assign_event(series, client),
       t("assign-done", { client: name }),
       () => this.app.backend.unassign_event(series),
     );
-    this.open = null;
+    if (done) this.open = null;
   }
 
   async unassign({ event, client }: AssignedView) {
-    await this.change(
+    await this.deeds.perform(
       () => this.app.backend.unassign_event(event.series),
       t("assign-undone"),
       () => this.app.backend.assign_event(event.series, client),
     );
-  }
-
-  private async change(deed: () => Promise<void>, said: string, back: () => Promise<void>) {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await deed();
-      this.done = { said, undo: () => void this.takeBack(back) };
-    } catch (thrown) {
-      this.app.fail(thrown);
-    }
-    this.busy = false;
-    await this.load();
-  }
-
-  private async takeBack(back: () => Promise<void>) {
-    this.done = null;
-    try {
-      await back();
-    } catch (thrown) {
-      this.app.fail(thrown);
-    }
-    await this.load();
   }
 }

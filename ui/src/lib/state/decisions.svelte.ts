@@ -1,10 +1,19 @@
 // What I say to each open clause of an answer. Nothing of it counts before it is recorded.
 import type { ClauseExchange, ClauseSketch, Decision } from "$lib/ipc";
+import type { SketchState } from "./sketch.svelte";
 
 export type Take = Decision["take"];
 export interface Said {
   take: Take;
   reason: string;
+}
+
+/** What is said to an answer, with the counters that are written for it. */
+export interface Deciding {
+  /** Which answer it is. */
+  answer: string;
+  work: SketchState;
+  decisions: Decisions;
 }
 
 /** Something has to be said to it. */

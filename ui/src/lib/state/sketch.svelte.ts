@@ -24,6 +24,7 @@ export type SketchDesk = Pick<
   | "rebase"
   | "speak"
   | "remedy"
+  | "same_for_me"
   | "revert_rule"
   | "take_in"
 >;
@@ -42,7 +43,7 @@ export class SketchState {
   /** The sketch that `#look` is about; its rows may already have moved on. */
   #looked: Sketch | null = $state.raw(null);
 
-  /** Found on disk at the start: "Entwurf von vorhin". */
+  /** Found on disk, or left for another screen: "Entwurf von vorhin". */
   restored = $state(false);
   /** The last thing that went wrong with the desk, in words. */
   problem: Problem | null = $state.raw(null);
@@ -67,6 +68,12 @@ export class SketchState {
   static async open(desk: SketchDesk, left: Sketch | null, client: string | null): Promise<SketchState> {
     if (left !== null && left.client === client) return new SketchState(desk, left, true);
     return new SketchState(desk, client === null ? await desk.new_sketch() : await desk.edit_sketch(client));
+  }
+
+  /** Somebody comes back to it. What the engine says may be another by now. */
+  resume(): void {
+    this.restored = true;
+    this.#looking.ask();
   }
 
   get sketch(): Sketch {
@@ -114,6 +121,10 @@ export class SketchState {
 
   remedy(finding: FindingLook): Promise<void> {
     return this.#replaced(this.#desk.remedy(this.sketch, finding.rule, finding.clause));
+  }
+
+  sameForMe(clauses: string[]): Promise<void> {
+    return this.#replaced(this.#desk.same_for_me(this.sketch, clauses));
   }
 
   revert(rule: string): Promise<void> {

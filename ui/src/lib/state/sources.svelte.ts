@@ -50,7 +50,7 @@ export class SourcesState {
     try {
       const left = await this.app.backend.remove_source(id);
       this.tell(id, null);
-      this.app.toasts.say(t("source-removed", { name }), { undo: () => void this.putBack(name) });
+      this.app.toasts.say(t("source-removed", { name }), { undo: () => void this.putBack(id, name) });
       if (left) this.app.toasts.say(left, { fault: true });
       await this.load();
     } catch (thrown) {
@@ -58,9 +58,9 @@ export class SourcesState {
     }
   }
 
-  private async putBack(name: string) {
+  private async putBack(id: string, name: string) {
     try {
-      await this.app.backend.put_back_source();
+      await this.app.backend.put_back_source(id);
       this.app.toasts.say(t("source-put-back", { name }));
       await this.load();
     } catch (thrown) {

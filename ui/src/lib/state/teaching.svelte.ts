@@ -2,17 +2,22 @@
 import type { HeardView, LessonView, UnknownView } from "$lib/ipc";
 import { t } from "$lib/l10n";
 import type { App } from "./app.svelte";
-import type { Done } from "./done";
+import { Deeds } from "./deeds.svelte";
+
+/** What looks differently is told apart by its best sign, by which it would be taught. */
+export function signKey({ signs: [best] }: UnknownView): string {
+  return best ? `${best.kind} ${best.text}` : "";
+}
 
 export class Teaching {
   heard = $state.raw<HeardView | null>(null);
-  /** The unknown one whose channel is being chosen, by the text of its best sign. */
+  /** The unknown one whose channel is being chosen, by its {@link signKey}. */
   open = $state<string | null>(null);
-  busy = $state(false);
-  /** What was done last. It is said in the dialog: nothing outside of it can be reached. */
-  done = $state.raw<Done | null>(null);
+  readonly deeds: Deeds;
 
-  constructor(private readonly app: App) {}
+  constructor(private readonly app: App) {
+    this.deeds = new Deeds(app, () => this.load());
+  }
 
   async load() {
     try {
@@ -26,42 +31,19 @@ export class Teaching {
     const sign = signs[0];
     if (!sign) return;
     const name = this.app.start?.channels.find(({ id }) => id === channel)?.name ?? channel;
-    await this.change(
+    const done = await this.deeds.perform(
       () => this.app.backend.teach(sign, channel),
       t("teach-done", { sign: sign.text, channel: name }),
       () => this.app.backend.forget(sign),
     );
-    this.open = null;
+    if (done) this.open = null;
   }
 
   async forget({ sign, channel }: LessonView) {
-    await this.change(
+    await this.deeds.perform(
       () => this.app.backend.forget(sign),
       t("teach-forgotten", { sign: sign.text }),
       () => this.app.backend.teach(sign, channel),
     );
-  }
-
-  private async change(deed: () => Promise<void>, said: string, back: () => Promise<void>) {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await deed();
-      this.done = { said, undo: () => void this.takeBack(back) };
-    } catch (thrown) {
-      this.app.fail(thrown);
-    }
-    this.busy = false;
-    await this.load();
-  }
-
-  private async takeBack(back: () => Promise<void>) {
-    this.done = null;
-    try {
-      await back();
-    } catch (thrown) {
-      this.app.fail(thrown);
-    }
-    await this.load();
   }
 }

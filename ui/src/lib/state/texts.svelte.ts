@@ -38,6 +38,7 @@ export class TextState {
   busy = $state(false);
   typed = $state("");
   #at: TextAt | null = null;
+  #asked = 0;
   #looked = 0;
   #looks = new Paced(120, () => this.#see());
 
@@ -59,32 +60,39 @@ export class TextState {
   }
 
   async load(speech: Speech, name: string, client: string | null) {
+    const mine = ++this.#asked;
     try {
       const { texts } = await this.app.backend.texts(speech, client);
       const line = texts.find((one) => one.name === name);
-      this.missing = line === undefined;
-      if (!line) return;
-      this.#at = { kind: line.kind, step: line.step, speech, client };
-      this.#take(await this.app.backend.text(this.#at), this.app.unsavedTexts.get(this.#key()));
+      const at = line && { kind: line.kind, step: line.step, speech, client };
+      const page = at && (await this.app.backend.text(at));
+      if (mine !== this.#asked) return;
+      this.missing = !page;
       this.trouble = null;
+      if (!page) return;
+      this.#at = at;
+      this.#take(page, this.app.unsavedTexts.get(keyOf(at)));
     } catch (thrown) {
-      this.trouble = Trouble.of(thrown);
+      if (mine === this.#asked) this.trouble = Trouble.of(thrown);
     }
   }
 
   type(text: string) {
     this.typed = text;
-    if (this.changed) this.app.unsavedTexts.set(this.#key(), text);
-    else this.app.unsavedTexts.delete(this.#key());
+    if (!this.#at) return;
+    if (this.changed) this.app.unsavedTexts.set(keyOf(this.#at), text);
+    else this.app.unsavedTexts.delete(keyOf(this.#at));
     this.#looks.ask();
   }
 
   async save() {
     const at = this.#at;
+    const { typed } = this;
     if (!at || this.busy || !this.changed) return;
     await this.#looks.flush();
-    if (this.look?.refusals.length) return;
-    await this.#change(() => this.app.backend.keep_text(at, this.typed), "text-saved");
+    // Another text may be open by now; of that one nothing is said here, and the desk refuses what will not do.
+    if (this.#isOpen(at) && this.look?.refusals.length) return;
+    await this.#change(at, () => this.app.backend.keep_text(at, typed), "text-saved", { known: typed });
   }
 
   /** Goes back to what was said before the user worded it, which the toast takes back. */
@@ -93,22 +101,34 @@ export class TextState {
     const at = this.#at;
     const own = page?.line.own;
     if (!at || !own) return;
-    const undo = () => void this.#change(() => this.app.backend.keep_text(at, own), "text-kept-again");
-    await this.#change(() => this.app.backend.reset_text(at), "text-was-reset", undo);
+    const undo = () => void this.#change(at, () => this.app.backend.keep_text(at, own), "text-kept-again");
+    await this.#change(at, () => this.app.backend.reset_text(at), "text-was-reset", { undo });
   }
 
-  async #change(deed: () => Promise<TextPage>, said: string, undo?: () => void) {
+  /** Does something to the text at `at`, whichever is open by then. What was typed since `known` stays. */
+  async #change(
+    at: TextAt,
+    deed: () => Promise<TextPage>,
+    said: string,
+    { known = this.app.unsavedTexts.get(keyOf(at)), undo }: { known?: string; undo?: () => void } = {},
+  ) {
     this.busy = true;
     try {
       const page = await deed();
-      this.app.unsavedTexts.delete(this.#key());
-      this.#take(page);
+      const now = this.app.unsavedTexts.get(keyOf(at));
+      const typed = now === known ? undefined : now;
+      if (typed === undefined) this.app.unsavedTexts.delete(keyOf(at));
+      if (this.#isOpen(at)) this.#take(page, typed);
       this.app.toasts.say(t(said, { title: page.line.title }), { undo });
     } catch (thrown) {
       this.app.fail(thrown);
     } finally {
       this.busy = false;
     }
+  }
+
+  #isOpen(at: TextAt): boolean {
+    return this.#at !== null && keyOf(at) === keyOf(this.#at);
   }
 
   #take(page: TextPage, typed?: string) {
@@ -130,8 +150,8 @@ export class TextState {
       this.app.fail(thrown);
     }
   }
+}
 
-  #key(): string {
-    return JSON.stringify(this.#at);
-  }
+function keyOf({ kind, step, speech, client }: TextAt): string {
+  return JSON.stringify([kind, step, speech, client]);
 }

@@ -1,4 +1,5 @@
 // Short sentences about what was just done, at the lower edge, with a way back where there is one.
+import { onDestroy } from "svelte";
 
 export interface Toast {
   id: number;
@@ -7,6 +8,17 @@ export interface Toast {
   undo?: () => void;
   /** The program's own failure: stays until it is closed. */
   fault?: boolean;
+}
+
+/** Says something whose way back leads to what is on the screen: it goes when the component that says it goes. */
+export function sayingHere(toasts: Toasts): Toasts["say"] {
+  const said: number[] = [];
+  onDestroy(() => said.forEach((id) => toasts.close(id)));
+  return (text, more) => {
+    const id = toasts.say(text, more);
+    said.push(id);
+    return id;
+  };
 }
 
 const STAYS_MS = 8000;

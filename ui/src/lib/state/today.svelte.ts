@@ -5,6 +5,7 @@ import {
   type ClientGroup,
   type Deed,
   type Episode,
+  type InsideLine,
   type Seq,
   type Today,
 } from "$lib/ipc";
@@ -72,15 +73,11 @@ export class TodayState {
       this.app.fail(thrown);
       return;
     }
-    const done = DONE[deed];
-    if (done) {
-      const text = t(done, { name: episode.question?.name ?? "" });
-      this.app.toasts.say(text, { undo: () => void this.undo(contact) });
-    }
+    this.say(deed, contact, episode.question?.name ?? "");
     await this.moveOn(contact);
   }
 
-  /** Puts the text among the drafts of its mailbox. Said to be there only once the server has it. */
+  /** Puts the text where it is a draft. Said to be there only once it is. */
   async draft({ contact }: Episode) {
     if (this.copy?.how === "drafting") return;
     this.copy = { contact, how: "drafting" };
@@ -111,12 +108,20 @@ export class TodayState {
     this.opened = contact;
   }
 
-  /** That was not this client, though it was in order. */
-  async mistaken(contact: Seq) {
+  /** Says whether it was this client at all, though it was in order. */
+  async doubt({ contact, name }: InsideLine, deed: Deed) {
     await this.attempt(async () => {
-      await this.app.backend.act(contact, "Mistaken");
-      this.app.toasts.say(t("mistaken-done"), { undo: () => void this.undo(contact) });
+      await this.app.backend.act(contact, deed);
+      this.say(deed, contact, name);
     });
+  }
+
+  /** What was done, and its way back. Whose a name is, is said once and for all. */
+  private say(deed: Deed, contact: Seq, name: string) {
+    const done = DONE[deed];
+    if (!done) return;
+    const stays = deed === "Confirm" || deed === "Deny";
+    this.app.toasts.say(t(done, { name }), { undo: stays ? undefined : () => void this.undo(contact) });
   }
 
   /** Says what became of an appointment; what was said before can be said again. */

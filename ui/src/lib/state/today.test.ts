@@ -76,7 +76,20 @@ test("a confirmed name has a text at once", async () => {
   const known = today.waiting.find(({ contact }) => contact === asked.contact);
   expect(known?.reply?.text).toContain("Muster");
   expect(today.opened).toBe(asked.contact);
+  expect(app.toasts.shown.at(-1)?.undo).toBeUndefined();
 });
+
+test.each(["Confirm", "Deny"] as const)(
+  "%s is said once and for all, with no way back that leads nowhere",
+  async (deed) => {
+    const asked = today.waiting.find(({ question }) => question);
+    if (!asked) throw new Error("nobody is in question");
+    await today.act(asked, deed);
+    const [said] = app.toasts.shown;
+    expect(said?.text).toContain("Gemerkt");
+    expect(said?.undo).toBeUndefined();
+  },
+);
 
 test("an introduced stranger leaves the list", async () => {
   const [stranger] = today.view?.strangers ?? [];
@@ -106,4 +119,15 @@ test("a draft that was not saved leaves the contact waiting and says what would 
   expect(app.toasts.shown[0]?.text).toMatch(/nicht zu erreichen.*Postfach ausprobieren/);
   expect(first().contact).toBe(mail.contact);
   expect(today.copy).toBeNull();
+});
+
+test("of what was in order, a mistake can be taken back, and whose name it is is said once and for all", async () => {
+  const line = today.view?.inside[0];
+  if (!line) throw new Error("nothing was in order");
+  expect(line.can).toEqual(["Mistaken"]);
+  await today.doubt(line, "Mistaken");
+  expect(app.toasts.shown.at(-1)?.undo).toBeDefined();
+  await today.doubt({ ...line, can: ["Confirm", "Deny"] }, "Deny");
+  const last = app.toasts.shown.at(-1);
+  expect([last?.text, last?.undo]).toEqual(["Gemerkt: Das ist nicht Anna Müller", undefined]);
 });

@@ -56,7 +56,7 @@ export class CardState {
     });
   }
 
-  /** Puts the text among the drafts of its mailbox; the card has done its work then. */
+  /** Puts the text where it is a draft; the card has done its work then. */
   async draft() {
     if (!this.shown || this.copy === "drafting") return;
     const before = this.copy;

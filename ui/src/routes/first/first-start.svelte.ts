@@ -35,6 +35,8 @@ export class FirstStart {
       ? structuredClone(start.me)
       : {
           ...nobody(),
+          // Seen and changed before anything is kept.
+          name: start?.suggested_name ?? "",
           zone: start?.suggested_zone ?? "Europe/Berlin",
           office_hours: usualHours(start?.language),
           region: suggestedRegion(

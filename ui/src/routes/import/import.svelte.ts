@@ -26,6 +26,7 @@ export class ImportState {
 
   constructor(private readonly app: App) {
     this.language = app.start?.language ?? "de";
+    this.form = app.me?.form ?? "sie";
   }
 
   readonly book = $derived(this.look?.kind === "Book" ? this.look : null);
@@ -38,13 +39,13 @@ export class ImportState {
 
   async take(file: File) {
     this.forget();
+    const mine = this.#asked;
     this.busy = true;
-    try {
-      this.file = { name: file.name, book: await base64(file.slice(0, LONGEST)) };
-    } catch {
-      this.problem = { message: t("import-unread"), advice: null, field: null };
-    }
+    const book = await base64(file.slice(0, LONGEST)).catch(() => null);
+    if (mine !== this.#asked) return;
     this.busy = false;
+    if (book === null) this.problem = { message: t("import-unread"), advice: null, field: null };
+    else this.file = { name: file.name, book };
     await this.plan();
   }
 

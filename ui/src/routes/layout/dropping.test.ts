@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+import { LARGEST_ANSWER } from "$lib/drop";
 import { fake } from "$lib/ipc/fake";
 import { App } from "$lib/state/app.svelte";
 import { takeDropped } from "./dropping";
@@ -19,6 +20,7 @@ test.each([
   ["anna.vcf", CARD, "/new-client", "Person"],
   ["all.vcf", CARD + CARD, "/import", "Book"],
   ["all.csv", "Name;E-Mail", "/import", "Book"],
+  ["betreuung.ron", "(schema: 1)", "/settings", "Preset"],
 ] as const)("%s is handed to the screen that takes it, once", async (name, text, path, kind) => {
   await drop(name, text);
   expect(location.pathname).toBe(path);
@@ -41,4 +43,12 @@ test("what nobody can use is said kindly, and nothing moves", async () => {
 test("an answer that nobody waits for is said to be none", async () => {
   await drop("mail.eml", "Subject: Bis Montag!");
   expect(said()).toEqual(["In der Datei steht keine Antwort auf einen offenen Vorschlag."]);
+});
+
+test("no more of a file is read than an answer can have", async () => {
+  app = new App(fake({ agreeing: "Open" }));
+  await app.load();
+  const read = vi.spyOn(app.backend, "read_answer");
+  await drop("protokoll.txt", "x".repeat(LARGEST_ANSWER + 1));
+  expect(read.mock.lastCall?.[1]).toHaveLength(LARGEST_ANSWER);
 });

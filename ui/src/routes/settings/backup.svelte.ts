@@ -1,17 +1,11 @@
 // A backup is made, or one is looked at and brought back.
 import type { BackupView } from "$lib/ipc";
-import { wholeDay } from "$lib/components/day/words";
 import { t } from "$lib/l10n";
 import type { App } from "$lib/state/app.svelte";
-
-/** What takes no longer than this needs no words. */
-const SOON = 500;
 
 export class Backup {
   /** What is going on. */
   at = $state<"nothing" | "saving" | "looking" | "restoring">("nothing");
-  /** Whether it takes a while. */
-  slow = $state(false);
   /** What came of it. */
   said = $state("");
   /** The backup that may be brought back. */
@@ -39,29 +33,21 @@ export class Backup {
     // Whoever one was and whatever was chosen may be different now.
     await this.app.load();
     const kept = restored.kept ? t("restored-kept", { folder: restored.kept }) : "";
-    this.said = [t("restored", { date: this.date(restored.backup) }), kept, t("restored-passwords")]
+    this.said = [t("restored", { date: restored.backup.made_on }), kept, t("restored-passwords")]
       .filter(Boolean)
       .join(" ");
-  }
-
-  /** The day on which it was made. */
-  date({ made_at }: BackupView): string {
-    return wholeDay(made_at.slice(0, 10));
   }
 
   async #during<T>(at: Exclude<Backup["at"], "nothing">, work: () => Promise<T>): Promise<T | null> {
     if (this.at !== "nothing") return null;
     this.at = at;
     this.said = "";
-    const timer = setTimeout(() => (this.slow = true), SOON);
     try {
       return await work();
     } catch (thrown) {
       this.app.fail(thrown);
       return null;
     } finally {
-      clearTimeout(timer);
-      this.slow = false;
       this.at = "nothing";
     }
   }

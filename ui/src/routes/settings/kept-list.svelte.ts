@@ -5,35 +5,43 @@ import type { App } from "$lib/state/app.svelte";
 type Lists = Pick<Me, "absences" | "own_days">;
 
 export class KeptList<Name extends keyof Lists> {
-  busy = $state(false);
+  #running = $state(0);
 
   constructor(
     private readonly app: App,
     private readonly name: Name,
   ) {}
 
+  get busy(): boolean {
+    return this.#running > 0;
+  }
+
   add(one: Lists[Name][number]): Promise<boolean> {
     return this.#save((all) => [...all, one]);
   }
 
+  /** Takes away one line, however many read the same. */
   async remove(one: Lists[Name][number], said: string) {
-    const isOther = (other: Lists[Name][number]) => JSON.stringify(other) !== JSON.stringify(one);
-    if (!(await this.#save((all) => all.filter(isOther)))) return;
-    this.app.toasts.say(said, { undo: () => void this.add(one) });
+    const same = JSON.stringify(one);
+    let isThere = false;
+    const saved = await this.#save((all) => {
+      const at = all.findIndex((other) => JSON.stringify(other) === same);
+      isThere = at >= 0;
+      return all.filter((_, nth) => nth !== at);
+    });
+    if (saved && isThere) this.app.toasts.say(said, { undo: () => void this.add(one) });
   }
 
   async #save(change: (all: Lists[Name][number][]) => Lists[Name][number][]): Promise<boolean> {
-    const { me } = this.app;
-    if (!me) return false;
-    this.busy = true;
+    this.#running += 1;
     try {
-      await this.app.saveMe({ ...me, [this.name]: change(me[this.name]) });
+      await this.app.changeMe((me) => ({ ...me, [this.name]: change(me[this.name]) }));
       return true;
     } catch (thrown) {
       this.app.fail(thrown);
       return false;
     } finally {
-      this.busy = false;
+      this.#running -= 1;
     }
   }
 }

@@ -15,9 +15,21 @@ export class MeForm<Field extends keyof Me> {
     private readonly fields: readonly Field[],
     me: Me,
   ) {
-    const mine = $state(this.#pick(me));
+    const kept = this.#pick(me);
+    const mine = $state({ ...kept, ...app.unsavedProfile.get(this.#name) });
     this.me = mine;
-    this.#kept = JSON.stringify(mine);
+    this.#kept = JSON.stringify(kept);
+  }
+
+  /** Another screen is looked at: what was typed and not kept is there again afterwards. */
+  leave() {
+    const typed = $state.snapshot(this.me) as Partial<Me>;
+    if (this.changed) this.app.unsavedProfile.set(this.#name, typed);
+    else this.app.unsavedProfile.delete(this.#name);
+  }
+
+  get #name(): string {
+    return this.fields.join();
   }
 
   get changed(): boolean {
@@ -31,12 +43,11 @@ export class MeForm<Field extends keyof Me> {
 
   /** Keeps these fields. All others stay as they are by now, whatever they were when the form was opened. */
   async save(form: HTMLElement | null) {
-    const { me } = this.app;
-    if (!me) return;
     this.busy = true;
     this.#problem = null;
     try {
-      await this.app.saveMe({ ...me, ...$state.snapshot(this.me as object) });
+      const said = $state.snapshot(this.me as object);
+      await this.app.changeMe((me) => ({ ...me, ...said }));
       if (this.app.me) this.#take(this.app.me);
       this.app.toasts.say(t("saved"));
     } catch (thrown) {

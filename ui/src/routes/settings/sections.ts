@@ -4,6 +4,7 @@ export const SECTIONS = [
   ["hours", "settings-hours"],
   ["absences", "settings-absences"],
   ["holidays", "settings-holidays"],
+  ["presets", "presets-title"],
   ["popups", "settings-popups"],
   ["sources", "sources-title"],
   ["look", "settings-look"],

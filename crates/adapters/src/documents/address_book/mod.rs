@@ -8,6 +8,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod text;
+mod told;
 
 use absprache_desk::use_cases::import::AddressBook;
 use absprache_engine::hours::Region;
@@ -15,6 +16,7 @@ use thiserror::Error;
 
 pub use self::columns::{Field, NoField};
 pub(crate) use self::text::decoded;
+pub use self::told::told;
 use super::{country_of, vcard};
 
 /// The longest file that is read, in bytes: some ten thousand cards with pictures.

@@ -1,5 +1,6 @@
 use absprache_desk::use_cases::import::{Entry, Skip};
 use absprache_engine::party::Role;
+use absprache_engine::tone::Language;
 use proptest::prelude::*;
 
 use super::*;
@@ -195,5 +196,15 @@ proptest! {
         if let Ok(book) = read(&bytes, Region::Germany, &[]) {
             prop_assert!(book.entries.iter().all(|entry| (1..=lines).contains(&entry.line)));
         }
+    }
+}
+
+#[test]
+fn what_may_be_no_heading_at_all_is_not_told_at_length() {
+    let long = "x".repeat(100_000);
+    let fault = read(format!("{long};{long}\n1;2\n").as_bytes(), Region::Germany, &[]).unwrap_err();
+    for language in [Language::De, Language::En] {
+        let said = told(&fault, language).what;
+        assert!(said.contains(&"x".repeat(40)) && said.chars().count() < 300, "{} chars", said.len());
     }
 }

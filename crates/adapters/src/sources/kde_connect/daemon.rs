@@ -1,12 +1,13 @@
 //! The way to KDE Connect: ordinary signals and properties on the bus of the session. Nothing is asked of a phone, and the
 //! daemon is never started by being asked: all calls go to the connection that owns its name.
 
-use absprache_desk::arrival::Fault;
+use absprache_desk::arrival::{Fault, PhoneFault};
 use futures_util::StreamExt as _;
 use zbus::{Connection, MessageStream, fdo};
 
 use super::super::bus;
 use super::super::notifications::BusAddress;
+use super::draft::Shared;
 use super::raw::{self, DEVICES, Note, Phone, Properties, Signal};
 
 const NAME: &str = "org.kde.kdeconnect";
@@ -96,6 +97,20 @@ impl Daemon {
         let path = format!("{DEVICES}{device}/notifications/{id}");
         let interface = "org.kde.kdeconnect.device.notifications.notification";
         self.look_at(owner, &path, interface, raw::note).await
+    }
+
+    /// Shares something with a phone, as the user would by KDE Connect's own window (plugins/share/shareplugin.h at
+    /// 07b669151).
+    pub(super) async fn share(&self, device: &str, shared: &Shared) -> Result<(), Fault> {
+        let owner = self.owner().await?.ok_or(Fault::Phone(PhoneFault::NotRunning))?;
+        let (method, what) = match shared {
+            Shared::Link(link) => ("shareUrl", link),
+            Shared::Text(text) => ("shareText", text),
+        };
+        let path = format!("{DEVICES}{device}/share");
+        let interface = Some("org.kde.kdeconnect.device.share");
+        let shared = self.asking.call_method(Some(owner.as_str()), path, interface, method, what).await;
+        shared.map(drop).map_err(|error| bus::lost(&error))
     }
 
     async fn look_at<T>(

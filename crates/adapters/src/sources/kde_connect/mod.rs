@@ -6,6 +6,7 @@
 
 mod convert;
 mod daemon;
+mod draft;
 mod raw;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,7 @@ use super::{Delivery, DeskGone, ToDesk};
 use convert::Converter;
 pub use convert::arrivals_of;
 use daemon::{Daemon, Paired};
+pub use draft::give_draft;
 use raw::{Event, Phone, Signal};
 
 /// How often phones are looked at unasked: the daemon tells of them, by signals that changed between its versions.

@@ -24,7 +24,7 @@ use std::collections::VecDeque;
 use std::convert::Infallible;
 
 use absprache_desk::arrival::{Fault, Hindrance};
-use absprache_desk::source::Source;
+use absprache_desk::source::{Passed, Source};
 use absprache_engine::channel::Channels;
 
 use super::backoff::{Backoff, NEAR};
@@ -34,7 +34,7 @@ use convert::Converter;
 pub use convert::arrivals_of;
 pub use look::{Look, look_on};
 use monitor::{Monitor, NoMonitor};
-pub use unknown::{Passed, Unknown};
+pub use unknown::Unknown;
 
 /// How the source is to listen.
 #[derive(Debug, Clone)]
@@ -169,7 +169,7 @@ impl Listener {
     fn take(&mut self, seen: raw::Seen) {
         let now = self.hearing.desk.now();
         if let Some(look) = look::look_of(&seen, &self.channels).filter(|look| look.channel.is_none()) {
-            self.unknown.note(look, now);
+            self.unknown.note(Passed { signs: look.signs, at: now });
         }
         let Some(arrival) = self.converter.take(seen, now) else { return };
         tracing::debug!(channel = %arrival.contact.channel, "a notification of a known channel");

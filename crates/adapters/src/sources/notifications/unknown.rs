@@ -3,9 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, Utc};
-
-use super::look::Look;
+use absprache_desk::source::Passed;
+use absprache_engine::channel::Sign;
 
 /// So many different looks are remembered.
 const MOST: usize = 20;
@@ -14,21 +13,12 @@ const MOST: usize = 20;
 #[derive(Debug, Clone, Default)]
 pub struct Unknown(Arc<Mutex<VecDeque<Passed>>>);
 
-/// A look that was seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passed {
-    /// What it looks like.
-    pub look: Look,
-    /// When it was seen last.
-    pub at: DateTime<Utc>,
-}
-
 impl Unknown {
-    /// One passed by.
-    pub(super) fn note(&self, look: Look, at: DateTime<Utc>) {
+    /// One passed by. It would be taught by its best sign: whatever else it looks like, it is one with what shares that.
+    pub(super) fn note(&self, look: Passed) {
         let mut passed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        passed.retain(|known| known.look != look);
-        passed.push_front(Passed { look, at });
+        passed.retain(|known| !is_same(known.signs.first(), look.signs.first()));
+        passed.push_front(look);
         passed.truncate(MOST);
     }
 
@@ -38,26 +28,50 @@ impl Unknown {
     }
 }
 
+fn is_same(one: Option<&Sign>, other: Option<&Sign>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| one.is_same(other))
+}
+
 #[cfg(test)]
 mod tests {
-    use absprache_engine::channel::{KeyKind, Sign};
+    use absprache_engine::channel::KeyKind;
+    use chrono::DateTime;
 
     use super::*;
 
-    fn look(app: &str) -> Look {
-        Look { signs: vec![Sign::parse(KeyKind::AppName, app).unwrap()], channel: None }
+    fn look(signs: &[(KeyKind, &str)]) -> Passed {
+        let sign = |(kind, text): &(KeyKind, &str)| Sign::parse(*kind, text).unwrap();
+        Passed { signs: signs.iter().map(sign).collect(), at: DateTime::UNIX_EPOCH }
+    }
+
+    fn best(unknown: &Unknown) -> Vec<String> {
+        unknown.all().into_iter().map(|one| one.signs[0].text().to_owned()).collect()
     }
 
     #[test]
     fn the_newest_come_first_each_once_and_no_more_than_twenty() {
         let unknown = Unknown::default();
-        let at = DateTime::UNIX_EPOCH;
         for number in 0..30 {
-            unknown.clone().note(look(&format!("App {number}")), at);
+            unknown.clone().note(look(&[(KeyKind::AppName, &format!("App {number}"))]));
         }
-        unknown.note(look("App 20"), at);
-        let apps: Vec<_> = unknown.all().into_iter().map(|one| one.look.signs[0].text().to_owned()).collect();
+        unknown.note(look(&[(KeyKind::AppName, "App 20")]));
+        let apps = best(&unknown);
         assert_eq!(apps.len(), MOST);
         assert_eq!(apps[..3], ["App 20", "App 29", "App 28"]);
+    }
+
+    #[test]
+    fn what_would_be_taught_by_the_same_sign_is_one_whatever_else_it_looks_like() {
+        let unknown = Unknown::default();
+        unknown.note(look(&[(KeyKind::DesktopId, "org.example.Chatter"), (KeyKind::AppName, "A")]));
+        unknown.note(look(&[(KeyKind::DesktopId, "org.example.Chatter"), (KeyKind::AppName, "B")]));
+        unknown.note(look(&[(KeyKind::DesktopId, "org.example.Chatter")]));
+        unknown.note(look(&[(KeyKind::AppName, "org.example.Chatter")]));
+        unknown.note(look(&[(KeyKind::AppName, "ORG.example.chatter")]));
+        assert_eq!(
+            best(&unknown),
+            ["ORG.example.chatter", "org.example.Chatter"],
+            "an app, and a desktop id"
+        );
     }
 }

@@ -13,6 +13,9 @@ pub(super) const MANIFEST: &str = "manifest.json";
 /// The name of the journal's part.
 pub(super) const JOURNAL: &str = "journal.sqlite";
 
+/// Below this it stands how far each mailbox was told.
+pub(super) const POSITIONS: &str = "sources/";
+
 /// What a backup holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use absprache_engine::fingerprint::Fingerprint;
-use absprache_engine::ids::ClientId;
+use absprache_engine::ids::{ClientId, PresetId};
 use absprache_engine::note::NoteId;
 
 /// The name of a client's profile in the client's folder.
@@ -31,6 +31,15 @@ impl Layout {
 
     pub(super) fn standard(&self) -> PathBuf {
         self.folder.join("standard.ron")
+    }
+
+    pub(super) fn presets(&self) -> PathBuf {
+        self.folder.join("presets")
+    }
+
+    // An id is a slug, so it is a safe name of a file.
+    pub(super) fn preset(&self, preset: &PresetId) -> PathBuf {
+        self.presets().join(format!("{preset}.ron"))
     }
 
     pub(super) fn settings(&self) -> PathBuf {

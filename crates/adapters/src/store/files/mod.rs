@@ -3,6 +3,7 @@
 mod answers;
 mod layout;
 mod notes;
+mod presets;
 mod read;
 mod sketch;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 
 use absprache_desk::calendar::{Assigned, KeptCalendars};
 use absprache_desk::document::Document;
-use absprache_desk::ports::Files;
+use absprache_desk::ports::{Files, OwnPresets};
 use absprache_desk::settings::Settings;
 use absprache_desk::source::{Sources, Taught};
 use absprache_desk::texts::Texts;
@@ -23,11 +24,12 @@ use absprache_engine::agreement::Version;
 use absprache_engine::channel::Channels;
 use absprache_engine::document::{self, Checked};
 use absprache_engine::fingerprint::Fingerprint;
-use absprache_engine::ids::ClientId;
+use absprache_engine::ids::{ClientId, PresetId};
 use absprache_engine::negotiation::AnswerId;
 use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
+use absprache_engine::preset::OwnPreset;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -204,6 +206,18 @@ impl Files for RonFiles {
 
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         self.read(&self.layout.standard())
+    }
+
+    fn presets(&self) -> Result<OwnPresets, Trouble> {
+        self.kept_presets()
+    }
+
+    fn save_preset(&mut self, id: &PresetId, preset: &OwnPreset) -> Result<(), Trouble> {
+        self.save(&self.layout.preset(id), preset)
+    }
+
+    fn drop_preset(&mut self, id: &PresetId) -> Result<(), Trouble> {
+        self.put_preset_aside(id)
     }
 
     fn sketch(&mut self) -> Result<Option<Sketch>, Trouble> {

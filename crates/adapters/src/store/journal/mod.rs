@@ -78,8 +78,8 @@ impl Journal for SqliteJournal {
         append::append(&mut self.connection, at, event).map_err(|fault| fault.at(&self.path))
     }
 
-    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble> {
-        list_since(&self.connection, seq).map_err(|fault| fault.at(&self.path))
+    fn each(&self, from: Seq, take: &mut dyn FnMut(Entry)) -> Result<(), Trouble> {
+        give_each(&self.connection, from, take).map_err(|fault| fault.at(&self.path))
     }
 
     fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble> {
@@ -91,14 +91,13 @@ impl Journal for SqliteJournal {
     }
 }
 
-fn list_since(connection: &Connection, seq: Seq) -> Result<Vec<Entry>, Fault> {
+fn give_each(connection: &Connection, from: Seq, take: &mut dyn FnMut(Entry)) -> Result<(), Fault> {
     let mut statement = connection.prepare_cached(include_str!("list_since.sql"))?;
-    let mut rows = statement.query([seq.0])?;
-    let mut entries = Vec::new();
+    let mut rows = statement.query([from.0])?;
     while let Some(row) = rows.next()? {
-        entries.push(entry(row)?);
+        take(entry(row)?);
     }
-    Ok(entries)
+    Ok(())
 }
 
 /// Each is one step down the tree of the table, so that a page of a timeline costs the same in any year.

@@ -84,7 +84,7 @@ fn a_backup_that_has_no_room_is_not_there_and_one_that_cannot_be_unpacked_change
     let mut client = samples::client();
     client.name = incompressible(400_000);
     home.lock().unwrap().files().unwrap().save_client(&client).unwrap();
-    backup::make(&home, &temp.path().join("whole"), samples::at(0)).unwrap();
+    backup::make(&home, &temp.path().join("whole"), &samples::clock(0)).unwrap();
     let status =
         child(&LIMITED, "full_disk::backs_up_and_restores_without_room", temp.path()).status().unwrap();
     assert!(status.success(), "the child met the troubles it expected");
@@ -100,8 +100,8 @@ fn a_backup_that_has_no_room_is_not_there_and_one_that_cannot_be_unpacked_change
 fn backs_up_and_restores_without_room() {
     let folder = home().path().to_owned();
     let home = Home::at(folder.join("absprache"));
-    let made = backup::make(&home, &folder.join("half"), samples::at(0));
+    let made = backup::make(&home, &folder.join("half"), &samples::clock(0));
     assert!(matches!(made, Err(backup::Fault::Trouble(Trouble::Io { .. }))), "{made:?}");
-    let (_lock, restored) = backup::restore(home.lock().unwrap(), &folder.join("whole"), samples::at(1));
+    let (_lock, restored) = backup::restore(home.lock().unwrap(), &folder.join("whole"), &samples::clock(1));
     assert!(matches!(restored, Err(backup::Fault::Trouble(Trouble::Io { .. }))), "{restored:?}");
 }

@@ -46,8 +46,9 @@ impl Journal for MemoryJournal {
         Ok(Appended::New(seq))
     }
 
-    fn since(&self, seq: Seq) -> Result<Vec<Entry>, Trouble> {
-        Ok(self.0.borrow().iter().filter(|entry| entry.seq >= seq).cloned().collect())
+    fn each(&self, from: Seq, take: &mut dyn FnMut(Entry)) -> Result<(), Trouble> {
+        self.0.borrow().iter().filter(|entry| entry.seq >= from).cloned().for_each(take);
+        Ok(())
     }
 
     fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble> {

@@ -3,7 +3,7 @@
 mod journal;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use absprache_engine::agreement::Version;
@@ -12,11 +12,12 @@ use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
 use absprache_engine::document;
 use absprache_engine::fingerprint::Fingerprint;
 use absprache_engine::handle::Handle;
-use absprache_engine::ids::ClientId;
+use absprache_engine::ids::{ClientId, PresetId};
 use absprache_engine::negotiation::AnswerId;
 use absprache_engine::note::{NoteId, NoteText};
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::policy::Policy;
+use absprache_engine::preset::OwnPreset;
 use absprache_engine::tone::Language;
 use chrono::{DateTime, Utc};
 
@@ -27,7 +28,7 @@ use crate::desk::Desk;
 use crate::document::Document;
 use crate::event::{Event, SourceName};
 use crate::popup::{Popup, PopupKey};
-use crate::ports::{Files, Notifier};
+use crate::ports::{Files, Notifier, OwnPresets};
 use crate::settings::Settings;
 use crate::source::{Sources, Taught};
 use crate::texts::Texts;
@@ -63,13 +64,17 @@ pub(super) struct MemoryFiles(Rc<RefCell<Stored>>);
 struct Stored {
     consultant: Option<Consultant>,
     clients: Vec<Client>,
+    clients_were_read: usize,
     drafts: HashMap<ClientId, Policy>,
     standard: Option<Policy>,
+    presets: BTreeMap<PresetId, OwnPreset>,
     sketch: Option<Sketch>,
     draft_is_lost: bool,
+    stays: Option<ClientId>,
     settings: Settings,
     sources: Sources,
     taught: Taught,
+    taught_is_lost: bool,
     texts: HashMap<Option<ClientId>, Texts>,
     texts_are_lost: bool,
     calendars: KeptCalendars,
@@ -84,16 +89,20 @@ impl MemoryFiles {
         Self(Rc::new(RefCell::new(Stored {
             consultant: Some(document::read(ME, channels()).expect("a consultant")),
             clients: vec![document::read(CLIENT, channels()).expect("a client")],
+            clients_were_read: 0,
             drafts: HashMap::from([(
                 MUELLER.parse().expect("an id"),
                 document::read(RULES, channels()).expect("rules"),
             )]),
             standard: None,
+            presets: BTreeMap::new(),
             sketch: None,
             draft_is_lost: false,
+            stays: None,
             settings: Settings::default(),
             sources: Sources::default(),
             taught: Taught::default(),
+            taught_is_lost: false,
             texts: HashMap::new(),
             texts_are_lost: false,
             calendars: KeptCalendars::default(),
@@ -109,9 +118,24 @@ impl MemoryFiles {
         self.0.borrow_mut().draft_is_lost = lost;
     }
 
+    /// How often the folder of all clients was read.
+    pub(super) fn clients_were_read(&self) -> usize {
+        self.0.borrow().clients_were_read
+    }
+
+    /// Lets the files of a client be such that they cannot be removed, or all be removed again.
+    pub(super) fn keep(&self, client: Option<&str>) {
+        self.0.borrow_mut().stays = client.map(|id| id.parse().expect("an id"));
+    }
+
     /// Lets the texts be unreadable, or readable again.
     pub(super) fn lose_texts(&self, lost: bool) {
         self.0.borrow_mut().texts_are_lost = lost;
+    }
+
+    /// Lets what was taught be unreadable.
+    pub(super) fn lose_taught(&self) {
+        self.0.borrow_mut().taught_is_lost = true;
     }
 
     /// As before the first start.
@@ -151,7 +175,9 @@ impl Files for MemoryFiles {
         Ok(())
     }
     fn clients(&self) -> Result<(Vec<Client>, Vec<Trouble>), Trouble> {
-        Ok((self.0.borrow().clients.clone(), Vec::new()))
+        let mut stored = self.0.borrow_mut();
+        stored.clients_were_read += 1;
+        Ok((stored.clients.clone(), Vec::new()))
     }
     fn save_client(&mut self, client: &Client) -> Result<(), Trouble> {
         let mut stored = self.0.borrow_mut();
@@ -161,6 +187,10 @@ impl Files for MemoryFiles {
     }
     fn remove_client(&mut self, client: &ClientId) -> Result<(), Trouble> {
         let mut stored = self.0.borrow_mut();
+        if stored.stays.as_ref() == Some(client) {
+            let error = std::io::ErrorKind::PermissionDenied.into();
+            return Err(Trouble::Io { path: client.as_str().into(), error });
+        }
         stored.clients.retain(|other| other.id != *client);
         stored.drafts.remove(client);
         Ok(())
@@ -207,6 +237,17 @@ impl Files for MemoryFiles {
     fn standard(&self) -> Result<Option<Policy>, Trouble> {
         Ok(self.0.borrow().standard.clone())
     }
+    fn presets(&self) -> Result<OwnPresets, Trouble> {
+        Ok((self.0.borrow().presets.clone().into_iter().collect(), Vec::new()))
+    }
+    fn save_preset(&mut self, id: &PresetId, preset: &OwnPreset) -> Result<(), Trouble> {
+        self.0.borrow_mut().presets.insert(id.clone(), preset.clone());
+        Ok(())
+    }
+    fn drop_preset(&mut self, id: &PresetId) -> Result<(), Trouble> {
+        self.0.borrow_mut().presets.remove(id);
+        Ok(())
+    }
     fn sketch(&mut self) -> Result<Option<Sketch>, Trouble> {
         Ok(self.0.borrow().sketch.clone())
     }
@@ -229,7 +270,10 @@ impl Files for MemoryFiles {
         Ok(())
     }
     fn taught(&self) -> Result<Taught, Trouble> {
-        Ok(self.0.borrow().taught.clone())
+        let stored = self.0.borrow();
+        let lost =
+            || Trouble::Io { path: "taught.ron".into(), error: std::io::ErrorKind::InvalidData.into() };
+        if stored.taught_is_lost { Err(lost()) } else { Ok(stored.taught.clone()) }
     }
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.0.borrow_mut().taught = taught.clone();

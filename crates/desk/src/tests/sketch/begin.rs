@@ -3,7 +3,7 @@ use absprache_engine::preset::Preset;
 use absprache_engine::tone::Form;
 
 use super::*;
-use crate::view::sketch::{Base, Level, Term, WhoSketch};
+use crate::view::sketch::{Base, Level, Mine, Term, WhoSketch};
 
 #[test]
 fn a_new_client_begins_with_my_standard_or_else_with_the_first_preset() {
@@ -141,4 +141,25 @@ fn in_another_language_the_words_of_the_base_follow_and_those_of_people_stay() {
         Some((definition.as_str(), word.as_str()))
     });
     assert_eq!(said, Some(("Der Shop steht.", "EMERGENCY")));
+}
+
+#[test]
+fn what_goes_for_everyone_at_another_client_goes_for_everyone_here_and_names_nobody_of_theirs() {
+    let mut office = Office::open();
+    let id: absprache_engine::ids::ClientId = "mueller".parse().unwrap();
+    let theirs = policy(
+        r#"(schema: 1, name: "rules", clauses: [
+            Channel(id: "anna-calls", channel: "phone", mode: Welcome, towards: Consultant, who: Persons(["anna"])),
+            Channel(id: "phone", channel: "phone", mode: NotUsed),
+            Channel(id: "sms", channel: "sms", mode: NotUsed, at: Only([Phone("+493023125001")])),
+            FreeText(id: "bell", text: "Bei Frau Müller klingeln."),
+            FreeText(id: "short", text: "Am Telefon kurz, sonst jana@example.org."),
+        ])"#,
+    );
+    crate::ports::Files::save_draft(&mut office.files, &id, &theirs).unwrap();
+    office.desk.edit_sketch(&id, DE).unwrap();
+    let sketch = office.desk.rebase(named(&office.desk, "Berg"), Base::Client { id }, DE).unwrap();
+    let rules: Vec<_> = sketch.rules.iter().map(|rule| (rule.id.as_str(), rule.mine)).collect();
+    assert_eq!(rules, [("phone", Mine::Any), ("sms", Mine::Business)]);
+    assert_eq!(sketch.terms.iter().map(Term::id).collect::<Vec<_>>(), ["short"]);
 }

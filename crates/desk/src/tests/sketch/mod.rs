@@ -2,9 +2,11 @@
 
 mod begin;
 mod look;
+mod mirror;
 mod probe;
 mod remedies;
 mod round_trip;
+mod sides;
 mod take_in;
 
 use absprache_engine::document;

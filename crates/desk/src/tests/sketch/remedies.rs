@@ -21,7 +21,7 @@ const SAMPLES: [(&str, &str); 7] = faulty![
 ];
 
 /// The client of the fakes with these rules, and a consultant with the addresses they name.
-fn sketch_of(policy: &Policy) -> (Office, Sketch) {
+pub(super) fn sketch_of(policy: &Policy) -> (Office, Sketch) {
     let mut office = Office::open();
     let id = MUELLER.parse().unwrap();
     crate::ports::Files::save_draft(&mut office.files, &id, policy).unwrap();

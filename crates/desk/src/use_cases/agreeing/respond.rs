@@ -103,6 +103,7 @@ impl<F: Files> Table<'_, F> {
         let policy = Policy {
             schema: SCHEMA,
             name: client.id.to_string(),
+            description: String::new(),
             consultant: None,
             client: None,
             handles: Vec::new(),

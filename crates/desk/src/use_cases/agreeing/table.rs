@@ -2,6 +2,7 @@
 
 use absprache_engine::channel::Channels;
 use absprache_engine::ids::ClientId;
+use absprache_engine::party::Client;
 use absprache_engine::party::Consultant;
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -104,7 +105,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     /// What happened with one client.
     pub(crate) fn exchange(&self, client: &ClientId) -> Result<Exchange, Trouble> {
-        let client = find_client(&self.files, client)?;
+        self.exchange_with(find_client(&self.files, client)?)
+    }
+
+    /// The same with a client as they are on file now.
+    pub(crate) fn exchange_with(&self, client: Client) -> Result<Exchange, Trouble> {
         Exchange::read(self.memory.exchanges(), &self.files, &self.channels, client, &self.consultant)
     }
 }

@@ -1,17 +1,16 @@
 //! "May I call now?": the client's clock as a traffic light.
 
 use absprache_engine::channel::ChannelId;
-use absprache_engine::contact::{Contact, ContactKind, Direction, Urgency};
-use absprache_engine::judge::{Case, judge};
+use absprache_engine::contact::ContactKind;
 use absprache_engine::party::Party;
 use absprache_engine::verdict::{GroundKind, Outcome};
 use absprache_engine::words::Clock;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::desk::Desk;
-use crate::event::Seq;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::ClientFile;
+use crate::use_cases::may::{LATER, outgoing, weigh};
 use crate::view::client_page::{CallLight, CallNow};
 use crate::words::say;
 use crate::words::times::until;
@@ -20,22 +19,12 @@ use crate::words::times::until;
 const SOON: TimeDelta = TimeDelta::minutes(30);
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
-    /// Whether a call of mine to the client's first person would be in order, by the same judge as everything else.
+    /// Whether a call of mine would be in order: to the client's only person, or to the client as a whole, as
+    /// [`may`](crate::use_cases::may::may) answers it where nobody is named.
     pub(super) fn call_now(&self, file: &ClientFile, clock: &Clock) -> CallNow {
-        let rules = file.rules_at(clock.now);
-        let call = Contact {
-            channel: ChannelId::phone(),
-            kind: ContactKind::Call,
-            direction: Direction::Out,
-            at: clock.now,
-            from: None,
-            shown: None,
-            mine: None,
-            urgency: Urgency::Ordinary,
-        };
-        let person = file.client.people.first().map(|person| &person.id);
-        let context = self.context(&file.client.id, clock.now, Seq(i64::MAX));
-        let verdict = judge(&rules.book, Case { contact: &call, person, context: &context });
+        let call = outgoing(ChannelId::phone(), ContactKind::Call, clock.now);
+        let context = self.context(&file.client.id, clock.now, LATER);
+        let verdict = weigh(file, &context, file.client.only_person(), &call);
         let closes = verdict.openings.iter().find(|way| way.channel == call.channel && way.opens.is_none());
         let closes = closes.and_then(|way| way.closes);
         let (light, id, time) = match (&verdict.outcome, closes) {

@@ -24,10 +24,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// If the folder of clients cannot be read.
     pub fn client_lines(&self, now: DateTime<Utc>, language: Language) -> Result<Vec<ClientLine>, Trouble> {
         let clock = Clock { language, ..self.clock(now) };
-        let (_, troubles) = self.files.clients()?;
+        let (on_file, troubles) = self.files.clients()?;
         let waiting = self.waiting(now);
         let mut lines: Vec<ClientLine> =
-            self.people.iter().map(|one| self.line(one, &waiting, &clock)).collect();
+            self.people.iter().map(|one| self.line(one, &on_file, &waiting, &clock)).collect();
         for trouble in &troubles {
             let broken = Problem::of(trouble, language).message;
             let Some(folder) = folder_of(trouble) else { continue };
@@ -40,7 +40,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(lines)
     }
 
-    fn line(&self, client: &Client, waiting: &HashMap<ClientId, u32>, clock: &Clock) -> ClientLine {
+    fn line(
+        &self,
+        client: &Client,
+        on_file: &[Client],
+        waiting: &HashMap<ClientId, u32>,
+        clock: &Clock,
+    ) -> ClientLine {
         let person = client.people.first().map(|person| person.name.clone());
         let person = person.filter(|person| *person != client.name);
         let line = ClientLine { person, ..unreadable(client.id.to_string(), String::new()) };
@@ -50,7 +56,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             return ClientLine { broken: Some(Problem::of(&why, clock.language).message), ..line };
         };
         let has_ended = self.ended(&client.id, clock.now).is_some();
-        let (agreement, standing) = self.at_a_glance(file, clock);
+        let now = on_file.iter().find(|one| one.id == client.id);
+        let (agreement, standing) = self.at_a_glance(file, now, clock);
         ClientLine {
             standing,
             agreement,
@@ -63,9 +70,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// Where it stands between the two: what goes on, else how firmly the rules stand.
-    fn at_a_glance(&self, file: &ClientFile, clock: &Clock) -> (Option<AgreementState>, String) {
+    fn at_a_glance(
+        &self,
+        file: &ClientFile,
+        on_file: Option<&Client>,
+        clock: &Clock,
+    ) -> (Option<AgreementState>, String) {
         // An exchange that cannot be read is told on the client's own page.
-        let exchange = self.exchange(&file.client.id).ok();
+        let exchange = on_file.and_then(|client| self.exchange_with(client.clone()).ok());
         let going_on = exchange.as_ref().and_then(|exchange| exchange.going_on(clock));
         let sentence = going_on.unwrap_or_else(|| self.standing_view(file, clock).sentence);
         (exchange.map(|exchange| exchange.state(clock.now)), sentence)

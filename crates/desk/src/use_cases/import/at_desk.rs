@@ -1,5 +1,7 @@
 //! An address book at a running desk: planned, taken in without what was ticked off, and taken back.
 
+use std::collections::VecDeque;
+
 use absprache_engine::ids::ClientId;
 use absprache_engine::party::Client;
 use absprache_engine::policy::Policy;
@@ -15,9 +17,9 @@ use crate::use_cases::import::Plan;
 #[derive(Debug, Default)]
 pub(crate) struct Imported {
     /// New clients, with the rules they began with if they have some of their own.
-    new: Vec<(Client, Option<Policy>)>,
+    new: VecDeque<(Client, Option<Policy>)>,
     /// Clients that were added to, as they were before and are now.
-    added: Vec<(Client, Client)>,
+    added: VecDeque<(Client, Client)>,
 }
 
 /// What became of taking a book back.
@@ -43,7 +45,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// # Errors
     /// As [`import`].
     pub fn import_book(&mut self, book: &AddressBook, start: &Start) -> Result<Plan, Trouble> {
-        let before = self.people.clone();
+        // As they are on file now: the user may have edited them since the start.
+        let (before, _) = self.files.clients()?;
         let (plan, _) = import(&mut self.files, &self.channels, book, start)?;
         let was = |client: &Client| before.iter().find(|known| known.id == client.id).cloned();
         let with_rules = |client: &Client| Ok((client.clone(), self.files.draft(&client.id)?));
@@ -60,15 +63,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// meanwhile, or whose profile, rules or texts were changed, stays as it is.
     ///
     /// # Errors
-    /// If a file cannot be written or removed.
+    /// If a file cannot be written or removed. What is left can be taken back by the next try.
     pub fn take_book_back(&mut self) -> Result<TakenBack, Trouble> {
-        let Imported { new, added } = std::mem::take(&mut self.imported);
         let mut done = TakenBack::default();
-        for (client, rules) in new {
-            let is_untouched = self.stands_as(&client)
-                && self.files.draft(&client.id)? == rules
-                && self.files.texts(Some(&client.id))? == Texts::default();
-            if is_untouched && !self.has_happened(&client.id) {
+        let (on_file, _) = self.files.clients()?;
+        while let Some((client, rules)) = self.imported.new.front().cloned() {
+            if on_file.contains(&client) && self.is_untouched(&client.id, rules.as_ref())? {
                 self.files.remove_client(&client.id)?;
                 self.people.retain(|known| known.id != client.id);
                 self.clients.remove(&client.id);
@@ -76,32 +76,29 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             } else {
                 done.stay.push(client.name);
             }
+            self.imported.new.pop_front();
         }
-        for (was, is) in added {
-            if self.stands_as(&is) {
+        while let Some((was, is)) = self.imported.added.front().cloned() {
+            if on_file.contains(&is) {
                 self.files.save_client(&was)?;
                 self.put_on_file(was)?;
                 done.back += 1;
             } else {
                 done.stay.push(is.name);
             }
+            self.imported.added.pop_front();
         }
         Ok(done)
     }
 
-    fn stands_as(&self, client: &Client) -> bool {
-        self.people.iter().any(|known| known == client)
+    fn is_untouched(&self, id: &ClientId, rules: Option<&Policy>) -> Result<bool, Trouble> {
+        Ok(self.files.draft(id)?.as_ref() == rules
+            && self.files.texts(Some(id))? == Texts::default()
+            && !self.has_happened(id))
     }
 
     /// Whether the journal speaks of a client, or an event was given to them.
     fn has_happened(&self, id: &ClientId) -> bool {
-        let is_theirs = |client: Option<&ClientId>| client == Some(id);
-        let mut contacts = self.memory.contacts();
-        contacts.any(|(_, contact)| is_theirs(contact.received.identity.as_ref().map(|known| &known.client)))
-            || self.memory.exchanges().with(id).next().is_some()
-            || self.memory.engagements().last_day(id).is_some()
-            || self.memory.agenda().by_hand().any(|(_, whose, _)| whose == id)
-            || self.memory.notes().iter().any(|(_, noted)| noted.client == *id)
-            || self.assigned.assigned.iter().any(|one| one.client == *id)
+        self.memory.timeline(id).is_some() || self.assigned.assigned.iter().any(|one| one.client == *id)
     }
 }

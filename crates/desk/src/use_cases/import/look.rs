@@ -2,7 +2,6 @@
 
 use absprache_engine::ids::ClientId;
 use absprache_engine::l10n;
-use absprache_engine::preset::Preset;
 use absprache_engine::tone::{Language, Tone};
 use absprache_engine::words::handle;
 
@@ -10,13 +9,14 @@ use super::{Merged, Plan, Start, TakenBack, Unclear};
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::use_cases::add_client::Beginning;
+use crate::use_cases::presets::Named;
 use crate::view::import::{NewView, name_of, name_of_skip};
 use crate::view::import_look::{ImportDone, ImportForm, ImportLine, ImportLook};
 use crate::words::{say, say_counted};
 
 /// What new clients begin with by a form. A preset that is not there is my standard.
 pub fn start_of(form: &ImportForm) -> Start {
-    let preset = form.preset.as_deref().and_then(|id| id.parse::<Preset>().ok());
+    let preset = form.preset.as_deref().and_then(|id| id.parse::<Named>().ok());
     Start {
         rules: preset.map_or(Beginning::Standard, Beginning::Preset),
         tone: Tone { language: form.language, form: form.form },

@@ -19,7 +19,6 @@ pub use self::at_desk::TakenBack;
 pub use self::look::{back_of, done_of, start_of};
 pub use self::plan::{Merged, NewOnFile, Plan, Unclear, Why};
 use crate::ports::Files;
-use crate::rules::{preset, speak};
 use crate::trouble::Trouble;
 use crate::use_cases::add_client::Beginning;
 
@@ -127,15 +126,7 @@ pub fn import(
     start: &Start,
 ) -> Result<(Plan, Vec<Trouble>), Trouble> {
     let (plan, broken) = plan_import(files, book, start.tone)?;
-    let draft = match &start.rules {
-        Beginning::Standard => None,
-        Beginning::Preset(name) => {
-            let mut policy = preset(*name, start.tone.language, channels)?;
-            speak(&mut policy.clauses, start.tone.form);
-            Some(policy)
-        }
-        Beginning::Policy(policy) => Some((**policy).clone()),
-    };
+    let draft = start.rules.draft(files, channels, start.tone)?;
     for NewOnFile { client, .. } in &plan.new {
         // The profile last: a client who is on file has their rules.
         if let Some(draft) = &draft {

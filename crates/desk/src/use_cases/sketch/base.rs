@@ -1,14 +1,15 @@
 //! What the rules of a client begin with.
 
-use absprache_engine::clause::{ChannelClause, Clause, Who};
+use absprache_engine::clause::Clause;
 use absprache_engine::ids::ClauseId;
-use absprache_engine::preset::Preset;
+use absprache_engine::preset::{Preset, Reader, made_general};
 use absprache_engine::tone::Tone;
 
 use crate::desk::Desk;
 use crate::ports::{Files, Journal, Notifier};
 use crate::rules::{preset, speak};
 use crate::trouble::Trouble;
+use crate::use_cases::presets::{self, Named};
 use crate::view::sketch::{Base, Sketch};
 
 /// What a policy that began with the user's standard is called.
@@ -19,17 +20,28 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub(super) fn clauses_of(&self, base: &Base, tone: Tone) -> Result<Vec<Clause>, Trouble> {
         let mut clauses = match base {
             Base::Standard => self.standard(tone)?,
-            Base::Preset { id } => match id.parse::<Preset>() {
-                Ok(named) => preset(named, tone.language, &self.channels)?.clauses,
-                Err(_) => self.standard(tone)?,
+            Base::Preset { id } => match self.preset_clauses(id, tone)? {
+                Some(clauses) => clauses,
+                None => self.standard(tone)?,
             },
             Base::Client { id } => match self.clients.get(id) {
-                Some(file) => file.newest_terms().clauses.iter().filter_map(of_nobody).collect(),
+                Some(file) => {
+                    let (clauses, mine) = (&file.newest_terms().clauses, &self.consultant.handles);
+                    // What did not come along is missing before the eyes of whoever began, and is said nowhere else.
+                    made_general(clauses, &file.client, mine, Reader::AnotherClient).0
+                }
                 None => self.standard(tone)?,
             },
         };
         speak(&mut clauses, tone.form);
         Ok(clauses)
+    }
+
+    /// None if there is no such preset (any more).
+    fn preset_clauses(&self, id: &str, tone: Tone) -> Result<Option<Vec<Clause>>, Trouble> {
+        let Ok(named) = id.parse::<Named>() else { return Ok(None) };
+        let policy = presets::policy_of(&self.files, &self.channels, &named, tone)?;
+        Ok(policy.map(|policy| policy.clauses))
     }
 
     fn standard(&self, tone: Tone) -> Result<Vec<Clause>, Trouble> {
@@ -43,15 +55,18 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub(super) fn name_of(base: &Base) -> String {
         match base {
             Base::Standard => STANDARD.to_owned(),
-            Base::Preset { id } => id.clone(),
+            Base::Preset { id } => {
+                id.parse::<Named>().map_or_else(|_| STANDARD.to_owned(), |named| named.on_file())
+            }
             Base::Client { id } => id.to_string(),
         }
     }
 
     /// The base of a draft of this name.
     pub(super) fn base_named(&self, name: &str) -> Base {
-        if let Ok(preset) = name.parse::<Preset>() {
-            return Base::Preset { id: preset.to_string() };
+        if let Some(named) = Named::of_file(name) {
+            let is_there = presets::find(&self.files, &named.to_string()).is_ok();
+            return if is_there { Base::Preset { id: named.to_string() } } else { Base::Standard };
         }
         match name.parse() {
             Ok(id) if self.clients.contains_key(&id) => Base::Client { id },
@@ -63,29 +78,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 /// How the client of a sketch is spoken to.
 pub(super) fn tone_of(sketch: &Sketch) -> Tone {
     Tone { language: sketch.language, form: sketch.form }
-}
-
-/// A clause for another client: the people of the one it is from are not theirs.
-fn of_nobody(clause: &Clause) -> Option<Clause> {
-    match clause {
-        Clause::People(_) => None,
-        Clause::Channel(clause) => Some(Clause::Channel(ChannelClause {
-            who: match &clause.who {
-                Who::Persons(_) => Who::Everyone,
-                who @ (Who::Everyone | Who::Roles(_)) => who.clone(),
-            },
-            ..clause.clone()
-        })),
-        Clause::Promise(_)
-        | Clause::Emergency(_)
-        | Clause::Frequency(_)
-        | Clause::Tone(_)
-        | Clause::Netiquette(_)
-        | Clause::Record(_)
-        | Clause::Review(_)
-        | Clause::Ending(_)
-        | Clause::FreeText(_) => Some(clause.clone()),
-    }
 }
 
 /// The clause of an id among several lists, the first list first.

@@ -36,6 +36,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             remaining: letter::remaining(language),
             letter: self.letter(&reading),
             findings: findings.collect(),
+            mirror: self.mirror(&reading, language),
             can_save: reading.is_whole(),
             faults: reading.faults,
         }
@@ -55,7 +56,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Letter::of(letter::compose(&parts, &self.channels), parts.tone.language)
     }
 
-    fn parts<'a>(&'a self, reading: &'a Reading) -> Parts<'a> {
+    pub(super) fn parts<'a>(&'a self, reading: &'a Reading) -> Parts<'a> {
         let parts = letter_parts(&self.consultant, &reading.client, &reading.clauses, None);
         if parts.client_name.is_empty() { Parts { client_name: NAMELESS, ..parts } } else { parts }
     }

@@ -66,6 +66,12 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Reading { client, rules, clauses, faults: faults.found(), base }
     }
 
+    /// The client and the clauses of a sketch, as far as they are understood.
+    pub(crate) fn understood(&self, sketch: &Sketch, language: Language) -> (Client, Vec<Clause>) {
+        let reading = self.reading(sketch, language);
+        (reading.client, reading.clauses)
+    }
+
     pub(super) fn place(&self, language: Language) -> Place<'_> {
         Place { consultant: &self.consultant, channels: &self.channels, language }
     }

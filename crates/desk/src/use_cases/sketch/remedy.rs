@@ -184,7 +184,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 }
 
 /// The other side promises the same.
-fn promise(sketch: &mut Sketch, by: Party, clause: Option<&ClauseId>) {
+pub(super) fn promise(sketch: &mut Sketch, by: Party, clause: Option<&ClauseId>) {
     let alone = sketch.terms.iter().position(|term| Some(term.id()) == clause.map(ClauseId::as_str));
     let Some(index) = alone else { return };
     if let Some(Term::Promise { channel, unit, count, .. }) = sketch.terms.get(index).cloned() {

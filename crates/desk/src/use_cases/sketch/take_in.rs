@@ -73,6 +73,7 @@ fn next_draft(draft: Option<Policy>, sketch: &Sketch, reading: &Reading, name: S
         None => Some(Policy {
             schema: SCHEMA,
             name,
+            description: String::new(),
             consultant: None,
             client: None,
             handles: Vec::new(),

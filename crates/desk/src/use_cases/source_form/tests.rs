@@ -55,7 +55,12 @@ fn what_cannot_be_understood_is_told_at_its_field() {
         assert_eq!(problem.field.as_deref(), Some(field), "{problem:?}");
         assert!(!problem.message.is_empty() && problem.advice.is_some(), "{problem:?}");
     }
-    let form = CallMonitorForm { host: "fritz.box".into(), port: "1012".into(), area_code: "0".into() };
+    let form = CallMonitorForm {
+        host: "fritz.box".into(),
+        port: "1012".into(),
+        area_code: "0".into(),
+        private_numbers: String::new(),
+    };
     let problem = read_source(&SourceForm::CallMonitor(form), DE).unwrap_err();
     assert_eq!(problem.field.as_deref(), Some("area_code"));
 }
@@ -75,6 +80,7 @@ fn what_is_set_up_is_shown_as_it_would_be_typed() {
                 host: "fritz.box".into(),
                 port: "1012".into(),
                 area_code: "030".into(),
+                private_numbers: String::new(),
             }),
             DE,
         )

@@ -6,7 +6,7 @@ use absprache_engine::words::{self, Clock};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::desk::Desk;
-use crate::event::{Attendance, Event, Seq, Telling};
+use crate::event::{Attendance, Event, Received, Seq, SourceName, Telling};
 use crate::memory::Remembered;
 use crate::ports::{Files, Journal, Notifier};
 use crate::use_cases::today::kind_id;
@@ -41,7 +41,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let title = say(clock.language, id, &[("what", &what), ("who", &who), ("channel", &channel)]);
         let judged = contact.judged.as_ref().map(|judged| judged.outcome);
         let outcome = judged.map(|outcome| say(clock.language, &format!("cli-entry-{outcome:?}"), &[]));
-        let told_how = contact.told.map(|how| telling(how, clock));
+        let told_how = contact.told.and_then(|how| telling(how, received, clock));
         let said: Vec<String> = outcome.into_iter().chain(told_how).collect();
         let mut told = told(seq, received.arrived, title, None, clock);
         told.entry.detail = (!said.is_empty()).then(|| said.join(", "));
@@ -140,12 +140,12 @@ fn told(seq: Seq, at: DateTime<Utc>, title: String, detail: Option<String>, cloc
     Told { at, entry: TimelineEntry { seq, at: instant, time, title, detail, channel: None, outcome: None } }
 }
 
-fn telling(how: Telling, clock: &Clock) -> String {
-    let told = say(clock.language, &format!("cli-entry-{how:?}-told"), &[]);
-    if how == Telling::Seen {
-        return told;
+fn telling(how: Telling, received: &Received, clock: &Clock) -> Option<String> {
+    if how.is_popup() {
+        let how = say(clock.language, &format!("cli-entry-{how:?}-told"), &[]);
+        return Some(say(clock.language, "timeline-told", &[("how", &how)]));
     }
-    say(clock.language, "timeline-told", &[("how", &told)])
+    (received.source == SourceName::by_hand()).then(|| say(clock.language, "timeline-by-hand", &[]))
 }
 
 /// Entries in order, under their days.

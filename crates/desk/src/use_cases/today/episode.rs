@@ -15,6 +15,7 @@ use crate::memory::{Deed as Did, Done, Remembered};
 use crate::notice::Subject;
 use crate::offer::{Offer, is_sure};
 use crate::ports::{Files, Journal, Notifier};
+use crate::use_cases::mistaken::doubts;
 use crate::view::instant;
 use crate::view::note::NoteView;
 use crate::view::today::{Deed, DoneKind, DoneView, Episode, Question, ReplyOffer};
@@ -49,17 +50,13 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             outcome: outcome(contact),
             sentence: self.sentence(&subject, contact, &offer, clock.language),
             clause: self.clause_sentence(&subject, &offer),
-            can: deeds(is_sure, reply.is_some(), done.is_some()),
-            drafts: is_sure && self.can_draft(seq, &offer),
+            can: deeds(contact, reply.is_some()),
+            drafts: self.draft_place(seq, &offer).filter(|_| is_sure),
             reply,
             withheld,
             question,
             done: done.map(|done| done_view(done, clock)),
-            notes: self
-                .notes_about(|seq| spell.has(seq))
-                .iter()
-                .map(|one| NoteView::of(one, clock))
-                .collect(),
+            notes: self.notes_about(spell.contacts()).iter().map(|one| NoteView::of(one, clock)).collect(),
         })
     }
 
@@ -139,13 +136,14 @@ fn outcome(contact: &Remembered) -> OutcomeKind {
 }
 
 /// What can be done: about a probable identity, say who it is; about what is settled, copy once more.
-fn deeds(is_sure: bool, has_text: bool, is_done: bool) -> Vec<Deed> {
-    if !is_sure {
-        return vec![Deed::Confirm, Deed::Deny];
+fn deeds(contact: &Remembered, has_text: bool) -> Vec<Deed> {
+    let doubts = doubts(contact);
+    if doubts.contains(&Deed::Confirm) {
+        return doubts;
     }
     let copy = has_text.then_some(Deed::Copy);
-    let others = [Deed::Remind, Deed::Mention, Deed::Fine, Deed::Emergency, Deed::Mistaken];
-    copy.into_iter().chain(others.into_iter().filter(|_| !is_done)).collect()
+    let others = [Deed::Remind, Deed::Mention, Deed::Fine, Deed::Emergency].into_iter().chain(doubts);
+    copy.into_iter().chain(others.filter(|_| contact.done().is_none())).collect()
 }
 
 fn done_view(done: &Done, clock: &Clock) -> DoneView {

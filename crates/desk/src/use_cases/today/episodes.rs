@@ -6,7 +6,7 @@ use absprache_engine::channel::ChannelId;
 use absprache_engine::contact::Direction;
 use chrono::{DateTime, Utc};
 
-use crate::event::{Known, OutcomeKind, Seq};
+use crate::event::{Known, OutcomeKind, Seq, Telling};
 use crate::memory::{Done, EPISODE_GAP, Memory, Remembered};
 
 /// The contacts of an episode that were outside the rules, oldest first. Never empty.
@@ -22,7 +22,7 @@ impl<'a> Spell<'a> {
     pub(super) fn head(&self) -> Option<(Seq, &'a Remembered)> {
         let by = |fits: fn(&Remembered) -> bool| self.contacts.iter().rfind(|(_, contact)| fits(contact));
         by(|contact| contact.done().is_some())
-            .or_else(|| by(|contact| contact.told.is_some()))
+            .or_else(|| by(|contact| contact.told.is_some_and(Telling::is_popup)))
             .or(self.contacts.last())
             .copied()
     }
@@ -32,9 +32,9 @@ impl<'a> Spell<'a> {
         self.head()?.1.done()
     }
 
-    /// Is a contact one of them?
-    pub(super) fn has(&self, contact: Seq) -> bool {
-        self.contacts.iter().any(|(seq, _)| *seq == contact)
+    /// All of them.
+    pub(super) fn contacts(&self) -> impl Iterator<Item = Seq> {
+        self.contacts.iter().map(|(seq, _)| *seq)
     }
 
     /// When the newest arrived.

@@ -1,6 +1,7 @@
 //! What came in today and was in order.
 
 use absprache_engine::contact::Direction;
+use absprache_engine::hours::day_start;
 use absprache_engine::words::Clock;
 
 use super::kind_id;
@@ -8,9 +9,10 @@ use crate::desk::Desk;
 use crate::event::{OutcomeKind, Seq};
 use crate::memory::Remembered;
 use crate::ports::{Files, Journal, Notifier};
+use crate::use_cases::mistaken::doubts;
 use crate::view::today::InsideLine;
 use crate::words::say;
-use crate::words::times::{OLD, at_words};
+use crate::words::times::at_words;
 
 /// So many are listed; the timeline of each client has all of theirs.
 const LISTED: usize = 50;
@@ -18,7 +20,8 @@ const LISTED: usize = 50;
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     pub(super) fn in_order(&self, clock: &Clock) -> impl Iterator<Item = (Seq, &Remembered)> {
         let (clock, today) = (*clock, clock.date_at(clock.now));
-        self.memory.arrived_since(clock.now - OLD).filter(move |(_, contact)| {
+        let since = day_start(clock.zone, today).unwrap_or(clock.now);
+        self.memory.arrived_since(since).filter(move |(_, contact)| {
             contact.received.direction == Direction::In
                 && clock.date_at(contact.received.arrived) == today
                 && contact.received.identity.is_some()
@@ -48,6 +51,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             channel: received.channel.to_string(),
             what: say(clock.language, "inside-what", &[("what", &what), ("channel", &channel)]),
             at_words: at_words(received.arrived, clock),
+            can: doubts(contact),
         })
     }
 

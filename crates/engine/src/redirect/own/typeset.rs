@@ -22,9 +22,7 @@ impl Typeset {
     /// The user's own words, as they stand. Between the salutation and what follows is what the channel asks for, unless
     /// there is a line break already.
     pub(super) fn words(&mut self, words: &str) {
-        if self.has_gap {
-            self.text.truncate(self.text.trim_end_matches(' ').len());
-        }
+        let words = if self.has_gap { self.close_gap(words) } else { words };
         let begins = words.trim_start();
         let (space, _) = words.split_at(words.len() - begins.len());
         if self.is_greeted && !space.is_empty() && !space.contains('\n') {
@@ -61,18 +59,26 @@ impl Typeset {
         self.has_gap = true;
     }
 
-    /// The text, without spaces at the ends of lines and with at most one empty line in a row.
+    /// The text, without spaces around lines, with single ones between words, and with at most one empty line in a row.
     pub(super) fn done(self) -> String {
         let mut text = String::new();
         let mut empty = 0_usize;
-        for line in self.text.lines().map(str::trim_end) {
-            empty = if line.is_empty() { empty + 1 } else { 0 };
+        for line in self.text.lines() {
+            let words: Vec<&str> = line.trim().split(' ').filter(|word| !word.is_empty()).collect();
+            empty = if words.is_empty() { empty + 1 } else { 0 };
             if empty < 2 {
-                text.push_str(line);
+                text.push_str(&words.join(" "));
                 text.push('\n');
             }
         }
         text.trim().to_owned()
+    }
+
+    /// What was left out takes one of the spaces around it along; on a new line, both.
+    fn close_gap<'a>(&mut self, words: &'a str) -> &'a str {
+        self.text.truncate(self.text.trim_end_matches(' ').len());
+        let is_new_line = self.text.is_empty() || self.text.ends_with('\n');
+        if is_new_line { words.trim_start_matches(' ') } else { words }
     }
 
     /// German goes on in lower case after the comma of the salutation, English with a capital on a new line.

@@ -88,6 +88,39 @@ fn a_mail_has_its_salutation_on_a_line_of_its_own_and_a_message_has_not() {
 }
 
 #[test]
+fn a_request_is_pointed_to_another_way_where_no_network_is_open() {
+    let scene = scene("facebook", ContactKind::ConnectionRequest).with(|s| {
+        s.clauses = r#"Channel(id: "e", channel: "email", mode: Welcome), Channel(id: "f", channel: "facebook", mode: NotUsed)"#.to_owned();
+    });
+    assert_eq!(scene.in_own_words(TextKind::Elsewhere, "{Weg} gern.").1, Words::Own);
+}
+
+#[test]
+fn only_a_salutation_stands_on_a_line_of_its_own() {
+    let mail = scene("whatsapp", ContactKind::Call);
+    assert_eq!(mail.in_own_words(TextKind::Elsewhere, "{Weg} gern, Jana").0, "Per E-Mail gern, Jana");
+}
+
+#[test]
+fn a_way_that_closes_when_the_text_is_sent_is_not_offered_in_own_words() {
+    for (closes, expected) in
+        [("09:01", Words::Own), ("09:00", Words::Instead(Unfit::ClosedWay(id("phone"))))]
+    {
+        let scene = scene("whatsapp", ContactKind::Message).with(|s| {
+            s.clauses = format!(
+                r#"Channel(id: "e", channel: "email", mode: Welcome), Channel(id: "w", channel: "whatsapp", mode: NotUsed),
+            Channel(id: "p", channel: "phone", mode: Welcome, hours: Own("Sa-Su 00:00-24:00; Mo 00:00-{closes}"))"#
+            );
+        });
+        assert_eq!(
+            scene.in_own_words(TextKind::Elsewhere, "{Weg} oder telefonisch.").1,
+            expected,
+            "{closes}"
+        );
+    }
+}
+
+#[test]
 fn the_programs_text_is_said_where_the_own_one_would_not_do() {
     let whatsapp = || scene("whatsapp", ContactKind::Message);
     let wish = || whatsapp().with(|s| s.standing = Standing::Wish);
@@ -120,11 +153,123 @@ fn the_programs_text_is_said_where_the_own_one_would_not_do() {
         assert_eq!(words, Words::Instead(why), "{title}");
         assert_eq!(said, scene.text(), "{title}");
     }
+    for (text, closed) in [
+        ("Gern über WhatsApp oder {Weg}.", "whatsapp"),
+        ("Schreiben Sie mir auf WhatsApp oder {Weg}.", "whatsapp"),
+        ("{Weg}, oder rufen Sie mich an.", "phone"),
+        ("{Weg} oder per Telefon.", "phone"),
+        ("{Weg} oder am Telefon.", "phone"),
+        ("{Weg}, oder Sie können mich anrufen.", "phone"),
+        ("{Weg} oder auf Instagram.", "instagram"),
+        ("{Weg} oder per Skype-Anruf.", "skype-call"),
+    ] {
+        let (said, words) = whatsapp().in_own_words(TextKind::Elsewhere, text);
+        assert_eq!(words, Words::Instead(Unfit::ClosedWay(id(closed))), "{text}");
+        assert_eq!(said, whatsapp().text(), "{text}");
+    }
+    let by_mail =
+        whatsapp().in_own_words(TextKind::Elsewhere, "{Weg}, also per Mail. WhatsApp lese ich selten.");
+    assert_eq!(by_mail.1, Words::Own, "mail is open, and a bare name is no way");
     let sms = scene("sms", ContactKind::Message);
     let (said, words) = sms.in_own_words(TextKind::Elsewhere, &long);
     assert!(matches!(words, Words::Instead(Unfit::TooLong { limit: 300, .. })), "{words:?}");
     assert_eq!(said, sms.text());
     assert_eq!(whatsapp().in_own_words(TextKind::Elsewhere, &long).1, Words::Own);
+}
+
+#[test]
+fn an_own_text_may_say_which_way_is_closed_but_not_invite_to_it() {
+    let german = [
+        ("Bitte nicht anrufen, {Weg} geht es am schnellsten.", None),
+        ("Bitte nicht mehr anrufen. {Weg} geht es am schnellsten.", None),
+        ("Bitte rufen Sie mich nicht an, {Weg} geht es am schnellsten.", None),
+        ("Rufen Sie mich am Wochenende bitte nicht an, {Weg} geht es am schnellsten.", None),
+        ("Wer anruft, hört meine Mailbox; {Weg} geht es am schnellsten.", None),
+        ("Am Wochenende gehe ich nicht ans Telefon, {Weg} geht es am schnellsten.", None),
+        ("Ich kann heute nicht telefonieren – {Weg} geht es am schnellsten.", None),
+        ("Ich werde ungern übers Telefon erreicht, {Weg} geht es am schnellsten.", None),
+        ("Bitte keinen Anruf und nicht per SMS, sondern {Weg}.", None),
+        ("Bitte weder per SMS noch über WhatsApp, sondern {Weg}.", None),
+        ("Statt per WhatsApp gern {Weg}.", None),
+        ("Über WhatsApp lese ich nicht mit, {Weg} schon.", None),
+        ("Telefonisch bin ich am Wochenende nicht erreichbar, {Weg} schon.", None),
+        ("{Weg}, oder rufen Sie mich ab neun an, wenn es nicht eilt.", Some("phone")),
+        ("{Weg}, oder Sie können mich jederzeit gern anrufen.", Some("phone")),
+        ("{Weg}, oder ruf mich an.", Some("phone")),
+        ("{Weg}, oder Sie dürfen mich ab {Kanal} anrufen.", Some("phone")),
+        ("Lassen Sie uns telefonieren, oder {Weg}.", Some("phone")),
+        ("Zögern Sie nicht mich anzurufen, oder {Weg}.", Some("phone")),
+        ("Bitte nicht über WhatsApp, ich gehe gern ans Telefon, oder {Weg}.", Some("phone")),
+        ("Nicht nur per WhatsApp, auch {Weg}.", Some("whatsapp")),
+        ("Ohne Umweg per WhatsApp, oder {Weg}.", Some("whatsapp")),
+        ("Bitte nicht anrufen, lieber über WhatsApp oder {Weg}.", Some("whatsapp")),
+        ("Bitte nicht anrufen sondern über WhatsApp, oder {Weg}.", Some("whatsapp")),
+        ("Ich bin nicht im Büro und per SMS da, sonst {Weg}.", Some("sms")),
+        ("Heute bin ich nicht da.\nPer SMS geht es, sonst {Weg}.", Some("sms")),
+    ];
+    let english = [
+        ("Please don't send a text, {way} is best.", None),
+        ("Please don’t text or call me at night: {way} is best.", None),
+        ("Please do not try to call me, {way} is best.", None),
+        ("A call at night wakes the children, {way} is best.", None),
+        ("Instead of a call or a letter, {way} is best.", None),
+        ("No need to give me a ring, {way} is best.", None),
+        ("I cannot be reached by phone; {way} is best.", None),
+        ("Not by text or by phone, {way} is best.", None),
+        ("You shouldn’t ring me at night, {way} is best.", None),
+        ("Give me a call, or {way}.", Some("phone")),
+        ("Give me a quick call, or {way}.", Some("phone")),
+        ("You can call me, or {way}.", Some("phone")),
+        ("Don’t hesitate to call me, or {way}.", Some("phone")),
+        ("I am not in. Call me, or {way}.", Some("phone")),
+        ("Please don't text me but call me, or {way}.", Some("phone")),
+        ("Not only by phone, also {way}.", Some("phone")),
+        ("Send me a text, or {way}.", Some("sms")),
+    ];
+    for (language, cases) in [(Language::De, &german[..]), (Language::En, &english[..])] {
+        for (text, closed) in cases {
+            let scene =
+                scene("whatsapp", ContactKind::Message).with(|s| s.tone = Tone { language, form: Form::Sie });
+            let expected = closed.map_or(Words::Own, |closed| Words::Instead(Unfit::ClosedWay(id(closed))));
+            assert_eq!(scene.in_own_words(TextKind::Elsewhere, text).1, expected, "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_only_to_wait_may_be_named_in_own_words() {
+    let waiting = scene("phone", ContactKind::Call);
+    let (_, words) = waiting.in_own_words(TextKind::Later, "Rufen Sie mich ab {Zeit} an, {Weg} bin ich da.");
+    assert_eq!(words, Words::Own);
+}
+
+#[test]
+fn what_may_be_said_of_several_ways_is_said_where_one_of_them_is_open() {
+    let clauses = |call: &str| {
+        format!(
+            r#"Channel(id: "e", channel: "email", mode: Welcome), Channel(id: "w", channel: "whatsapp", mode: NotUsed),
+        Channel(id: "s", channel: "skype", mode: NotUsed), Channel(id: "c", channel: "skype-call", mode: {call}), Channel(id: "v", channel: "skype-video", mode: NotUsed)"#
+        )
+    };
+    for (call, expected) in
+        [("Welcome, hours: Anytime", Words::Own), ("NotUsed", Words::Instead(Unfit::ClosedWay(id("skype"))))]
+    {
+        let scene = scene("whatsapp", ContactKind::Message).with(|s| s.clauses = clauses(call));
+        assert_eq!(scene.in_own_words(TextKind::Elsewhere, "{Weg} oder über Skype.").1, expected, "{call}");
+    }
+}
+
+#[test]
+fn what_is_left_out_leaves_no_space_at_the_beginning_of_a_line() {
+    let scene = scene("whatsapp", ContactKind::Message).with(|s| {
+        s.standing = Standing::Proposed;
+        s.clauses = r#"Channel(id: "e", channel: "email", mode: Welcome), Channel(id: "w", channel: "whatsapp", mode: NotUsed)"#.to_owned();
+    });
+    let (said, _) = scene.in_own_words(
+        TextKind::Elsewhere,
+        "Gern {Weg}.\n\n{Alternative} {Notfall} Bis bald.\n{Notfall} Jana",
+    );
+    assert_eq!(said, "Gern per E-Mail.\n\nBis bald.\nJana");
 }
 
 #[test]

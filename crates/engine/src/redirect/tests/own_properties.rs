@@ -26,6 +26,8 @@ fn texts() -> impl Strategy<Value = String> {
         "Wie vereinbart ",
         "telefonisch ",
         "\n\n",
+        "\n ",
+        "  ",
         "Ich freue mich. ",
     ]);
     (prop::collection::vec(piece, 1..9), 0usize..520).prop_map(|(pieces, letters)| {
@@ -66,6 +68,8 @@ proptest! {
                 let names = text.matches("{greeting}").count() + text.matches("{name}").count();
                 prop_assert!(said.chars().count() <= limit + names * "Frau Müller".chars().count(), "{said}");
                 prop_assert!(!said.contains('{') && !said.contains("\n\n\n"), "{said}");
+                let is_tidy = |line: &str| line.trim() == line && !line.contains("  ");
+                prop_assert!(said.lines().all(is_tidy), "{said:?}");
                 let is_agreed = matches!(scene.standing, Standing::Agreed { .. });
                 prop_assert!(is_agreed || !said.to_lowercase().contains("vereinbart"), "{said}");
             }

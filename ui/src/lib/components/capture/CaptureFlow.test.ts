@@ -2,6 +2,7 @@ import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
+import { Trouble } from "$lib/ipc";
 import { fake, type Scene } from "$lib/ipc/fake";
 import Harness from "./Harness.svelte";
 
@@ -69,6 +70,38 @@ test("a note goes with the contact", async () => {
   expect((await axe.run(container)).violations).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Fertig" }));
   expect(ondone).toHaveBeenCalled();
+});
+
+const ways = [
+  ["Fertig", 1],
+  ["Noch ein Kontakt", 0],
+] as const;
+
+test.each(ways)("a note that was typed is kept before “%s” goes on", async (name, ended) => {
+  const { user, note, ondone } = await show();
+  await screen.findByText("Anna Müller");
+  await user.keyboard("anna{Enter}");
+  await user.click(await screen.findByRole("button", { name: "Festhalten" }));
+  await user.type(await screen.findByRole("textbox", { name: "Notiz" }), "Will den Shop blau.");
+  await user.click(screen.getByRole("button", { name }));
+  await waitFor(() => expect(note).toHaveBeenCalledWith(expect.anything(), "Will den Shop blau."));
+  await waitFor(() => expect(ondone).toHaveBeenCalledTimes(ended));
+});
+
+test("a note that cannot be kept holds everything where it is, with the reason", async () => {
+  const { user, note, ondone } = await show();
+  await screen.findByText("Anna Müller");
+  await user.keyboard("anna{Enter}");
+  await user.click(await screen.findByRole("button", { name: "Festhalten" }));
+  const field = await screen.findByRole("textbox", { name: "Notiz" });
+  await user.type(field, "Will den Shop blau.");
+  for (const name of ["Fertig", "Noch ein Kontakt"]) {
+    note.mockRejectedValueOnce(new Trouble({ message: "Die Platte ist voll.", advice: null, field: null }));
+    await user.click(screen.getByRole("button", { name }));
+    await screen.findByText(/Die Platte ist voll/);
+    expect(field).toHaveValue("Will den Shop blau.");
+  }
+  expect(ondone).not.toHaveBeenCalled();
 });
 
 test("who has no clients yet is told so", async () => {

@@ -10,6 +10,7 @@ import {
   type Whom,
 } from "$lib/ipc";
 import type { App } from "$lib/state/app.svelte";
+import { NewNote } from "$lib/state/new-note.svelte";
 
 const USUAL = "phone";
 
@@ -25,6 +26,8 @@ export class CaptureState {
   problem = $state.raw<Problem | null>(null);
   busy = $state(false);
   done = $state.raw<Captured | null>(null);
+  /** What is noted about the contact once it is written down. */
+  note = $state.raw<NewNote | null>(null);
   copy = $state<CopyState>("idle");
 
   constructor(private readonly app: App) {}
@@ -71,11 +74,18 @@ export class CaptureState {
     this.busy = true;
     this.problem = null;
     try {
-      this.done = await this.app.backend.capture({ client, person, channel, kind, mine, emergency, when });
+      const done = await this.app.backend.capture({ client, person, channel, kind, mine, emergency, when });
+      this.note = new NewNote(this.app.backend, { kind: "Contact", contact: done.contact });
+      this.done = done;
     } catch (thrown) {
       this.problem = Trouble.of(thrown);
     }
     this.busy = false;
+  }
+
+  /** Keeps the words of a note that are still in the field; false if they would be lost by going on. */
+  async settle(): Promise<boolean> {
+    return !this.note || (await this.note.settle());
   }
 
   copyReply() {

@@ -59,6 +59,7 @@ function backup(stage: Stage): BackupView {
   return {
     file: "/home/jana/Dokumente/absprache-2026-11-21.tar.gz",
     made_at: "2026-11-21T20:40:00Z",
+    made_on: stage.say("21. November 2026", "21 November 2026"),
     program: "0.1.0",
     files: 12,
     clients: stage.house.pages.length,

@@ -1,8 +1,8 @@
-// The reply card.
+// The reply card, and windows that close.
 import type { Port } from "../port";
 import type { Stage } from "./stage";
 
-export function card(stage: Stage): Pick<Port, "card" | "card_done"> {
+export function card(stage: Stage): Pick<Port, "card" | "card_done" | "window_done"> {
   return {
     async card() {
       const one = stage.house.episodes.find(({ episode }) => episode.reply && !episode.done)?.episode;
@@ -17,5 +17,6 @@ export function card(stage: Stage): Pick<Port, "card" | "card_done"> {
       };
     },
     async card_done() {},
+    async window_done() {},
   };
 }

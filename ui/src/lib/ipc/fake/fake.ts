@@ -9,6 +9,7 @@ import { clients } from "./clients";
 import { imports } from "./import";
 import { may } from "./may";
 import { type Scene, sceneOf } from "./scene";
+import { presets } from "./presets";
 import { sketches } from "./sketches";
 import { sources } from "./sources";
 import { Stage } from "./stage";
@@ -25,6 +26,7 @@ export function fake(scene: Scene = {}): Port & Pick<Stage, "emit"> {
   return {
     ...start(stage),
     ...sketches(stage),
+    ...presets(stage),
     ...today(stage),
     ...clients(stage),
     ...timeline(stage),

@@ -21,6 +21,8 @@ export interface Scene {
   theme?: Settings["theme"];
   /** How far the first start has come. */
   firstStep?: Settings["first_step"];
+  /** What the system calls its user. */
+  user?: string;
   /** In percent. */
   textSize?: number;
 }
@@ -33,6 +35,7 @@ export function sceneOf(search: string): Scene {
     agreeing: (asked.get("agreeing") as AgreementState) ?? undefined,
     language: (asked.get("language") as Language) ?? undefined,
     firstStep: (asked.get("firstStep") as Settings["first_step"]) ?? undefined,
+    user: asked.get("user") ?? undefined,
     textSize: Number(asked.get("textSize") ?? 100),
     theme: (asked.get("theme") as Settings["theme"]) ?? undefined,
     locked: asked.has("locked"),

@@ -79,8 +79,36 @@ export function look(say: Say, name: (channel: string) => string, sketch: Sketch
             one_click: true,
           },
         ],
+    mirror: mirrorOf(say, name, sketch, rules),
     can_save: sketch.name.trim() !== "" && faults.length === 0,
   };
+}
+
+/** Ways of which the same goes in one row, as the desk does it; the client is in the same place here. */
+function mirrorOf(
+  say: Say,
+  name: (channel: string) => string,
+  sketch: Sketch,
+  rules: readonly { slot: string }[],
+): Look["mirror"] {
+  const rows = new Map<string, Look["mirror"][number]>();
+  for (const [at, { id, channel, towards }] of sketch.rules.entries()) {
+    const slot = rules[at]?.slot ?? "";
+    const nothing = say("nichts vereinbart", "nothing agreed");
+    const row = {
+      about: name(channel),
+      client: towards === "Client" ? nothing : slot,
+      me: towards === "Consultant" ? nothing : slot,
+      one_sided: towards === "Consultant" ? [id] : [],
+    };
+    const key = `${row.client}|${row.me}`;
+    const known = rows.get(key);
+    if (known) {
+      known.about += `, ${row.about}`;
+      known.one_sided.push(...row.one_sided);
+    } else rows.set(key, row);
+  }
+  return [...rows.values()];
 }
 
 export function understand(text: string): Found {

@@ -3,6 +3,7 @@ import type { Sketch } from "../contract";
 import type { Port } from "../port";
 import { channels } from "./channels";
 import { drawHours, readHours } from "./hours";
+import { sides } from "./sides";
 import * as sketching from "./sketch";
 import type { Stage } from "./stage";
 
@@ -17,6 +18,8 @@ export function sketches(
   | "rebase"
   | "speak"
   | "look"
+  | "sides"
+  | "same_for_me"
   | "remedy"
   | "save_sketch"
   | "drop_sketch"
@@ -60,6 +63,15 @@ export function sketches(
     },
     async look(sketch: Sketch) {
       return sketching.look(stage.say, stage.name, sketch);
+    },
+    async same_for_me(sketch: Sketch, clauses: string[]) {
+      const rules = sketch.rules.map((rule) =>
+        clauses.includes(rule.id) ? { ...rule, towards: "Both" as const } : rule,
+      );
+      return { ...sketch, rules };
+    },
+    async sides(sketch: Sketch) {
+      return sides(stage.say, sketch);
     },
     async remedy(sketch: Sketch) {
       const emergency = {

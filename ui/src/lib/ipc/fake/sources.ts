@@ -6,7 +6,13 @@ import type { Say } from "./say";
 import type { Stage } from "./stage";
 
 const CERTIFICATE = Array.from({ length: 32 }, (_, at) => (160 + at).toString(16).toUpperCase()).join(":");
-const BOX: SourceForm = { kind: "CallMonitor", host: "fritz.box", port: "1012", area_code: "0431" };
+const BOX: SourceForm = {
+  kind: "CallMonitor",
+  host: "fritz.box",
+  port: "1012",
+  area_code: "0431",
+  private_numbers: "",
+};
 
 /** What is set up at first, and how it stands with it. */
 export function usualSources(say: Say, ailing = false): SourceLine[] {
@@ -45,7 +51,7 @@ type Commands =
 
 export function sources(stage: Stage): Pick<Port, Commands> {
   let stop = () => {};
-  let removed: SourceLine | null = null;
+  const removed = new Map<string, SourceLine>();
   const find = (id: string) => stage.sources.find(({ now }) => now.id === id);
   const set = (all: SourceLine[]) => {
     stage.sources = all;
@@ -73,7 +79,7 @@ export function sources(stage: Stage): Pick<Port, Commands> {
       return { host, port: "993", user: address.trim(), advice: isGmx ? advice : null, token_only: false };
     },
     async set_up_source(form, password, replaces, untried) {
-      const wrong = incomplete(stage.say, form, password, replaces);
+      const wrong = incomplete(stage, form, password, replaces);
       if (wrong) throw wrong;
       const tried = untried
         ? ({ kind: "Untried" } as const)
@@ -82,7 +88,9 @@ export function sources(stage: Stage): Pick<Port, Commands> {
             new Promise<Tried>((stopped) => (stop = () => stopped({ kind: "Stopped" }))),
           ]);
       if (tried.kind === "Hindered" || tried.kind === "Stopped") return tried;
-      const line = { now: listening(stage.say, form), form };
+      takePrivateNumbers(stage, form);
+      const kept = form.kind === "CallMonitor" ? { ...form, private_numbers: "" } : form;
+      const line = { now: listening(stage.say, form), form: kept };
       const others = stage.sources.filter(({ now }) => now.id !== replaces && now.id !== line.now.id);
       set([...others, line]);
       return tried;
@@ -97,13 +105,15 @@ export function sources(stage: Stage): Pick<Port, Commands> {
       stop();
     },
     async remove_source(id) {
-      removed = find(id) ?? null;
+      const line = find(id);
+      if (line) removed.set(id, line);
       set(stage.sources.filter(({ now }) => now.id !== id));
       return null;
     },
-    async put_back_source() {
-      if (removed) set([...stage.sources, removed]);
-      removed = null;
+    async put_back_source(id) {
+      const line = removed.get(id);
+      if (line) set([...stage.sources, line]);
+      removed.delete(id);
     },
   };
 }
@@ -131,9 +141,33 @@ function calendars(): SourceForm[] {
   ];
 }
 
-function incomplete(say: Say, form: SourceForm, password: string | null, replaces: string | null) {
-  const trouble = (field: string) =>
-    new Trouble({ message: say("Es steht nichts da.", "There is nothing."), advice: null, field });
+function privateNumbers(form: SourceForm): string[] {
+  if (form.kind !== "CallMonitor") return [];
+  const typed = form.private_numbers.split(",").map((number) => number.trim());
+  return typed.filter((number) => number !== "");
+}
+
+/** They come into my profile, each once. */
+function takePrivateNumbers({ me }: Stage, form: SourceForm) {
+  for (const address of privateNumbers(form)) {
+    const isThere = me?.handles.some((mine) => mine.address === address);
+    if (!isThere) me?.handles.push({ address, channel: "phone", used: "Private" });
+  }
+}
+
+function incomplete({ say, me }: Stage, form: SourceForm, password: string | null, replaces: string | null) {
+  const trouble = (field: string, message = say("Es steht nichts da.", "There is nothing.")) =>
+    new Trouble({ message, advice: null, field });
+  const mine = me?.handles.filter(({ used }) => used === "Business").map(({ address }) => address);
+  const business = privateNumbers(form).find((number) => mine?.includes(number));
+  if (business)
+    return trouble(
+      "private_numbers",
+      say(
+        `„${business}“ steht in Ihrem Profil als geschäftliche Nummer.`,
+        `“${business}” stands in your profile as a business number.`,
+      ),
+    );
   if (form.kind === "CallMonitor" && !form.area_code) return trouble("area_code");
   if (form.kind === "Mail" && !form.host) return trouble("host");
   if (form.kind === "CalDav" && !form.url) return trouble("url");

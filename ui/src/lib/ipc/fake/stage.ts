@@ -1,11 +1,21 @@
 // What all parts of the desk in memory share: the household, the settings, and who listens.
-import type { AppointmentLine, Episode, Language, Settings, Sketch, SourceLine, Start } from "../contract";
+import type {
+  AppointmentLine,
+  Episode,
+  Language,
+  PresetInfo,
+  Settings,
+  Sketch,
+  SourceLine,
+  Start,
+} from "../contract";
 import { type Events, Trouble } from "../port";
 import type { Exchange } from "./agreeing/exchange";
 import { channels } from "./channels";
 import { type Household, household } from "./house";
 import { mail } from "./house/mail";
 import { many } from "./house/many";
+import { usualPresets } from "./presets";
 import { type Say, saying } from "./say";
 import type { Scene } from "./scene";
 import { calendarFile, usualSources } from "./sources";
@@ -22,6 +32,8 @@ export class Stage {
   away = new Map<number, Household["episodes"][0]>();
   appointments: AppointmentLine[];
   sources: SourceLine[];
+  /** Those of one's own. */
+  presets: PresetInfo[];
   exchanges = new Map<string, Exchange>();
   #listeners = new Map<keyof Events, Set<(payload: never) => void>>();
 
@@ -39,6 +51,7 @@ export class Stage {
     this.me = scene.house === "first" && !scene.firstStep ? null : jana(this.say);
     this.house = household(this.language);
     this.appointments = usualAppointments(this.say);
+    this.presets = scene.house === "empty" || scene.house === "first" ? [] : usualPresets(this.say);
     this.sources = usualSources(this.say, scene.ailing);
     if (scene.house === "empty" || scene.house === "first")
       this.house = { episodes: [], pages: [], strangers: [] };

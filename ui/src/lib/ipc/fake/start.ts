@@ -4,6 +4,7 @@ import { type Port, Trouble } from "../port";
 import { channels } from "./channels";
 import { household } from "./house";
 import { readHours } from "./hours";
+import { shippedPresets } from "./presets";
 import type { Stage } from "./stage";
 
 export function start(stage: Stage): Pick<Port, "start" | "save_me" | "save_settings" | "tell_channel"> {
@@ -57,32 +58,7 @@ async function begin(stage: Stage): Promise<Start> {
     settings: stage.settings,
     language: stage.language,
     channels: channels(stage.say),
-    presets: [
-      {
-        id: "freelancer",
-        name: stage.say("Erreichbar", "Reachable"),
-        summary: stage.say(
-          "E-Mail jederzeit, Telefon zu Bürozeiten, keine Messenger.",
-          "E-mail any time, phone in office hours, no messengers.",
-        ),
-      },
-      {
-        id: "mail-only",
-        name: stage.say("Ruhig", "Quiet"),
-        summary: stage.say(
-          "Alles schriftlich per E-Mail, Gespräche nach Absprache.",
-          "Everything in writing by e-mail, talks by appointment.",
-        ),
-      },
-      {
-        id: "agency",
-        name: stage.say("Projektnah", "Close to the project"),
-        summary: stage.say(
-          "Auch Chat und kurze Anrufe, zu festen Zeiten.",
-          "Chat and short calls, too, at fixed hours.",
-        ),
-      },
-    ],
+    presets: [...shippedPresets(stage.say), ...stage.presets],
     regions: [
       { code: "DE-BE", name: "Berlin" },
       { code: "DE-HH", name: "Hamburg" },
@@ -92,6 +68,7 @@ async function begin(stage: Stage): Promise<Start> {
     sketch: stage.draft,
     version: "0.1.0",
     today: "2026-11-21",
+    suggested_name: stage.me ? null : (stage.scene.user ?? null),
     suggested_zone: "Europe/Berlin",
   };
 }

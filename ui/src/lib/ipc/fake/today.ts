@@ -176,6 +176,7 @@ function inside(stage: Stage): Today["inside"] {
     channel: "phone",
     what,
     at_words: stage.say(`heute, 1${6 - at}:05`, `today, 1${6 - at}:05`),
+    can: ["Mistaken"],
   }));
 }
 

@@ -8,8 +8,6 @@ export class SetUp {
   form = $state<SourceForm | null>(null);
   /** Typed here, handed over, and never seen again. */
   password = $state("");
-  /** Numbers of a telephone line that are not meant for clients, separated by commas. */
-  privateNumbers = $state("");
   busy = $state(false);
   problem = $state.raw<Problem | null>(null);
   /** The certificate that nobody vouches for. */
@@ -76,7 +74,6 @@ export class SetUp {
     this.busy = true;
     this.forget();
     try {
-      await this.keepPrivateNumbers();
       const typed = "password" in form && form.password === "Keyring" && this.password;
       const replaces = this.line?.now.id ?? null;
       const tried = await this.app.backend.set_up_source(
@@ -93,6 +90,8 @@ export class SetUp {
         return;
       }
       this.password = "";
+      // Private numbers of the line are in my profile now.
+      if (form.kind === "CallMonitor") await this.app.reread();
       const found = tried.kind === "Heard" ? tried.sentence : "";
       this.app.toasts.say(found ? t("source-set-up", { found }) : t("source-set-up-untried"));
       this.done();
@@ -105,26 +104,6 @@ export class SetUp {
 
   async stop() {
     await this.app.backend.stop_trying();
-  }
-
-  /** Which of my numbers are private stands in my profile. Those that are there already stay as they are. */
-  private async keepPrivateNumbers() {
-    const { me } = this.app;
-    const digits = (number: string) => number.replace(/\D/g, "");
-    const typed = this.privateNumbers.split(/[,;]/).filter((number) => digits(number) !== "");
-    const isNew = (number: string) => !me?.handles.some(({ address }) => digits(address) === digits(number));
-    const added = typed.filter(isNew).map((address) => ({
-      address: address.trim(),
-      channel: "phone",
-      used: "Private" as const,
-    }));
-    if (!me || added.length === 0) return;
-    try {
-      await this.app.saveMe({ ...me, handles: [...me.handles, ...added] });
-    } catch (thrown) {
-      throw new Trouble({ ...Trouble.of(thrown), field: "private_numbers" });
-    }
-    this.privateNumbers = "";
   }
 
   private forget() {

@@ -2,16 +2,21 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use absprache_desk::event::Seq;
 use absprache_desk::ports::{Files as _, Journal as _, Verification};
 use absprache_desk::trouble::Trouble;
+use absprache_engine::tone::Language;
+use absprache_engine::words::Clock;
+use chrono_tz::Tz;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use tar::{Builder, Header};
 
-use super::{Fault, look, make, restore};
-use crate::store::{Home, samples};
+use super::{Fault, look, make, name, restore};
+use crate::store::{Home, durable, samples};
 
 /// A data folder with a client, a version and a journal, and a place for a backup beside it.
 struct House {
@@ -47,7 +52,7 @@ impl House {
     }
 
     fn made(self) -> Self {
-        make(&self.home(), &self.backup(), samples::at(100)).unwrap();
+        make(&self.home(), &self.backup(), &samples::clock(100)).unwrap();
         self
     }
 }
@@ -81,7 +86,7 @@ fn events(home: &Home) -> usize {
 
 /// Brings the backup of one house back into another one.
 fn bring(from: &Path, into: &Home) -> Result<absprache_desk::view::backup::RestoredView, Fault> {
-    restore(into.lock().unwrap(), from, samples::at(200)).1
+    restore(into.lock().unwrap(), from, &samples::clock(200)).1
 }
 
 #[test]
@@ -101,12 +106,86 @@ fn a_backup_is_made_while_the_program_writes_and_holds_no_event_without_its_file
     let house = House::lived_in();
     let locked = house.home().lock().unwrap();
     let mut journal = locked.journal().unwrap();
-    let view = make(&house.home(), &house.backup(), samples::at(100)).unwrap();
+    let view = make(&house.home(), &house.backup(), &samples::clock(100)).unwrap();
     journal.append(samples::at(101), &samples::received(None)).unwrap();
-    assert_eq!(look(&house.backup()).unwrap(), view);
+    assert_eq!(look(&house.backup(), &samples::clock(300)).unwrap(), view);
     let other = House::empty();
     bring(&house.backup(), &other.home()).unwrap();
     assert_eq!(events(&other.home()), 20, "as it was at that moment");
+}
+
+/// Does something again and again, each time with a higher number, while `work` goes on.
+fn beside<T>(mut busy: impl FnMut(usize) + Send, work: impl FnOnce() -> T) -> T {
+    let is_over = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| (1..).take_while(|_| !is_over.load(Ordering::Relaxed)).for_each(&mut busy));
+        let done = work();
+        is_over.store(true, Ordering::Relaxed);
+        done
+    })
+}
+
+#[test]
+fn a_mailbox_is_never_further_in_a_backup_than_the_journal_so_that_no_mail_is_lost() {
+    let house = House::lived_in();
+    let home = house.home();
+    let position = home.path().join("sources/imap.ron");
+    fs::create_dir_all(position.parent().unwrap()).unwrap();
+    fs::write(&position, "0").unwrap();
+    let mut journal = home.lock().unwrap().journal().unwrap();
+    journal.hurry();
+    // As mail is told: the event first, then how far the mailbox was told.
+    let hear_mail = |number: usize| {
+        journal.append(samples::at(20), &samples::received(None)).unwrap();
+        durable::overwrite(&position, &number.to_string()).unwrap();
+    };
+    let backup = || {
+        for second in 0..10 {
+            make(&home, &house.backup(), &samples::clock(second)).unwrap();
+            let other = House::empty();
+            bring(&house.backup(), &other.home()).unwrap();
+            let told = fs::read_to_string(other.home().path().join("sources/imap.ron")).unwrap();
+            let told: usize = told.parse().unwrap();
+            let written = events(&other.home()) - 20;
+            assert!(told <= written, "{told} mails were told, and {written} are written down");
+        }
+    };
+    beside(hear_mail, backup);
+}
+
+#[test]
+fn a_file_that_is_replaced_or_removed_meanwhile_spoils_no_backup() {
+    let house = House::lived_in();
+    let home = house.home();
+    let (settings, notes) = (home.path().join("settings.ron"), home.path().join("clients/mueller/notes"));
+    fs::create_dir_all(&notes).unwrap();
+    let go_on = |number: usize| {
+        durable::overwrite(&settings, &format!("({})", " ".repeat(number % 1000))).unwrap();
+        let note = notes.join(format!("{number}.txt"));
+        fs::write(&note, "Ruft morgen an").unwrap();
+        fs::remove_file(&note).unwrap();
+    };
+    let backup = || {
+        for second in 0..30 {
+            make(&home, &house.backup(), &samples::clock(second)).unwrap();
+            look(&house.backup(), &samples::clock(second)).unwrap();
+        }
+    };
+    beside(go_on, backup);
+}
+
+#[test]
+fn the_day_of_a_backup_is_that_of_whoever_reads_it() {
+    let house = House::lived_in();
+    let late = "2026-11-21T23:30:00Z".parse().unwrap();
+    make(&house.home(), &house.backup(), &Clock { now: late, ..samples::clock(0) }).unwrap();
+    let made_on = |zone, language| {
+        let clock = Clock { zone, language, now: samples::at(0) };
+        look(&house.backup(), &clock).unwrap().made_on.replace('\u{a0}', " ")
+    };
+    assert_eq!(made_on(Tz::Europe__Berlin, Language::De), "22. November 2026");
+    assert_eq!(made_on(Tz::UTC, Language::En), "21 November 2026");
+    assert_eq!(name("2026-11-22".parse().unwrap()), "absprache-2026-11-22.tar.gz");
 }
 
 #[test]
@@ -132,7 +211,7 @@ fn what_was_there_before_is_kept_beside_it_under_a_name_with_the_date() {
 #[test]
 fn the_lock_goes_over_to_the_new_folder_without_a_gap() {
     let house = House::lived_in().made();
-    let (locked, restored) = restore(house.home().lock().unwrap(), &house.backup(), samples::at(200));
+    let (locked, restored) = restore(house.home().lock().unwrap(), &house.backup(), &samples::clock(200));
     restored.unwrap();
     assert_eq!(locked.home().path(), house.home().path());
     assert!(matches!(house.home().lock(), Err(Trouble::InUse { .. })));
@@ -231,11 +310,11 @@ fn a_backup_of_a_newer_program_is_refused_by_the_name_of_that_program() {
 fn what_is_no_backup_is_refused_as_such() {
     let house = House::lived_in();
     fs::write(house.backup(), "not even compressed").unwrap();
-    assert!(matches!(look(&house.backup()), Err(Fault::NoBackup(_))));
+    assert!(matches!(look(&house.backup(), &samples::clock(300)), Err(Fault::NoBackup(_))));
     archive(&house.backup(), &[("me.ron", "foo")]);
-    assert!(matches!(look(&house.backup()), Err(Fault::NoBackup(_))));
+    assert!(matches!(look(&house.backup(), &samples::clock(300)), Err(Fault::NoBackup(_))));
     assert!(matches!(
-        look(house.temp.path().join("none").as_path()),
+        look(house.temp.path().join("none").as_path(), &samples::clock(300)),
         Err(Fault::Trouble(Trouble::Io { .. }))
     ));
 }
@@ -250,7 +329,7 @@ fn no_part_leaves_the_folder_or_names_a_file_that_is_none_of_the_programs() {
     }
     let sound = manifest(1, 4, "me.ron");
     archive(&house.backup(), &[("manifest.json", &sound), ("me.ron", "foo")]);
-    look(&house.backup()).unwrap();
+    look(&house.backup(), &samples::clock(300)).unwrap();
     for parts in [
         vec![("manifest.json", sound.as_str())],
         vec![("manifest.json", &sound), ("me.ron", "bar")],
@@ -258,14 +337,17 @@ fn no_part_leaves_the_folder_or_names_a_file_that_is_none_of_the_programs() {
         vec![("manifest.json", &sound), ("me.ron", "foo"), ("settings.ron", "foo")],
     ] {
         archive(&house.backup(), &parts);
-        assert!(matches!(look(&house.backup()), Err(Fault::Damaged { .. })), "{parts:?}");
+        assert!(
+            matches!(look(&house.backup(), &samples::clock(300)), Err(Fault::Damaged { .. })),
+            "{parts:?}"
+        );
     }
 }
 
 #[test]
 fn without_a_data_folder_there_is_nothing_to_be_backed_up() {
     let house = House::empty();
-    assert!(matches!(make(&house.home(), &house.backup(), samples::at(0)), Err(Fault::Nothing(_))));
+    assert!(matches!(make(&house.home(), &house.backup(), &samples::clock(0)), Err(Fault::Nothing(_))));
     assert!(!house.backup().exists() && !house.home().path().exists());
 }
 

@@ -1,6 +1,7 @@
 mod answers;
 mod faults;
 mod notes;
+mod presets;
 mod sketch;
 mod versions;
 

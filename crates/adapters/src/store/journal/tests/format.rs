@@ -8,14 +8,14 @@ use super::*;
 fn a_journal_of_a_newer_program_is_refused_and_left_alone() {
     let fresh = Fresh::filled();
     let raw = fresh.raw();
-    raw.pragma_update(None, "user_version", 6).unwrap();
+    raw.pragma_update(None, "user_version", 7).unwrap();
     let Fresh { temp, journal } = fresh;
     drop((raw, journal));
     let home = Home::at(temp.path());
     let bytes = || std::fs::read(temp.path().join("journal.sqlite")).unwrap();
     let before = bytes();
     for refused in [home.journal().map(|_| ()), home.lock().unwrap().journal().map(|_| ())] {
-        assert!(matches!(refused, Err(Trouble::NewerJournal { found: 6, known: 5, .. })), "{refused:?}");
+        assert!(matches!(refused, Err(Trouble::NewerJournal { found: 7, known: 6, .. })), "{refused:?}");
     }
     assert!(before == bytes(), "not a byte is changed");
 }
@@ -33,7 +33,7 @@ fn a_journal_of_an_older_format_reads_as_before_and_takes_the_events_of_this_pro
     journal.append(samples::at(1), &Event::Undone { contact: Seq(1) }).unwrap();
     assert_eq!(journal.verify().unwrap(), sound(2, 0));
     let format: i64 = journal.connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-    assert_eq!(format, 5);
+    assert_eq!(format, 6);
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn a_payload_holds_the_closed_list_of_fields_and_nothing_else() {
         (15, "answer_by by client event fingerprint means number words"),
         (16, "answer by client drawn event means name to"),
         (17, "by client event means offer"),
-        (18, "contact event step"),
+        (18, "contact event place step"),
         (19, "client contact event"),
         (20, "event reply"),
         (21, "arrived event from identity source source_id"),

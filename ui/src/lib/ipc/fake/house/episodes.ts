@@ -36,7 +36,7 @@ export function episodes(say: Say): Household["episodes"] {
           send: say("am besten Montag, 9 Uhr", "best on Monday at 9:00"),
         },
         can: [...all],
-        drafts: false,
+        drafts: null,
       },
     },
     {
@@ -68,7 +68,7 @@ export function episodes(say: Say): Household["episodes"] {
           send: say("am besten Montag, 9 Uhr", "best on Monday at 9:00"),
         },
         can: [...all],
-        drafts: false,
+        drafts: null,
       },
     },
     {
@@ -94,7 +94,7 @@ export function episodes(say: Say): Household["episodes"] {
         ),
         question: { name: "Paul Muster" },
         can: ["Confirm", "Deny", "Fine"],
-        drafts: false,
+        drafts: null,
       },
     },
     {
@@ -124,7 +124,7 @@ export function episodes(say: Say): Household["episodes"] {
           send: say("am besten Montag, 9 Uhr", "best on Monday at 9:00"),
         },
         can: [...all],
-        drafts: false,
+        drafts: null,
       },
     },
     {
@@ -142,7 +142,7 @@ export function episodes(say: Say): Household["episodes"] {
         sentence: say("Über Facebook ist noch nichts festgelegt.", "Nothing is settled about Facebook yet."),
         withheld: say("Am besten beim nächsten Gespräch ansprechen.", "Best mentioned at the next talk."),
         can: ["Mention", "Fine"],
-        drafts: false,
+        drafts: null,
       },
     },
     {
@@ -165,7 +165,7 @@ export function episodes(say: Say): Household["episodes"] {
           undoable: true,
         },
         can: [],
-        drafts: false,
+        drafts: null,
       },
     },
   ];

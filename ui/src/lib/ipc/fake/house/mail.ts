@@ -30,7 +30,7 @@ export function mail(say: Say): Household["episodes"][number] {
       question: null,
       done: null,
       can: ["Copy", "Remind", "Mention", "Fine", "Emergency"],
-      drafts: true,
+      drafts: "Mailbox",
     },
   };
 }

@@ -1,0 +1,2 @@
+-- Format 6. The tables are those of format 1; there is a new field of the event Drafted: place. A journal of an earlier format
+-- reads as before.

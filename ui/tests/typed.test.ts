@@ -1,0 +1,165 @@
+// What was typed is not lost by looking at another screen, nor by closing the window.
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { describe, expect, test, vi } from "vitest";
+import { fake } from "$lib/ipc/fake";
+import { Trouble } from "$lib/ipc";
+import { go } from "$lib/router";
+import { openApp } from "./app";
+
+const full = () => new Trouble({ message: "Die Platte ist voll.", advice: null, field: null });
+
+/** To another screen, and back again. */
+async function away(address: string, heading = "Hilfe") {
+  go("/help");
+  await screen.findByRole("heading", { level: 1, name: heading });
+  go(address);
+}
+
+describe("a note about a client", () => {
+  async function written() {
+    const backend = fake();
+    const note = vi.spyOn(backend, "note");
+    const done = vi.spyOn(backend, "window_done");
+    const { user } = await openApp("/clients/mueller", {}, backend);
+    const field = await screen.findByRole("textbox", { name: "Notiz" });
+    return { backend, note, done, user, field };
+  }
+  const MINE = { kind: "Client", client: "mueller" };
+
+  test("is kept by going on to another screen, once", async () => {
+    const { note, user, field } = await written();
+    await user.type(field, "Will den Shop blau.");
+    await away("/clients/mueller");
+    expect(note.mock.calls).toEqual([[MINE, "Will den Shop blau."]]);
+    expect(await screen.findByRole("textbox", { name: "Notiz" })).toHaveValue("");
+  });
+
+  test("that cannot be kept is said, and is in its field when one comes back", async () => {
+    const { note, user, field } = await written();
+    note.mockRejectedValueOnce(full());
+    await user.type(field, "Will den Shop blau.");
+    await away("/clients/mueller");
+    await waitFor(() => expect(screen.getAllByText(/Die Platte ist voll/).length).toBeGreaterThan(0));
+    expect(await screen.findByRole("textbox", { name: "Notiz" })).toHaveValue("Will den Shop blau.");
+  });
+
+  test("is kept before the window closes, which stays if it cannot be", async () => {
+    const { backend, note, done, user, field } = await written();
+    backend.emit("Closing", null);
+    expect(done, "nobody holds a window back that loses nothing").not.toHaveBeenCalled();
+    await user.type(field, "Will den Shop blau.");
+    note.mockRejectedValueOnce(full());
+    backend.emit("Closing", null);
+    await screen.findByText(/Die Platte ist voll/);
+    expect(done).not.toHaveBeenCalled();
+    backend.emit("Closing", null);
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    expect(note).toHaveBeenLastCalledWith(MINE, "Will den Shop blau.");
+  });
+});
+
+describe("a note of quick capture", () => {
+  async function captured() {
+    const backend = fake();
+    const note = vi.spyOn(backend, "note");
+    const done = vi.spyOn(backend, "capture_done");
+    const { user } = await openApp("/capture", {}, backend);
+    await screen.findByText("Anna Müller");
+    await user.type(screen.getByRole("combobox", { name: "Mit wem?" }), "anna{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Festhalten" }));
+    await user.type(await screen.findByRole("textbox", { name: "Notiz" }), "Will den Shop blau.");
+    return { backend, note, done };
+  }
+
+  test("is kept when its window is closed", async () => {
+    const { backend, note, done } = await captured();
+    backend.emit("Closing", null);
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    expect(note).toHaveBeenCalledWith(expect.objectContaining({ kind: "Contact" }), "Will den Shop blau.");
+  });
+
+  test("that cannot be kept holds the window, with the reason", async () => {
+    const { backend, note, done } = await captured();
+    note.mockRejectedValueOnce(full());
+    backend.emit("Closing", null);
+    await screen.findByText(/Die Platte ist voll/);
+    expect(done).not.toHaveBeenCalled();
+  });
+});
+
+test("a note of a contact above another screen is kept before the window closes", async () => {
+  const backend = fake();
+  const note = vi.spyOn(backend, "note");
+  const done = vi.spyOn(backend, "window_done");
+  const { user } = await openApp("/help", {}, backend);
+  await user.keyboard("{Control>}e{/Control}");
+  await screen.findByText("Anna Müller");
+  await user.type(screen.getByRole("combobox", { name: "Mit wem?" }), "anna{Enter}");
+  await user.click(await screen.findByRole("button", { name: "Festhalten" }));
+  await user.type(await screen.findByRole("textbox", { name: "Notiz" }), "Will den Shop blau.");
+  note.mockRejectedValueOnce(full());
+  backend.emit("Closing", null);
+  await screen.findByText(/Die Platte ist voll/);
+  expect(done).not.toHaveBeenCalled();
+  backend.emit("Closing", null);
+  await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+});
+
+test("quick capture without a note closes at once", async () => {
+  const backend = fake();
+  const done = vi.spyOn(backend, "capture_done");
+  await openApp("/capture", {}, backend);
+  backend.emit("Closing", null);
+  await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+});
+
+describe("a client that is being set up", () => {
+  const name = () => screen.findByRole("textbox", { name: "Kunde" }, { timeout: 5000 });
+
+  test("is as it was left, also if another one was changed meanwhile", async () => {
+    const { user } = await openApp("/new-client");
+    await user.type(await name(), "Quitte");
+    go("/clients/mueller/edit");
+    await waitFor(async () => expect(await name()).toHaveValue("Müller GmbH"));
+    await user.type(await name(), " & Co");
+    go("/new-client");
+    await waitFor(async () => expect(await name()).toHaveValue("Quitte"));
+    await screen.findByText(/Entwurf von vorhin/);
+    go("/clients/mueller/edit");
+    await waitFor(async () => expect(await name()).toHaveValue("Müller GmbH & Co"));
+  });
+
+  test("is not begun with again once it is taken in", async () => {
+    const backend = fake();
+    await backend.save_sketch({ ...(await backend.new_sketch()), name: "Quitte" });
+    const { user } = await openApp("/new-client", {}, backend);
+    expect(await name()).toHaveValue("Quitte");
+    const save = screen.getByRole("button", { name: "Kunden anlegen" });
+    await waitFor(() => expect(save).toBeEnabled());
+    await user.click(save);
+    await screen.findByRole("heading", { level: 1, name: /Quitte/ });
+    await away("/new-client");
+    expect(await name()).toHaveValue("");
+    expect(screen.queryByText(/Entwurf von vorhin/)).toBeNull();
+  });
+
+  test("has no way back for a rule that is gone once it is left", async () => {
+    const { user } = await openApp("/new-client");
+    await name();
+    await user.click(await screen.findByRole("button", { name: "Telefon entfernen" }));
+    await within(toasts()).findByRole("button", { name: "Rückgängig" });
+    await away("/new-client");
+    await waitFor(() => expect(within(toasts()).queryByText(/nicht mehr in den Regeln/)).toBeNull());
+  });
+});
+
+const toasts = () => document.querySelector<HTMLElement>("[data-toasts]")!;
+
+test("my profile is as it was typed until it is saved", async () => {
+  const { user } = await openApp("/settings");
+  const field = async () => (await screen.findAllByRole("textbox", { name: "Name" }))[0]!;
+  await user.clear(await field());
+  await user.type(await field(), "Jana Andersen");
+  await away("/settings");
+  expect(await field()).toHaveValue("Jana Andersen");
+});
