@@ -29,7 +29,7 @@ pub(crate) struct Workbench {
     removed: Mutex<BTreeMap<SourceName, Removed>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Removed {
     source: Source,
     password: Option<Password>,
@@ -115,15 +115,17 @@ impl Workbench {
         Ok(fault.map(|fault| mail_fault(&MailFault::Password(fault), language)))
     }
 
-    /// Sets up again what was removed.
+    /// Sets up again what was removed. Where that fails it can be done again: nobody else has the password any more.
     pub(crate) async fn put_back(&self, here: &Here, name: &SourceName) -> Answer<()> {
-        let removed = self.removed().remove(name);
+        let removed = self.removed().get(name).cloned();
         let Some(Removed { source, password }) = removed else { return Ok(()) };
         let language = here.language();
         if let (Some(entry), Some(password)) = (source.keyring_entry(), password) {
             secrets::keep(&entry, password).await.map_err(|fault| at_password(&fault, language))?;
         }
-        self.take_in(here, Meant { source, private: Vec::new() }, None, language).await
+        self.take_in(here, Meant { source, private: Vec::new() }, None, language).await?;
+        self.removed().remove(name);
+        Ok(())
     }
 
     fn removed(&self) -> MutexGuard<'_, BTreeMap<SourceName, Removed>> {

@@ -29,7 +29,7 @@ async fn the_desktops_keys_open_it_and_a_few_strokes_write_a_contact_down_with_a
     window.find(By::Css("main input")).await?.send_keys(format!("anna{ENTER}")).await?;
     window.find(By::Css("main button[type=submit]")).await?.send_keys(ENTER).await?;
     let text = window.find(By::XPath("//*[starts-with(text(), 'Hallo Anna')]")).await?.text().await?;
-    window.find(By::XPath("//button[contains(., 'Antwort kopieren')]")).await?.click().await?;
+    window.click(By::XPath("//button[contains(., 'Antwort kopieren')]")).await?;
     window.find(By::XPath("//button[contains(., 'Kopiert')]")).await?;
     // WebDriver gives no-break spaces as plain ones.
     let copied = clipboard::on_display(&desktop.display)?.map(|copied| copied.replace('\u{a0}', " "));

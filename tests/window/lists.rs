@@ -1,7 +1,5 @@
 //! Choosing from a list that opens, by the mouse and by the keyboard.
 
-use std::time::Duration;
-
 use thirtyfour::prelude::*;
 use xtask::desktop::wait::Stopwatch;
 
@@ -9,12 +7,26 @@ use super::hands::{Found, Hands, MOST_STOPS};
 use super::seen::{PAUSE, SOON, Tested};
 
 impl Hands<'_> {
-    /// Chooses from a list that opens: two clicks.
+    /// Chooses from a list that opens: two clicks. A long list scrolls to what is looked for and hangs in its place only
+    /// after some frames: it is pressed once it is marked under the mouse, as a person sees it.
     pub(super) async fn choose(&mut self, list: By, option: &str) -> Tested {
         self.click(list).await?;
-        let option = By::XPath(format!("//*[@role='option'][contains(., '{option}')]"));
-        self.until_at_rest(option.clone()).await?;
-        self.click(option).await?;
+        let place = By::XPath(format!("//*[@role='option'][contains(., '{option}')]"));
+        let watch = Stopwatch::start();
+        loop {
+            let found = self.window.find(place.clone()).await?;
+            found.scroll_into_view().await?;
+            self.window.page.action_chain().move_to_element_center(&found).perform().await?;
+            let marked = |(marked, wanted)| marked == wanted;
+            if self.places(option).await?.is_some_and(marked) {
+                break;
+            }
+            if watch.elapsed() > SOON {
+                return Err(format!("the mouse does not mark »{option}«").into());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        self.click(place).await?;
         self.until_closed().await
     }
 
@@ -40,37 +52,26 @@ impl Hands<'_> {
     async fn until_marked(&self, option: &str, before: Option<usize>) -> Found<(usize, usize)> {
         let watch = Stopwatch::start();
         while watch.elapsed() < SOON {
-            let places = self.window.page.execute(MARKED, vec![option.into()]).await?;
-            if let (Some(marked), Some(wanted)) = places.convert()?
-                && before != Some(marked)
+            if let Some(places) = self.places(option).await?
+                && before != Some(places.0)
             {
-                return Ok((marked, wanted));
+                return Ok(places);
             }
             tokio::time::sleep(PAUSE).await;
         }
         Err(format!("no list with »{option}« follows the keys").into())
     }
 
+    /// The places of the mark and of an option in an open list.
+    async fn places(&self, option: &str) -> Found<Option<(usize, usize)>> {
+        let places = self.window.page.execute(MARKED, vec![option.into()]).await?;
+        let (marked, wanted): (Option<usize>, Option<usize>) = places.convert()?;
+        Ok(marked.zip(wanted))
+    }
+
     /// An open list keeps the mouse from everything else.
     async fn until_closed(&self) -> Tested {
         self.window.until_gone(By::Css("button[aria-expanded=true][data-slot]")).await
-    }
-
-    /// A long list scrolls to what is looked for, and hangs in its place only after some frames: a click meanwhile would
-    /// hit what lies beside it.
-    async fn until_at_rest(&self, place: By) -> Tested {
-        let option = self.window.find(place).await?;
-        option.scroll_into_view().await?;
-        let mut before = option.rect().await?;
-        for _ in 0..40 {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            let now = option.rect().await?;
-            if (now.x, now.y) == (before.x, before.y) {
-                break;
-            }
-            before = now;
-        }
-        Ok(())
     }
 }
 

@@ -162,19 +162,15 @@ impl Window {
         Err(format!("there is no window at {address}\n{}", self.door.log()).into())
     }
 
-    /// Presses the mouse button on something, once it is there, takes a press and nothing lies over it.
+    /// Presses the mouse button on something, once it is there, hangs still, takes a press and nothing lies over it. A press
+    /// that something else got, because all moved once more, is done again.
     pub(super) async fn click(&self, target: By) -> Tested {
         let mut last = "it takes no press".to_owned();
         let watch = wait::Stopwatch::start();
         while watch.elapsed() < SOON {
             // What was found may be drawn anew before it is pressed.
             let found = self.find(target.clone()).await?;
-            let pressed = match self.page.execute(INTO_SIGHT, vec![found.to_json()?]).await {
-                Ok(ready) if ready.convert()? => found.click().await.map(|()| true),
-                Ok(_at_work) => Ok(false),
-                Err(error) => Err(error),
-            };
-            match pressed {
+            match self.press(&found).await {
                 Ok(true) => return Ok(()),
                 Ok(false) => {}
                 Err(error) => last = error.to_string(),
@@ -182,6 +178,20 @@ impl Window {
             tokio::time::sleep(PAUSE).await;
         }
         Err(format!("{target:?} cannot be pressed: {last}").into())
+    }
+
+    /// Whether it got a press.
+    async fn press(&self, found: &WebElement) -> WebDriverResult<bool> {
+        let is_ready = self.page.execute_async(AT_REST, vec![found.to_json()?]).await?;
+        if !is_ready.convert::<bool>()? {
+            return Ok(false);
+        }
+        found.click().await?;
+        // A window that the press has closed answers nothing any more.
+        Ok(match self.page.execute_async(GOT_IT, Vec::new()).await {
+            Ok(got_it) => got_it.convert()?,
+            Err(_closed) => true,
+        })
     }
 
     /// Where the keys go, once they go somewhere: after every deed the focus is on something.
@@ -228,9 +238,39 @@ impl Window {
 /// Times it is looked while the page is still drawn anew.
 const TRIES: u32 = 50;
 
-/// Whether it can be pressed: a button whose work is under way takes no other press.
-const INTO_SIGHT: &str = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
-    return !arguments[0].matches(':disabled, [aria-disabled=true]');";
+/// Says, once it hangs still for some frames, whether it can be pressed: a button whose work is under way takes no other
+/// press. From then on it is noted who gets one.
+const AT_REST: &str = "const [one, done] = arguments;
+    one.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const moves = ({ playState, effect }) => playState === 'running' && effect.target?.contains(one)
+        && effect.getComputedTiming().endTime !== Infinity;
+    const soon = (then) => document.hidden ? setTimeout(then, 20) : requestAnimationFrame(then);
+    let before, still = 0, frames = 0;
+    const look = () => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const now = [x, y, width, height].join();
+        still = now === before && !document.getAnimations().some(moves) ? still + 1 : 0;
+        before = now;
+        if (still < 3 && ++frames < 300) return soon(look);
+        const pressed = (window.pressed = { down: false, up: false });
+        const note = (event) => {
+            // What was drawn anew under the mouse is the same to whoever presses it.
+            const got_it = one.contains(event.target) || !one.isConnected;
+            pressed[event.type === 'pointerdown' ? 'down' : 'up'] = got_it;
+        };
+        for (const kind of ['pointerdown', 'pointerup']) addEventListener(kind, note, { capture: true, once: true });
+        done(still >= 3 && !one.matches(':disabled, [aria-disabled=true]'));
+    };
+    look();";
+
+/// Whether it got the press, which may be on its way still.
+const GOT_IT: &str = "const [done] = arguments, began = performance.now();
+    const look = () => {
+        const { down, up } = window.pressed;
+        if ((down && up) || performance.now() - began > 1000) return done(down && up);
+        setTimeout(look, 10);
+    };
+    look();";
 
 /// What has the focus, and whether one sees that it has. A choice in a row shows it on its label.
 const FOCUS: &str = "const at = document.activeElement;

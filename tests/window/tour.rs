@@ -65,7 +65,10 @@ impl Household {
 
     async fn take(&self, step: Step) -> Tested {
         match step {
-            Click(what) => self.resting(what).await?.click().await?,
+            Click(what) => {
+                self.resting(what).await?;
+                self.window.click(By::Css(what)).await?;
+            }
             Keys(to, keys) => self.resting(to).await?.send_keys(keys).await?,
             See(what) => self.see(what).await?,
             Answer(hundredths) => {

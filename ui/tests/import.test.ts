@@ -74,6 +74,17 @@ test("new clients are addressed as I usually address them", async () => {
   expect(new ImportState(app).form).toBe("du");
 });
 
+test("only what was taken in last can be taken back", async () => {
+  const app = new AppState(fake({}));
+  await app.load();
+  for (const name of ["erste.csv", "zweite.csv"]) {
+    const work = new ImportState(app);
+    await work.take(new File(["Firma\nNeu GmbH"], name));
+    await work.takeIn();
+  }
+  expect(app.toasts.shown.filter(({ undo }) => undo)).toHaveLength(1);
+});
+
 test("a file that is no address book says what would help", async () => {
   await open("");
   expect((await screen.findByText("Die Datei ist leer.")).nextElementSibling?.textContent).toMatch(

@@ -1,7 +1,7 @@
 // Where contacts come from, as the settings show and change it.
 import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
 import { fake, type Scene } from "$lib/ipc/fake";
 import { l10n } from "$lib/l10n";
@@ -68,6 +68,17 @@ describe("each source", () => {
     await user.click(first!);
     await waitFor(() => expect(row("callmonitor:fritz.box")).toBeVisible());
     expect(row("notifications")).toBeNull();
+  });
+
+  test("can still be put back where that failed once", async () => {
+    const { backend, user } = await open();
+    vi.spyOn(backend, "put_back_source").mockRejectedValueOnce(new Error("Der Schlüsselbund ist zu."));
+    await user.click(screen.getByRole("button", { name: /fritz\.box.* entfernen/ }));
+    await waitFor(() => expect(row("callmonitor:fritz.box")).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Rückgängig" }));
+    await screen.findByText("Der Schlüsselbund ist zu.");
+    await user.click(screen.getByRole("button", { name: "Rückgängig" }));
+    await waitFor(() => expect(row("callmonitor:fritz.box")).toBeVisible());
   });
 
   test("can be changed where there is something to change", async () => {

@@ -10,6 +10,7 @@ mod page;
 mod pictures;
 mod place;
 mod run;
+mod second_go;
 mod shown;
 mod soak;
 mod stop;

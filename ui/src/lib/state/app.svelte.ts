@@ -34,6 +34,8 @@ export class App {
   readonly unsavedDecisions = new Map<string, Deciding>();
   /** What was typed into the forms of my profile, by their fields. */
   readonly unsavedProfile = new Map<string, Partial<Me>>();
+  /** The toast by which the clients of an address book can be taken back. */
+  takenIn: number | null = null;
   readonly #noteDrafts = new Map<string, NoteDrafts>();
   start = $state.raw<Start | null>(null);
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */

@@ -64,7 +64,11 @@ export class SourcesState {
       this.app.toasts.say(t("source-put-back", { name }));
       await this.load();
     } catch (thrown) {
-      this.app.fail(thrown);
+      // Its password is nowhere else by now, so the way back stays.
+      this.app.toasts.say(Trouble.of(thrown).message, {
+        fault: true,
+        undo: () => void this.putBack(id, name),
+      });
     }
   }
 

@@ -83,7 +83,9 @@ export class ImportState {
     this.busy = true;
     try {
       const { sentence } = await this.app.backend.import_clients(this.file.book, this.#form());
-      this.app.toasts.say(sentence, { undo: () => void this.#undo() });
+      // Only what was taken in last can be taken back.
+      if (this.app.takenIn !== null) this.app.toasts.close(this.app.takenIn);
+      this.app.takenIn = this.app.toasts.say(sentence, { undo: () => void this.#undo() });
       await this.app.refresh();
       go(href("/clients"));
     } catch (thrown) {
