@@ -8,6 +8,7 @@ mod at_random;
 #[path = "../../../../fuzz/src/lib.rs"]
 mod fuzzed;
 mod mails;
+mod packages;
 mod published;
 mod schemas;
 

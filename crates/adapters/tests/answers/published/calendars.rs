@@ -13,6 +13,8 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone as _, Utc};
 use chrono_tz::Tz;
 use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component as _, DatePerhapsTime, Event};
 
+use crate::packages::resources;
+
 /// Where times go by that name no zone.
 const HERE: Tz = Tz::Europe__Berlin;
 
@@ -28,7 +30,7 @@ const DIFFERENT: &[(&str, &str)] = &[
 ];
 
 fn calendars() -> BTreeMap<String, String> {
-    let files = fs::read_dir(super::resources("calcard").join("ical")).unwrap();
+    let files = fs::read_dir(resources("calcard").join("ical")).unwrap();
     let paths = files.map(|file| file.unwrap().path());
     let calendars = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ics"));
     calendars

@@ -15,6 +15,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use mailparse::{MailAddr, MailHeaderMap as _};
 use serde_json::Value;
 
+use crate::packages::resources;
+
 /// How many there are: fewer would mean that they were not found.
 const MAILS: usize = 350;
 const FIELDS: usize = 210;
@@ -53,7 +55,7 @@ fn is_known(name: &str) -> bool {
 
 /// Mails by their names: those of mail-parser, and those of `tests/corpora`.
 fn mails() -> BTreeMap<String, Vec<u8>> {
-    let mut all = mails_in(&super::resources("mail-parser"));
+    let mut all = mails_in(&resources("mail-parser"));
     all.extend(mails_in(&crate::root().join("tests/corpora/mails")));
     all
 }
@@ -77,7 +79,7 @@ fn mails_in(root: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// Single fields, as heads of mails.
 fn fields() -> BTreeMap<String, Vec<u8>> {
-    let (folder, mut all) = (super::resources("mail-parser"), BTreeMap::new());
+    let (folder, mut all) = (resources("mail-parser"), BTreeMap::new());
     for (file, field) in [
         ("address", "From"),
         ("date", "From: anna@example.org\r\nDate"),

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
 
 use absprache_engine::handle::{Handle, MailAddress};
 use ical::VcardParser;
@@ -14,6 +13,10 @@ use rlibphonenumber::Region as Country;
 
 use super::*;
 use crate::documents::address::{self, Address};
+
+// As the tests of answers find theirs.
+#[path = "../../../../tests/answers/packages.rs"]
+mod packages;
 
 #[test]
 fn published_cards_are_read_as_a_second_reader_reads_them() {
@@ -75,16 +78,7 @@ fn is_heard(property: &Property) -> bool {
 
 /// The files, where cargo keeps the package.
 fn published() -> Vec<PathBuf> {
-    let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--offline", "--locked"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let packages = metadata["packages"].as_array().unwrap();
-    let calcard = packages.iter().find(|package| package["name"] == "calcard").unwrap();
-    let manifest = PathBuf::from(calcard["manifest_path"].as_str().unwrap());
-    let folder = manifest.parent().unwrap().join("resources/vcard");
+    let folder = packages::resources("calcard").join("vcard");
     let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "vcf"));
     files.sort();
