@@ -77,12 +77,13 @@ impl Window {
 
     /// Chooses a file of this name and content in the page's field for files. Its dialog is the system's own.
     pub(super) async fn hand_over(&self, name: &str, content: &str) -> Tested {
-        const CHOOSE: &str = "const [name, content] = arguments, chosen = new DataTransfer();
-            const field = document.querySelector('input[type=file]');
+        const CHOOSE: &str = "const [field, name, content] = arguments, chosen = new DataTransfer();
             chosen.items.add(new File([content], name));
             field.files = chosen.files;
             field.dispatchEvent(new Event('change', { bubbles: true }));";
-        self.page.execute(CHOOSE, vec![name.into(), content.into()]).await?;
+        // It cannot be seen: a button opens its dialog.
+        let field = self.page.query(By::Css("input[type=file]")).wait(SOON, PAUSE).first().await?;
+        self.page.execute(CHOOSE, vec![field.to_json()?, name.into(), content.into()]).await?;
         Ok(())
     }
 
@@ -142,6 +143,18 @@ impl Window {
         let read = self.page.execute("return document.body.innerText", Vec::new()).await?;
         let text: String = read.convert()?;
         Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+    }
+
+    /// Waits until the keys of the desktop go to this window.
+    pub(super) async fn until_focused(&self) -> Tested {
+        let watch = wait::Stopwatch::start();
+        while watch.elapsed() < SOON {
+            if self.page.execute("return document.hasFocus()", Vec::new()).await?.convert()? {
+                return Ok(());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Err("the window does not get the focus".into())
     }
 
     /// Goes on in another window of the program, once there is one at this address.

@@ -6,7 +6,7 @@ use futures_util::StreamExt as _;
 use xtask::desktop::{Bus, Display, Service, env_for, wait};
 use zbus::{Connection, OwnedVariant, Variant, interface, message, proxy};
 
-use super::seen::Tested;
+use super::seen::{PAUSE, Tested};
 use crate::binary::absprache_app;
 use crate::journeys::house::{House, SATURDAY, SOON};
 
@@ -65,8 +65,17 @@ async fn it_tells_whether_the_office_is_open_and_ends_the_program() -> Tested {
     let item = ItemProxy::builder(&desktop).destination(owner.clone()).path(path).build().await?;
     let menu = menu_of(&desktop, owner, &item).await?;
     let mut changes = menu.receive_layout_updated().await?;
+    let watch = wait::Stopwatch::start();
     let entries = loop {
-        let entries = labels(&menu).await?;
+        let entries = match labels(&menu).await {
+            Ok(entries) => entries,
+            // The icon may be there a moment before its menu.
+            Err(_no_menu) if watch.elapsed() < SOON => {
+                tokio::time::sleep(PAUSE).await;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
         if entries.iter().any(|(_, label)| label.starts_with("Geschlossen bis Montag")) {
             break entries;
         }

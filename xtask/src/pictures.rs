@@ -8,7 +8,7 @@ use xtask::desktop::wait::Stopwatch;
 use crate::geckodriver;
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
 use crate::page;
-use crate::place::{WHOLE, cargo, target};
+use crate::place::{journeys, target};
 use crate::shown;
 use crate::stop::Stop;
 
@@ -29,8 +29,8 @@ pub(crate) fn pictures(only: Option<&str>) -> Result<(), Stop> {
         "The real window, the answer page and each component, in both languages and themes at several widths; \
          this takes some minutes."
     );
-    let mut camera = cargo(["test", "--package", "absprache-tests", "--test", "all", "--locked"]);
-    camera.args(WHOLE).args([
+    let mut camera = journeys();
+    camera.args([
         "--",
         "window::pictures::",
         "answer_page::pictures::",

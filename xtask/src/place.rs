@@ -23,6 +23,13 @@ pub(crate) fn target() -> Result<PathBuf, Stop> {
 /// What is handed out has all features; `cargo build` alone leaves out what takes minutes to build.
 pub(crate) const WHOLE: [&str; 2] = ["--features", "pdf"];
 
+/// The tests of `tests/`, built as with all others, so that nothing is built anew.
+pub(crate) fn journeys() -> Command {
+    let mut journeys = cargo(["test", "--workspace", "--locked"]);
+    journeys.args(WHOLE).args(["--test", "all"]);
+    journeys
+}
+
 /// Cargo in the top folder, the same one that runs this program.
 pub(crate) fn cargo<'a>(args: impl IntoIterator<Item = &'a str>) -> Command {
     let mut cargo = xtask::clean_cargo::cargo();

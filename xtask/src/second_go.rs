@@ -7,7 +7,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use crate::place::{WHOLE, cargo};
+use crate::place::journeys;
 
 /// More than this fail for a reason.
 const MOST: usize = 5;
@@ -35,9 +35,7 @@ pub(crate) fn run(mut tests: Command) -> io::Result<Went> {
     }
     let Some(names) = heard.journeys() else { return Ok(Went::Wrong(status)) };
     println!("\n== Once more, alone: {}", names.join(", "));
-    let mut alone = cargo(["test", "--workspace", "--locked"]);
-    alone.args(WHOLE).args(["--test", "all", "--", "--exact", "--test-threads=1"]).args(&names);
-    let status = alone.status()?;
+    let status = journeys().args(["--", "--exact", "--test-threads=1"]).args(&names).status()?;
     Ok(if status.success() { Went::WellAlone(names) } else { Went::Wrong(status) })
 }
 

@@ -4,7 +4,7 @@ use xtask::desktop::wait::Stopwatch;
 
 use crate::fuzz;
 use crate::packages::{DEMONSTRATION, TESTS, WINDOW, install_missing};
-use crate::place::{WHOLE, cargo};
+use crate::place::journeys;
 use crate::stop::Stop;
 
 /// Runs all journeys with many more contacts and kills than the tests have, then the fuzz targets. They print their
@@ -13,8 +13,7 @@ pub(crate) fn soak() -> Result<(), Stop> {
     let stopwatch = Stopwatch::start();
     install_missing(DEMONSTRATION.iter().chain(WINDOW).chain(TESTS))?;
     println!("The real program on private desktops, in the long form; this takes some minutes.");
-    let mut journeys = cargo(["test", "--package", "absprache-tests", "--test", "all", "--locked"]);
-    journeys.args(WHOLE);
+    let mut journeys = journeys();
     // One after the other, so that the counts stand beside the names.
     journeys.args(["journeys::", "--", "--nocapture", "--test-threads=1"]).env("ABSPRACHE_SOAK", "1");
     match journeys.status() {
