@@ -18,6 +18,8 @@ mod mail;
 mod news;
 mod page;
 #[cfg(target_os = "linux")]
+mod painting;
+#[cfg(target_os = "linux")]
 mod predecessor;
 mod problem;
 mod quit;
@@ -64,6 +66,8 @@ pub fn run(args: Args) -> ExitCode {
 }
 
 fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
+    #[cfg(target_os = "linux")]
+    painting::choose();
     // Without a screen Tauri would panic. `absprache watch` needs none.
     #[cfg(target_os = "linux")]
     gtk::init()?;
