@@ -1,8 +1,8 @@
 // What is seen before the desk has answered.
 import { cleanup, render, screen } from "@testing-library/svelte";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
-import { showFirstFrame } from "../src/first-frame";
+import { painted, showFirstFrame } from "../src/first-frame";
 import page from "../index.html?raw";
 import { fake } from "$lib/ipc/fake";
 import { screens } from "../src/screens";
@@ -42,6 +42,42 @@ test("what is painted first looks as the frame that takes its place", async () =
   await open("/", true);
   expect(looks(document)).toEqual(looks(first));
   expect(looks(first)[2]?.[1]).toBe("Absprache");
+});
+
+describe("the rest of the program is read", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  /** Whether `painted` settles by what `happens`. */
+  async function settlesBy(happens: () => void) {
+    vi.useFakeTimers();
+    let settled = false;
+    void painted().then(() => (settled = true));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(settled).toBe(false);
+    happens();
+    await vi.advanceTimersByTimeAsync(10);
+    return settled;
+  }
+
+  test("once the name has been painted", async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, "requestAnimationFrame").mockImplementation((frame) => frames.push(frame));
+    expect(await settlesBy(() => frames.forEach((frame) => frame(0)))).toBe(true);
+  });
+
+  test("also if nothing is ever painted", async () => {
+    vi.spyOn(window, "requestAnimationFrame").mockReturnValue(0);
+    expect(await settlesBy(() => vi.advanceTimersByTime(100))).toBe(true);
+  });
+
+  test("at once where nobody looks", async () => {
+    vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    vi.spyOn(window, "requestAnimationFrame").mockReturnValue(0);
+    await expect(painted()).resolves.toBeUndefined();
+  });
 });
 
 test("who has none sees nothing until the first sheet is there", async () => {
