@@ -5,26 +5,18 @@ use std::path::Path;
 
 use gtk::glib;
 
-/// What is said to the libraries that paint, and what each of it does.
-const BY_PROCESSOR: [(&str, &str); 2] = [
-    // WebKitGTK (2.46 and later) paints pages by the processor; it puts the parts together as ever.
-    // Source: https://docs.webkit.org/Ports/WebKitGTK%20and%20WPE%20WebKit/EnvironmentVariables.html
-    ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
-    // GTK 3 leaves OpenGL alone, and so does not even load the imitation, with the compiler in it.
-    // Source: `gdk_pre_parse` in gdk/gdk.c of GTK 3.24.
-    ("GDK_GL", "disable"),
-];
+/// Has WebKitGTK (2.46 and later) paint pages by the processor; it puts the parts together as ever.
+/// Source: <https://docs.webkit.org/Ports/WebKitGTK%20and%20WPE%20WebKit/EnvironmentVariables.html>
+const BY_PROCESSOR: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
 
 /// Where there is no graphics card, as on a machine that is used from afar, pages would be painted with an imitation of one, which
-/// takes longer and more memory. Who has said how to paint is left alone. To be called while there is one thread.
+/// takes more memory. Who has said how to paint is left alone. To be called while there is one thread.
 pub(crate) fn choose() {
     if has_card(Path::new("/dev")) {
         return;
     }
-    for (variable, value) in BY_PROCESSOR {
-        if let Err(error) = glib::setenv(variable, value, false) {
-            tracing::debug!(%error, variable, "pages are painted as the libraries see fit");
-        }
+    if let Err(error) = glib::setenv(BY_PROCESSOR, "1", false) {
+        tracing::debug!(%error, "pages are painted as WebKit sees fit");
     }
 }
 
