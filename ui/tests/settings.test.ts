@@ -52,6 +52,18 @@ test("an absence is added with what clients will read, and taken back", async ()
   await waitFor(async () => expect((await backend.start()).me?.absences).toHaveLength(2));
 });
 
+test("an absence and a day off that were begun are there again after another screen was looked at", async () => {
+  const { user, part } = await open();
+  await user.type(part("Abwesenheit").getByLabelText("Erster Tag"), "1.2.2027");
+  await user.type(part("Feiertage").getByLabelText("Bezeichnung"), "Inventur");
+  await user.click(screen.getByRole("link", { name: "Hilfe" }));
+  await screen.findByRole("heading", { level: 1, name: "Hilfe" });
+  await user.click(screen.getByRole("link", { name: "Einstellungen" }));
+  await screen.findByRole("heading", { level: 1, name: "Einstellungen" });
+  expect(part("Abwesenheit").getByLabelText("Erster Tag")).toHaveValue("1.2.2027");
+  expect(part("Feiertage").getByLabelText("Bezeichnung")).toHaveValue("Inventur");
+});
+
 const CHRISTMAS = { first: "2026-12-24", last: "2027-01-06", note: "Weihnachten" };
 const EASTER = { first: "2027-03-26", last: "2027-03-29", note: "" };
 

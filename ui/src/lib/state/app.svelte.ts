@@ -34,6 +34,8 @@ export class App {
   readonly unsavedDecisions = new Map<string, Deciding>();
   /** What was typed into the forms of my profile, by their fields. */
   readonly unsavedProfile = new Map<string, Partial<Me>>();
+  /** What was typed of an absence or a day off that was not added, by their lists. */
+  readonly unsavedLines = new Map<keyof Me, object>();
   /** The toast by which the clients of an address book can be taken back. */
   takenIn: number | null = null;
   readonly #noteDrafts = new Map<string, NoteDrafts>();
