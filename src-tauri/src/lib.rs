@@ -286,7 +286,7 @@ fn asked_again<R: Runtime>(app: &AppHandle<R>, args: &[String]) {
     // What is not understood was said where it was typed.
     let wanted = Args::try_parse_from(args).map_or(Wanted::Window, |args| args.wanted());
     match wanted {
-        Wanted::End => app.exit(0),
+        Wanted::End => quit::end(app),
         // Who starts it once more wants to see it.
         Wanted::Nothing => window::show(app),
         Wanted::Window | Wanted::Link(_) => show(app, &wanted),

@@ -1,10 +1,41 @@
 //! When the program ends, and when it stays without a window.
 
+use std::time::Duration;
+
 use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
 
 use crate::autostart;
 use crate::here::Here;
 use crate::window;
+
+/// How often it is looked whether the windows are closed.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// A page that has not kept what was typed after this many looks, two seconds, does not keep the program from ending.
+const MOST_LOOKS: u32 = 100;
+
+/// Ends the program as its user wants it. The windows are closed as by hand before: their pages keep what was typed and not sent.
+pub(crate) fn end<R: Runtime>(app: &AppHandle<R>) {
+    for window in app.webview_windows().values() {
+        if let Err(error) = window.close() {
+            tracing::warn!(%error, window = window.label(), "it is not closed");
+        }
+    }
+    let app = app.clone();
+    async_runtime::spawn(async move {
+        // Whoever asked for the end has the answer by then.
+        tokio::time::sleep(PAUSE).await;
+        // Whoever starts it from now on gets a new one, not one that goes.
+        tauri_plugin_single_instance::destroy(&app);
+        for _ in 0..MOST_LOOKS {
+            if app.webview_windows().is_empty() {
+                break;
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        app.exit(0);
+    });
+}
 
 /// The window was closed. The program is there to tell of contacts while nobody looks at it, so it stays, if there is a
 /// way back to it: an icon in the tray. On a desktop without one it ends like any other program, unless the user had it
@@ -18,7 +49,7 @@ pub(crate) fn window_closed<R: Runtime>(app: &AppHandle<R>, started_hidden: bool
         }
         let broken = app.state::<Here>().is_broken();
         if broken || !(started_hidden || autostart::is_set(&app) || has_tray().await) {
-            app.exit(0);
+            end(&app);
         }
     });
 }
@@ -48,7 +79,7 @@ pub(crate) fn with_signals<R: Runtime>(app: &AppHandle<R>) {
         match absprache_adapters::signals::asked_to_end() {
             Ok(asked) => {
                 asked.await;
-                app.exit(0);
+                end(&app);
             }
             Err(error) => tracing::warn!(%error, "a signal would end the program at once"),
         }

@@ -14,7 +14,7 @@ use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
 
 use crate::here::Here;
 use crate::senses::SensesNow;
-use crate::{capture, window};
+use crate::{capture, quit, window};
 
 const TRAY: &str = "tray";
 const OPEN: &str = "open";
@@ -128,7 +128,7 @@ fn chosen<R: Runtime>(app: &AppHandle<R>, id: &str) {
     match id {
         OPEN => window::show(app),
         CAPTURE => capture::show(app),
-        QUIT => app.exit(0),
+        QUIT => quit::end(app),
         PAUSE_HOUR => pause(app, |_| Some(60)),
         PAUSE_DAY => pause(app, |sign| Some(sign.minutes_to_next_day)),
         GO_ON => pause(app, |_| None),

@@ -15,6 +15,7 @@ mod deeds;
 mod drafts;
 mod dropped;
 mod edited;
+mod ended;
 mod exchange;
 mod faults;
 mod hands;

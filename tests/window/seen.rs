@@ -267,8 +267,9 @@ const AT_REST: &str = "const [one, done] = arguments;
         if (still < 3 && ++frames < 300) return soon(look);
         const pressed = (window.pressed = { down: false, up: false });
         const note = (event) => {
-            // What was drawn anew under the mouse is the same to whoever presses it.
-            const got_it = one.contains(event.target) || !one.isConnected;
+            // What was drawn anew under the mouse is the same to whoever presses it, and a menu may open before it is let go.
+            const opened = event.type === 'pointerup' && one.getAttribute('aria-expanded') === 'true';
+            const got_it = one.contains(event.target) || !one.isConnected || opened;
             pressed[event.type === 'pointerdown' ? 'down' : 'up'] = got_it;
         };
         for (const kind of ['pointerdown', 'pointerup']) addEventListener(kind, note, { capture: true, once: true });

@@ -67,7 +67,7 @@ async fn beside_a_watch_the_window_says_who_has_the_folder_and_opens_when_it_is_
     window.close().await
 }
 
-fn start(around: &Surroundings, args: &[&str]) -> Result<Service, xtask::desktop::Trouble> {
+pub(super) fn start(around: &Surroundings, args: &[&str]) -> Result<Service, xtask::desktop::Trouble> {
     let around = around.clone().with("ABSPRACHE_LOG", "absprache_adapters=info");
     Service::start(&around, &absprache_app().to_string_lossy(), args)
 }
