@@ -87,22 +87,55 @@ describe("a note of quick capture", () => {
   });
 });
 
-test("a note of a contact above another screen is kept before the window closes", async () => {
-  const backend = fake();
-  const note = vi.spyOn(backend, "note");
-  const done = vi.spyOn(backend, "window_done");
-  const { user } = await openApp("/help", {}, backend);
-  await user.keyboard("{Control>}e{/Control}");
-  await screen.findByText("Anna Müller");
-  await user.type(screen.getByRole("combobox", { name: "Mit wem?" }), "anna{Enter}");
-  await user.click(await screen.findByRole("button", { name: "Festhalten" }));
-  await user.type(await screen.findByRole("textbox", { name: "Notiz" }), "Will den Shop blau.");
-  note.mockRejectedValueOnce(full());
-  backend.emit("Closing", null);
-  await screen.findByText(/Die Platte ist voll/);
-  expect(done).not.toHaveBeenCalled();
-  backend.emit("Closing", null);
-  await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+describe("a note of a contact above another screen", () => {
+  async function captured() {
+    const backend = fake();
+    const note = vi.spyOn(backend, "note");
+    const done = vi.spyOn(backend, "window_done");
+    const { user } = await openApp("/help", {}, backend);
+    await user.keyboard("{Control>}e{/Control}");
+    await screen.findByText("Anna Müller");
+    await user.type(screen.getByRole("combobox", { name: "Mit wem?" }), "anna{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Festhalten" }));
+    await user.type(await screen.findByRole("textbox", { name: "Notiz" }), "Will den Shop blau.");
+    return { backend, note, done, user };
+  }
+  const closed = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const KEPT = [expect.objectContaining({ kind: "Contact" }), "Will den Shop blau."];
+
+  test("is kept before the window closes", async () => {
+    const { backend, note, done } = await captured();
+    note.mockRejectedValueOnce(full());
+    backend.emit("Closing", null);
+    await screen.findByText(/Die Platte ist voll/);
+    expect(done).not.toHaveBeenCalled();
+    backend.emit("Closing", null);
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+  });
+
+  test("is kept when the keys that opened it put it away", async () => {
+    const { note, user } = await captured();
+    await user.keyboard("{Control>}e{/Control}");
+    await closed();
+    expect(note.mock.calls).toEqual([KEPT]);
+  });
+
+  test("is kept when another screen is gone to, once", async () => {
+    const { backend, note } = await captured();
+    backend.emit("Go", { place: { kind: "Today" } });
+    await closed();
+    expect(note.mock.calls).toEqual([KEPT]);
+  });
+
+  test("that cannot be kept stays in its field above the other screen, with the reason", async () => {
+    const { note, user } = await captured();
+    note.mockRejectedValue(full());
+    await user.keyboard("{Control>}n{/Control}");
+    await screen.findByText(/Die Platte ist voll/);
+    await user.keyboard("{Control>}e{/Control}");
+    await waitFor(() => expect(note).toHaveBeenCalledTimes(2));
+    expect(screen.getByRole("textbox", { name: "Notiz" })).toHaveValue("Will den Shop blau.");
+  });
 });
 
 test("quick capture without a note closes at once", async () => {
