@@ -58,6 +58,32 @@ describe("a note about a client", () => {
   });
 });
 
+describe("notes that are put in other words", () => {
+  test("stay open beside each other, each with what was typed", async () => {
+    const backend = fake();
+    const [one] = await backend.notes("mueller");
+    vi.spyOn(backend, "notes").mockResolvedValue([one!, { ...one!, seq: 301, text: "Mag Mails." }]);
+    const rewrite = vi.spyOn(backend, "rewrite_note");
+    const { user } = await openApp("/clients/mueller", {}, backend);
+    const kept = await screen.findByRole("region", { name: "Notizen" });
+    const [first, second] = await within(kept).findAllByRole("button", { name: /^Notiz vom .* ändern$/ });
+    await user.click(first!);
+    const fields = () => within(kept).getAllByRole("textbox", { name: /^Notiz vom/ });
+    await user.type(fields()[0]!, " Sehr blau.");
+    await user.click(second!);
+    await user.type(fields()[1]!, " Sehr rot.");
+    expect(fields().map((field) => (field as HTMLTextAreaElement).value)).toEqual([
+      expect.stringMatching(/Sehr blau\.$/),
+      expect.stringMatching(/Sehr rot\.$/),
+    ]);
+    const [keep] = within(fields()[0]!.closest("form")!).getAllByRole("button", { name: "Notiz speichern" });
+    await user.click(keep!);
+    await waitFor(() => expect(fields()).toHaveLength(1));
+    expect(rewrite.mock.calls).toEqual([[300, expect.stringMatching(/Sehr blau\.$/)]]);
+    expect(fields()[0]).toHaveDisplayValue("Mag Mails. Sehr rot.");
+  });
+});
+
 describe("a note of quick capture", () => {
   async function captured() {
     const backend = fake();

@@ -1,11 +1,13 @@
 // What every screen shares: the desk behind the port, who I am, and what was chosen for the window.
 import { createContext } from "svelte";
+import { SvelteMap } from "svelte/reactivity";
 import {
   type ClientLine,
   type Me,
   type Port,
   type Problem,
   type Promptness,
+  type Seq,
   type Settings,
   type Start,
   Trouble,
@@ -15,7 +17,7 @@ import { l10n } from "$lib/l10n";
 import { go, href } from "$lib/router";
 import { Closing } from "./closing";
 import type { Deciding } from "./decisions.svelte";
-import { NoteDrafts } from "./note-drafts.svelte";
+import { NewNote } from "./new-note.svelte";
 import { Recent } from "./recent.svelte";
 import type { SketchState } from "./sketch.svelte";
 import { Toasts } from "./toasts.svelte";
@@ -36,9 +38,11 @@ export class App {
   readonly unsavedProfile = new Map<string, Partial<Me>>();
   /** What was typed of an absence or a day off that was not added, by their lists. */
   readonly unsavedLines = new Map<keyof Me, object>();
+  /** Notes that are being put in other words. */
+  readonly unsavedNotes = new SvelteMap<Seq, string>();
   /** The toast by which the clients of an address book can be taken back. */
   takenIn: number | null = null;
-  readonly #noteDrafts = new Map<string, NoteDrafts>();
+  readonly #newNotes = new Map<string, NewNote>();
   start = $state.raw<Start | null>(null);
   /** Why there is nothing to show: the data folder is in use, or cannot be read. */
   trouble = $state.raw<Problem | null>(null);
@@ -144,11 +148,11 @@ export class App {
     }
   }
 
-  /** What is typed of notes about a client. */
-  noteDrafts(client: string): NoteDrafts {
-    const drafts = this.#noteDrafts.get(client) ?? new NoteDrafts(this.backend, client);
-    this.#noteDrafts.set(client, drafts);
-    return drafts;
+  /** The note about a client that is being typed, whichever screen is looked at meanwhile. */
+  newNote(client: string): NewNote {
+    const note = this.#newNotes.get(client) ?? new NewNote(this.backend, { kind: "Client", client });
+    this.#newNotes.set(client, note);
+    return note;
   }
 
   /** The file that was dropped, for whoever takes its kind; only once. */
