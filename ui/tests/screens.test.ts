@@ -1,6 +1,6 @@
 // Every screen and state, in both languages, as a person with a keyboard and a screen reader meets it.
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Scene } from "$lib/ipc/fake";
 import type { Language } from "$lib/ipc";
 import { openApp } from "./app";
@@ -62,6 +62,16 @@ describe("a dialog", () => {
     await user.click(within(dialog).getByRole("button", { name: "Zuordnen" }));
     await waitFor(() => expect(screen.queryByText("Muster, Petra")).toBeNull());
     expect((await backend.today()).strangers).toHaveLength(2);
+  });
+
+  test("does not say that somebody was introduced when that failed", async () => {
+    const { user, backend } = await openApp("/");
+    vi.spyOn(backend, "introduce").mockRejectedValueOnce(new Error("Die Platte ist voll."));
+    await user.click(await screen.findByRole("button", { name: "Muster, Petra zuordnen" }));
+    const dialog = await screen.findByRole("dialog", { name: "Wer ist „Muster, Petra“?" });
+    await user.click(within(dialog).getByRole("button", { name: "Zuordnen" }));
+    await screen.findByText("Die Platte ist voll.");
+    expect(screen.queryByText(/gehört jetzt zu/)).toBeNull();
   });
 
   test("ends an engagement, which can be taken back", async () => {

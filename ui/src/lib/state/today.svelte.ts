@@ -134,20 +134,23 @@ export class TodayState {
     });
   }
 
-  async introduce(stranger: number, client: string, person: string | null) {
-    await this.attempt(() => this.app.backend.introduce(stranger, client, person));
+  /** False if it could not be. */
+  async introduce(stranger: number, client: string, person: string | null): Promise<boolean> {
+    return this.attempt(() => this.app.backend.introduce(stranger, client, person));
   }
 
   async pause(minutes: number | null) {
     await this.attempt(() => this.app.backend.pause(minutes));
   }
 
-  private async attempt(deed: () => Promise<void>) {
+  private async attempt(deed: () => Promise<void>): Promise<boolean> {
     try {
       await deed();
       await this.load();
+      return true;
     } catch (thrown) {
       this.app.fail(thrown);
+      return false;
     }
   }
 }
