@@ -146,6 +146,25 @@ describe("an answer", () => {
     await screen.findByText("Vereinbart am 21. November 2026.");
   });
 
+  test("that was pasted is there again after another screen was looked at, until it is recorded", async () => {
+    const { user } = await paste(ANSWER);
+    await screen.findByText(/Eine Antwort auf Ihren Vorschlag/);
+    const away = async () => {
+      go("/help");
+      await screen.findByRole("heading", { level: 1, name: "Hilfe" });
+      go("/clients/musterwerk/agreement");
+    };
+    await away();
+    expect(await screen.findByRole("textbox", { name: "Antwort des Kunden" })).toHaveValue(ANSWER);
+    await user.click(await screen.findByRole("button", { name: "Antwort aufnehmen" }));
+    await part("Noch offen");
+    await user.click(button("Vorschlag zurückziehen"));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getByRole("button", { name: "Vorschlag zurückziehen" }));
+    await user.click(await screen.findByRole("button", { name: "Vorschlag festhalten" }));
+    expect(await screen.findByRole("textbox", { name: "Antwort des Kunden" })).toHaveValue("");
+  });
+
   test("can be dropped as a file, and put away again", async () => {
     const { user } = await open("/clients/musterwerk/agreement");
     const zone = await screen.findByRole("group", { name: "Antwort aufnehmen" });

@@ -34,6 +34,8 @@ export class App {
   readonly unsavedSketches = new Map<string | null, SketchState>();
   /** What is decided about the answer of a client, and not recorded. */
   readonly unsavedDecisions = new Map<string, Deciding>();
+  /** What was pasted as the answer of a client, and neither taken in nor dropped. */
+  readonly unsavedAnswers = new SvelteMap<string, string>();
   /** What was typed into the forms of my profile, by their fields. */
   readonly unsavedProfile = new Map<string, Partial<Me>>();
   /** What was typed of an absence or a day off that was not added, by their lists. */
