@@ -30,6 +30,7 @@ mod sources;
 #[cfg(test)]
 mod stage;
 mod tray;
+mod typed;
 mod window;
 
 use std::process::ExitCode;
@@ -121,6 +122,7 @@ pub fn wired<R: Runtime>(builder: tauri::Builder<R>, here: Here) -> tauri::Build
         .manage(Running::default())
         .manage(restoring::Restoring::default())
         .manage(tray::Shown::default())
+        .manage(typed::Typed::default())
         .manage(senses::SensesNow::default())
         .manage(sources::Workbench::default())
         .invoke_handler(speech::<R>().invoke_handler())
@@ -230,6 +232,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::card::card,
             commands::card::card_done::<tauri::Wry>,
             commands::window::window_done::<tauri::Wry>,
+            commands::window::typed,
             commands::capture::whom,
             commands::capture::capture,
             commands::capture::capture_done::<tauri::Wry>,

@@ -254,7 +254,11 @@ fn every_command_answers() {
         ("card", json!({}), With("", Value::Null)),
         ("card_done", json!({}), Done),
         ("save_settings", json!({ "settings": settings }), With("/language", "en".into())),
-        ("window_done", json!({}), Done),
+        ("window_done", json!({ "typed": "Bitte nicht." }), Done),
+        ("typed", json!({}), With("", "Bitte nicht.".into())),
+        ("typed", json!({}), With("", Value::Null)),
+        ("window_done", json!({ "typed": null }), Done),
+        ("typed", json!({}), With("", Value::Null)),
     ];
     for (command, args, expected) in cases {
         match (expected, page.ask(command, args)) {

@@ -97,6 +97,7 @@ pub const NAMES: &[&str] = &[
     "card",
     "card_done",
     "window_done",
+    "typed",
     "whom",
     "capture",
     "capture_done",

@@ -201,8 +201,10 @@ export const commands = {
 	card: () => __TAURI_INVOKE<CardView | null>("card"),
 	/**  The card has been read. */
 	cardDone: () => __TAURI_INVOKE<void>("card_done"),
-	/**  The window closes: its page has seen to what was typed. */
-	windowDone: () => __TAURI_INVOKE<void>("window_done"),
+	/**  The window closes: its page has seen to what was typed, and hands over what waits to be saved. */
+	windowDone: (typed: string | null) => __TAURI_INVOKE<void>("window_done", { typed }),
+	/**  What was handed over when the window was closed, for the page that opens it again. */
+	typed: () => __TAURI_INVOKE<string | null>("typed"),
 	/**  Everybody a contact can be with, those of the newest contacts first. */
 	whom: () => typedError<Whom[], Problem>(__TAURI_INVOKE("whom")),
 	/**  Writes a contact down and says what comes of it. */

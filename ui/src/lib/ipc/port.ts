@@ -263,8 +263,10 @@ export interface Port {
   /** Brings back what was looked at last. */
   restore_backup(): Promise<RestoredView>;
 
-  /** The window is closed after all. */
-  window_done(): Promise<void>;
+  /** The window is closed after all. What was typed and not saved is held for the next one, in memory alone. */
+  window_done(typed: string | null): Promise<void>;
+  /** What the window that was closed last has left; only once. */
+  typed(): Promise<string | null>;
   card(): Promise<Card | null>;
   card_done(): Promise<void>;
 

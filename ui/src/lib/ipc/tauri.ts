@@ -136,7 +136,8 @@ export const tauri: Port = {
   back_up: () => ask(commands.backUp()),
   look_at_backup: () => ask(commands.lookAtBackup()),
   restore_backup: () => ask(commands.restoreBackup()),
-  window_done: () => commands.windowDone(),
+  window_done: (typed) => commands.windowDone(typed),
+  typed: () => commands.typed(),
   card: () => commands.card(),
   card_done: () => commands.cardDone(),
   on(event, heard) {

@@ -23,23 +23,24 @@ import type { SketchState } from "./sketch.svelte";
 import { Toasts } from "./toasts.svelte";
 import { showTextSize } from "./text-size";
 import { showTheme } from "./theme";
+import { read, write } from "./unsaved";
 
 export class App {
   readonly toasts = new Toasts();
   readonly recent = new Recent();
   readonly closing: Closing;
   /** What was typed of texts and not saved: whoever looks at another screen finds it again. */
-  readonly unsavedTexts = new Map<string, string>();
+  readonly unsavedTexts = new SvelteMap<string, string>();
   /** Clients that are being set up or changed, null for a new one. */
   readonly unsavedSketches = new Map<string | null, SketchState>();
   /** What is decided about the answer of a client, and not recorded. */
-  readonly unsavedDecisions = new Map<string, Deciding>();
+  readonly unsavedDecisions = new SvelteMap<string, Deciding>();
   /** What was pasted as the answer of a client, and neither taken in nor dropped. */
   readonly unsavedAnswers = new SvelteMap<string, string>();
   /** What was typed into the forms of my profile, by their fields. */
-  readonly unsavedProfile = new Map<string, Partial<Me>>();
+  readonly unsavedProfile = new SvelteMap<string, Partial<Me>>();
   /** What was typed of an absence or a day off that was not added, by their lists. */
-  readonly unsavedLines = new Map<keyof Me, object>();
+  readonly unsavedLines = new SvelteMap<keyof Me, object>();
   /** Notes that are being put in other words. */
   readonly unsavedNotes = new SvelteMap<Seq, string>();
   /** The toast by which the clients of an address book can be taken back. */
@@ -64,7 +65,7 @@ export class App {
   #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(readonly backend: Port) {
-    this.closing = new Closing(backend);
+    this.closing = new Closing(backend, () => write(this));
   }
 
   get me(): Me | null {
@@ -78,7 +79,7 @@ export class App {
 
   /**
    * Loads the start and listens from then on; the answer ends the listening. With `follows` what is set in another window is
-   * taken over, too.
+   * taken over, too, and what was typed in one that was closed is left to the large one.
    */
   begin({ follows = false } = {}): () => void {
     // What kept the window from opening may be over, as when another program let go of the data folder.
@@ -94,7 +95,7 @@ export class App {
     // What is said about "now" ages while nobody looks.
     addEventListener("focus", changed);
     const minute = setInterval(() => document.visibilityState === "visible" && changed(), 60_000);
-    void this.load();
+    void this.load(follows ? undefined : this.#recall());
     return () => {
       for (const end of ends) end();
       removeEventListener("focus", changed);
@@ -102,9 +103,11 @@ export class App {
     };
   }
 
-  async load() {
+  /** `before`: what screens need to find. */
+  async load(before?: Promise<void>) {
     try {
-      this.take(await this.backend.start());
+      const [start] = await Promise.all([this.backend.start(), before]);
+      this.take(start);
       await this.refresh();
       this.trouble = null;
     } catch (thrown) {
@@ -195,6 +198,12 @@ export class App {
   fail(thrown: unknown) {
     const { message, advice } = Trouble.of(thrown);
     this.toasts.say(advice ? `${message} ${advice}` : message, { fault: true });
+  }
+
+  /** What was typed when the window was closed last. */
+  async #recall() {
+    const typed = await this.backend.typed();
+    if (typed !== null) read(this, typed);
   }
 
   private take(start: Start) {

@@ -8,7 +8,11 @@ export class Closing {
   #holders = new Set<Settle>();
   #end: (() => void) | null = null;
 
-  constructor(private readonly desk: Pick<Port, "on" | "window_done">) {}
+  constructor(
+    private readonly desk: Pick<Port, "on" | "window_done">,
+    /** What waits to be saved then, for the window that is opened next. */
+    private readonly left: () => string | null,
+  ) {}
 
   /** Has the window wait for `settle` when it is closed; the answer ends that. */
   hold(settle: Settle): () => void {
@@ -24,6 +28,6 @@ export class Closing {
 
   async #close() {
     const settled = await Promise.all([...this.#holders].map((settle) => settle()));
-    if (settled.every(Boolean)) await this.desk.window_done();
+    if (settled.every(Boolean)) await this.desk.window_done(this.left());
   }
 }

@@ -10,6 +10,11 @@ export async function counters(
 ): Promise<SketchState> {
   const sketch = await backend.edit_sketch(client);
   for (const { edit } of clauses) if (edit) putClause(sketch, edit);
+  return counting(backend, sketch);
+}
+
+/** The same from a sketch whose clauses are counters already. */
+export function counting(backend: Port, sketch: Sketch): SketchState {
   return new SketchState({ ...backend, save_sketch: async () => {} }, sketch);
 }
 

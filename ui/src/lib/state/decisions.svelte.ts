@@ -39,6 +39,15 @@ export function choices(clause: ClauseExchange): Take[] {
 export class Decisions {
   #said: ReadonlyMap<string, Said> = $state.raw(new Map());
 
+  constructor(said: Iterable<[string, Said]> = []) {
+    this.#said = new Map(said);
+  }
+
+  /** By their clauses. */
+  get all(): [string, Said][] {
+    return [...this.#said];
+  }
+
   of(clause: string): Said | null {
     return this.#said.get(clause) ?? null;
   }

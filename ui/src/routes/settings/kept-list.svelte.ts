@@ -19,9 +19,11 @@ export class KeptList<Name extends keyof Lists> {
     this.typed = typed;
   }
 
-  /** Another screen is looked at: what was typed and not added is there again afterwards. */
-  leave() {
-    this.app.unsavedLines.set(this.name, $state.snapshot(this.typed) as Line<Name>);
+  /** What was typed and not added is there again after another screen was looked at, or the window closed. */
+  remember() {
+    const typed = $state.snapshot(this.typed) as Line<Name>;
+    if (JSON.stringify(typed) === JSON.stringify(this.empty)) this.app.unsavedLines.delete(this.name);
+    else this.app.unsavedLines.set(this.name, typed);
   }
 
   /** Adds what was typed; then another line can be. */

@@ -21,8 +21,8 @@ export class MeForm<Field extends keyof Me> {
     this.#kept = JSON.stringify(kept);
   }
 
-  /** Another screen is looked at: what was typed and not kept is there again afterwards. */
-  leave() {
+  /** What was typed and not kept is there again after another screen was looked at, or the window closed. */
+  remember() {
     const typed = $state.snapshot(this.me) as Partial<Me>;
     if (this.changed) this.app.unsavedProfile.set(this.#name, typed);
     else this.app.unsavedProfile.delete(this.#name);

@@ -2,7 +2,8 @@
 import type { Port } from "../port";
 import type { Stage } from "./stage";
 
-export function card(stage: Stage): Pick<Port, "card" | "card_done" | "window_done"> {
+export function card(stage: Stage): Pick<Port, "card" | "card_done" | "window_done" | "typed"> {
+  let left: string | null = null;
   return {
     async card() {
       const one = stage.house.episodes.find(({ episode }) => episode.reply && !episode.done)?.episode;
@@ -17,6 +18,13 @@ export function card(stage: Stage): Pick<Port, "card" | "card_done" | "window_do
       };
     },
     async card_done() {},
-    async window_done() {},
+    async window_done(typed) {
+      left = typed;
+    },
+    async typed() {
+      const typed = left;
+      left = null;
+      return typed;
+    },
   };
 }
