@@ -28,6 +28,7 @@ mod notified;
 mod opens;
 mod pictures;
 mod rehearsed;
+mod reopened;
 mod resized;
 mod restored;
 mod round_trip;
