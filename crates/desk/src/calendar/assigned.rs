@@ -28,9 +28,18 @@ pub struct Assignment {
 }
 
 impl Assigned {
-    /// Whom an event is with, as the user said.
+    /// What counts: of an event that an edited file has twice, the last entry.
+    pub(crate) fn counting(&self) -> impl Iterator<Item = &Assignment> {
+        let later = |at| self.assigned.iter().skip(at + 1);
+        let entries = self.assigned.iter().enumerate();
+        entries
+            .filter(move |(at, one)| later(*at).all(|other| other.series != one.series))
+            .map(|(_, one)| one)
+    }
+
+    /// Whom an event is with, as the user said last.
     pub fn client(&self, series: SeriesId) -> Option<&ClientId> {
-        self.assigned.iter().find(|one| one.series == series).map(|one| &one.client)
+        self.assigned.iter().rfind(|one| one.series == series).map(|one| &one.client)
     }
 }
 

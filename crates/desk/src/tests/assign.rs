@@ -4,7 +4,7 @@ use absprache_engine::tone::Language;
 use chrono::TimeDelta;
 
 use super::fakes::{JAN, MUELLER, MemoryFiles, Office, time};
-use crate::calendar::{CalendarReading, Margins, Meeting, MeetingId, SeriesId, Title};
+use crate::calendar::{Assigned, Assignment, CalendarReading, Margins, Meeting, MeetingId, SeriesId, Title};
 use crate::event::SourceName;
 use crate::ports::Files;
 use crate::use_cases::assign::{Fault, assign, unassign};
@@ -98,4 +98,21 @@ fn an_event_is_with_one_client_and_the_last_word_counts() {
     assert_eq!(files.assigned().unwrap().assigned.len(), 1);
     assert!(assign(&mut files, SERIES, &"meier".parse().unwrap()).is_err(), "nobody of that name");
     assert_eq!(unassign(&mut files, SERIES).unwrap(), mueller);
+}
+
+#[test]
+fn of_two_entries_about_one_event_in_an_edited_file_the_last_counts() {
+    let mut office = with_series();
+    let assignment = |client: &str| Assignment { series: SERIES, client: client.parse().unwrap() };
+    let assigned = vec![assignment("meier"), assignment(MUELLER)];
+    office.files.save_assigned(&Assigned { assigned, ..Assigned::default() }).unwrap();
+    let mut office = Office::reopen(office.journal, office.files);
+    let meetings = vec![meeting(1, "Wed 10:00")];
+    let source = SourceName("caldav:ich@example.org/".to_owned());
+    let (from, until) = (time("Mon 00:00"), time("Sun 00:00"));
+    office.desk.take_calendar(&CalendarReading { source, from, until, meetings }).unwrap();
+    let booked = office.desk.appointments(None, time("Mon 00:00"));
+    assert_eq!(booked.iter().map(|one| one.client.as_str()).collect::<Vec<_>>(), [MUELLER]);
+    let shown = view(&office).assigned;
+    assert_eq!(shown.iter().map(|one| one.client.as_str()).collect::<Vec<_>>(), [MUELLER]);
 }

@@ -88,7 +88,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 open.push(view);
             }
         }
-        let assigned = self.assigned.assigned.iter().map(|Assignment { series, client }| {
+        let assigned = self.assigned.counting().map(|Assignment { series, client }| {
             let next = coming.iter().find(|meeting| meeting.series == *series);
             let known = self.people.iter().find(|one| one.id == *client);
             AssignedView {
