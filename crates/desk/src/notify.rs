@@ -14,7 +14,6 @@ use crate::notice::Subject;
 use crate::popup::{Action, Button, Loudness, Popup, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
 use crate::settings::Promptness;
-use crate::storm::Gust;
 use crate::trouble::Trouble;
 
 /// A popup stands this long.
@@ -26,12 +25,19 @@ const DAY: TimeDelta = TimeDelta::hours(24);
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Tells a contact, or counts it in the one popup of a storm. An emergency stands alone, whatever else is going on.
     pub(crate) fn notify(&mut self, seq: Seq, telling: Telling, now: DateTime<Utc>) -> Result<(), Trouble> {
-        if telling != Telling::Loud && self.storm.next(seq, now) == Gust::Together {
-            self.record(now, Event::Notifying { contact: seq, how: Telling::Grouped })?;
-            self.show_several(now);
-            return Ok(());
+        if telling == Telling::Loud {
+            return self.notify_alone(seq, telling, now);
         }
-        self.notify_alone(seq, telling, now)
+        // Only what was told counts: on a full disk one contact is tried again and again.
+        if self.storm.is_blowing(now) {
+            self.record(now, Event::Notifying { contact: seq, how: Telling::Grouped })?;
+            self.storm.count(seq, now);
+            self.show_several(now);
+        } else {
+            self.notify_alone(seq, telling, now)?;
+            self.storm.count(seq, now);
+        }
+        Ok(())
     }
 
     /// Writes down that a contact is about to be told, and only then tells it.

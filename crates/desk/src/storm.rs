@@ -16,29 +16,19 @@ pub(crate) struct Storm {
     together: Vec<Seq>,
 }
 
-/// How the next popup is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Gust {
-    /// By itself.
-    Alone,
-    /// In the one popup for several.
-    Together,
-}
-
 impl Storm {
     /// Counts one more popup, about this contact, at `now`.
-    pub(crate) fn next(&mut self, contact: Seq, now: DateTime<Utc>) -> Gust {
-        let gust = if self.is_blowing(now) { Gust::Together } else { Gust::Alone };
-        match gust {
-            Gust::Alone => self.together.clear(),
-            Gust::Together => self.together.push(contact),
+    pub(crate) fn count(&mut self, contact: Seq, now: DateTime<Utc>) {
+        if self.is_blowing(now) {
+            self.together.push(contact);
+        } else {
+            self.together.clear();
         }
         self.shown.push_back(now);
         // More than these never matter for the decision; a storm of thousands must not fill the memory.
         while self.shown.len() > ALONE + 1 {
             self.shown.pop_front();
         }
-        gust
     }
 
     /// Would a popup at `now` be shown together with others? What can wait does.
@@ -62,35 +52,42 @@ mod tests {
         DateTime::UNIX_EPOCH + TimeDelta::seconds(seconds)
     }
 
+    /// Is the popup shown together with others?
+    fn is_together(storm: &mut Storm, second: i64) -> bool {
+        let is_together = storm.is_blowing(at(second));
+        storm.count(Seq(second), at(second));
+        is_together
+    }
+
     #[test]
     fn the_fourth_popup_within_a_minute_and_all_after_it_are_shown_together() {
         let mut storm = Storm::default();
-        let gusts: Vec<_> = [0, 10, 20, 30, 40].map(|second| storm.next(Seq(second), at(second))).into();
-        assert_eq!(gusts, [Gust::Alone, Gust::Alone, Gust::Alone, Gust::Together, Gust::Together]);
+        let together = [0, 10, 20, 30, 40].map(|second| is_together(&mut storm, second));
+        assert_eq!(together, [false, false, false, true, true]);
     }
 
     #[test]
     fn after_a_quiet_minute_popups_stand_alone_again() {
         let mut storm = Storm::default();
         for second in [0, 1, 2, 3] {
-            storm.next(Seq(second), at(second));
+            storm.count(Seq(second), at(second));
         }
         assert_eq!(storm.together(), [Seq(3)]);
-        assert_eq!(storm.next(Seq(63), at(63)), Gust::Alone);
+        assert!(!is_together(&mut storm, 63));
         assert!(storm.together().is_empty());
     }
 
     #[test]
     fn popups_a_minute_apart_never_are_a_storm() {
         let mut storm = Storm::default();
-        assert!((0..20).all(|minute| storm.next(Seq(minute), at(minute * 60)) == Gust::Alone));
+        assert!((0..20).all(|minute| !is_together(&mut storm, minute * 60)));
     }
 
     #[test]
     fn a_clock_set_back_ends_a_storm() {
         let mut storm = Storm::default();
         for second in [9000, 9001, 9002, 9003] {
-            storm.next(Seq(second), at(second));
+            storm.count(Seq(second), at(second));
         }
         assert!(!storm.is_blowing(at(0)));
     }

@@ -65,3 +65,17 @@ fn offers_are_kept_only_while_their_popups_stand() {
     assert!(office.desk.offers.is_empty());
     assert_ne!(seq, Seq(1));
 }
+
+#[test]
+fn a_full_disk_makes_no_storm_of_one_contact_that_is_tried_again_and_again() {
+    let mut office = Office::open();
+    office.journal.1.set(Some(2));
+    office.receive("whatsapp", ANNA, "Sat 21:40:00");
+    for at in ["Sat 21:40:05", "Sat 21:40:10", "Sat 21:40:15", "Sat 21:40:20"] {
+        assert!(office.desk.tick(time(at)).is_err());
+    }
+    office.journal.1.set(None);
+    office.desk.tick(time("Sat 21:40:25")).unwrap();
+    let keys: Vec<_> = office.popups().into_iter().map(|popup| popup.key).collect();
+    assert_eq!(keys, [PopupKey::Contact(Seq(1))], "by itself, with its text");
+}
