@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::event::{Event, Seq, Telling};
+use crate::memory::{self, Remembered};
 use crate::popup::{Action, PopupAnswer, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
 use crate::settings::Promptness;
@@ -110,7 +111,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         has_text
     }
 
-    /// Only what was read back from the clipboard counts as copied.
+    /// Only what was read back from the clipboard counts as copied, and once: copied again, the text is the same.
     fn copied(&mut self, key: PopupKey, now: DateTime<Utc>) -> Result<(), Trouble> {
         let PopupKey::Contact(seq) = key else {
             self.say_copied(key);
@@ -119,7 +120,9 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         // Its popup may be gone by now.
         let weighed = || self.weigh(seq, now).map(|offer| offer.redirection);
         let offered = self.offers.get(&seq).map(|offer| offer.redirection.clone()).or_else(weighed);
-        if let Some(Redirection::Reply { step, .. }) = offered {
+        let done = self.memory.contact(seq).and_then(Remembered::done);
+        let is_copied = done.is_some_and(|done| done.deed == memory::Deed::Copied);
+        if let Some(Redirection::Reply { step, .. }) = offered.filter(|_| !is_copied) {
             self.record(now, Event::Copied { contact: seq, step })?;
         }
         if self.copied_in_window.remove(&seq) {

@@ -118,6 +118,22 @@ fn a_copy_taken_back_is_a_step_of_the_ladder_taken_back() {
 }
 
 #[test]
+fn a_text_copied_twice_is_taken_back_at_once() {
+    let mut office = office();
+    office.desk.answer(PopupAnswer::Copied(PopupKey::Contact(FIRST)), time("Sat 21:41")).unwrap();
+    copy(&mut office, FIRST, "Sat 21:42");
+    assert_eq!(office.events().iter().filter(|event| **event == "Copied").count(), 1);
+    office.desk.undo(FIRST, time("Sat 21:43")).unwrap();
+    let (handled, open) = shown(&office, "Sat 21:44");
+    assert!(handled.is_empty() && open.len() == 1, "{handled:?}");
+    office.receive("whatsapp", ANNA, "Sun 20:00");
+    let second = Seq(6);
+    copy(&mut office, second, "Sun 20:01");
+    let last = office.journal.0.borrow().last().and_then(|entry| entry.event.clone());
+    assert_eq!(last, Some(Event::Copied { contact: second, step: Step::First }));
+}
+
+#[test]
 fn a_reminder_taken_back_does_not_come() {
     let mut office = office();
     office.desk.act(FIRST, Deed::Remind, time("Sat 21:41")).unwrap();
