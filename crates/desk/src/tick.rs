@@ -24,8 +24,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             return Ok(());
         }
         self.remind(now)?;
-        self.digest(now)?;
-        self.end_pause(now)
+        if self.digest(now)? {
+            self.end_pause(now)?;
+        }
+        Ok(())
     }
 
     fn remind(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
@@ -43,11 +45,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// One popup for all that waited: what is outside the agreement and disturbed nobody yet when the office opens, and what
-    /// a pause held back when it ends.
-    fn digest(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
+    /// a pause held back when it ends. False if something is left that waits for the end of a storm.
+    fn digest(&mut self, now: DateTime<Utc>) -> Result<bool, Trouble> {
         let opened = self.office.open_since(now, DIGEST_HORIZON);
         if opened.is_none() && self.settings.pause.is_none() {
-            return Ok(());
+            return Ok(true);
         }
         let usual = now - DIGEST_HORIZON;
         let left = opened.and_then(|opened| self.office.closed_before(opened, DIGEST_HORIZON));
@@ -62,7 +64,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         // Nobody is named on a probable identity, and what is not agreed is no offence: each is asked about by itself.
         for seq in asked {
             if self.storm.is_blowing(now) {
-                break;
+                return Ok(false);
             }
             let asked_already = self.memory.told_in_episode(seq);
             let Some(question) = self.question(seq).filter(|_| !asked_already) else { continue };
@@ -71,7 +73,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 self.notify(seq, question, now)?;
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Outside the agreement, nothing done about it, and part of no episode that was told already.

@@ -141,3 +141,21 @@ fn what_was_settled_in_the_window_is_in_no_digest() {
     office.desk.tick(time("Mon+ 09:00")).unwrap();
     assert!(office.popups().is_empty());
 }
+
+#[test]
+fn a_pause_that_ends_in_a_storm_of_questions_asks_them_all() {
+    let mut office = Office::open();
+    office.desk.pause(Some(60), time("Tue 14:00")).unwrap();
+    for (channel, sender) in
+        [("telegram", ANNA), ("threema", ANNA), ("signal", "Anna Müller"), ("signal", "Jan Özdemir")]
+    {
+        office.receive(channel, sender, "Tue 14:10");
+    }
+    office.desk.tick(time("Tue 15:00:00")).unwrap();
+    assert_eq!(office.popups().len(), 3);
+    office.desk.tick(time("Tue 15:01:10")).unwrap();
+    assert_eq!(office.popups().len(), 4);
+    assert_eq!(office.files.settings().unwrap().pause, None);
+    office.desk.tick(time("Tue 15:02:20")).unwrap();
+    assert_eq!(office.popups().len(), 4);
+}
