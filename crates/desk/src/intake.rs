@@ -16,8 +16,8 @@ use crate::sender::Sender;
 use crate::settings::Promptness;
 use crate::trouble::Trouble;
 
-/// A contact older than this is no news any more: it is judged, and told by no popup.
-const NEWS: TimeDelta = TimeDelta::minutes(30);
+/// A contact older than this is no news any more: it is judged, and told by no popup of its own.
+pub(crate) const NEWS: TimeDelta = TimeDelta::minutes(30);
 
 /// What became of an arrival.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

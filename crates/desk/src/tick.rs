@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::desk::Desk;
 use crate::event::{Event, OutcomeKind, Seq, Telling};
+use crate::intake::NEWS;
 use crate::memory::Remembered;
 use crate::offer::is_sure;
 use crate::ports::{Files, Journal, Notifier};
@@ -87,20 +88,21 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             && !self.memory.told_in_episode(seq)
     }
 
-    /// Is this the time for it? What is told in the digest, or came in while I held everything back, waits for the
-    /// beginning of my hours; what would have been told at once waits for the end of the pause.
+    /// Is this the time for it? The beginning of my hours is for all that came in before, whatever kept it back: that may
+    /// go no more by then. The end of a pause is for what would have been told at once.
     fn is_due(&self, contact: &Remembered, opened: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
         let received = &contact.received;
-        let Some(promptness) = self.promptness(received) else { return false };
+        if opened.is_some_and(|opened| received.arrived < opened) {
+            return true;
+        }
         let is_question = contact.judged.as_ref().is_some_and(|judged| judged.outcome == OutcomeKind::Ask);
-        let is_for_the_digest = promptness == Promptness::Digest && !is_question;
-        let is_for_the_morning = is_for_the_digest || self.is_held(received.arrived);
-        let opened_since = opened.is_some_and(|opened| received.arrived < opened);
+        let is_for_the_digest = self.promptness(received).is_none_or(|one| one == Promptness::Digest);
+        // What was sent a little before it may have been found in it.
         let was_paused = self
             .settings
             .pause
-            .is_some_and(|pause| pause.since <= received.arrived && received.arrived < pause.until);
-        (is_for_the_morning && opened_since) || (was_paused && !is_for_the_digest && !self.is_held(now))
+            .is_some_and(|pause| pause.since - NEWS < received.arrived && received.arrived < pause.until);
+        was_paused && (is_question || !is_for_the_digest) && !self.is_held(now)
     }
 
     /// How a contact is asked about that cannot simply be told.

@@ -6,7 +6,7 @@ use absprache_engine::tone::Language;
 use super::fakes::{ANNA, JAN, Office, message, time};
 use crate::popup::{Loudness, PopupKey};
 use crate::ports::Files;
-use crate::settings::Settings;
+use crate::settings::{Promptness, Settings};
 use crate::use_cases::today::Senses;
 
 /// A desk that holds back outside my hours.
@@ -140,6 +140,52 @@ fn what_was_settled_in_the_window_is_in_no_digest() {
     office.desk.act(crate::event::Seq(1), crate::view::today::Deed::Mention, time("Sun 10:00")).unwrap();
     office.desk.tick(time("Mon+ 09:00")).unwrap();
     assert!(office.popups().is_empty());
+}
+
+#[test]
+fn what_was_held_is_told_in_the_morning_although_nothing_is_held_any_more() {
+    let mut office = holding();
+    office.receive("whatsapp", ANNA, "Sat 21:40");
+    office.desk.settings.hold = false;
+    office.desk.tick(time("Sun 12:00")).unwrap();
+    assert!(office.popups().is_empty());
+    office.desk.tick(time("Mon+ 09:00")).unwrap();
+    office.desk.tick(time("Mon+ 09:01")).unwrap();
+    assert_eq!(keys(&office), [PopupKey::Several]);
+}
+
+#[test]
+fn what_waited_for_the_digest_is_in_it_although_its_channel_is_told_at_once_by_then() {
+    let mut office = Office::open();
+    office.desk.settings.channels.insert("whatsapp".parse().unwrap(), Promptness::Digest);
+    office.receive("whatsapp", ANNA, "Sat 21:40");
+    office.desk.settings.channels.insert("whatsapp".parse().unwrap(), Promptness::AtOnce);
+    office.desk.tick(time("Mon+ 09:00")).unwrap();
+    office.desk.tick(time("Mon+ 09:01")).unwrap();
+    assert_eq!(keys(&office), [PopupKey::Several]);
+}
+
+#[test]
+fn what_was_sent_just_before_a_pause_and_found_in_it_is_told_at_its_end() {
+    let mut office = Office::open();
+    office.desk.pause(Some(60), time("Tue 14:00")).unwrap();
+    office.desk.receive(message("whatsapp", ANNA, "Tue 13:58"), time("Tue 14:01")).unwrap();
+    office.desk.tick(time("Tue 14:59")).unwrap();
+    assert!(office.popups().is_empty());
+    office.desk.tick(time("Tue 15:00")).unwrap();
+    office.desk.tick(time("Tue 15:01")).unwrap();
+    assert_eq!(keys(&office), [PopupKey::Several]);
+}
+
+#[test]
+fn what_was_found_too_late_to_be_news_is_in_the_next_digest() {
+    let mut office = Office::open();
+    office.desk.receive(message("whatsapp", ANNA, "Sat 21:40"), time("Sun 09:00")).unwrap();
+    office.desk.tick(time("Sun 09:00")).unwrap();
+    assert!(office.popups().is_empty());
+    office.desk.tick(time("Mon+ 09:00")).unwrap();
+    office.desk.tick(time("Mon+ 09:01")).unwrap();
+    assert_eq!(keys(&office), [PopupKey::Several]);
 }
 
 #[test]
