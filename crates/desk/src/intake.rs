@@ -160,6 +160,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let contact = self.memory.contact(seq)?;
         let received = &contact.received;
         let known = received.identity.as_ref()?;
+        // Emergencies are told all the same, by the next tick.
         if !is_news(contact, now) {
             return None;
         }

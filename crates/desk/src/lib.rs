@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod desk;
 pub mod document;
 mod echo;
+mod emergencies;
 pub mod event;
 pub mod exchange;
 pub mod intake;

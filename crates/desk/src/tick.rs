@@ -20,6 +20,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// To be called now and then, at least once a minute.
     pub fn tick(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
         self.finish_all(now)?;
+        self.tell_late_emergencies(now)?;
         self.tell_mails(now)?;
         if self.paused_until(now).is_some() {
             return Ok(());

@@ -19,6 +19,7 @@ use absprache_engine::channel::ChannelId;
 use absprache_engine::handle::Handle;
 use absprache_engine::identity::Certainty;
 use absprache_engine::ids::{ClientId, PersonId};
+use absprache_engine::verdict::Reason;
 use chrono::{DateTime, Utc};
 
 pub use self::agenda::Agenda;
@@ -57,6 +58,11 @@ pub struct Remembered {
 }
 
 impl Remembered {
+    /// Was it judged to be an agreed emergency when it came in?
+    pub(crate) fn is_emergency(&self) -> bool {
+        self.judged.as_ref().is_some_and(|judged| judged.reason == Some(Reason::Emergency))
+    }
+
     /// Is it known whose it is, and not yet how it stands to their rules?
     fn is_unjudged(&self) -> bool {
         self.judged.is_none() && self.received.identity.is_some()

@@ -13,6 +13,7 @@ mod day;
 mod deeds;
 mod digest;
 mod echoes;
+mod emergencies;
 mod engagement;
 mod failures;
 mod fakes;

@@ -142,7 +142,8 @@ fn deeds(contact: &Remembered, has_text: bool) -> Vec<Deed> {
         return doubts;
     }
     let copy = has_text.then_some(Deed::Copy);
-    let others = [Deed::Remind, Deed::Mention, Deed::Fine, Deed::Emergency].into_iter().chain(doubts);
+    let is_said = (!contact.is_emergency()).then_some(Deed::Emergency);
+    let others = [Deed::Remind, Deed::Mention, Deed::Fine].into_iter().chain(is_said).chain(doubts);
     copy.into_iter().chain(others.filter(|_| contact.done().is_none())).collect()
 }
 

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use crate::event::{Known, OutcomeKind, Seq, Telling};
 use crate::memory::{Done, EPISODE_GAP, Memory, Remembered};
 
-/// The contacts of an episode that were outside the rules, oldest first. Never empty.
+/// The contacts of an episode that were outside the rules, or those that were emergencies, oldest first. Never empty.
 #[derive(Debug, Clone)]
 pub(super) struct Spell<'a> {
     pub(super) known: &'a Known,
@@ -48,7 +48,8 @@ impl<'a> Spell<'a> {
     }
 }
 
-/// The episodes with something outside the rules since then, in no order.
+/// The episodes with something outside the rules since then, and those with emergencies, in no order. What was done about a
+/// message settles no emergency beside it.
 pub(super) fn spells(memory: &Memory, since: DateTime<Utc>) -> Vec<Spell<'_>> {
     let mut running: HashMap<(&Known, &ChannelId), Running<'_>> = HashMap::new();
     let mut over = Vec::new();
@@ -57,24 +58,35 @@ pub(super) fn spells(memory: &Memory, since: DateTime<Utc>) -> Vec<Spell<'_>> {
         let Some(known) = received.identity.as_ref().filter(|_| received.direction == Direction::In) else {
             continue;
         };
-        let began = |known| Running { last: received.arrived, spell: Spell { known, contacts: Vec::new() } };
-        let episode = running.entry((known, &received.channel)).or_insert_with(|| began(known));
+        let nothing = Spell { known, contacts: Vec::new() };
+        let began =
+            || Running { last: received.arrived, outside: nothing.clone(), emergencies: nothing.clone() };
+        let episode = running.entry((known, &received.channel)).or_insert_with(began);
         if received.arrived - episode.last >= EPISODE_GAP {
-            over.push(std::mem::replace(episode, began(known)).spell);
+            over.extend(std::mem::replace(episode, began()).spells());
         }
         episode.last = received.arrived;
         if is_outside(contact) {
-            episode.spell.contacts.push((seq, contact));
+            episode.outside.contacts.push((seq, contact));
+        } else if contact.is_emergency() {
+            episode.emergencies.contacts.push((seq, contact));
         }
     }
-    over.extend(running.into_values().map(|episode| episode.spell));
+    over.extend(running.into_values().flat_map(Running::spells));
     over.retain(|spell| !spell.contacts.is_empty());
     over
 }
 
 struct Running<'a> {
     last: DateTime<Utc>,
-    spell: Spell<'a>,
+    outside: Spell<'a>,
+    emergencies: Spell<'a>,
+}
+
+impl<'a> Running<'a> {
+    fn spells(self) -> [Spell<'a>; 2] {
+        [self.outside, self.emergencies]
+    }
 }
 
 fn is_outside(contact: &Remembered) -> bool {

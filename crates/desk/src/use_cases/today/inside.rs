@@ -1,4 +1,4 @@
-//! What came in today and was in order.
+//! What came in today and was in order. Emergencies are among what is open.
 
 use absprache_engine::contact::Direction;
 use absprache_engine::hours::day_start;
@@ -26,6 +26,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 && clock.date_at(contact.received.arrived) == today
                 && contact.received.identity.is_some()
                 && contact.judged.as_ref().is_some_and(|judged| judged.outcome == OutcomeKind::Admit)
+                && !contact.is_emergency()
         })
     }
 

@@ -1,4 +1,4 @@
-//! What came in outside the rules, by client and episode, and how it stands with the program itself.
+//! What came in outside the rules or was an emergency, by client and episode, and how it stands with the program itself.
 
 mod episode;
 mod episodes;
