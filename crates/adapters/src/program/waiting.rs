@@ -1,4 +1,4 @@
-//! Arrivals that could not be written down yet, as on a full disk.
+//! Arrivals that could not be taken in yet, as on a full disk.
 
 use std::collections::VecDeque;
 
@@ -14,15 +14,20 @@ use crate::sources::{Delivery, Matter, Wish};
 
 /// They are kept in order and tried again; their sources hear of it once the desk answers for them.
 #[derive(Default)]
-pub(super) struct Waiting(VecDeque<Delivery>);
+pub(super) struct Waiting {
+    arrivals: VecDeque<Delivery>,
+    /// Replies to offers that cannot be weighed, as while a file of the client is broken. They wait alone.
+    replies: Vec<Delivery>,
+}
 
 impl Waiting {
     /// Keeps some for later.
     pub(super) fn keep(&mut self, deliveries: impl IntoIterator<Item = Delivery>) {
-        self.0.extend(deliveries);
+        self.arrivals.extend(deliveries);
     }
 
-    /// Takes in what waits and what is new, in order, up to the first that cannot be written down.
+    /// Takes in what waits and what is new, in order, up to the first that cannot be written down. Replies that wait are
+    /// tried again only where nothing is new.
     pub(super) fn take_in(
         &mut self,
         delivery: Option<Delivery>,
@@ -52,12 +57,12 @@ impl Waiting {
         contact: impl Fn(&mut OurDesk, Arrival, DateTime<Utc>) -> Result<Intake, Trouble>,
         tell: &mut impl FnMut(News<'_>),
     ) {
-        self.0.extend(delivery);
-        while let Some(first) = self.0.front() {
-            let (arrival, now) = (first.arrival.clone(), clock.now());
-            let taken = match &first.matter {
+        // Gives back what cannot be taken in.
+        let mut take = |delivery: Delivery| {
+            let (arrival, now) = (delivery.arrival.clone(), clock.now());
+            let taken = match &delivery.matter {
                 Matter::Contact { references } => contact(desk, arrival, now).map(|intake| {
-                    let is_reply = desk.is_reply(&first.arrival, references);
+                    let is_reply = desk.is_reply(&delivery.arrival, references);
                     (Some(intake), if is_reply { Wish::Whole } else { Wish::Nothing })
                 }),
                 Matter::Whole(mail) => {
@@ -67,16 +72,39 @@ impl Waiting {
             };
             match taken {
                 Ok((intake, wish)) => {
-                    if let Some(delivery) = self.0.pop_front() {
-                        delivery.answer(wish);
-                    }
+                    delivery.answer(wish);
                     tell(intake.map_or(News::Changed, News::Taken));
+                    None
                 }
                 Err(trouble) => {
                     tell(News::Trouble(&trouble));
+                    Some(delivery)
+                }
+            }
+        };
+        if delivery.is_none() {
+            self.replies = std::mem::take(&mut self.replies).into_iter().filter_map(&mut take).collect();
+        }
+        self.arrivals.extend(delivery);
+        while let Some(first) = self.arrivals.pop_front() {
+            let Some(left) = take(first) else { continue };
+            match left.matter {
+                Matter::Whole(_) => self.set_aside(left),
+                Matter::Contact { .. } | Matter::Junk => {
+                    self.arrivals.push_front(left);
                     return;
                 }
             }
         }
     }
+
+    /// Its source may have fetched it again, and waits for that one then.
+    fn set_aside(&mut self, reply: Delivery) {
+        let (source, id) = (&reply.arrival.source, &reply.arrival.source_id);
+        self.replies.retain(|one| one.arrival.source != *source || one.arrival.source_id != *id);
+        self.replies.push(reply);
+    }
 }
+
+#[cfg(test)]
+mod tests;

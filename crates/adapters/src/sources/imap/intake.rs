@@ -8,6 +8,7 @@ use absprache_desk::arrival::{Arrival, Fault};
 use absprache_desk::document::DocumentKind;
 use chrono::TimeDelta;
 use futures_util::StreamExt as _;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::convert::{Folder, Mark, Mine, arrivals};
 use super::head;
@@ -23,6 +24,10 @@ const UNANSWERED: usize = 200;
 const AT_ONCE: usize = 200;
 /// A server's clock may be so much behind ours before a mail counts as older than the beginning.
 const SLOW_CLOCK: TimeDelta = TimeDelta::minutes(15);
+
+/// So long the desk may take with whole mails. One that it cannot take in, as while a file of the client is broken, is
+/// fetched again with the next look; the mailbox goes on until then.
+const LOOK: Duration = Duration::from_secs(3);
 
 /// So long after it dropped a contact, a desk that ends has ended.
 const FAREWELL: Duration = Duration::from_secs(5);
@@ -67,8 +72,8 @@ impl Intake<'_> {
                 let answered = told.all().await;
                 match (highest, answered) {
                     (Ok(Some(highest)), Ok(())) => {
-                        self.hand_over_whole(mailbox, told.wanted).await?;
-                        self.put(validity, highest.saturating_add(1)).await
+                        let left = self.hand_over_whole(mailbox, told.wanted).await?;
+                        self.put(validity, left.unwrap_or(highest.saturating_add(1))).await
                     }
                     (Ok(None), Ok(())) => Ok(()),
                     (Err(fault), _) => {
@@ -81,6 +86,7 @@ impl Intake<'_> {
                 }
             }
             Set::These { validity, uids, next } => {
+                let mut left = None;
                 for some in uids.chunks(AT_ONCE) {
                     let set: Vec<String> = some.iter().map(u32::to_string).collect();
                     let mut told = Told::default();
@@ -88,9 +94,9 @@ impl Intake<'_> {
                     if told.all().await.is_err() {
                         return self.gone().await;
                     }
-                    self.hand_over_whole(mailbox, told.wanted).await?;
+                    left = left.or(self.hand_over_whole(mailbox, told.wanted).await?);
                 }
-                self.put(validity, next).await
+                self.put(validity, left.unwrap_or(next)).await
             }
         }
     }
@@ -132,23 +138,36 @@ impl Intake<'_> {
         Ok(highest)
     }
 
-    /// The mails that the desk wants whole: replies to an offer. The place moves over them only after that.
-    async fn hand_over_whole(&self, mailbox: &mut Mailbox, wanted: Vec<(u32, Arrival)>) -> Result<(), Fault> {
+    /// The mails that the desk wants whole: replies to an offer. The place moves over them only once it answers for them:
+    /// this answers with the lowest number of those for which it does not.
+    async fn hand_over_whole(
+        &self,
+        mailbox: &mut Mailbox,
+        wanted: Vec<(u32, Arrival)>,
+    ) -> Result<Option<u32>, Fault> {
+        let mut answers = Vec::new();
         for (uid, arrival) in wanted {
             let Some(bytes) = mailbox.whole(uid).await? else { continue };
             let document = document(DocumentKind::Mail, bytes);
             let handed = self.desk.hand_over_as(arrival, Matter::Whole(Box::new(document))).await;
             let Ok(answer) = handed else { return self.gone().await };
-            if answer.await.is_err() {
-                return self.gone().await;
+            answers.push((uid, answer));
+        }
+        let until = Instant::now() + LOOK;
+        let mut left = Vec::new();
+        for (uid, answer) in answers {
+            match timeout_at(until, answer).await {
+                Ok(Ok(_)) => {}
+                Ok(Err(_dropped)) => return self.gone().await,
+                Err(_late) => left.push(uid),
             }
         }
-        Ok(())
+        Ok(left.into_iter().min())
     }
 
     /// The desk has gone, and whoever runs this is about to notice. Else a contact was given up there, and is fetched again.
     async fn gone<T>(&self) -> Result<T, Fault> {
-        match tokio::time::timeout(FAREWELL, self.desk.sink.closed()).await {
+        match timeout(FAREWELL, self.desk.sink.closed()).await {
             Ok(()) => std::future::pending().await,
             Err(_) => Err(Fault::Crashed),
         }

@@ -4,6 +4,7 @@ mod contacts;
 mod machines;
 mod scripted;
 mod when;
+mod whole;
 
 use absprache_desk::arrival::Arrival;
 use absprache_desk::event::SourceName;
