@@ -65,12 +65,15 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.digest_of(told, now)?;
         // Nobody is named on a probable identity, and what is not agreed is no offence: each is asked about by itself.
         for seq in asked {
+            let is_open = |question: &Telling| self.is_open_question(seq, *question);
+            let Some(question) = self.question(seq).filter(is_open) else { continue };
+            if self.memory.told_in_episode(seq) {
+                continue;
+            }
             if self.storm.is_blowing(now) {
                 return Ok(false);
             }
-            let asked_already = self.memory.told_in_episode(seq);
-            let Some(question) = self.question(seq).filter(|_| !asked_already) else { continue };
-            if let Some(offer) = self.weigh(seq, now).filter(|_| self.is_open_question(seq, question)) {
+            if let Some(offer) = self.weigh(seq, now) {
                 self.offers.insert(seq, offer);
                 self.notify(seq, question, now)?;
             }
