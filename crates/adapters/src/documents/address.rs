@@ -23,7 +23,7 @@ impl Address {
 
     /// A phone number given for a messenger.
     pub(super) fn number(channel: &'static str, text: &str, country: Country) -> Option<Self> {
-        let number = PHONE_NUMBER_UTIL.parse(text.trim(), Some(country)).ok()?;
+        let number = PHONE_NUMBER_UTIL.parse(without_letters_behind(text), Some(country)).ok()?;
         let number: PhoneNumber = number.format_as(PhoneNumberFormat::E164).parse().ok()?;
         Some(Self { channel, handle: Handle::Phone(number) })
     }
@@ -32,6 +32,14 @@ impl Address {
         let account = Account::new(channel.parse().ok()?, name).ok()?;
         Some(Self { channel, handle: Handle::Account(account) })
     }
+}
+
+/// Letters behind a number would be read as the digits of their keys: "0171 39200 11 Anna". Before it stands "tel:".
+fn without_letters_behind(text: &str) -> &str {
+    let begin = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
+    let (before, number) = text.split_at(begin);
+    let end = before.len() + number.find(char::is_alphabetic).unwrap_or(number.len());
+    text.get(..end).unwrap_or(text).trim()
 }
 
 /// Whether a mail address is of a firm or a task and not of one person: `info@…`.

@@ -132,3 +132,13 @@ fn a_long_text_of_nothing_but_numbers_takes_no_time() {
         let _ = understood(&text);
     }
 }
+
+#[test]
+fn letters_behind_a_number_are_no_digits_of_it() {
+    for text in ["WhatsApp: 030 23125-0Inhaber: ", "WhatsApp: 030 23125-0 Inhaber"] {
+        let found = understood(text);
+        let handles = found.people.iter().flat_map(|person| &person.handles).chain(&found.handles);
+        let numbers: Vec<&str> = handles.map(|handle| handle.address.as_str()).collect();
+        assert_eq!(numbers, ["+49 30 231250"], "{text}");
+    }
+}
