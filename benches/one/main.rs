@@ -41,8 +41,9 @@ fn main() -> Result<(), Failure> {
         let verdict = judge(rules, case);
         let addressee = Addressee { name: Some("Anna Müller"), salutation: Some("Frau Müller") };
         let (identity, standing, tone) = (&identity, &standing, Tone::default());
-        let own = OwnTexts::default();
-        Some(redirect(&Request { rules, case, verdict: &verdict, identity, standing, tone, addressee, own }))
+        let (arrived, own) = (case.contact.at, OwnTexts::default());
+        let verdict = &verdict;
+        Some(redirect(&Request { rules, case, verdict, arrived, identity, standing, tone, addressee, own }))
     };
     let is_text = |arrival: &&Arrival| matches!(reply(arrival), Some(Redirection::Reply { .. }));
     // Only contacts that get a text: the others are answered sooner.

@@ -155,31 +155,51 @@ absence =
        *[wish] Ab { $time } bin ich zurück und am besten { $by } zu erreichen.
     }
 holiday =
+    { $standing ->
+        [agreed] Ab { $time } bin ich wie vereinbart { $by } für dich da; { $why }.
+        [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für dich da; { $why }.
+       *[wish] Ab { $time } erreichst du mich am besten { $by }; { $why }.
+    }
+# Warum dann niemand da war; $day: today, past (der Tag ist vorbei, wenn der Text gelesen wird)
+holiday-named =
     { $day ->
-        [named]
-            { $standing ->
-                [agreed] Ab { $time } bin ich wie vereinbart { $by } für dich da; der { $date } ist hier ein Feiertag ({ $holiday }).
-                [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für dich da; der { $date } ist hier ein Feiertag ({ $holiday }).
-               *[wish] Ab { $time } erreichst du mich am besten { $by }; der { $date } ist hier ein Feiertag ({ $holiday }).
-            }
-        [own]
-            { $standing ->
-                [agreed] Ab { $time } bin ich wie vereinbart { $by } für dich da; der { $date } ist hier ein freier Tag ({ $holiday }).
-                [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für dich da; der { $date } ist hier ein freier Tag ({ $holiday }).
-               *[wish] Ab { $time } erreichst du mich am besten { $by }; der { $date } ist hier ein freier Tag ({ $holiday }).
-            }
-       *[plain]
-            { $standing ->
-                [agreed] Ab { $time } bin ich wie vereinbart { $by } für dich da; am { $date } gelten andere Zeiten.
-                [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für dich da; am { $date } gelten andere Zeiten.
-               *[wish] Ab { $time } erreichst du mich am besten { $by }; am { $date } gelten andere Zeiten.
-            }
+        [past] der { $date } war hier ein Feiertag ({ $holiday })
+       *[today] der { $date } ist hier ein Feiertag ({ $holiday })
+    }
+holiday-own =
+    { $day ->
+        [past] der { $date } war hier ein freier Tag ({ $holiday })
+       *[today] der { $date } ist hier ein freier Tag ({ $holiday })
+    }
+holiday-plain =
+    { $day ->
+        [past] am { $date } galten andere Zeiten
+       *[today] am { $date } gelten andere Zeiten
     }
 outside-hours =
     { $standing ->
         [agreed] Ab { $time } bin ich wie vereinbart { $by } für dich da.
         [proposed] Ab { $time } bin ich wie vorgeschlagen { $by } für dich da.
        *[wish] Ab { $time } erreichst du mich am besten { $by }.
+    }
+# Wer wartete, bis inzwischen offen ist; $offer ohne „heute“: „telefonisch bis 17 Uhr“
+opened =
+    { $standing ->
+        [agreed] Heute bin ich wie vereinbart { $offer } für dich da.
+        [proposed] Heute bin ich wie vorgeschlagen { $offer } für dich da.
+       *[wish] Heute erreichst du mich am besten { $offer }.
+    }
+opened-absence =
+    { $standing ->
+        [agreed] Ich bin zurück und wie vereinbart { $by } wieder für dich da.
+        [proposed] Ich bin zurück und wie vorgeschlagen { $by } wieder für dich da.
+       *[wish] Ich bin zurück und am besten { $by } zu erreichen.
+    }
+opened-holiday =
+    { $standing ->
+        [agreed] Heute bin ich wie vereinbart { $offer } für dich da; { $why }.
+        [proposed] Heute bin ich wie vorgeschlagen { $offer } für dich da; { $why }.
+       *[wish] Heute erreichst du mich am besten { $offer }; { $why }.
     }
 ask = Über diesen Weg haben wir noch nicht gesprochen. Was wäre für dich gut?
 ask-alternative = Sicher erreichst du mich { $offer }.
@@ -228,6 +248,12 @@ again-time =
         [agreed] Eine kleine Erinnerung: Ab { $time } bin ich wie vereinbart { $by } für dich da.
         [proposed] Eine kleine Erinnerung: Ab { $time } bin ich wie vorgeschlagen { $by } für dich da.
        *[wish] Ein kleiner Hinweis: Ab { $time } erreichst du mich am besten { $by }.
+    }
+again-opened =
+    { $standing ->
+        [agreed] Eine kleine Erinnerung: Heute bin ich wie vereinbart { $offer } für dich da.
+        [proposed] Eine kleine Erinnerung: Heute bin ich wie vorgeschlagen { $offer } für dich da.
+       *[wish] Ein kleiner Hinweis: Heute erreichst du mich am besten { $offer }.
     }
 again-appointment =
     { $standing ->

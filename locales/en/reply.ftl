@@ -156,31 +156,51 @@ absence =
        *[wish] From { $time } I am back, and the best way to reach me is { $by }.
     }
 holiday =
+    { $standing ->
+        [agreed] From { $time } I am available { $by }, as we agreed; { $why }.
+        [proposed] From { $time } I am available { $by }, as I suggested; { $why }.
+       *[wish] From { $time } the best way to reach me is { $by }; { $why }.
+    }
+# Why nobody was there; $day: today, past (the day is over when the text is read)
+holiday-named =
     { $day ->
-        [named]
-            { $standing ->
-                [agreed] From { $time } I am available { $by }, as we agreed; { $date } is a holiday here ({ $holiday }).
-                [proposed] From { $time } I am available { $by }, as I suggested; { $date } is a holiday here ({ $holiday }).
-               *[wish] From { $time } the best way to reach me is { $by }; { $date } is a holiday here ({ $holiday }).
-            }
-        [own]
-            { $standing ->
-                [agreed] From { $time } I am available { $by }, as we agreed; { $date } is a day off here ({ $holiday }).
-                [proposed] From { $time } I am available { $by }, as I suggested; { $date } is a day off here ({ $holiday }).
-               *[wish] From { $time } the best way to reach me is { $by }; { $date } is a day off here ({ $holiday }).
-            }
-       *[plain]
-            { $standing ->
-                [agreed] From { $time } I am available { $by }, as we agreed; my hours are different on { $date }.
-                [proposed] From { $time } I am available { $by }, as I suggested; my hours are different on { $date }.
-               *[wish] From { $time } the best way to reach me is { $by }; my hours are different on { $date }.
-            }
+        [past] { $date } was a holiday here ({ $holiday })
+       *[today] { $date } is a holiday here ({ $holiday })
+    }
+holiday-own =
+    { $day ->
+        [past] { $date } was a day off here ({ $holiday })
+       *[today] { $date } is a day off here ({ $holiday })
+    }
+holiday-plain =
+    { $day ->
+        [past] my hours were different on { $date }
+       *[today] my hours are different on { $date }
     }
 outside-hours =
     { $standing ->
         [agreed] From { $time } I am available { $by }, as we agreed.
         [proposed] From { $time } I am available { $by }, as I suggested.
        *[wish] From { $time } the best way to reach me is { $by }.
+    }
+# For who waited, and it is open by now; $offer without "today": "by phone until 5 pm"
+opened =
+    { $standing ->
+        [agreed] I am available today { $offer }, as we agreed.
+        [proposed] I am available today { $offer }, as I suggested.
+       *[wish] The best way to reach me today is { $offer }.
+    }
+opened-absence =
+    { $standing ->
+        [agreed] I am back and available { $by }, as we agreed.
+        [proposed] I am back and available { $by }, as I suggested.
+       *[wish] I am back, and the best way to reach me is { $by }.
+    }
+opened-holiday =
+    { $standing ->
+        [agreed] I am available today { $offer }, as we agreed; { $why }.
+        [proposed] I am available today { $offer }, as I suggested; { $why }.
+       *[wish] The best way to reach me today is { $offer }; { $why }.
     }
 ask = We have not talked about this channel yet. What would suit you?
 ask-alternative = You are sure to reach me { $offer }.
@@ -229,6 +249,12 @@ again-time =
         [agreed] A little reminder: from { $time } I am available { $by }, as we agreed.
         [proposed] A little reminder: from { $time } I am available { $by }, as I suggested.
        *[wish] A little note: from { $time } the best way to reach me is { $by }.
+    }
+again-opened =
+    { $standing ->
+        [agreed] A little reminder: I am available today { $offer }, as we agreed.
+        [proposed] A little reminder: I am available today { $offer }, as I suggested.
+       *[wish] A little note: the best way to reach me today is { $offer }.
     }
 again-appointment =
     { $standing ->

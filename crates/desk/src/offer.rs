@@ -47,7 +47,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let redirection = redirect(&Request {
             rules: &rules.book,
             case,
-            verdict: &as_of(replied.at, &verdict, judge(&rules.book, case)),
+            verdict: &verdict.as_of(replied.at, judge(&rules.book, case)),
+            arrived: received.arrived,
             identity: &identity_of(known),
             standing: &rules.standing,
             tone: file.client.tone_for(person),
@@ -59,19 +60,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         });
         Some(Offer { verdict, redirection, version })
     }
-}
-
-/// The verdict with the ways and times that are true later, when the text is copied. What was judged stays judged.
-fn as_of(now: DateTime<Utc>, verdict: &Verdict, later: Verdict) -> Verdict {
-    let outcome = match (&verdict.outcome, later.outcome) {
-        (Outcome::Redirect { .. }, Outcome::Redirect { to }) => Outcome::Redirect { to },
-        (Outcome::Defer { until }, _) if *until > now => Outcome::Defer { until: *until },
-        (Outcome::Defer { .. }, Outcome::Defer { until }) => Outcome::Defer { until },
-        // It has opened meanwhile.
-        (Outcome::Defer { .. }, _) => Outcome::Defer { until: now },
-        (outcome, _) => outcome.clone(),
-    };
-    Verdict { outcome, ground: verdict.ground.clone(), openings: later.openings }
 }
 
 impl Offer {

@@ -113,6 +113,7 @@ impl Play<'_> {
             rules: self.rules,
             case,
             verdict: &verdict,
+            arrived: contact.at,
             identity: &identity,
             standing: self.standing,
             tone: self.tone,

@@ -109,3 +109,21 @@ pub struct Verdict {
     /// The open doors, those open now first, then by the time they open.
     pub openings: Vec<Opening>,
 }
+
+impl Verdict {
+    /// This verdict with the ways and times that are true `later`, at `now`, when a reply is copied. What was judged stays
+    /// judged. A wait that is over ends now; where nothing opens by itself any more, as after an appointment, there is none.
+    #[must_use]
+    pub fn as_of(&self, now: DateTime<Utc>, later: Self) -> Self {
+        let outcome = match (&self.outcome, later.outcome) {
+            (Outcome::Defer { until }, _) if *until > now => Outcome::Defer { until: *until },
+            (Outcome::Defer { .. }, Outcome::Defer { until }) => Outcome::Defer { until },
+            (Outcome::Redirect { .. } | Outcome::Defer { .. }, Outcome::Redirect { to }) => {
+                Outcome::Redirect { to }
+            }
+            (Outcome::Defer { .. }, Outcome::Admit(_) | Outcome::Ask) => Outcome::Defer { until: now },
+            (outcome, _) => outcome.clone(),
+        };
+        Self { outcome, ground: self.ground.clone(), openings: later.openings }
+    }
+}

@@ -23,6 +23,7 @@ mod introduce;
 mod junk;
 mod mail;
 mod may;
+mod meanwhile;
 mod mistaken;
 mod notes;
 mod past_calls;

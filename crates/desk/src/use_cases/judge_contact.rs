@@ -213,6 +213,7 @@ fn weigh(grounds: &Grounds<'_>, contact: Contact, context: &Context, identity: I
         rules: grounds.book,
         case,
         verdict: &verdict,
+        arrived: contact.at,
         identity: &identity,
         standing: grounds.standing,
         tone: grounds.tone,

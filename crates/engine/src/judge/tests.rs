@@ -121,6 +121,7 @@ fn every_contact_is_judged_and_answered_even_at_the_ends_of_the_calendar() {
                         rules: &rules,
                         case,
                         verdict: &verdict,
+                        arrived: contact.at,
                         identity: &identity,
                         standing: &Standing::Proposed,
                         tone: Tone::default(),

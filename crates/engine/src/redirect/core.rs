@@ -1,6 +1,8 @@
 //! The heart of a text: what is said about the way, by ground, kind of contact and step of the ladder.
 
 mod deferred;
+mod holiday;
+mod opened;
 mod redirected;
 
 use crate::contact::ContactKind;
@@ -9,7 +11,7 @@ use crate::redirect::fit::Part;
 use crate::redirect::offer::Offer;
 use crate::redirect::sending::Sending;
 use crate::redirect::voice::Voice;
-use crate::redirect::ways::Ways;
+use crate::redirect::ways::{Wait, Ways};
 use crate::redirection::Step;
 use crate::verdict::Outcome;
 
@@ -50,8 +52,9 @@ pub(super) fn core<'a>(
     }
     match (&request.verdict.outcome, main) {
         (Outcome::Ask, main) => Some(ask(voice, main.as_ref())),
-        (Outcome::Defer { .. } | Outcome::Redirect { .. }, Some(main)) => Some(match ways.deferred {
-            Some(until) => deferred::core(making, &main, until),
+        (Outcome::Defer { .. } | Outcome::Redirect { .. }, Some(main)) => Some(match ways.wait {
+            Some(Wait::Until(until)) => deferred::core(making, &main, until),
+            Some(Wait::Over) => opened::core(making, &main),
             None => redirected::core(making, &main),
         }),
         (Outcome::Defer { .. } | Outcome::Redirect { .. }, None) | (Outcome::Admit(_), _) => None,

@@ -18,6 +18,8 @@ mod voice;
 mod ways;
 mod withhold;
 
+use chrono::{DateTime, Utc};
+
 use crate::agreement::Standing;
 use crate::identity::Identity;
 use crate::judge::{Case, Rulebook};
@@ -44,6 +46,8 @@ pub struct Request<'a> {
     pub case: Case<'a>,
     /// What was judged about it.
     pub verdict: &'a Verdict,
+    /// When the contact came: the case is that of the reply, which may be later.
+    pub arrived: DateTime<Utc>,
     /// Who it is from.
     pub identity: &'a Identity,
     /// Where the rules stand.

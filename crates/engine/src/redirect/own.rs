@@ -10,7 +10,7 @@ use crate::redirect::fit::Part;
 use crate::redirect::offer::Offer;
 use crate::redirect::sending::Sending;
 use crate::redirect::voice::Voice;
-use crate::redirect::ways::Ways;
+use crate::redirect::ways::{Wait, Ways};
 use crate::redirect::{Request, emergency, greeting, salutation};
 use crate::redirection::Unfit;
 use crate::wording::{Fills, Piece, Placeholder, TextKind, Wording, manners, ways};
@@ -72,7 +72,7 @@ impl Filling<'_, '_> {
         }
         let named = ways::named(wording, language, self.request.rules.channels());
         let instant = self.sending.instant();
-        let waits = self.ways.deferred.map(|_| &self.request.case.contact.channel);
+        let waits = self.ways.wait.map(|_| &self.request.case.contact.channel);
         let is_open = |id: &ChannelId| {
             waits == Some(id)
                 || self.request.verdict.openings.iter().any(|opening| {
@@ -118,9 +118,13 @@ impl Filling<'_, '_> {
             Placeholder::Way => {
                 let offer = Offer::of(request, voice, ways.main.as_ref()?);
                 // The time of who is only to wait stands for itself.
-                Some(if ways.deferred.is_some() { offer.by } else { offer.offer })
+                Some(if ways.wait.is_some() { offer.by } else { offer.offer })
             }
-            Placeholder::Time => ways.deferred.map(|until| voice.moment(until)),
+            Placeholder::Time => match ways.wait? {
+                Wait::Until(until) => Some(voice.moment(until)),
+                // There is no time to name any more, and the program's own text says so.
+                Wait::Over => None,
+            },
             Placeholder::Networks => {
                 let names = ways.networks.iter().map(|channel| words::name(channel, language).to_owned());
                 let names: Vec<String> = names.collect();

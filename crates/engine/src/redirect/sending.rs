@@ -3,7 +3,7 @@
 use crate::channel::{Channel, ChannelId, ChannelKind, Length, Pace};
 use crate::party::Party;
 use crate::redirect::Request;
-use crate::redirect::ways::is_appointment;
+use crate::redirect::ways::{has_opened, is_appointment};
 use crate::redirection::When;
 use crate::tone::Language;
 use chrono::{DateTime, Utc};
@@ -108,8 +108,11 @@ fn via(request: &Request<'_>) -> ChannelId {
     }
 }
 
-/// Now inside the consultant's office hours, else when they begin next.
+/// Now inside the consultant's office hours, else when they begin next. That the way is open now is said now.
 fn when(request: &Request<'_>) -> When {
+    if has_opened(request) {
+        return When::Now;
+    }
     let at = request.case.contact.at;
     let party = Party::Consultant;
     let absences = request.case.context.absences_of(party);

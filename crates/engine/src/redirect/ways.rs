@@ -17,6 +17,15 @@ pub(super) struct Way<'a> {
     pub(super) is_appointment: bool,
 }
 
+/// A contact that is only to wait for its own channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wait {
+    /// It opens then.
+    Until(DateTime<Utc>),
+    /// It has opened since the contact came: the wait is over.
+    Over,
+}
+
 /// What a text can offer.
 #[derive(Debug, Default)]
 pub(super) struct Ways<'a> {
@@ -24,8 +33,8 @@ pub(super) struct Ways<'a> {
     pub(super) main: Option<Way<'a>>,
     /// One of the other pace.
     pub(super) other: Option<Way<'a>>,
-    /// When the contact's own channel opens, if that is the main way.
-    pub(super) deferred: Option<DateTime<Utc>>,
+    /// What there is to wait for, if the contact's own channel is the main way.
+    pub(super) wait: Option<Wait>,
     /// Professional networks that are open, for a request to connect.
     pub(super) networks: Vec<&'a Channel>,
 }
@@ -35,13 +44,13 @@ impl<'a> Ways<'a> {
         let offered = offered(request, sending);
         let networks =
             offered.iter().filter(|way| is_open_network(way)).map(|way| way.channel).take(2).collect();
-        if let Some((until, main)) = deferred(request) {
-            let other = offered.iter().find(|way| complements(way, &main) && opens_well_before(way, until));
-            return Self { main: Some(main), other: other.cloned(), deferred: Some(until), networks };
+        if let Some((wait, main)) = deferred(request) {
+            let other = offered.iter().find(|way| complements(way, &main) && opens_well_before(way, wait));
+            return Self { main: Some(main), other: other.cloned(), wait: Some(wait), networks };
         }
         let main = best(request, &offered);
         let other = main.as_ref().and_then(|main| offered.iter().find(|way| complements(way, main)).cloned());
-        Self { main, other, deferred: None, networks }
+        Self { main, other, wait: None, networks }
     }
 }
 
@@ -81,16 +90,38 @@ pub(super) fn is_appointment(request: &Request<'_>, opening: &Opening) -> bool {
 }
 
 /// The contact's own channel, if it is only to wait. A public comment is not asked to come again.
-fn deferred<'a>(request: &Request<'a>) -> Option<(DateTime<Utc>, Way<'a>)> {
+fn deferred<'a>(request: &Request<'a>) -> Option<(Wait, Way<'a>)> {
     let contact = request.case.contact;
     let Outcome::Defer { until } = request.verdict.outcome else { return None };
     if contact.kind == ContactKind::Comment {
         return None;
     }
     let channel = request.rules.channel(&contact.channel)?;
-    let opening = Opening { channel: channel.id.clone(), opens: Some(until), closes: None };
+    let id = channel.id.clone();
+    let (wait, opening) = if until > contact.at {
+        (Wait::Until(until), Opening { channel: id, opens: Some(until), closes: None })
+    } else {
+        // Who is a little late is admitted though the door is closed again: then it is the next one that counts.
+        let own = own_opening(request)?;
+        let wait = own.opens.map_or(Wait::Over, Wait::Until);
+        (wait, Opening { channel: id, opens: own.opens, closes: own.closes.filter(|_| own.opens.is_none()) })
+    };
     // What is only to wait is told its time, whether that is an appointment's or not.
-    Some((until, Way { channel, opening, is_appointment: false }))
+    Some((wait, Way { channel, opening, is_appointment: false }))
+}
+
+/// The door of the contact's own channel, or of its family.
+fn own_opening<'a>(request: &Request<'a>) -> Option<&'a Opening> {
+    let channel = request.rules.channel(&request.case.contact.channel)?;
+    let is_own = |id: &ChannelId| *id == channel.id || channel.family.as_ref() == Some(id);
+    request.verdict.openings.iter().find(|opening| is_own(&opening.channel))
+}
+
+/// Has the contact's own channel opened since it came, and is it still open?
+pub(super) fn has_opened(request: &Request<'_>) -> bool {
+    let is_over =
+        matches!(request.verdict.outcome, Outcome::Defer { until } if until <= request.case.contact.at);
+    is_over && own_opening(request).is_some_and(|own| own.opens.is_none())
 }
 
 /// The way a redirected contact is pointed to.
@@ -129,8 +160,11 @@ fn is_open_network(way: &Way<'_>) -> bool {
 }
 
 /// A second way that opens on the same day as the first one is no help.
-fn opens_well_before(way: &Way<'_>, until: DateTime<Utc>) -> bool {
-    way.opening.opens.is_none_or(|opens| until - opens >= TimeDelta::hours(12))
+fn opens_well_before(way: &Way<'_>, wait: Wait) -> bool {
+    way.opening.opens.is_none_or(|opens| match wait {
+        Wait::Until(until) => until - opens >= TimeDelta::hours(12),
+        Wait::Over => false,
+    })
 }
 
 fn complements(way: &Way<'_>, main: &Way<'_>) -> bool {

@@ -99,6 +99,7 @@ fn check(row: &Row, rules: &Rulebook) -> String {
         rules,
         case,
         verdict: &verdict,
+        arrived: case.contact.at,
         identity: &identity,
         standing: &standing,
         tone: Tone::default(),

@@ -1,7 +1,8 @@
 //! Right channel, wrong time: the text says the time first.
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
+use super::holiday::DayOff;
 use super::{Core, Making};
 use crate::channel::Pace;
 use crate::redirect::fit::Part;
@@ -49,28 +50,11 @@ fn say(making: Making<'_, '_>, id: &str, main: &Offer, until: DateTime<Utc>) -> 
     making.voice.say(id, &args)
 }
 
-/// Names the day, as the consultant's calendar calls it.
+/// Names the day that is off.
 fn holiday(making: Making<'_, '_>, main: &Offer, until: DateTime<Utc>) -> String {
-    let clock = making.voice.clock();
-    let side = &making.request.rules.terms().consultant;
-    let calendar = side.holidays();
-    let today = clock.date_at(making.request.case.contact.at);
-    let name = |date: NaiveDate| Some((date, calendar.name_on(date, clock.language)?.to_owned()));
-    // A shift that would have begun the evening before a contact in the small hours is closed by that day's holiday.
-    let yesterday = today.checked_sub_days(Days::new(1));
-    let (date, name) = match name(today).or_else(|| yesterday.and_then(name)) {
-        Some((date, name)) => (date, Some(name)),
-        None => (today, None),
-    };
-    let kind = match &name {
-        Some(_) if side.own_days.iter().any(|own| own.date == date) => "own",
-        Some(_) => "named",
-        None => "plain",
-    };
+    let why = DayOff::of(making).why(making);
     let mut args = main.args();
     args.push(("time", making.voice.moment(until).into()));
-    args.push(("day", kind.into()));
-    args.push(("date", clock.date(date).into()));
-    args.push(("holiday", name.unwrap_or_default().into()));
+    args.push(("why", why.into()));
     making.voice.say("holiday", &args)
 }

@@ -21,7 +21,7 @@ fn kind(request: &Request<'_>, ways: &Ways<'_>, step: Step) -> TextKind {
     if request.verdict.outcome == Outcome::Ask {
         return TextKind::Ask;
     }
-    if ways.deferred.is_some() {
+    if ways.wait.is_some() {
         let is_booked = request.verdict.ground.kind == GroundKind::ByAppointment;
         return if is_booked { TextKind::Booked } else { TextKind::Later };
     }

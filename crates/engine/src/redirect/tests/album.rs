@@ -12,6 +12,7 @@ pub(super) fn scenes() -> Vec<(&'static str, Scene)> {
     let private_number = || Some(Handle::Phone("+4917139200001".parse().unwrap()));
     let private_mail = || Some(Handle::Mail("jana.privat@example.org".parse().unwrap()));
     let workday = |scene: &mut Scene| scene.at = "2026-11-24T11:00:00+01:00".to_owned();
+    let monday = |scene: &mut Scene| scene.copied = Some("2026-11-23T10:07:00+01:00".to_owned());
     vec![
         ("NotUsed, a message", scene("whatsapp", Message)),
         ("NotUsed, a message, in office hours", scene("whatsapp", Message).with(workday)),
@@ -97,6 +98,21 @@ pub(super) fn scenes() -> Vec<(&'static str, Scene)> {
                 s.client = r#"(zone: "America/New_York", region: "none", office_hours: "Mo-Fr 09:00-18:00")"#.to_owned();
             }),
         ),
+        ("OutsideHours, a call, copied when the phone is open", scene("phone", Call).with(monday)),
+        ("Holiday, a call, copied when the phone is open", scene("phone", Call).with(|s| (s.at, s.copied) = ("2025-10-31T10:00:00+01:00".to_owned(), Some("2025-11-03T10:07:00+01:00".to_owned())))),
+        (
+            "Absence, a call, copied when the phone is open",
+            scene("phone", Call).with(monday).with(|s| {
+                s.at = "2026-11-19T10:00:00+01:00".to_owned();
+                s.context = r#"(absences: [(party: Consultant, from: "2026-11-17T00:00:00+01:00", until: "2026-11-21T00:00:00+01:00")])"#.to_owned();
+            }),
+        ),
+        (
+            "ByAppointment, a call, copied after the appointment",
+            scene("teams-call", Call).with(monday).with(|s| {
+                s.context = r#"(appointments: [(channel: "teams", start: "2026-11-22T10:00:00+01:00", end: "2026-11-22T10:30:00+01:00")])"#.to_owned();
+            }),
+        ),
         ("NoClause, a message", scene("telegram", Message)),
         ("NoClause, a call", scene("zoom-call", Call)),
         ("NoClause, a request to connect", scene("mastodon", ConnectionRequest)),
@@ -134,7 +150,7 @@ pub(super) fn album(tone: Tone) -> String {
                 let clock = Clock {
                     zone: chrono_tz::Europe::Berlin,
                     language: Language::En,
-                    now: instant(&scene.at),
+                    now: instant(scene.copied.as_ref().unwrap_or(&scene.at)),
                 };
                 let when = match when {
                     When::Now => "now".to_owned(),

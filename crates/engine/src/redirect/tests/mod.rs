@@ -50,6 +50,8 @@ struct Scene {
     channel: String,
     kind: ContactKind,
     at: String,
+    /// When the text is copied; none for at once.
+    copied: Option<String>,
     mine: Option<Handle>,
     further_handles: String,
     context: String,
@@ -77,6 +79,7 @@ fn scene(channel: &str, kind: ContactKind) -> Scene {
         channel: channel.to_owned(),
         kind,
         at: "2026-11-21T21:40:00+01:00".to_owned(),
+        copied: None,
         mine: None,
         further_handles: String::new(),
         context: "()".to_owned(),
@@ -92,6 +95,7 @@ fn scene(channel: &str, kind: ContactKind) -> Scene {
 struct Stage {
     rules: Rulebook,
     contact: Contact,
+    arrived: DateTime<Utc>,
     person: PersonId,
     context: Context,
     identity: Identity,
@@ -131,7 +135,7 @@ impl Scene {
                 channel: self.channel.parse().unwrap(),
                 kind: self.kind,
                 direction: Direction::In,
-                at: self.at.parse().unwrap(),
+                at: instant(self.copied.as_ref().unwrap_or(&self.at)),
                 from: None,
                 shown: None,
                 mine: self.mine.clone(),
@@ -142,6 +146,7 @@ impl Scene {
                 also: Vec::new(),
                 certainty: Certainty::Verified,
             },
+            arrived: instant(&self.at),
             person,
             context,
         }
@@ -149,7 +154,7 @@ impl Scene {
 
     fn answer(&self) -> (Verdict, Redirection) {
         let stage = self.stage();
-        let verdict = judge(&stage.rules, stage.case());
+        let verdict = stage.verdict();
         let redirection = redirect(&self.request(&stage, &verdict));
         (verdict, redirection)
     }
@@ -159,6 +164,7 @@ impl Scene {
             rules: &stage.rules,
             case: stage.case(),
             verdict,
+            arrived: stage.arrived,
             identity: &stage.identity,
             standing: &self.standing,
             tone: self.tone,
@@ -184,6 +190,13 @@ impl Scene {
 impl Stage {
     fn case(&self) -> Case<'_> {
         Case { contact: &self.contact, person: Some(&self.person), context: &self.context }
+    }
+
+    /// As judged when it came, with what is true when the text is copied.
+    fn verdict(&self) -> Verdict {
+        let contact = Contact { at: self.arrived, ..self.contact.clone() };
+        let then = judge(&self.rules, Case { contact: &contact, ..self.case() });
+        then.as_of(self.contact.at, judge(&self.rules, self.case()))
     }
 }
 

@@ -194,7 +194,7 @@ proptest! {
         let sending = Sending::of(&request);
         let ways = Ways::of(&request, &sending);
         if let Some(way) = &ways.main {
-            check_way(&scene, &stage, &verdict, way, ways.deferred.is_some())?;
+            check_way(&scene, &stage, &verdict, way, ways.wait.is_some())?;
         }
         if let Some(way) = &ways.other {
             check_way(&scene, &stage, &verdict, way, false)?;
