@@ -202,7 +202,7 @@ opened-holiday =
        *[wish] Heute erreichst du mich am besten { $offer }; { $why }.
     }
 ask = Über diesen Weg haben wir noch nicht gesprochen. Was wäre für dich gut?
-ask-alternative = Sicher erreichst du mich { $offer }.
+ask-alternative = Zuverlässig erreichst du mich { $offer }.
 
 ## Eigene Sätze für Kontaktanfragen, überraschende Videoanrufe und Kommentare
 
@@ -228,9 +228,9 @@ without-picture =
     }
 picture-by-appointment =
     { $standing ->
-        [agreed] Mit Bild verabreden wir uns wie vereinbart vorher; nenn mir gern { $offer } zwei Zeiten, die dir passen.
-        [proposed] Mit Bild verabreden wir uns wie vorgeschlagen vorher; nenn mir gern { $offer } zwei Zeiten, die dir passen.
-       *[wish] Mit Bild verabrede ich mich gern vorher; nenn mir { $offer } zwei Zeiten, die dir passen.
+        [agreed] Videogespräche verabreden wir wie vereinbart vorher; nenn mir gern { $offer } zwei Zeiten, die dir passen.
+        [proposed] Videogespräche verabreden wir wie vorgeschlagen vorher; nenn mir gern { $offer } zwei Zeiten, die dir passen.
+       *[wish] Videogespräche verabrede ich gern vorher; nenn mir { $offer } zwei Zeiten, die dir passen.
     }
 # Steht öffentlich: nichts von Absprachen, nichts von der Zusammenarbeit.
 in-public = Auf Einzelheiten gehe ich gern in Ruhe ein: Du erreichst mich { $offer }.
@@ -351,7 +351,7 @@ starter-video = { $greeting } { $thanks } Lass uns diesmal ohne Bild sprechen. D
 starter-connection = { $greeting } { $thanks } Beruflich vernetze ich mich gern mit dir, am liebsten auf { $networks }. Ich freue mich darauf.
 starter-connection-still-fits = { $greeting } { $thanks } Beruflich vernetze ich mich gern mit dir, am liebsten auf { $networks }. Passt das noch für dich? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
 starter-comment = { $greeting } { $thanks } Gern gehe ich mit dir auf die Einzelheiten ein. Du erreichst mich { $way }.
-starter-ask = { $greeting } { $thanks } Über diesen Kanal haben wir noch nicht gesprochen. Was wäre dir recht? Sicher erreichst du mich { $way }.
+starter-ask = { $greeting } { $thanks } Über diesen Weg haben wir noch nicht gesprochen. Was wäre dir recht? Zuverlässig erreichst du mich { $way }.
 
 ## Zwei Uhren
 

@@ -202,7 +202,7 @@ opened-holiday =
        *[wish] Heute erreichen Sie mich am besten { $offer }; { $why }.
     }
 ask = Über diesen Weg haben wir noch nicht gesprochen. Was wäre für Sie gut?
-ask-alternative = Sicher erreichen Sie mich { $offer }.
+ask-alternative = Zuverlässig erreichen Sie mich { $offer }.
 
 ## Eigene Sätze für Kontaktanfragen, überraschende Videoanrufe und Kommentare
 
@@ -228,9 +228,9 @@ without-picture =
     }
 picture-by-appointment =
     { $standing ->
-        [agreed] Mit Bild verabreden wir uns wie vereinbart vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
-        [proposed] Mit Bild verabreden wir uns wie vorgeschlagen vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
-       *[wish] Mit Bild verabrede ich mich gern vorher; nennen Sie mir { $offer } zwei Zeiten, die Ihnen passen.
+        [agreed] Videogespräche verabreden wir wie vereinbart vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
+        [proposed] Videogespräche verabreden wir wie vorgeschlagen vorher; nennen Sie mir gern { $offer } zwei Zeiten, die Ihnen passen.
+       *[wish] Videogespräche verabrede ich gern vorher; nennen Sie mir { $offer } zwei Zeiten, die Ihnen passen.
     }
 # Steht öffentlich: nichts von Absprachen, nichts von der Zusammenarbeit.
 in-public = Auf Einzelheiten gehe ich gern in Ruhe ein: Sie erreichen mich { $offer }.
@@ -351,7 +351,7 @@ starter-video = { $greeting } { $thanks } Lassen Sie uns diesmal ohne Bild sprec
 starter-connection = { $greeting } { $thanks } Beruflich vernetze ich mich gern mit Ihnen, am liebsten auf { $networks }. Ich freue mich darauf.
 starter-connection-still-fits = { $greeting } { $thanks } Beruflich vernetze ich mich gern mit Ihnen, am liebsten auf { $networks }. Passt das noch für Sie? Wenn nicht, finden wir gern gemeinsam etwas Besseres.
 starter-comment = { $greeting } { $thanks } Gern gehe ich mit Ihnen auf die Einzelheiten ein. Sie erreichen mich { $way }.
-starter-ask = { $greeting } { $thanks } Über diesen Kanal haben wir noch nicht gesprochen. Was wäre Ihnen recht? Sicher erreichen Sie mich { $way }.
+starter-ask = { $greeting } { $thanks } Über diesen Weg haben wir noch nicht gesprochen. Was wäre Ihnen recht? Zuverlässig erreichen Sie mich { $way }.
 
 ## Zwei Uhren
 

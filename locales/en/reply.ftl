@@ -27,10 +27,10 @@ thanks-message =
     }
 thanks-call =
     { $channel ->
-        [phone] thank you for your call, I have noted it.
-       *[other] thank you for your call { $on }, I have noted it.
+        [phone] thank you for your call, I have seen it.
+       *[other] thank you for your call { $on }, I have seen it.
     }
-thanks-video = thank you for your video call { $on }, I have noted it.
+thanks-video = thank you for your video call { $on }, I have seen it.
 thanks-request = thank you for your request to connect { $on }, I was glad to see it.
 thanks-comment =
     { $channel ->
@@ -85,9 +85,9 @@ emergency-only =
     }
 after-engagement =
     { $standing ->
-        [agreed] While we are working together, you can reach me { $offer }, as we agreed; after that gladly { $on }, too.
-        [proposed] While we are working together, you can reach me { $offer }, as I suggested; after that gladly { $on }, too.
-       *[wish] While we are working together, the best way to reach me is { $offer }; after that gladly { $on }, too.
+        [agreed] While we are working together, you can reach me { $offer }, as we agreed; after that, I would be glad to be in touch { $on } too.
+        [proposed] While we are working together, you can reach me { $offer }, as I suggested; after that, I would be glad to be in touch { $on } too.
+       *[wish] While we are working together, the best way to reach me is { $offer }; after that, I would be glad to be in touch { $on } too.
     }
 person-not-named =
     { $standing ->
@@ -147,7 +147,7 @@ booked =
     { $standing ->
         [agreed] On { $time } we are meeting { $on }, as we agreed.
         [proposed] On { $time } we are meeting { $on }, as I suggested.
-       *[wish] On { $time } we are meeting { $on } in any case.
+       *[wish] We already have an appointment { $on } on { $time }.
     }
 absence =
     { $standing ->
@@ -209,7 +209,7 @@ ask-alternative = You are sure to reach me { $offer }.
 
 connect =
     { $ground ->
-        [after-engagement] While we are working together, I would love to connect with you on { $networks }; after that gladly { $on }, too.
+        [after-engagement] While we are working together, I would love to connect with you on { $networks }; after that, I would be glad to be in touch { $on } too.
        *[other] I would love to connect with you professionally: let us do that on { $networks }.
     }
 without-picture =
@@ -229,9 +229,9 @@ without-picture =
     }
 picture-by-appointment =
     { $standing ->
-        [agreed] As we agreed, we fix a time for video calls beforehand; just tell me { $offer } which times would suit you.
-        [proposed] As I suggested, let us fix a time for video calls beforehand; just tell me { $offer } which times would suit you.
-       *[wish] I like to fix a time for video calls beforehand; just tell me { $offer } which times would suit you.
+        [agreed] As we agreed, we arrange video calls beforehand; just tell me { $offer } which times would suit you.
+        [proposed] As I suggested, let us arrange video calls beforehand; just tell me { $offer } which times would suit you.
+       *[wish] I like to arrange video calls beforehand; just tell me { $offer } which times would suit you.
     }
 # This is public: nothing about arrangements, nothing about working together.
 in-public = I would gladly go into the details with you: you can reach me { $offer }.

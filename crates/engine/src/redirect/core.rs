@@ -15,7 +15,7 @@ use crate::redirect::ways::{Wait, Ways};
 use crate::redirection::Step;
 use crate::verdict::Outcome;
 
-pub(super) use redirected::needs_appointment;
+pub(super) use redirected::{is_without_picture, needs_appointment};
 
 /// The sentences that depend on the ground.
 #[derive(Debug, Default)]

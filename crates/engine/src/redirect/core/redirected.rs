@@ -39,20 +39,20 @@ fn ground(making: Making<'_, '_>) -> GroundKind {
     making.request.verdict.ground.kind
 }
 
-/// A video call is by appointment if there is no voice to offer instead.
+/// Is the channel by appointment? A video call is not, if there is a voice to offer instead.
 pub(in crate::redirect) fn needs_appointment(request: &Request<'_>, ways: &Ways<'_>) -> bool {
-    let voice = ways.main.as_ref().is_some_and(|way| way.is_voice());
-    match request.case.contact.kind {
-        ContactKind::VideoCall => !voice,
-        ContactKind::Message | ContactKind::Call | ContactKind::ConnectionRequest | ContactKind::Comment => {
-            request.verdict.ground.kind == GroundKind::ByAppointment
-        }
-    }
+    request.verdict.ground.kind == GroundKind::ByAppointment && !is_without_picture(request, ways)
+}
+
+/// Is who calls with a picture pointed to a way to talk without one?
+pub(in crate::redirect) fn is_without_picture(request: &Request<'_>, ways: &Ways<'_>) -> bool {
+    request.case.contact.kind == ContactKind::VideoCall
+        && ways.main.as_ref().is_some_and(|way| way.is_voice())
 }
 
 fn first(making: Making<'_, '_>, main: &Offer) -> String {
     let contact = making.request.case.contact;
-    if contact.kind == ContactKind::VideoCall {
+    if is_without_picture(making.request, making.ways) {
         return without_picture(making, main);
     }
     let channel = making.request.rules.channel(&contact.channel);
@@ -70,6 +70,7 @@ fn first(making: Making<'_, '_>, main: &Offer) -> String {
         GroundKind::PersonNotNamed => "person-not-named",
         GroundKind::PrivateHandle => "private-handle",
         GroundKind::OtherHandle => "other-handle",
+        GroundKind::ByAppointment if contact.kind == ContactKind::VideoCall => "picture-by-appointment",
         GroundKind::ByAppointment => "by-appointment",
         GroundKind::NotUsed
         | GroundKind::Absence
@@ -91,12 +92,7 @@ fn without_picture(making: Making<'_, '_>, main: &Offer) -> String {
         When::Now => ("now", main.offer_today()),
         When::At(_) => ("later", main.offer.as_str()),
     };
-    let id = if needs_appointment(making.request, making.ways) {
-        "picture-by-appointment"
-    } else {
-        "without-picture"
-    };
-    making.voice.say(id, &[("sent", sent.into()), ("offer", offer.into())])
+    making.voice.say("without-picture", &[("sent", sent.into()), ("offer", offer.into())])
 }
 
 /// "Gern auf LinkedIn oder Xing": nothing else is offered to who wants to be connected.

@@ -2,7 +2,7 @@
 
 use crate::contact::ContactKind;
 use crate::redirect::Request;
-use crate::redirect::core::needs_appointment;
+use crate::redirect::core::{is_without_picture, needs_appointment};
 use crate::redirect::ways::Ways;
 use crate::redirection::Step;
 use crate::verdict::{GroundKind, Outcome};
@@ -25,22 +25,12 @@ fn kind(request: &Request<'_>, ways: &Ways<'_>, step: Step) -> TextKind {
         let is_booked = request.verdict.ground.kind == GroundKind::ByAppointment;
         return if is_booked { TextKind::Booked } else { TextKind::Later };
     }
-    match contact {
-        ContactKind::ConnectionRequest if !ways.networks.is_empty() => TextKind::Connection,
-        ContactKind::Message
-        | ContactKind::Call
-        | ContactKind::VideoCall
-        | ContactKind::ConnectionRequest
-        | ContactKind::Comment
-            if needs_appointment(request, ways) =>
-        {
-            TextKind::ByAppointment
-        }
-        ContactKind::VideoCall if step == Step::First => TextKind::Video,
-        ContactKind::Message
-        | ContactKind::Call
-        | ContactKind::VideoCall
-        | ContactKind::ConnectionRequest
-        | ContactKind::Comment => TextKind::Elsewhere,
+    if contact == ContactKind::ConnectionRequest && !ways.networks.is_empty() {
+        return TextKind::Connection;
     }
+    if needs_appointment(request, ways) {
+        return TextKind::ByAppointment;
+    }
+    let is_surprise = step == Step::First && is_without_picture(request, ways);
+    if is_surprise { TextKind::Video } else { TextKind::Elsewhere }
 }

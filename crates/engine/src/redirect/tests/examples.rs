@@ -174,5 +174,22 @@ fn meeting_in_person_is_no_voice_to_offer_to_who_calls_with_a_picture() {
             s.at = "2026-11-24T11:00:00+01:00".to_owned();
         })
         .text();
-    assert!(text.contains("per E-Mail zwei Zeiten"), "{text}");
+    assert!(text.contains("per E-Mail weitermachen"), "{text}");
+}
+
+#[test]
+fn who_calls_with_a_picture_where_no_appointments_are_agreed_is_told_of_none() {
+    for occasion in 0..3 {
+        for standing in [agreed(), Standing::Proposed, Standing::Wish] {
+            let text = scene("whatsapp", ContactKind::VideoCall)
+                .with(|s| {
+                    s.clauses = r#"Channel(id: "email", channel: "email", mode: Welcome),
+                        Channel(id: "whatsapp", channel: "whatsapp", mode: NotUsed)"#
+                        .to_owned();
+                    (s.occasion, s.standing) = (occasion, standing);
+                })
+                .text();
+            assert!(text.contains("per E-Mail") && !text.contains("verabrede"), "{text}");
+        }
+    }
 }
