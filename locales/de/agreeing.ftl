@@ -24,7 +24,7 @@ clause-manners =
         [responsibility] Zu seinem Wort stehen
        *[respect] Freundlicher Ton
     }
-clause-record = Notizen über unseren Kontakt
+clause-record = Einträge über unseren Kontakt
 clause-review = Wieder anschauen
 clause-ending = Beenden
 clause-free-text = Außerdem

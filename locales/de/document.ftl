@@ -64,7 +64,7 @@ letter-third-party = Dritte
 letter-emergency = Im Notfall
 letter-emergency-is = Ein Notfall ist für uns: { $definition }.
 letter-emergency-any = Dann ist jeder Weg zu jeder Zeit in Ordnung.
-letter-emergency-ways = Dann ist jeder Weg zu jeder Zeit in Ordnung, am besten per { $ways }.
+letter-emergency-ways = Dann ist jeder Weg zu jeder Zeit in Ordnung, am besten { $ways }.
 letter-emergency-numbers = Dafür gibt es { $count ->
         [one] diese Nummer
        *[other] diese Nummern
@@ -130,10 +130,10 @@ letter-tone =
        *[no] und schreiben ohne Emojis.
     }
 letter-record =
-    Ich notiere, wann und auf welchem Weg wir in Kontakt waren, aber nicht, worum es ging. { $count ->
+    Mein Programm hält fest, wann und auf welchem Weg wir in Kontakt waren, aber nicht, was wir geschrieben oder gesagt haben. { $count ->
         [one] Nach einem Monat
        *[other] Nach { $count } Monaten
-    } lösche ich diese Notizen.
+    } lösche ich diese Einträge.
 letter-review =
     { $count ->
         [one] Jeden Monat
@@ -141,10 +141,10 @@ letter-review =
     } schauen wir gemeinsam, ob alles noch passt.
 letter-review-on = Am { $date } schauen wir uns das wieder gemeinsam an.
 letter-ending =
-    Jede Seite kann das beenden, ein Satz genügt, ein Grund muss nicht dabeistehen. { $count ->
-        [0] Es endet dann sofort.
-        [one] Es endet dann nach einem Tag.
-       *[other] Es endet dann nach { $count } Tagen.
+    Jede Seite kann diese Absprache beenden. Ein Satz genügt, ein Grund ist nicht nötig. { $count ->
+        [0] Sie endet dann sofort.
+        [one] Sie endet dann nach einem Tag.
+       *[other] Sie endet dann nach { $count } Tagen.
     }
 letter-valid = Das alles gilt ab dem { $date }.
 letter-valid-between = Das alles gilt vom { $date } bis zum { $until }, beide Tage eingeschlossen.
@@ -164,7 +164,7 @@ letter-greeting =
 ## The nine points of good manners
 
 letter-manners = Anhang: Wie wir miteinander umgehen
-letter-manners-intro = Das gilt für beide Seiten. Niemand kann es erzwingen, aber wir können uns darauf berufen, wenn es einmal eng wird.
+letter-manners-intro = Das gilt für beide Seiten. Niemand kann es erzwingen, aber wir können freundlich daran erinnern, wenn es einmal knirscht.
 letter-manners-respect = Wir bleiben freundlich im Ton, auch unter Druck.
 letter-manners-criticism = Kritik an der Sache ist willkommen, lieber früh und offen als gar nicht.
 letter-manners-mistakes = Fehler passieren. Wer einen gemacht hat, sagt es und bringt ihn in Ordnung.

@@ -20,10 +20,10 @@ clause-manners =
         [responsibility] Standing by our word
        *[respect] A friendly tone
     }
-clause-record = Notes about our contact
+clause-record = Entries about our contact
 clause-review = Looking again
 clause-ending = Ending it
-clause-free-text = And also
+clause-free-text = Also
 
 ## What a new text changes, a line for each change. $old and $new are parts of a sentence where it says "term", else whole sentences.
 

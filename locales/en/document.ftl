@@ -18,18 +18,18 @@ letter-clock = All times are by the clock in { $city }.
 letter-holidays = Public holidays are those of { $region }.
 letter-own-days = These days are off as well: { $days }.
 letter-own-day = { $date } ({ $name })
-letter-later = Whatever arrives outside office hours is read in the next ones.
+letter-later = Whatever arrives outside office hours is read during the next office hours.
 letter-receiver = What counts is always the clock and the holidays of the side that is to be reached.
 letter-midnight = Hours that run past midnight belong to the day on which they start.
 
 ## The open ways
 
-letter-ways = How it works best
+letter-ways = The best ways to reach each other
 letter-anytime = Welcome at any time: { $channels }.
 letter-office-hours = In office hours: { $channels }.
 letter-own-hours = { $hours }: { $channels }.
 letter-appointment = By appointment, arranged beforehand: { $channels }.
-letter-unnamed = About ways that are not named here we ask each other first.
+letter-unnamed = Before using a channel that is not listed here, we ask first.
 letter-addresses = My addresses: { $addresses }.
 letter-account = { $name } ({ $channel })
 letter-limited = { $channel } ({ $limits })
@@ -47,8 +47,8 @@ letter-third-party = third parties
 
 letter-emergency = In an emergency
 letter-emergency-is = For us an emergency is: { $definition }.
-letter-emergency-any = Then every way is fine at any time.
-letter-emergency-ways = Then every way is fine at any time, best of all by { $ways }.
+letter-emergency-any = Then any channel is fine at any time.
+letter-emergency-ways = Then any channel is fine at any time, ideally { $ways }.
 letter-emergency-numbers = { $count ->
         [one] The number for it
        *[other] The numbers for it
@@ -87,7 +87,7 @@ letter-all-ways = all ways together
 
 ## People, tone, record, review, ending
 
-letter-frame = And also
+letter-frame = Also
 letter-speaks =
     { $count ->
         [one] { $people } speaks for { $client }.
@@ -104,18 +104,18 @@ letter-tone =
        *[no] We write without emoji.
     }
 letter-record =
-    I note when and on which channel we were in touch, but not what it was about. { $count ->
+    My program records when and on which channel we were in touch, but not what we wrote or said. { $count ->
         [one] After one month
        *[other] After { $count } months
-    } I delete these notes.
+    } I delete these entries.
 letter-review =
     { $count ->
         [one] Every month
        *[other] Every { $count } months
-    } we look together whether everything still fits.
+    } we check together that everything still fits.
 letter-review-on = On { $date } we look at this together again.
 letter-ending =
-    Either side can end this; one sentence is enough and needs no reason. { $count ->
+    Either side can end this; one sentence is enough, no reason is needed. { $count ->
         [0] It then ends at once.
         [one] It then ends after one day.
        *[other] It then ends after { $count } days.
@@ -137,6 +137,6 @@ letter-manners-mistakes = Mistakes happen. Whoever made one says so and puts it 
 letter-manners-dates = We keep dates. If one is in danger, we say so as soon as we know.
 letter-manners-directly = What bothers us we settle with the people it concerns.
 letter-manners-third-parties = Messages do not go by way of others. Whoever joins in is introduced.
-letter-manners-corrections = We send corrections collected, not one by one.
+letter-manners-corrections = We send corrections in one batch, not one by one.
 letter-manners-answers = We do not keep each other waiting. “I need until Thursday” is an answer too.
 letter-manners-responsibility = We stand by what we have said and decided.

@@ -80,7 +80,7 @@ export function letterOf(
                   `Ein Notfall ist für uns: ${emergency.definition}.`,
                   `An emergency is, for us: ${emergency.definition}.`,
                 ),
-                say("Dann ist jeder Weg zu jeder Zeit in Ordnung.", "Then every way is fine at any time."),
+                say("Dann ist jeder Weg zu jeder Zeit in Ordnung.", "Then any channel is fine at any time."),
                 ...(emergency.word
                   ? [
                       say(
@@ -121,8 +121,8 @@ export function letterOf(
           record?.kind === "Record"
             ? [
                 say(
-                  `Ich notiere, wann und auf welchem Weg wir in Kontakt waren, aber nicht, worum es ging. Nach ${record.months} Monaten lösche ich diese Notizen.`,
-                  `I note when and by which way we were in touch, but not what it was about. I delete these notes after ${record.months} months.`,
+                  `Mein Programm hält fest, wann und auf welchem Weg wir in Kontakt waren, aber nicht, was wir geschrieben oder gesagt haben. Nach ${record.months} Monaten lösche ich diese Einträge.`,
+                  `I note when and by which way we were in touch, but not what it was about. I delete these entries after ${record.months} months.`,
                 ),
               ]
             : [],
