@@ -61,7 +61,7 @@ answer-subject = Antwort: { $title } ({ $code })
 answer-refers = Es geht um „{ $title }“, Kennzeichen Absprache { $code }.
 
 # Warum
-answer-why-not-used = Damit nichts verloren geht: Was hier ankommt, sehe ich spät oder gar nicht.
+answer-why-not-used = Damit nichts verloren geht und alles an einem Ort bleibt.
 answer-why-emergency-only = Damit es auffällt, wenn es wirklich eilt.
 answer-why-by-appointment = Damit wir uns beide Zeit dafür nehmen.
 answer-why-promise = Damit niemand nachfragen muss, ob etwas angekommen ist.
@@ -88,11 +88,11 @@ answer-fair =
     }
 answer-which = Worum geht es?
 answer-rest = Das Übrige passt so
-answer-level = Dann wäre das
+answer-level = Lieber
 answer-level-Anytime = jederzeit
 answer-level-OfficeHours = zu den Bürozeiten
 answer-level-Hours = zu festen Zeiten
-answer-level-ByAppointment = nach Absprache
+answer-level-ByAppointment = mit Termin
 answer-level-EmergencyOnly = nur im Notfall
 answer-level-AfterEngagement = erst nach der Zusammenarbeit
 answer-level-NotUsed = gar nicht
@@ -101,11 +101,11 @@ answer-unit = Gezählt in
 answer-unit-Hours = Bürostunden
 answer-unit-WorkingDays = Arbeitstagen
 answer-at-most = Höchstens so oft
-answer-per = In welcher Zeit
+answer-per = Zeitraum
 answer-per-Day = am Tag
 answer-per-Week = in der Woche
 answer-per-Month = im Monat
-answer-number-months = Monate, bis die Notizen gelöscht werden
+answer-number-months = Monate, bis die Einträge gelöscht werden
 answer-number-every_months = Monate zwischen zwei Gesprächen darüber
 answer-number-notice_days = Tage bis zum Ende
 answer-form = Anrede
@@ -124,7 +124,7 @@ answer-words-Words =
     }
 answer-reason = Grund
 answer-reason-hint = Muss nicht sein, hilft aber.
-answer-before = Bisher
+answer-before = Vorgeschlagen
 answer-wish =
     { $form ->
         [du] Dein Vorschlag
@@ -133,11 +133,11 @@ answer-wish =
 answer-take = Vorschlag übernehmen
 answer-leave = Doch so lassen
 answer-fault-None = Noch ist nichts ausgewählt.
-answer-fault-Number = Hier fehlt eine ganze Zahl, die möglich ist.
+answer-fault-Number = Hier passt eine ganze Zahl von { $least } bis { $most }.
 answer-fault-Times = Eine der Zeiten ist noch nicht lesbar.
 answer-fault-Never = Noch ist keine Zeit eingetragen. „Gar nicht“ steht in der Liste darüber.
 answer-fault-Empty = Hier fehlen noch Worte.
-answer-fault-Unchanged = Das ist noch genau wie bisher.
+answer-fault-Unchanged = Das ist noch genau wie vorgeschlagen.
 answer-fault-Question = Hier fehlt noch die Frage.
 answer-fault-Nothing = Noch ist kein Punkt beantwortet.
 answer-fault-Name = Hier fehlt noch der Name.
@@ -214,7 +214,11 @@ answer-file-name = antwort
 
 # Fertig
 answer-thanks = Danke
-answer-next-fits = { $name } hält fest, was wir damit vereinbart haben, und schickt den Text noch einmal zu.
+answer-next-fits =
+    { $form ->
+        [du] Damit seid ihr euch einig. { $name } hält das fest und schickt dir den Text noch einmal.
+       *[sie] Damit sind Sie sich einig. { $name } hält das fest und schickt Ihnen den Text noch einmal.
+    }
 answer-next-differs =
     { $form ->
         [du] { $name } sieht sich deine Antwort an und meldet sich dazu. Bis dahin gilt nichts davon als vereinbart.
@@ -234,7 +238,7 @@ answer-empty-why = Auf diesem Gerät ist keine Antwort auf diesen Brief.
 answer-hours = { $times } Uhr
 answer-value-Anytime = jederzeit
 answer-value-OfficeHours = zu den Bürozeiten
-answer-value-ByAppointment = nach Absprache
+answer-value-ByAppointment = mit Termin
 answer-value-EmergencyOnly = nur im Notfall
 answer-value-AfterEngagement = erst nach der Zusammenarbeit
 answer-value-NotUsed = gar nicht
@@ -259,10 +263,10 @@ answer-value-often =
     }
 answer-value-tone =
     { $agreed ->
-        [du] Wir duzen uns
-       *[sie] Wir siezen uns
+        [du] per Du
+       *[sie] per Sie
     }, { $emoji ->
-        [true] Emojis sind willkommen
+        [true] mit Emojis
        *[false] ohne Emojis
     }
 answer-value-months =

@@ -2,7 +2,7 @@
 
 answers-accept-all = Passt alles.
 answers-accept = Passt: { $numbers }
-answers-counter = { $number } { $title }: lieber { $wished } statt { $before }
+answers-counter = { $number } { $title }: lieber { $wished } (vorgeschlagen: { $before })
 answers-decline = { $number } { $title }: passt so nicht
 answers-comment = { $number } { $title }: Frage: { $text }
 answers-reason = {"   "}Grund: { $reason }

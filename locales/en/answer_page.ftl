@@ -42,7 +42,7 @@ answer-subject = Answer: { $title } ({ $code })
 answer-refers = This is about “{ $title }”, code Absprache { $code }.
 
 # Why
-answer-why-not-used = So that nothing gets lost: what arrives here I see late or not at all.
+answer-why-not-used = So that nothing gets lost and everything stays in one place.
 answer-why-emergency-only = So that it stands out when something is really urgent.
 answer-why-by-appointment = So that we both take the time for it.
 answer-why-promise = So that nobody has to ask whether something has arrived.
@@ -61,7 +61,7 @@ answer-question = A question
 answer-fair = What would be fair for you?
 answer-which = What is it about?
 answer-rest = The rest is fine as it is
-answer-level = It would be
+answer-level = I would prefer
 answer-level-Anytime = at any time
 answer-level-OfficeHours = in office hours
 answer-level-Hours = at fixed times
@@ -74,11 +74,11 @@ answer-unit = Counted in
 answer-unit-Hours = office hours
 answer-unit-WorkingDays = working days
 answer-at-most = At most this often
-answer-per = In what time
+answer-per = Per
 answer-per-Day = a day
 answer-per-Week = a week
 answer-per-Month = a month
-answer-number-months = Months until the notes are deleted
+answer-number-months = Months until the entries are deleted
 answer-number-every_months = Months between two talks about it
 answer-number-notice_days = Days until the end
 answer-form = Form of address in German
@@ -89,16 +89,16 @@ answer-words-Text = You would write it like this
 answer-words-Words = In your words
 answer-reason = Reason
 answer-reason-hint = Optional, but it helps.
-answer-before = So far
+answer-before = Proposed
 answer-wish = Your proposal
 answer-take = Use this proposal
 answer-leave = Leave it as it is
 answer-fault-None = Nothing is chosen yet.
-answer-fault-Number = A whole number that is possible is missing here.
+answer-fault-Number = A whole number from { $least } to { $most } fits here.
 answer-fault-Times = One of the times cannot be read yet.
 answer-fault-Never = No time is entered yet. “Not at all” is in the list above.
 answer-fault-Empty = Words are missing here.
-answer-fault-Unchanged = This is still just as it was.
+answer-fault-Unchanged = This is still just as proposed.
 answer-fault-Question = The question is missing here.
 answer-fault-Nothing = No point is answered yet.
 answer-fault-Name = The name is missing here.
@@ -147,7 +147,7 @@ answer-file-name = answer
 
 # Done
 answer-thanks = Thank you
-answer-next-fits = { $name } writes down what we have agreed on by this and sends you the text once more.
+answer-next-fits = That settles it. { $name } records it and sends you the text once more.
 answer-next-differs = { $name } looks at your answer and gets back to you. Until then nothing of it counts as agreed.
 answer-forgotten = Your answer is no longer stored on this device. Until you close this page it can be printed.
 answer-print = Print
@@ -184,10 +184,10 @@ answer-value-often =
     }
 answer-value-tone =
     { $agreed ->
-        [du] We say du
-       *[sie] We say Sie
+        [du] du in German
+       *[sie] Sie in German
     }, { $emoji ->
-        [true] emoji are welcome
+        [true] with emoji
        *[false] without emoji
     }
 answer-value-months =

@@ -2,7 +2,7 @@
 
 answers-accept-all = All of it is fine.
 answers-accept = Fine: { $numbers }
-answers-counter = { $number } { $title }: rather { $wished } than { $before }
+answers-counter = { $number } { $title }: rather { $wished } (proposed: { $before })
 answers-decline = { $number } { $title }: not like this
 answers-comment = { $number } { $title }: question: { $text }
 answers-reason = {"   "}Reason: { $reason }

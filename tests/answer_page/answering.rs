@@ -32,7 +32,7 @@ async fn counter_two_in(kind: Kind) -> Tested {
     browser.page.refresh().await?;
     browser.until_heading("Ihre Antwort").await?;
     let summary = browser.text().await?;
-    for said in ["Ihr Vorschlag (2)", "Passt (33)", "gar nicht", "nach Absprache", "Mo–So 8–20 Uhr"] {
+    for said in ["Ihr Vorschlag (2)", "Passt (33)", "gar nicht", "mit Termin", "Mo–So 8–20 Uhr"] {
         assert!(summary.contains(said), "{kind:?}: {said} in {summary}");
     }
     browser.press("Antwort senden").await?;

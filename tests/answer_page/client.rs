@@ -40,7 +40,7 @@ async fn would_rather_write_by_whatsapp(browser: &Browser) -> Tested {
     browser.press("Lieber anders").await?;
     browser.until_heading("Was wäre für Sie fair?").await?;
     browser.tick("WhatsApp").await?;
-    browser.tick("nach Absprache").await?;
+    browser.tick("mit Termin").await?;
     browser.find(By::Css("textarea")).await?.send_keys(REASON).await?;
     browser.press("Vorschlag übernehmen").await
 }

@@ -46,7 +46,7 @@ pub(super) struct Words {
 }
 
 pub(super) const GERMAN: Words = Words {
-    by_appointment: "nach Absprache",
+    by_appointment: "mit Termin",
     take: "Vorschlag übernehmen",
     ask: "Frage übernehmen",
     fixed: "zu festen Zeiten",

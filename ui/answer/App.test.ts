@@ -56,9 +56,9 @@ describe("one point after the other", () => {
     await follow("Lieber anders");
     await heading("Was wäre für Sie fair?");
     await user.click(screen.getByRole("checkbox", { name: "WhatsApp" }));
-    await user.click(screen.getByRole("radio", { name: "nach Absprache" }));
+    await user.click(screen.getByRole("radio", { name: "mit Termin" }));
     expect(screen.getByText("gar nicht", { selector: "del" })).toBeInTheDocument();
-    expect(screen.getByText("nach Absprache", { selector: "ins" })).toBeInTheDocument();
+    expect(screen.getByText("mit Termin", { selector: "ins" })).toBeInTheDocument();
     await user.type(screen.getByRole("textbox", { name: "Grund" }), "Fotos");
     await press("Vorschlag übernehmen");
     await heading("Jederzeit willkommen: E-Mail.");
@@ -72,7 +72,7 @@ describe("one point after the other", () => {
 
   it.each([
     ["nothing is chosen", [], "Noch ist nichts ausgewählt."],
-    ["nothing is changed", ["Signal"], "Das ist noch genau wie bisher."],
+    ["nothing is changed", ["Signal"], "Das ist noch genau wie vorgeschlagen."],
   ])("says what is missing where %s", async (_, ticks, fault) => {
     const { press, follow, user } = await show();
     await follow("Punkt für Punkt");
@@ -118,6 +118,18 @@ describe("one point after the other", () => {
     await press("Vorschlag übernehmen");
     expect(screen.getByText("Eine der Zeiten ist noch nicht lesbar.")).toBeInTheDocument();
     expect(localStorage.getItem(KEY)).toBeNull();
+  });
+
+  it.each([
+    ["Innerhalb von", "#other-4", "Hier passt eine ganze Zahl von 1 bis 99."],
+    ["Höchstens so oft", "#other-5", "Hier passt eine ganze Zahl von 1 bis 999."],
+  ])("says which numbers fit: %s", async (label, hash, fault) => {
+    const { press, user } = await show();
+    location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent("hashchange"));
+    await user.clear(await screen.findByRole("spinbutton", { name: label }));
+    await press("Vorschlag übernehmen");
+    expect(screen.getByText(fault)).toHaveFocus();
   });
 
   it("takes a question, and one's own words about manners", async () => {

@@ -27,7 +27,7 @@ const WISHES: [string, Wish, unknown, string][] = [
     "phone",
     { kind: "Channel", level: "ByAppointment", week: OFFICE },
     { Channel: { id: "phone", channel: "phone", mode: "ByAppointment" } },
-    "nach Absprache",
+    "mit Termin",
   ],
   [
     "whatsapp",
@@ -51,7 +51,7 @@ const WISHES: [string, Wish, unknown, string][] = [
     "tone",
     { kind: "Tone", form: "du", emoji: true },
     { Tone: { id: "tone", form: "du", emoji: true } },
-    "Wir duzen uns, Emojis sind willkommen",
+    "per Du, mit Emojis",
   ],
   ["ending", { kind: "Number", count: 14 }, { Ending: { id: "ending", notice_days: 14 } }, "nach 14 Tagen"],
   [

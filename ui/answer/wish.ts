@@ -75,6 +75,12 @@ export function wishIn(item: Item, counter: Clause): Wish {
   };
 }
 
+/** The least and the most a number can be. */
+export function bounds({ edit }: Item): { least: number; most: number } {
+  if (edit.kind === "Number") return { least: edit.least, most: edit.most };
+  return { least: 1, most: edit.kind === "Promise" ? 99 : 999 };
+}
+
 /** Whether nothing else is wished than what is proposed. */
 export function unchanged(item: Item, wish: Wish): boolean {
   const before = proposed(item);

@@ -2,7 +2,7 @@
 import type { Reply } from "../reply";
 import { ACCEPT, said } from "../reply";
 import { minutes } from "$lib/components/hours/week";
-import { proposed, unchanged, wishIn, wished, type Wish } from "../wish";
+import { bounds, proposed, unchanged, wishIn, wished, type Wish } from "../wish";
 import type { Item } from "../data";
 import type { Answers } from "./answers.svelte";
 
@@ -82,9 +82,8 @@ export class Proposal {
   }
 }
 
-function fits({ edit }: Item, count: number): boolean {
-  const [least, most] =
-    edit.kind === "Number" ? [edit.least, edit.most] : [1, edit.kind === "Promise" ? 99 : 999];
+function fits(item: Item, count: number): boolean {
+  const { least, most } = bounds(item);
   return Number.isInteger(count) && least <= count && count <= most;
 }
 
