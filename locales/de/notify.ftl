@@ -27,9 +27,9 @@ popup-wait =
     }
 popup-booked =
     { $standing ->
-        [agreed] Vereinbart: { $allows }; Termin { $time }.
-        [proposed] Vorgeschlagen: { $allows }; Termin { $time }.
-       *[wish] Ihr Wunsch: { $allows }; Termin { $time }.
+        [agreed] Vereinbart: { $allows }; ausgemacht: { $time }.
+        [proposed] Vorgeschlagen: { $allows }; ausgemacht: { $time }.
+       *[wish] Ihr Wunsch: { $allows }; ausgemacht: { $time }.
     }
 popup-ask =
     { $standing ->
@@ -63,7 +63,7 @@ channel-other-address =
         [mail] { $name } über eine andere Adresse
        *[account] { $name } über ein anderes Konto
     }
-channel-by-appointment = { $name } nach Verabredung
+channel-by-appointment = { $name } mit Termin
 channel-hours = { $name } { $hours }
 channel-ways = { $ground }; { $ways }
 channel-anytime = jederzeit
@@ -87,10 +87,10 @@ may-i-ask =
 
 button-copy = Kopieren
 button-remind = { $time }
-button-mention = Im Gespräch
-button-fine = In Ordnung
+button-mention = Ansprechen
+button-fine = War okay
 button-confirm = Ja, stimmt
-button-digest-only = Immer { $time }
+button-digest-only = Nur um { $time }
 button-open = Öffnen
 
 ## Danach
@@ -106,14 +106,14 @@ popup-not-copied = Nicht kopiert. Hier ist der Text:
 
 popup-several =
     { $count ->
-        [one] 1 Nachricht außerhalb der Absprache
-       *[other] { $count } Nachrichten außerhalb der Absprache
+        [one] 1 Kontakt außerhalb der Regeln
+       *[other] { $count } Kontakte außerhalb der Regeln
     }
 popup-counted = { $name } ({ $count })
 popup-digest =
     { $count ->
-        [one] 1 Nachricht seit { $time }
-       *[other] { $count } Nachrichten seit { $time }
+        [one] 1 Kontakt seit { $time }
+       *[other] { $count } Kontakte seit { $time }
     }
 popup-digest-body = { $names }. Antwortvorschläge liegen bereit.
 popup-digest-hidden = Antwortvorschläge liegen bereit.

@@ -88,9 +88,9 @@ may-i-ask =
 button-copy = Copy
 button-remind = { $time }
 button-mention = Next talk
-button-fine = That’s fine
+button-fine = Was fine
 button-confirm = Yes, it is
-button-digest-only = Always { $time }
+button-digest-only = Only { $time }
 button-open = Open
 
 ## Afterwards
@@ -106,23 +106,23 @@ popup-not-copied = Not copied. Here is the text:
 
 popup-several =
     { $count ->
-        [one] 1 message outside the arrangement
-       *[other] { $count } messages outside the arrangement
+        [one] 1 contact outside the rules
+       *[other] { $count } contacts outside the rules
     }
 popup-counted = { $name } ({ $count })
 popup-digest =
     { $count ->
-        [one] 1 message since { $time }
-       *[other] { $count } messages since { $time }
+        [one] 1 contact since { $time }
+       *[other] { $count } contacts since { $time }
     }
 popup-digest-body = { $names }. Replies are ready.
 popup-digest-hidden = Replies are ready.
 
-## Replies to an offer that come by mail
+## Replies to a proposal that come by mail
 
-popup-replied = { $name } has replied to the offer
-popup-replied-hidden = A reply to an offer has come
-popup-replied-answer = The answer is ready to be read at the arrangement. Nothing is agreed by that yet.
+popup-replied = { $name } has replied to the proposal
+popup-replied-hidden = A reply to a proposal has come
+popup-replied-answer = The answer is ready to be read with the agreement. Nothing is agreed by that yet.
 popup-replied-words = No consent or counter-proposal could be read in it. Please look in your mail program.
 
 ## Mails of clients in the junk folder

@@ -71,8 +71,8 @@ fn from_the_fourth_within_a_minute_one_popup_stands_for_all() -> Tested {
             "Berta Eins · WhatsApp",
             "Carla Zwei · WhatsApp",
             "Doris Drei · WhatsApp",
-            "1 Nachricht außerhalb der Absprache",
-            "2 Nachrichten außerhalb der Absprache",
+            "1 Kontakt außerhalb der Regeln",
+            "2 Kontakte außerhalb der Regeln",
         ]
     );
     assert!(last.replaces != 0, "the fifth takes the place of the fourth: {last:?}");
@@ -111,7 +111,7 @@ fn an_email_outside_its_hours_waits_for_the_digest_at_nine() -> Tested {
 
     let watch = house.watch("2026-11-23T08:59:58+01:00")?;
     let digest = desktop.popups.until(2)?;
-    assert!(digest.title.starts_with("1 Nachricht seit"), "{digest:?}");
+    assert!(digest.title.starts_with("1 Kontakt seit"), "{digest:?}");
     watch.stop()?;
     assert_eq!(desktop.popups.all().len(), 2);
     Ok(())

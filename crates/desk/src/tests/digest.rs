@@ -79,7 +79,7 @@ fn an_episode_that_was_told_is_not_told_again_by_the_digest_its_channel_was_move
     office.desk.tick(time("Mon+ 09:00")).unwrap();
     let titles: Vec<_> = office.popups().into_iter().map(|popup| popup.title).collect();
     let [_, digest] = titles.as_slice() else { panic!("a popup and a digest, not {titles:?}") };
-    assert!(digest.starts_with("1 Nachricht "), "{digest}");
+    assert!(digest.starts_with("1 Kontakt "), "{digest}");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn a_digest_cut_short_by_a_full_disk_tells_what_it_wrote_and_the_rest_later() {
     office.desk.tick(time("Mon+ 09:01")).unwrap();
     let titles: Vec<_> = office.popups().into_iter().map(|popup| popup.title).collect();
     let [first, second] = titles.as_slice() else { panic!("two digests, not {titles:?}") };
-    assert!(first.starts_with("1 Nachricht ") && second.starts_with("2 Nachrichten "), "{titles:?}");
+    assert!(first.starts_with("1 Kontakt ") && second.starts_with("2 Kontakte "), "{titles:?}");
 }
 
 #[test]

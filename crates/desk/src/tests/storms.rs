@@ -41,7 +41,7 @@ fn one_popup_for_several_counts_all_that_were_shown_together_and_nothing_else() 
     storm(&mut office, "Sat 21:40:00");
     office.receive("signal", JAN, "Sat 21:40:10");
     let title = |office: &Office| office.popups().last().map(|popup| popup.title.clone());
-    assert_eq!(title(&office).as_deref(), Some("1 Nachricht außerhalb der Absprache"));
+    assert_eq!(title(&office).as_deref(), Some("1 Kontakt außerhalb der Regeln"));
     office.receive("signal", JAN, "Sat 21:40:20");
     assert_eq!(office.popups().len(), 4, "the same episode");
 }

@@ -16,7 +16,7 @@ pub struct Tally<'a> {
     pub count: u32,
 }
 
-/// Title and body for several contacts in a short time: "4 Nachrichten außerhalb der Absprache", "Anna Müller (2), …".
+/// Title and body for several contacts in a short time: "4 Kontakte außerhalb der Regeln", "Anna Müller (2), …".
 pub fn several(of: &[Tally<'_>], shown: Shown, language: Language) -> (String, String) {
     let title = say(language, "popup-several", &[("count", total(of).into())]);
     (title, names(of, shown, language).unwrap_or_default())
