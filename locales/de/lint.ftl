@@ -11,12 +11,14 @@ lint-no-open-way-explanation =
        *[client] Kein Kanal ist für Nachrichten oder Anrufe an Ihren Kunden offen. Jede Antwort von Ihnen wäre gegen die Regeln.
     }
 lint-no-open-way-explanation-explained = Kein Kanal ist offen. Sie haben dazugeschrieben, warum.
-lint-remedy-open-a-way = Öffnen Sie mindestens einen Kanal, am einfachsten E-Mail. Wenn es Absicht ist, schreiben Sie als freien Text mit der Kennung „why-no-open-way“ dazu, warum.
+lint-remedy-open-a-way = Öffnen Sie mindestens einen Kanal, am einfachsten E-Mail.
+lint-remedy-open-a-way-or-say-why = Wenn es Absicht ist, schreiben Sie als freien Text mit der Kennung „why-no-open-way“ dazu, warum.
 
 lint-no-emergency-way-title = Für den Notfall fehlt ein Weg
 lint-no-emergency-way-explanation = Wenn es brennt, sucht niemand nach Regeln. Ihr Kunde sollte wissen, was ein Notfall ist und wie er Sie dann erreicht.
 lint-no-emergency-way-explanation-explained = Es gibt keinen Weg für den Notfall. Sie haben dazugeschrieben, warum.
-lint-remedy-name-an-emergency-way = Nennen Sie einen Weg, eine Nummer oder ein Wort für den Notfall. Wenn es keinen braucht, schreiben Sie als freien Text mit der Kennung „why-no-emergency-way“ dazu, warum.
+lint-remedy-name-an-emergency-way = Nennen Sie einen Weg, eine Nummer oder ein Wort für den Notfall.
+lint-remedy-name-an-emergency-way-or-say-why = Wenn es keinen braucht, schreiben Sie als freien Text mit der Kennung „why-no-emergency-way“ dazu, warum.
 
 lint-sole-medium-without-record-title = Nichts steht schwarz auf weiß
 lint-sole-medium-without-record-explanation =

@@ -11,12 +11,14 @@ lint-no-open-way-explanation =
        *[client] No channel is open for messages or calls to your client. Every answer of yours would be against the rules.
     }
 lint-no-open-way-explanation-explained = No channel is open. You have written down why.
-lint-remedy-open-a-way = Open at least one channel; e-mail is the simplest. If you mean it so, add a free text with the id “why-no-open-way” that says why.
+lint-remedy-open-a-way = Open at least one channel; e-mail is the simplest.
+lint-remedy-open-a-way-or-say-why = If you mean it so, add a free text with the id “why-no-open-way” that says why.
 
 lint-no-emergency-way-title = There is no way for an emergency
 lint-no-emergency-way-explanation = When it burns, nobody looks up rules. Your client should know what an emergency is and how to reach you then.
 lint-no-emergency-way-explanation-explained = There is no way for an emergency. You have written down why.
-lint-remedy-name-an-emergency-way = Name a way, a number or a word for emergencies. If none is needed, add a free text with the id “why-no-emergency-way” that says why.
+lint-remedy-name-an-emergency-way = Name a way, a number or a word for emergencies.
+lint-remedy-name-an-emergency-way-or-say-why = If none is needed, add a free text with the id “why-no-emergency-way” that says why.
 
 lint-sole-medium-without-record-title = Nothing is in black and white
 lint-sole-medium-without-record-explanation =

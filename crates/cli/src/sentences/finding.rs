@@ -27,5 +27,6 @@ pub(crate) fn finding(finding: &FindingView, language: Language) -> String {
     let clause = finding.clause.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
     let severity = say(language, severity, &[]);
     let FindingView { title, explanation, remedy, rule, .. } = finding;
-    format!("  {severity}: {title}{clause} [{rule}]\n    {explanation}\n    → {remedy}\n")
+    let remedy = if remedy.is_empty() { String::new() } else { format!("    → {remedy}\n") };
+    format!("  {severity}: {title}{clause} [{rule}]\n    {explanation}\n{remedy}")
 }

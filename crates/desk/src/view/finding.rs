@@ -19,7 +19,7 @@ pub struct FindingView {
     pub title: String,
     /// Why it matters.
     pub explanation: String,
-    /// What to do about it.
+    /// What to do about it; empty where it is explained already.
     pub remedy: String,
 }
 
@@ -37,7 +37,11 @@ impl FindingView {
             clause: finding.clause.clone(),
             title: words.title,
             explanation: words.explanation,
-            remedy: words.remedy,
+            remedy: [Some(words.remedy), words.or_say_why]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
         }
     }
 }

@@ -72,7 +72,9 @@ fn the_findings_of_the_bad_samples_read_well() {
         let mut text = String::new();
         for (rule, written, sample) in SAMPLES {
             for finding in findings_of(written, sample) {
-                let FindingWords { title, explanation, remedy } = words(&finding, language, channels());
+                let FindingWords { title, explanation, remedy, or_say_why } =
+                    words(&finding, language, channels());
+                let remedy = [Some(remedy), or_say_why].into_iter().flatten().collect::<Vec<_>>().join(" ");
                 let clause = finding.clause.as_ref().map_or("–", ClauseId::as_str);
                 text.push_str(&format!(
                     "{rule} ({:?}, {clause})\n  {title}\n  {explanation}\n  {remedy}\n",
@@ -108,4 +110,17 @@ fn the_gravest_finding_comes_first() {
         .collect();
     let expected = [Severity::Error, Severity::Error, Severity::Error, Severity::Warning, Severity::Hint];
     assert_eq!(severities, expected);
+}
+
+#[test]
+fn what_is_explained_asks_for_nothing_more() {
+    let why = r#"FreeText(id: "why-no-emergency-way", text: "Beim Lektorat brennt nichts.")"#;
+    for (clauses, is_explained) in [("", false), (why, true)] {
+        let clauses = format!(r#"Channel(id: "email", channel: "email", mode: Welcome), {clauses}"#);
+        let found: Vec<Finding> = RULES.iter().flat_map(|rule| found(*rule, &clauses)).collect();
+        let finding = found.iter().find(|finding| matches!(finding.fact, Fact::NoEmergencyWay)).unwrap();
+        let words = words(finding, Language::De, channels());
+        assert_eq!((words.remedy.is_empty(), words.or_say_why.is_none()), (is_explained, is_explained));
+        assert!(!words.remedy.contains("Kennung"), "{words:?}");
+    }
 }

@@ -13,22 +13,26 @@ pub struct FindingWords {
     pub title: String,
     /// Why it matters.
     pub explanation: String,
-    /// What to do about it.
+    /// What to do about it; empty where it is explained already.
     pub remedy: String,
+    /// How to say in a file that it is meant so, where that is an answer.
+    pub or_say_why: Option<String>,
 }
 
 /// A finding in the language of the program. Channels that `channels` does not have are named by their ids.
 pub fn words(finding: &Finding, language: Language, channels: &Channels) -> FindingWords {
     let rule = finding.rule();
     let args = facts(&finding.fact, language, channels);
-    let why = match (&finding.fact, finding.severity) {
-        (Fact::NoOpenWay { .. } | Fact::NoEmergencyWay, Severity::Hint) => "-explained",
-        _ => "",
-    };
+    let can_be_meant = matches!(finding.fact, Fact::NoOpenWay { .. } | Fact::NoEmergencyWay);
+    let is_explained = can_be_meant && finding.severity == Severity::Hint;
+    let why = if is_explained { "-explained" } else { "" };
+    let remedy = remedy(&finding.remedy);
     FindingWords {
         title: say(language, &format!("lint-{rule}-title"), &args),
         explanation: say(language, &format!("lint-{rule}-explanation{why}"), &args),
-        remedy: say(language, remedy(&finding.remedy), &args),
+        remedy: if is_explained { String::new() } else { say(language, remedy, &args) },
+        or_say_why: (can_be_meant && !is_explained)
+            .then(|| say(language, &format!("{remedy}-or-say-why"), &args)),
     }
 }
 
