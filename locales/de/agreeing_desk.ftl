@@ -173,11 +173,8 @@ ending-text-past =
        *[sie] unsere Zusammenarbeit ist seit dem { $date } zu Ende. Ich habe gern mit Ihnen gearbeitet.
     }
 ending-agreement = Damit endet auch unsere Absprache darüber, wie wir uns erreichen.
-ending-later =
-    { $form ->
-        [du] Danach freue ich mich auch privat über Kontakt: { $channels }.
-       *[sie] Danach freue ich mich auch privat über Kontakt: { $channels }.
-    }
+ending-later = Danach freue ich mich auch privat über Kontakt: { $channels }.
+ending-later-past = Jetzt freue ich mich auch privat über Kontakt: { $channels }.
 ending-thanks =
     { $form ->
         [du] Danke für dein Vertrauen, und alles Gute.

@@ -145,7 +145,8 @@ ending-subject = Thank you for working with me
 ending-text = Our work together ends with { $date }. I have enjoyed working with you.
 ending-text-past = Our work together has been over since { $date }. I have enjoyed working with you.
 ending-agreement = Our agreement on how we reach each other ends with it.
-ending-later = After that I am glad to be in touch privately, too: { $channels }.
+ending-later = After that, I would be glad to be in touch privately, too: { $channels }.
+ending-later-past = I would now be glad to be in touch privately, too: { $channels }.
 ending-thanks = Thank you for your trust, and all the best.
 
 ### An answer before it is recorded
@@ -161,7 +162,7 @@ incoming-in-words = “{ $words }” stands above version { $number }. Read for 
 incoming-agreement = This is the agreement itself and no answer to it.
 incoming-nothing = There is no answer in it. Words alone count if the letter with the code of the version stands below.
 incoming-unreadable = The answer cannot be read. Ask for it to be sent once more.
-reply-waiting = { $name } has replied to the offer by e-mail ({ $at }).
+reply-waiting = { $name } has replied to the proposal by e-mail ({ $at }).
 
 ### Trying
 

@@ -120,7 +120,7 @@ fn the_end_is_told_kindly_with_its_day_and_the_ways_that_open_then() {
             [
                 "I have enjoyed working with you.",
                 "30\u{a0}November 2026",
-                "After that I am glad to be in touch privately, too: Facebook.",
+                "After that, I would be glad to be in touch privately, too: Facebook.",
             ],
         ),
     ] {
@@ -138,6 +138,12 @@ fn the_end_is_told_kindly_with_its_day_and_the_ways_that_open_then() {
         let body = words(&office, Words::Ending, "Wed 11:00").body;
         let expected = expected.map(|part| part.replace("am 30.", "mit dem 30.\u{a0}November 2026"));
         assert!(expected.iter().all(|part| body.contains(part)), "{expected:?}\n{body}");
+        let past = words(&office, Words::Ending, "Mon+ 11:00").body;
+        assert!(past.contains("Danach") || past.contains("After that"), "its day is to come: {past}");
+        office.desk.end_engagement(&mueller(), "2026-11-20".parse().unwrap(), time("Sat 10:00")).unwrap();
+        let past = words(&office, Words::Ending, "Sat 11:00").body;
+        let now = past.contains("Jetzt freue ich mich auch privat") || past.contains("I would now be glad");
+        assert!(now && !past.contains("Danach"), "its day is past: {past}");
     }
 }
 

@@ -118,7 +118,8 @@ pub fn ending(exchange: &Exchange, consultant: &Consultant, channels: &Channels,
         .map(|channel| name(channel, voice.tone.language))
         .collect();
     if !later.is_empty() {
-        parts.push(voice.say("ending-later", &[("channels", &later.join(", "))]));
+        let id = if last_day < today { "ending-later-past" } else { "ending-later" };
+        parts.push(voice.say(id, &[("channels", &later.join(", "))]));
     }
     parts.push(voice.say("ending-thanks", &[]));
     parts.push(voice.greeting(consultant));
