@@ -18,8 +18,8 @@ calendar-tls-other = Eine sichere Verbindung kam nicht zustande: { $words }.
 
 ### Der Kalender für einen Kunden
 
-calendar-open = { $channel } erreichbar
-calendar-title = Erreichbarkeit für { $client }
+calendar-open = Erreichbar: { $channel }
+calendar-title = Erreichbarkeit: { $consultant }
 calendar-always =
     { $channels ->
         [none] Nichts ist jederzeit erreichbar.

@@ -18,8 +18,8 @@ calendar-tls-other = No safe connection could be made: { $words }.
 
 ### The calendar for a client
 
-calendar-open = { $channel } open
-calendar-title = When to reach us: { $client }
+calendar-open = Reachable: { $channel }
+calendar-title = When to reach { $consultant }
 calendar-always =
     { $channels ->
         [none] Nothing is open at all times.

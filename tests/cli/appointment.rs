@@ -130,7 +130,7 @@ fn a_calendar_for_a_client_tells_when_each_way_is_open() {
     let text = std::fs::read_to_string(&out).unwrap();
     // Eight weeks of office hours by phone; holidays are left out, mail is open at all times.
     assert!((30..=41).contains(&entries), "{entries}");
-    assert_eq!(text.matches("SUMMARY:Telefon erreichbar").count(), entries, "{text}");
+    assert_eq!(text.matches("SUMMARY:Erreichbar: Telefon").count(), entries, "{text}");
     assert!(text.contains("DESCRIPTION:Jederzeit: E-Mail"), "{text}");
     assert_eq!(text.matches("TRANSP:TRANSPARENT").count(), entries, "it takes no time of the client's");
 }

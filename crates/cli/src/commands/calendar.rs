@@ -54,7 +54,7 @@ fn export(client: &str, out: &Path, context: &Context) -> Result<Answer, Failure
         end: time.until,
     };
     let calendar = Calendar {
-        title: say(language, "calendar-title", &[("client", &client.name)]),
+        title: say(language, "calendar-title", &[("consultant", &desk.consultant().name)]),
         description: say(language, "calendar-always", &[("channels", always)]),
         made: from,
         entries: times.iter().map(entry).collect(),
