@@ -35,15 +35,15 @@ hours-chip-anytime = Jederzeit
 
 # Das Bild
 hours-week = Woche, { $label }
-hours-help = Pfeiltasten gehen durch die Zeiten, mit Umschalt wird markiert. Leertaste vereinbart oder gibt frei, Eingabe öffnet den Tag, Esc führt zurück zur Zeile.
+hours-help = Pfeiltasten gehen durch die Zeiten, mit Umschalt wird markiert. Leertaste trägt ein oder löscht, Eingabe öffnet den Tag, Esc führt zurück zur Zeile.
 hours-hint = Ziehen trägt ein oder löscht, ein Klick öffnet den Tag.
 hours-hint-touch = Tag antippen, um die Zeiten zu ändern.
 hours-hour = { $hour } Uhr
 hours-cell =
     { $day } { $from } bis { $to }, { $state ->
-        [all] vereinbart
-        [part] teilweise vereinbart
-       *[none] nicht vereinbart
+        [all] offen
+        [part] teilweise offen
+       *[none] geschlossen
     }
 hours-day-times = { $day }, { $times }
 hours-between = { $from } bis { $to }
@@ -85,6 +85,7 @@ hours-discard = Verwerfen
 hours-strip = Wann was offen ist
 hours-strip-way = Weg
 hours-strip-anytime = jederzeit
-hours-strip-appointment = nach Absprache
+hours-strip-appointment = mit Termin
 hours-strip-emergency = nur im Notfall
-hours-strip-closed = nicht vereinbart
+hours-strip-after = nach der Zusammenarbeit
+hours-strip-not-used = gar nicht

@@ -35,15 +35,15 @@ hours-chip-anytime = Any time
 
 # The picture
 hours-week = Week, { $label }
-hours-help = Arrow keys move through the times, with Shift they select. Space adds or removes, Enter opens the day, Escape goes back to the line.
+hours-help = Arrow keys move through the times, with Shift they select. Space adds or erases, Enter opens the day, Escape goes back to the line.
 hours-hint = Drag to add or erase, click to open a day.
 hours-hint-touch = Tap a day to change its times.
 hours-hour = { $hour }:00
 hours-cell =
     { $day } { $from } to { $to }, { $state ->
-        [all] agreed
-        [part] partly agreed
-       *[none] not agreed
+        [all] open
+        [part] partly open
+       *[none] closed
     }
 hours-day-times = { $day }, { $times }
 hours-between = { $from } to { $to }
@@ -86,5 +86,6 @@ hours-strip = What is open when
 hours-strip-way = Way
 hours-strip-anytime = any time
 hours-strip-appointment = by appointment
-hours-strip-emergency = emergencies only
-hours-strip-closed = not agreed
+hours-strip-emergency = in an emergency only
+hours-strip-after = after our work together
+hours-strip-not-used = not at all

@@ -77,13 +77,29 @@ fn every_fault_is_a_sentence_with_its_place() {
         ("-17", "Der Anfang fehlt. Zum Beispiel: 9–17 oder bis 17", 0..1),
         ("Mo", "Die Uhrzeiten für diese Tage fehlen. Zum Beispiel: 9–17", 0..2),
         ("24.12. 9-12", "Hier steht eine gewöhnliche Woche, ohne einzelne Daten und Monate.", 0..6),
-        ("nie", "Nie: Dafür gibt es die Stufe „nicht vereinbart“.", 0..3),
-        ("nach Absprache", "Dafür gibt es die Stufe „nach Absprache“.", 0..14),
-        ("nur im Notfall", "Dafür gibt es die Stufe „nur im Notfall“.", 0..14),
-        ("Bürozeiten", "Dafür gibt es die Stufe „zu den Bürozeiten“.", 0..10),
+        (
+            "nie",
+            "Hier stehen nur Zeiten, zum Beispiel Mo–Fr 9–17. In den Regeln für einen Kunden gibt es dafür „nutzen wir nicht“.",
+            0..3,
+        ),
+        (
+            "nach Absprache",
+            "Hier stehen nur Zeiten, zum Beispiel Mo–Fr 9–17. In den Regeln für einen Kunden gibt es dafür „mit Termin“.",
+            0..14,
+        ),
+        (
+            "nur im Notfall",
+            "Hier stehen nur Zeiten, zum Beispiel Mo–Fr 9–17. In den Regeln für einen Kunden gibt es dafür „nur im Notfall“.",
+            0..14,
+        ),
+        (
+            "Bürozeiten",
+            "Hier stehen nur Zeiten, zum Beispiel Mo–Fr 9–17. In den Regeln für einen Kunden gibt es dafür „zu Bürozeiten“.",
+            0..10,
+        ),
         (
             "Sa geschlossen",
-            "So bleibt keine Zeit übrig. Wenn das gemeint ist, passt die Stufe „nicht vereinbart“.",
+            "So bleibt keine Zeit übrig. In den Regeln für einen Kunden gibt es dafür „nutzen wir nicht“.",
             0..14,
         ),
     ] {

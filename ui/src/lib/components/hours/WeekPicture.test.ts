@@ -6,7 +6,7 @@ describe("keys in the picture", () => {
   it("have one tab stop, on a cell", async () => {
     const { picture, into, user } = await show();
     await into();
-    expect(focused()).toBe("Montag 9:00 bis 9:30, vereinbart");
+    expect(focused()).toBe("Montag 9:00 bis 9:30, offen");
     expect(picture.querySelectorAll("[tabindex='0']")).toHaveLength(1);
     await user.tab();
     expect(screen.getByRole("button", { name: "Mo–Fr 9–17" })).toHaveFocus();

@@ -30,9 +30,9 @@ describe("several ways at a glance", () => {
     l10n.switchTo("de");
     render(WeekStrip, { rows });
     expect(cells("E-Mail")).toEqual(["jederzeit"]);
-    expect(cells("Zoom")).toEqual(["nach Absprache"]);
+    expect(cells("Zoom")).toEqual(["mit Termin"]);
     expect(cells("SMS")).toEqual(["nur im Notfall"]);
-    expect(cells("WhatsApp")).toEqual(["nicht vereinbart"]);
+    expect(cells("WhatsApp")).toEqual(["gar nicht"]);
   });
 
   it("say the times of each day, nights on both", () => {
