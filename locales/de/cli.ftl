@@ -49,7 +49,7 @@ cli-ground-AfterEngagement = { $channel } gilt erst nach der Zusammenarbeit
 cli-ground-PersonNotNamed = Die Regel für { $channel } nennt andere Personen
 cli-ground-PrivateHandle = Der Kontakt ging an eine private Adresse
 cli-ground-OtherHandle = Der Kontakt ging an eine Adresse, die keine Regel nennt
-cli-ground-ByAppointment = { $channel } nur nach Absprache, und kein Termin deckt diesen Zeitpunkt
+cli-ground-ByAppointment = { $channel } nur mit Termin, und zu diesem Zeitpunkt ist keiner
 cli-ground-Absence = Der Empfänger ist abwesend
 cli-ground-Holiday = Der Empfänger hat einen Feiertag oder freien Tag
 cli-ground-OutsideHours = Außerhalb der Zeiten für { $channel }
@@ -107,7 +107,7 @@ cli-event-Remind = Erinnern
 cli-event-Mention = Ansprechen
 cli-event-Fine = War in Ordnung
 cli-event-AliasConfirmed = Name bestätigt
-cli-event-Offered = Angeboten
+cli-event-Offered = Vorgeschlagen
 cli-event-Answered = Beantwortet
 cli-event-Withdrawn = Zurückgezogen
 cli-event-Agreed = Vereinbart
@@ -154,10 +154,10 @@ cli-not-shown-refused = Ein Hinweis ließ sich nicht zeigen: { $words }. Der Kon
 
 ### Woher Kontakte kommen
 
-cli-source-added = { $name } ist eingerichtet und wird ab dem nächsten Start von Absprache gehört. Ausprobieren: absprache source check { $id }
+cli-source-added = Eingerichtet: { $name }. Kontakte kommen von dort ab dem nächsten Start von Absprache. Ausprobieren: absprache source check { $id }
 cli-source-changed = { $name }: Die Einstellungen sind geändert und gelten ab dem nächsten Start.
 cli-source-as-before = { $name } war schon genau so eingerichtet.
-cli-source-removed = { $name } wird ab dem nächsten Start nicht mehr gehört. Was von dort kam, steht weiter im Protokoll.
+cli-source-removed = Entfernt: { $name }. Ab dem nächsten Start kommt von dort nichts mehr; was schon kam, steht weiter im Protokoll.
 cli-source-none = Nichts ist eingerichtet: Kontakte gibt es nur von Hand, mit „absprache contact“.
 cli-source-area = , Vorwahl { $code }
 cli-taught = Was so aussieht wie „{ $text }“, gilt vom nächsten Start an als { $channel }.

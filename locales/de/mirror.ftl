@@ -2,7 +2,7 @@
 
 mirror-nothing = nichts vereinbart
 mirror-anytime = jederzeit
-mirror-appointment = nach Absprache
+mirror-appointment = mit Termin
 mirror-emergency = nur im Notfall
 mirror-after = nach der Zusammenarbeit
 mirror-not-used = gar nicht

@@ -3,7 +3,7 @@
 ### Was über einen Weg gilt, in wenigen Wörtern
 
 sketch-slot-anytime = jederzeit
-sketch-slot-appointment = nach Absprache
+sketch-slot-appointment = mit Termin
 sketch-slot-emergency = nur im Notfall
 sketch-slot-after = nach der Zusammenarbeit
 sketch-slot-not-used = nicht

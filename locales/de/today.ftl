@@ -3,11 +3,11 @@
 ### Vorlagen
 
 preset-freelancer = Erreichbar
-preset-freelancer-summary = E-Mail jederzeit, Telefon zu den Bürozeiten, Videogespräche nach Verabredung, keine Messenger.
+preset-freelancer-summary = E-Mail jederzeit, Telefon zu den Bürozeiten, Videogespräche mit Termin, keine Messenger.
 preset-agency = Im Team
 preset-agency-summary = Anliegen über das Ticketsystem, Kurzes im Projektchat, Telefon zu den Bürozeiten.
 preset-mail-only = Ruhig
-preset-mail-only-summary = Alles per E-Mail, Gespräche nach Verabredung, das Telefon nur im Notfall.
+preset-mail-only-summary = Alles per E-Mail, Gespräche mit Termin, das Telefon nur im Notfall.
 
 ### Zeiten in Listen
 

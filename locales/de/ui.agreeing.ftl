@@ -92,7 +92,7 @@ clauses-waiting =
         [one] Ein Punkt ist noch ohne Antwort
        *[other] { $count } Punkte sind noch ohne Antwort
     }
-clauses-keys = Pfeiltasten: nächster Punkt · A: annehmen · G: Gegenvorschlag · B: beim Alten bleiben
+clauses-keys = Pfeiltasten: nächster Punkt · A: annehmen · G: Gegenvorschlag · B: bei meinem Vorschlag bleiben
 clause-state-Settled = geklärt
 clause-state-Waiting = wartet auf Antwort
 clause-state-Countered = Gegenvorschlag
@@ -108,7 +108,7 @@ decide-label = Ihre Antwort zu { $title }
 decide-Theirs = Annehmen
 decide-Theirs-Declined = Regel weglassen
 decide-Counter = Gegenvorschlag
-decide-Ours = Beim Alten bleiben
+decide-Ours = Bei meinem Vorschlag bleiben
 decide-all = Alle annehmen
 decide-all-keys = Strg+Eingabe
 decide-all-left = Fragen und Ablehnungen bleiben offen: sie brauchen eine Antwort von Ihnen.

@@ -11,14 +11,14 @@ first-Hours-lead = Zeichnen Sie Ihre übliche Woche, oder tippen Sie sie. Für e
 first-Tone-title = Wie klingen Sie?
 first-Tone-lead = So werden neue Kunden in Ihren Texten angesprochen. Bei jedem Kunden lässt es sich ändern.
 first-Listening-title = Was hier ankommt
-first-Listening-lead = Absprache hört nur zu, auf diesem Rechner. Gesendet wird nie etwas.
+first-Listening-lead = Absprache bemerkt nur, dass jemand sich meldet, und nur auf diesem Rechner. Gesendet wird nie etwas.
 first-found = Auf diesem Rechner
 first-looking = Einen Augenblick, es wird nachgesehen …
 first-more-sources = E-Mail, Kalender und FRITZ!Box können später dazukommen: in den Einstellungen unter „Woher Kontakte kommen“.
-first-heard = wird mitgehört
-first-not-heard = wird nicht mitgehört
-first-listen = Mithören
-first-listen-to = { $name } mithören
+first-heard = eingeschaltet
+first-not-heard = ausgeschaltet
+first-listen = Einschalten
+first-listen-to = { $name } einschalten
 
 ## Anrede
 

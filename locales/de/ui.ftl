@@ -61,7 +61,7 @@ today-in-order = { $count ->
     [one] Ein Kontakt heute war in Ordnung.
    *[other] { $count } Kontakte heute waren in Ordnung.
 }
-today-calm-title = Nichts zu tun
+today-calm-title = Gerade wartet kein Kontakt auf Sie.
 today-calm-text = Alle haben sich gemeldet wie besprochen – oder gar nicht.
 today-empty-title = Noch keine Kunden
 today-empty-text = Mit dem ersten Kunden beginnt die Ruhe: ein Name genügt, die Regeln sind schon vorbereitet.
@@ -128,8 +128,8 @@ client-resume = Wieder aufnehmen
 client-resumed = Zusammenarbeit mit { $name } wieder aufgenommen
 client-draft-differs = Ihr Entwurf ist neuer als das, was vereinbart ist.
 client-week = Die Woche auf einen Blick
-client-openings = Jetzt erreichbar über
-client-openings-none = Kein Weg ist gerade geregelt.
+client-openings = So sind Sie erreichbar
+client-openings-none = Zurzeit ist kein Weg offen.
 client-people = Personen
 client-facts = Angaben
 client-timeline = Verlauf
@@ -150,7 +150,7 @@ settings-hours = Bürozeiten
 settings-zone = Zeitzone
 settings-region = Feiertage wie in
 settings-addresses = Meine Adressen
-settings-addresses-text = Geschäftliche stehen im Brief. Wer eine private benutzt, wird freundlich umgeleitet.
+settings-addresses-text = Geschäftliche stehen im Brief. Wer eine private benutzt, bekommt von Ihnen auf Wunsch einen freundlichen Hinweis: Der Text liegt bereit.
 settings-address = Adresse
 settings-address-of = Adresse { $number }
 settings-address-kind = Art

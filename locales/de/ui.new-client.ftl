@@ -76,7 +76,7 @@ group-Social = Soziale Netze
 level-anytime = jederzeit
 level-office-hours = zu Bürozeiten
 level-hours = zu festen Zeiten …
-level-by-appointment = nach Absprache
+level-by-appointment = mit Termin
 level-emergency-only = nur im Notfall
 level-after-engagement = nach der Zusammenarbeit
 level-not-used = nutzen wir nicht
@@ -121,15 +121,15 @@ emergency-change = Notfall ändern
 emergency-remove = Ohne Notfallregel
 emergency-undefined = Noch nicht festgelegt, was ein Notfall ist.
 emergency-word-is = Wort „{ $word }“
-emergency-ways-are = am besten per { $ways }
+emergency-ways-are = am besten über { $ways }
 emergency-definition = Was ein Notfall ist
 emergency-definition-hint = In einem Satz, so wie Sie es am Telefon sagen würden.
 emergency-word = Erkennungswort
 emergency-word-default = NOTFALL
 emergency-numbers = Notfallnummern
-emergency-ways = Am besten per
+emergency-ways = Am besten über
 more-title = Weiteres
-more-summary = Antwortzeiten, Notizen, Umgang
+more-summary = Antwortzeiten, Einträge, Umgang
 promise-Consultant = Ich antworte innerhalb von
 promise-Client = Der Kunde antwortet innerhalb von
 promise-count = Anzahl
@@ -143,21 +143,21 @@ promise-Hours =
         [one] Bürostunde
        *[other] Bürostunden
     }
-term-Record = Notizen löschen nach
+term-Record = Einträge löschen nach
 term-Record-number = Monate bis zum Löschen
 term-Record-unit =
     { $count ->
         [one] Monat
        *[other] Monaten
     }
-term-Review = Gemeinsam prüfen alle
+term-Review = Gemeinsam prüfen, Abstand
 term-Review-number = Monate zwischen zwei Prüfungen
 term-Review-unit =
     { $count ->
         [one] Monat
        *[other] Monate
     }
-term-Ending = Kündbar mit einer Frist von
+term-Ending = Endet nach einer Mitteilung in
 term-Ending-number = Tage Frist
 term-Ending-unit =
     { $count ->
@@ -172,9 +172,9 @@ frequency-all = alle Wege zusammen
 frequency-at-most = höchstens
 frequency-count = Anzahl
 frequency-per = Zeitraum
-frequency-Day = -mal am Tag
-frequency-Week = -mal in der Woche
-frequency-Month = -mal im Monat
+frequency-Day = Mal am Tag
+frequency-Week = Mal in der Woche
+frequency-Month = Mal im Monat
 manners-title = Umgang miteinander
 manners-respect = Freundlich bleiben, auch unter Druck
 manners-criticism = Kritik an der Sache ist willkommen
@@ -228,6 +228,7 @@ restored-drop = Verwerfen
 hand-over-title = { $name } ist angelegt
 hand-over-title-changed = Regeln für { $name } geändert
 hand-over-lead-changed = Die neue Fassung gilt, sobald sie vereinbart ist. Bis dahin gilt die bisherige.
+hand-over-lead-wish = Die Regeln gelten ab sofort als Ihr Wunsch. Vereinbart sind sie, sobald beide Seiten zustimmen.
 hand-over-lead = Noch sind die Regeln nur Ihr Wunsch. Am besten geben Sie sie mit dem ersten Angebot weiter.
 message-to = An
 message-subject = Betreff
@@ -237,7 +238,7 @@ message-mail-begin = E-Mail beginnen
 message-copied = Kopiert – jetzt einfügen
 message-too-long = Für den direkten Weg ins Mailprogramm ist die Nachricht zu lang: erst kopieren, dann die E-Mail beginnen und einfügen.
 agree-title = Absprache festhalten
-agree-lead = Sobald der Kunde einverstanden ist, wird aus Ihrem Wunsch eine Vereinbarung.
+agree-lead = Sobald der Kunde einverstanden ist, wird aus Ihrem Wunsch eine Absprache.
 agree-means = Wie
 agree-means-Talk = im Gespräch
 agree-means-Mail = per E-Mail

@@ -2,8 +2,8 @@
 
 sources-change = Einrichten
 source-add = Hinzufügen
-source-add-title = Was soll gehört werden?
-source-none = Gerade wird nichts gehört. Kontakte gibt es dann nur von Hand.
+source-add-title = Woher sollen Kontakte kommen?
+source-none = Gerade ist nichts eingeschaltet. Kontakte gibt es dann nur von Hand.
 source-try = Ausprobieren
 source-try-of = { $name } ausprobieren
 source-trying = Wird ausprobiert …
@@ -13,16 +13,16 @@ source-change = Ändern
 source-change-of = { $name } ändern
 source-remove = Entfernen
 source-remove-of = { $name } entfernen
-source-removed = { $name } wird nicht mehr gehört
-source-put-back = { $name } wird wieder gehört
-source-set-up = Wird ab jetzt gehört. { $found }
-source-set-up-untried = Eingerichtet. Sobald es zu erreichen ist, wird es gehört.
+source-removed = Entfernt: { $name }
+source-put-back = Wieder da: { $name }
+source-set-up = Eingeschaltet. { $found }
+source-set-up-untried = Eingerichtet. Kontakte kommen von dort, sobald es zu erreichen ist.
 source-connect = Verbinden
 source-anyway = Ohne Probe übernehmen
 source-other-kind = Andere Art
 source-more = Weitere Angaben
 
-## Was gehört werden kann
+## Woher Kontakte kommen können
 
 source-kind-Mail = Postfach
 source-kind-Mail-text = Neue E-Mails von Kunden. Gelesen werden nur die Kopfzeilen, ganz nur Antworten auf Ihre Vorschläge; verändert wird nichts.
@@ -69,7 +69,7 @@ mail-trust-no-more = Wieder das System entscheiden lassen
 ## FRITZ!Box
 
 box-private = Private Nummern an diesem Anschluss
-box-private-hint = Mit Komma getrennt, etwa 030 23125 101. Wer dort anruft, wird freundlich umgeleitet. Sie kommen zu Ihren Adressen.
+box-private-hint = Mit Komma getrennt, etwa 030 23125 101. Zu Anrufen dort liegt ein freundlicher Antwortvorschlag bereit. Die Nummern kommen zu Ihren Adressen.
 box-host = Adresse der FRITZ!Box
 box-host-hint = Im eigenen Netz heißt sie fritz.box.
 box-area-code = Vorwahl

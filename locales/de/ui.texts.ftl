@@ -4,7 +4,7 @@ nav-texts = Texte
 command-words-texts = Vorlagen Antworten Formulierungen eigene Wörter schreiben texts wording templates
 
 texts-title = Texte
-texts-lead = Was Absprache Ihnen vorschlägt, wenn jemand anders kommt als vereinbart. Jeden Text können Sie selbst formulieren; verschickt wird er nur von Ihnen.
+texts-lead = Was Absprache Ihnen vorschlägt, wenn sich jemand auf einem anderen Weg oder zu einer anderen Zeit meldet als besprochen. Jeden Text können Sie selbst formulieren; verschickt wird er nur von Ihnen.
 texts-speech = Anrede
 texts-speech-Sie = Sie
 texts-speech-Du = Du

@@ -14,7 +14,7 @@ tray-capture = Kontakt festhalten …
 tray-pause-hour = Eine Stunde Pause
 tray-pause-until = Pause bis { $time }
 tray-go-on = Pause beenden
-tray-source-deaf = { $name } hört gerade nichts
+tray-source-deaf = Gestört: { $name }
 tray-quit = Beenden
 
 ## Was aus einer Kopie wurde

@@ -107,7 +107,7 @@ cli-event-Remind = Remind
 cli-event-Mention = Mention
 cli-event-Fine = Was fine
 cli-event-AliasConfirmed = Name confirmed
-cli-event-Offered = Offered
+cli-event-Offered = Proposed
 cli-event-Answered = Answered
 cli-event-Withdrawn = Withdrawn
 cli-event-Agreed = Agreed
@@ -117,7 +117,7 @@ cli-event-Denied = Was somebody else
 cli-event-EngagementEnded = Work together ends
 cli-event-EngagementResumed = Work together goes on
 cli-event-Drafted = Saved as a draft
-cli-event-Replied = Reply to an offer
+cli-event-Replied = Reply to a proposal
 cli-event-SetAside = Reply set aside
 cli-event-InJunk = Lies in the junk folder
 cli-event-AppointmentMade = Appointment made
@@ -154,10 +154,10 @@ cli-not-shown-refused = A popup could not be shown: { $words }. The contact is i
 
 ### Where contacts come from
 
-cli-source-added = { $name } is set up, and is heard from the next start of Absprache on. To try it: absprache source check { $id }
+cli-source-added = Set up: { $name }. Contacts come from there from the next start of Absprache on. To try it: absprache source check { $id }
 cli-source-changed = { $name }: the settings are changed, and hold from the next start on.
 cli-source-as-before = { $name } was set up exactly so already.
-cli-source-removed = { $name } is heard no more from the next start on. What came from there stays in the journal.
+cli-source-removed = Removed: { $name }. From the next start on nothing comes from there; what came already stays in the journal.
 cli-source-none = Nothing is set up: contacts come by hand only, with "absprache contact".
 cli-source-area = , area code { $code }
 cli-taught = What looks like "{ $text }" counts as { $channel } from the next start on.

@@ -92,7 +92,7 @@ clauses-waiting =
         [one] One point has no answer yet
        *[other] { $count } points have no answer yet
     }
-clauses-keys = Arrow keys: next point · A: accept · G: counter · B: keep as before
+clauses-keys = Arrow keys: next point · A: accept · G: counter · B: stay with my proposal
 clause-state-Settled = settled
 clause-state-Waiting = waits for an answer
 clause-state-Countered = counter-proposal
@@ -108,7 +108,7 @@ decide-label = Your answer about { $title }
 decide-Theirs = Accept
 decide-Theirs-Declined = Leave the rule out
 decide-Counter = Counter-proposal
-decide-Ours = Keep as before
+decide-Ours = Stay with my proposal
 decide-all = Accept all
 decide-all-keys = Ctrl+Enter
 decide-all-left = Questions and refusals stay open: they need an answer from you.

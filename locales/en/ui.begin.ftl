@@ -11,14 +11,14 @@ first-Hours-lead = Draw your usual week, or type it. Other hours can apply to si
 first-Tone-title = How do you sound?
 first-Tone-lead = This is how your German texts address new clients. It can be changed for each of them.
 first-Listening-title = What arrives here
-first-Listening-lead = Absprache only listens, on this computer. Nothing is ever sent.
+first-Listening-lead = Absprache only notices that somebody got in touch, and only on this computer. Nothing is ever sent.
 first-found = On this computer
 first-looking = One moment, looking around …
 first-more-sources = Mail, calendars and a FRITZ!Box can be added later: in the settings, under “Where contacts come from”.
-first-heard = listening
-first-not-heard = not listening
-first-listen = Listen
-first-listen-to = Listen to { $name }
+first-heard = turned on
+first-not-heard = turned off
+first-listen = Turn on
+first-listen-to = Turn on { $name }
 
 ## Form of address
 

@@ -61,7 +61,7 @@ today-in-order = { $count ->
     [one] One contact today was in order.
    *[other] { $count } contacts today were in order.
 }
-today-calm-title = Nothing to do
+today-calm-title = No contact is waiting for you.
 today-calm-text = Everybody got in touch as arranged – or not at all.
 today-empty-title = No clients yet
 today-empty-text = Calm begins with the first client: a name is enough, the rules are prepared.
@@ -128,8 +128,8 @@ client-resume = Resume the engagement
 client-resumed = Engagement with { $name } resumed
 client-draft-differs = Your draft is newer than what was agreed.
 client-week = The week at a glance
-client-openings = Reachable now
-client-openings-none = No way is settled at the moment.
+client-openings = How you can be reached
+client-openings-none = No channel is open at present.
 client-people = People
 client-facts = Details
 client-timeline = Timeline
@@ -150,7 +150,7 @@ settings-hours = Office hours
 settings-zone = Time zone
 settings-region = Holidays as in
 settings-addresses = My addresses
-settings-addresses-text = Business addresses appear in the letter. Anyone who uses a private one is kindly redirected.
+settings-addresses-text = Business addresses appear in the letter. When somebody uses a private one, a kind reply is ready for you to send.
 settings-address = Address
 settings-address-of = Address { $number }
 settings-address-kind = Kind
@@ -180,7 +180,7 @@ settings-shown-Nothing = None of it
 settings-shown-sample = This is how it looks
 settings-sample-title = Anna Müller · WhatsApp
 settings-sample-title-Channel = WhatsApp
-settings-sample-body = As agreed: no WhatsApp; e-mail any time.
+settings-sample-body = Agreed: no WhatsApp; e-mail any time.
 settings-sample-body-hidden = A reply is ready.
 settings-hold = Collect outside my hours
 settings-hold-hint = Popups then come together when your office hours begin. Emergencies always get through.

@@ -121,15 +121,15 @@ emergency-change = Change the emergency rule
 emergency-remove = No emergency rule
 emergency-undefined = Not said yet what an emergency is.
 emergency-word-is = word “{ $word }”
-emergency-ways-are = best by { $ways }
+emergency-ways-are = ideally on { $ways }
 emergency-definition = What an emergency is
 emergency-definition-hint = In one sentence, as you would say it on the phone.
 emergency-word = Word to know it by
 emergency-word-default = EMERGENCY
 emergency-numbers = Emergency numbers
-emergency-ways = Best by
+emergency-ways = Ideally on
 more-title = More
-more-summary = Answers, notes, manners
+more-summary = Answers, entries, manners
 promise-Consultant = I answer within
 promise-Client = The client answers within
 promise-count = Number
@@ -143,21 +143,21 @@ promise-Hours =
         [one] office hour
        *[other] office hours
     }
-term-Record = Delete notes after
+term-Record = Delete entries after
 term-Record-number = Months until deletion
 term-Record-unit =
     { $count ->
         [one] month
        *[other] months
     }
-term-Review = Review together every
+term-Review = Review together, interval
 term-Review-number = Months between two reviews
 term-Review-unit =
     { $count ->
         [one] month
        *[other] months
     }
-term-Ending = Can be ended with a notice of
+term-Ending = Ends after one side says so, in
 term-Ending-number = Days of notice
 term-Ending-unit =
     { $count ->
@@ -182,7 +182,7 @@ manners-mistakes = Own up to mistakes and put them right
 manners-dates = Keep dates or cancel early
 manners-directly = Settle things with those concerned
 manners-third-parties = No messages through third parties
-manners-corrections = Send corrections collected
+manners-corrections = Send corrections in one batch
 manners-answers = Do not keep each other waiting
 manners-responsibility = Stand by what was said
 free-text = In your own words
@@ -228,6 +228,7 @@ restored-drop = Discard
 hand-over-title = { $name } is set up
 hand-over-title-changed = Rules for { $name } changed
 hand-over-lead-changed = The new version applies once it is agreed. Until then the present one does.
+hand-over-lead-wish = The rules apply from now on as your wish. They are agreed once both sides say yes.
 hand-over-lead = So far the rules are only your wish. The first offer is a good moment to hand them over.
 message-to = To
 message-subject = Subject

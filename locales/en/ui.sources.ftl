@@ -2,8 +2,8 @@
 
 sources-change = Set up
 source-add = Add
-source-add-title = What should be listened to?
-source-none = Nothing is listened to at the moment. Contacts are only those you write down by hand.
+source-add-title = Where should contacts come from?
+source-none = Nothing is turned on at the moment. Contacts are only those you write down by hand.
 source-try = Try now
 source-try-of = Try now: { $name }
 source-trying = Trying …
@@ -13,16 +13,16 @@ source-change = Change
 source-change-of = Change { $name }
 source-remove = Remove
 source-remove-of = Remove { $name }
-source-removed = { $name } is no longer listened to
-source-put-back = { $name } is listened to again
-source-set-up = Listened to from now on. { $found }
-source-set-up-untried = Set up. Listening begins once it can be reached.
+source-removed = Removed: { $name }
+source-put-back = Back again: { $name }
+source-set-up = Turned on. { $found }
+source-set-up-untried = Set up. Contacts come from there once it can be reached.
 source-connect = Connect
 source-anyway = Use without trying
 source-other-kind = Another kind
 source-more = Further details
 
-## What can be listened to
+## Where contacts can come from
 
 source-kind-Mail = Mailbox
 source-kind-Mail-text = New mail from clients. Only the headers are read; only answers to your proposals are read in full. Nothing is changed.
@@ -69,7 +69,7 @@ mail-trust-no-more = Let the system decide again
 ## FRITZ!Box
 
 box-private = Private numbers of this line
-box-private-hint = Separated by commas, such as 030 23125 101. Anyone who calls there is kindly redirected. They are added to your addresses.
+box-private-hint = Separated by commas, such as 030 23125 101. For calls there, a kind reply is ready. The numbers are added to your addresses.
 box-host = Address of the FRITZ!Box
 box-host-hint = In its own network it is called fritz.box.
 box-area-code = Area code

@@ -14,7 +14,7 @@ tray-capture = Write a contact down …
 tray-pause-hour = Pause for an hour
 tray-pause-until = Pause until { $time }
 tray-go-on = End the pause
-tray-source-deaf = { $name } hears nothing at present
+tray-source-deaf = Not working: { $name }
 tray-quit = Quit
 
 ## What came of a copy

@@ -36,7 +36,7 @@ async fn the_first_start_is_gone_through_by_the_keyboard_alone_and_shows_a_real_
     hands.press(Key::Enter).await?;
 
     window.until_heading("Was hier ankommt").await?;
-    window.find(By::Css("[data-nearby=Notifications] [aria-label='wird mitgehört']")).await?;
+    window.find(By::Css("[data-nearby=Notifications] [aria-label='eingeschaltet']")).await?;
     hands.tab_to(button("Beispiel zeigen")).await?;
     hands.press(Key::Enter).await?;
     let popup = desktop.popups.until(1)?;

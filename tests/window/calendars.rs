@@ -35,7 +35,7 @@ async fn a_calendar_on_a_server_is_added_opens_a_channel_and_is_removed() -> Tes
     window.find(By::XPath(refused)).await?;
     hands.fill(field("Passwort"), PASSWORD).await?;
     hands.click(button("Verbinden")).await?;
-    window.find(words("Wird ab jetzt gehört. Alles in Ordnung. 1 Kalender")).await?;
+    window.find(words("Eingeschaltet. Alles in Ordnung. 1 Kalender")).await?;
 
     opens_skype(&desktop, &house)?;
     let row = format!("[data-source^='caldav:{USER}@localhost']");
@@ -68,7 +68,7 @@ async fn a_calendar_file_is_added_opens_a_channel_and_is_removed() -> Tested {
     window.find(words("gibt es nicht. Wurde sie verschoben?")).await?;
     hands.fill(field("Datei oder Ordner"), &file.to_string_lossy()).await?;
     hands.click(button("Verbinden")).await?;
-    window.find(words("Wird ab jetzt gehört. Alles in Ordnung.")).await?;
+    window.find(words("Eingeschaltet. Alles in Ordnung.")).await?;
 
     opens_skype(&desktop, &house)?;
     remove(&mut hands, &window, "[data-source^='ics:']").await?;

@@ -39,7 +39,7 @@ async fn a_mailbox_is_added_heard_and_removed_without_a_restart() -> Tested {
     window.find(words("lehnt die Anmeldung ab")).await?;
     hands.fill(field("Passwort"), PASSWORD).await?;
     hands.click(button("Verbinden")).await?;
-    window.find(words("Wird ab jetzt gehört. Alles in Ordnung. Im Posteingang liegen 0 E-Mails.")).await?;
+    window.find(words("Eingeschaltet. Alles in Ordnung. Im Posteingang liegen 0 E-Mails.")).await?;
     let row = format!("[data-source='imap:{USER}@localhost:{}']", server.tls_port);
     let listens = format!("//li[contains(@data-source, '{USER}')][contains(., 'Hört zu.')]");
     window.find(By::XPath(listens.clone())).await?;

@@ -201,16 +201,16 @@ describe("deciding", () => {
     await user.keyboard("a");
     expect(say("Telefon").getByRole("button", { name: "Annehmen" })).toHaveAttribute("aria-pressed", "true");
     await user.keyboard("{ArrowDown}b");
-    expect(say("Aufzeichnung").getByRole("button", { name: "Beim Alten bleiben" })).toHaveFocus();
+    expect(say("Aufzeichnung").getByRole("button", { name: "Bei meinem Vorschlag bleiben" })).toHaveFocus();
     await user.keyboard("{ArrowUp}");
-    expect(say("Telefon").getByRole("button", { name: "Beim Alten bleiben" })).toHaveFocus();
+    expect(say("Telefon").getByRole("button", { name: "Bei meinem Vorschlag bleiben" })).toHaveFocus();
     expect(screen.getByText("2 von 3 entschieden")).toBeInTheDocument();
   });
 
   test("letters typed into a reason decide nothing", async () => {
     const { user } = await answered();
     await part("Noch offen");
-    await user.click(say("WhatsApp").getByRole("button", { name: "Beim Alten bleiben" }));
+    await user.click(say("WhatsApp").getByRole("button", { name: "Bei meinem Vorschlag bleiben" }));
     await user.type(screen.getByRole("textbox", { name: "Ihre Antwort auf die Frage" }), "Ab und gern");
     expect(screen.getByText("1 von 3 entschieden")).toBeInTheDocument();
   });
@@ -218,7 +218,7 @@ describe("deciding", () => {
   test("is gone on with where it was left for another screen", async () => {
     const { user } = await answered();
     await part("Noch offen");
-    await user.click(say("WhatsApp").getByRole("button", { name: "Beim Alten bleiben" }));
+    await user.click(say("WhatsApp").getByRole("button", { name: "Bei meinem Vorschlag bleiben" }));
     const reason = { name: "Ihre Antwort auf die Frage" };
     await user.type(screen.getByRole("textbox", reason), "Am Abend lese ich nichts mehr.");
     go("/help");
@@ -251,7 +251,7 @@ describe("deciding", () => {
     await user.clear(line);
     await user.type(line, "Mo-Do 8-16{Enter}");
     await user.type(screen.getByRole("textbox", { name: "Grund (hilft)" }), "Freitags bin ich unterwegs.");
-    await user.click(say("WhatsApp").getByRole("button", { name: "Beim Alten bleiben" }));
+    await user.click(say("WhatsApp").getByRole("button", { name: "Bei meinem Vorschlag bleiben" }));
     await user.click(say("Aufzeichnung").getByRole("button", { name: "Regel weglassen" }));
     await user.click(button("Antwort festhalten"));
     await waitFor(() => expect(respond).toHaveBeenCalled());
@@ -278,7 +278,7 @@ describe("deciding", () => {
     });
     expect(page.may.respond).toBe(true);
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await user.click(say("WhatsApp").getByRole("button", { name: "Beim Alten bleiben" }));
+    await user.click(say("WhatsApp").getByRole("button", { name: "Bei meinem Vorschlag bleiben" }));
     await user.click(say("Aufzeichnung").getByRole("button", { name: "Regel weglassen" }));
     await user.click(button("Antwort festhalten"));
     await waitFor(async () => expect(await part("Bestätigung an den Kunden")).toHaveFocus());
@@ -331,7 +331,7 @@ describe("together at one screen", () => {
     await user.click(button("Telefon ändern"));
     const level = await screen.findByRole("combobox", { name: /^Telefon: / });
     expect(level).toHaveFocus();
-    await user.keyboard("nach Absprache");
+    await user.keyboard("mit Termin");
     await user.click(button("Übernehmen"));
     await waitFor(() => expect(button("Telefon ändern")).toHaveFocus());
     expect(takeIn.mock.calls[0]?.[0].rules.find(({ id }) => id === "phone")?.level).toBe("ByAppointment");
@@ -345,7 +345,7 @@ describe("together at one screen", () => {
     for (const leave of ["{Escape}", "{Tab}{Tab}{Enter}"]) {
       await user.click(button("Telefon ändern"));
       expect(screen.getByRole("combobox", { name: "Telefon: zu Bürozeiten" })).toHaveFocus();
-      await user.keyboard(`nach Absprache${leave}`);
+      await user.keyboard(`mit Termin${leave}`);
       await waitFor(() => expect(button("Telefon ändern")).toHaveFocus());
     }
     expect(screen.getByText("1 von 6 Punkten abgehakt")).toBeInTheDocument();

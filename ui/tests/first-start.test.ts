@@ -82,8 +82,8 @@ test("the language goes at once, and the hours are in its words", async () => {
 
 test("a phone that is found is listened to with one click", async () => {
   const { user, backend } = await open({ house: "first", firstStep: "Listening" });
-  await user.click(await screen.findByRole("button", { name: /KDE Connect mithören/ }));
-  await waitFor(() => expect(screen.queryByRole("button", { name: /mithören/ })).toBeNull());
+  await user.click(await screen.findByRole("button", { name: /KDE Connect einschalten/ }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: /einschalten/ })).toBeNull());
   expect((await backend.sources()).sources.map(({ now }) => now.id)).toContain("kdeconnect");
 });
 

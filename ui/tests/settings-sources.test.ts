@@ -102,7 +102,7 @@ describe("a mailbox", () => {
     await user.type(field("Passwort"), "geheim");
     await user.click(dialog().getByRole("button", { name: "Verbinden" }));
     await waitFor(() => expect(row("imap:jana@example.org@imap.example.org")).toBeVisible());
-    expect(await screen.findByText(/Wird ab jetzt gehört\..*12 E-Mails/)).toBeVisible();
+    expect(await screen.findByText(/Eingeschaltet\..*12 E-Mails/)).toBeVisible();
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 

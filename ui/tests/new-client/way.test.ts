@@ -119,6 +119,15 @@ describe("saving", () => {
     expect(await backend.clients()).toHaveLength(before);
   });
 
+  test.each([
+    ["while a proposal is open", "Open", /^Die neue Fassung gilt, sobald sie vereinbart ist\./],
+    ["where nothing was ever proposed", "Nothing", /^Die Regeln gelten ab sofort als Ihr Wunsch\./],
+  ] as const)("changed rules say what holds until then: %s", async (_, agreeing, said) => {
+    const { user } = await open("/clients/musterwerk/edit", { agreeing });
+    await user.click(screen.getByRole("button", { name: "Änderungen übernehmen" }));
+    await screen.findByText(said);
+  });
+
   test("“copied” is said only when the desk has seen it in the clipboard", async () => {
     const { user } = await open("/new-client", { noClipboard: true });
     await user.type(nameField(), "Müller");

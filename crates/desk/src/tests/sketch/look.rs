@@ -31,7 +31,7 @@ fn a_rule_is_said_in_the_words_of_the_letter() {
         ("email", "Jederzeit willkommen: E-Mail.", "jederzeit"),
         ("phone", "Zu den Bürozeiten: Telefon (geschäftlich).", "Mo–Fr 9–17"),
         ("xing", "Montag bis Freitag von 10 bis 12\u{a0}Uhr, außer an Feiertagen: Xing.", "Mo–Fr 10–12"),
-        ("teams", "Mit Termin, den wir vorher ausmachen: Teams.", "nach Absprache"),
+        ("teams", "Mit Termin, den wir vorher ausmachen: Teams.", "mit Termin"),
         ("sms", "SMS bitte nur im Notfall.", "nur im Notfall"),
         (
             "facebook",

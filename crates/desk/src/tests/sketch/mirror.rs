@@ -90,7 +90,7 @@ fn a_rule_is_held_against_the_one_for_the_same_people_and_addresses_or_for_all()
             ],
             vec![
                 "Telefon (geschäftlich): Mo–Fr 9–17 | nichts vereinbart a",
-                "Telefon (privat): gar nicht | nach Absprache",
+                "Telefon (privat): gar nicht | mit Termin",
             ],
         ),
         (

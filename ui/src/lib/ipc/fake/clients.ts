@@ -70,7 +70,7 @@ function callNow(stage: Stage, id: string): CallNow {
       light: "Closing",
       sentence: stage.say("Anrufen passt nur noch bis 22 Uhr", "A call is fine only until 22:00"),
     },
-    { light: "Not", sentence: stage.say("Anrufen nur nach Absprache", "Calls by appointment only") },
+    { light: "Not", sentence: stage.say("Anrufen nur mit Termin", "Calls by appointment only") },
     {
       light: "Unsettled",
       sentence: stage.say("Über Anrufe ist nichts geregelt", "Nothing is settled about calls"),

@@ -19,7 +19,7 @@ export function shippedPresets(say: Say): PresetInfo[] {
       id: "mail-only",
       name: say("Ruhig", "Quiet"),
       summary: say(
-        "Alles schriftlich per E-Mail, Gespräche nach Absprache.",
+        "Alles schriftlich per E-Mail, Gespräche mit Termin.",
         "Everything in writing by e-mail, talks by appointment.",
       ),
       own: false,

@@ -33,8 +33,8 @@ export function look(say: Say, name: (channel: string) => string, sketch: Sketch
       Anytime: [say("jederzeit", "any time"), always.week],
       OfficeHours: [office.typed, office.week],
       Hours: [hours.typed, hours.week],
-      ByAppointment: [say("nach Absprache", "by appointment"), []],
-      EmergencyOnly: [say("nur im Notfall", "emergencies only"), []],
+      ByAppointment: [say("mit Termin", "by appointment"), []],
+      EmergencyOnly: [say("nur im Notfall", "in an emergency only"), []],
       AfterEngagement: [say("nach der Zusammenarbeit", "after the engagement"), []],
       NotUsed: [say("nutzen wir nicht", "not used"), []],
     };

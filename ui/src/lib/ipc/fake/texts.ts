@@ -89,7 +89,7 @@ function title(say: Say, { kind, step }: TextAt): string {
   const of: Record<TextKind, string> = {
     Elsewhere: say("Anderer Weg", "Another way"),
     Later: say("Andere Zeit", "Another time"),
-    ByAppointment: say("Erst ein Termin", "An appointment first"),
+    ByAppointment: say("Erst ein Termin", "By appointment"),
     Booked: say("Termin ist schon vereinbart", "There is an appointment already"),
     Video: say("Überraschender Videoanruf", "Surprise video call"),
     Connection: say("Kontaktanfrage", "Request to connect"),

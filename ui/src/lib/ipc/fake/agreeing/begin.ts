@@ -35,7 +35,7 @@ function mueller(say: Say): Exchange {
     clauses: offered(say).map((clause) => ({ ...clause, state: "Settled" })),
     changes: [
       say("Telefon: Mo–Do 9–16 statt Mo–Fr 9–17", "Phone: Mon–Thu 9–16 instead of Mon–Fri 9–17"),
-      say("Neu: Google Meet nach Absprache", "New: Google Meet by appointment"),
+      say("Neu: Google Meet mit Termin", "New: Google Meet by appointment"),
       say("Entfällt: Zoom-Videoanruf", "Gone: Zoom video call"),
     ],
     steps: [

@@ -52,7 +52,7 @@ export function offered(say: Say): ClauseExchange[] {
     one(
       "zoom-video",
       say("Zoom-Videoanruf", "Zoom video call"),
-      say("Videogespräche nach Absprache, gern über Zoom.", "Video calls by appointment, gladly on Zoom."),
+      say("Videogespräche mit Termin, gern über Zoom.", "Video calls by appointment, gladly on Zoom."),
       rule("zoom-video"),
     ),
     one(

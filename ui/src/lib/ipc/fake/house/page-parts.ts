@@ -35,10 +35,7 @@ export function parts(say: Say) {
       {
         heading: say("Gespräche", "Talks"),
         lines: [
-          say(
-            "Videogespräche nach Absprache, gern über Zoom.",
-            "Video calls by appointment, gladly on Zoom.",
-          ),
+          say("Videogespräche mit Termin, gern über Zoom.", "Video calls by appointment, gladly on Zoom."),
           say(
             "Im Notfall – wenn der Shop ausfällt – rufen Sie mich jederzeit an: +49 30 23125 100.",
             "In an emergency – if the shop is down – call me at any time: +49 30 23125 100.",
@@ -55,7 +52,7 @@ export function parts(say: Say) {
       sentence: say("ab Montag, 23. November, 9 Uhr", "from Monday, 23 November, 9:00"),
       open: false,
     },
-    { channel_name: "Zoom", sentence: say("nach Absprache", "by appointment"), open: false },
+    { channel_name: "Zoom", sentence: say("mit Termin", "by appointment"), open: false },
   ];
   const weekdays = (from: number, to: number) =>
     [0, 1, 2, 3, 4].map((day) => ({ day, from: from * 60, to: to * 60 }));
