@@ -1,17 +1,19 @@
 //! What the user did with a popup.
 
-use absprache_engine::party::Alias;
 use absprache_engine::redirection::Redirection;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::event::{Event, Seq, Telling};
 use crate::memory::{self, Remembered};
+use crate::offer::contact_of;
 use crate::popup::{Action, PopupAnswer, PopupKey};
 use crate::ports::{Files, Journal, Notifier};
+use crate::sender::Sign;
 use crate::settings::Promptness;
 use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
+use crate::use_cases::introduce::learn;
 use crate::view::today::Deed;
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -133,22 +135,18 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(())
     }
 
-    /// "Yes, this is that person": the name becomes an alias, and the contact is told as one of that person.
+    /// "Yes, this is that person": the address, or the name where there is none, is theirs from now on, and the contact is
+    /// told as one of that person.
     pub(crate) fn confirm(&mut self, seq: Seq, now: DateTime<Utc>) -> Result<(), Trouble> {
-        let Some(received) = self.memory.contact(seq).map(|contact| contact.received.clone()) else {
+        let Some(remembered) = self.memory.contact(seq) else { return Ok(()) };
+        let Some(known) = remembered.received.identity.clone() else { return Ok(()) };
+        let contact = contact_of(remembered);
+        if Sign::of(&contact).is_none() {
             return Ok(());
-        };
-        let (Some(known), Some(shown)) = (received.identity, received.shown) else { return Ok(()) };
+        }
         // As it is on file now: the user may have edited it since the start.
         let mut client = find_client(&self.files, &known.client)?;
-        let alias = Alias { channel: received.channel, name: shown };
-        let aliases = match client.people.iter_mut().find(|person| Some(&person.id) == known.person.as_ref())
-        {
-            Some(person) => &mut person.aliases,
-            None => &mut client.aliases,
-        };
-        if !aliases.contains(&alias) {
-            aliases.push(alias);
+        if learn(&mut client, known.person.as_ref(), &contact) {
             self.files.save_client(&client)?;
         }
         self.record(

@@ -2,6 +2,7 @@
 
 use absprache_engine::contact::ContactKind;
 use absprache_engine::handle::Handle;
+use absprache_engine::identity::Certainty;
 use absprache_engine::note::NoteText;
 use absprache_engine::tone::Language;
 use chrono::TimeDelta;
@@ -97,14 +98,32 @@ fn whoever_turns_out_to_be_somebody_else_brings_all_of_theirs_along() {
 }
 
 #[test]
+fn who_was_confirmed_is_known_by_the_address_and_nobody_else_by_the_name_beside_it() {
+    let mut office = Office::open();
+    office.desk.receive(mail("am@example.net", "Fri 10:00"), time("Fri 10:00")).unwrap();
+    office.desk.act(Seq(1), Deed::Confirm, time("Fri 10:01")).unwrap();
+    office.desk.receive(mail("am@example.net", "Fri 11:00"), time("Fri 11:00")).unwrap();
+    office.desk.receive(mail("anna@example.com", "Fri 12:00"), time("Fri 12:00")).unwrap();
+    let certainties = |office: &Office| -> Vec<Certainty> {
+        let contacts = office.desk.memory().contacts();
+        contacts.filter_map(|(_, one)| Some(one.received.identity.as_ref()?.certainty)).collect()
+    };
+    let [_, second, third] = certainties(&office)[..] else { panic!("three of hers") };
+    assert_eq!((second, third), (Certainty::Verified, Certainty::Probable));
+
+    office.desk.act(Seq(1), Deed::Mistaken, time("Fri 12:01")).unwrap();
+    assert_eq!(office.files.client().people[0].handles.len(), 2, "the address is hers no more");
+}
+
+#[test]
 fn what_was_taken_off_the_profile_is_put_back_and_nothing_else() {
     let mut office = Office::open();
     office.desk.receive(mail("am@example.net", "Fri 10:00"), time("Fri 10:00")).unwrap();
     office.desk.act(Seq(1), Deed::Confirm, time("Fri 10:01")).unwrap();
     let before = office.files.client();
-    assert_eq!(before.people[0].aliases.len(), 2, "the name is hers in mails");
+    assert_eq!(before.people[0].handles.len(), 3, "the address is hers");
     office.desk.act(Seq(1), Deed::Mistaken, time("Fri 10:02")).unwrap();
-    assert_eq!(office.files.client().people[0].aliases.len(), 1);
+    assert_eq!(office.files.client().people[0].handles.len(), 2);
     office.desk.undo(Seq(1), time("Fri 10:03")).unwrap();
     assert_eq!(office.files.client(), before);
 }

@@ -224,7 +224,7 @@ pub(super) fn signs_on<'a>(
 }
 
 /// Puts the address, or else the name, on the profile; false if it is there already.
-fn learn(profile: &mut Client, person: Option<&PersonId>, contact: &Contact) -> bool {
+pub(crate) fn learn(profile: &mut Client, person: Option<&PersonId>, contact: &Contact) -> bool {
     let Some((handles, aliases)) = signs_on(profile, person) else { return false };
     match (&contact.from, &contact.shown) {
         (Some(from), _) if !handles.contains(from) => handles.push(from.clone()),
