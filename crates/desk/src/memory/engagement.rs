@@ -18,6 +18,8 @@ pub struct Engagements(Vec<Spell>);
 struct Spell {
     client: ClientId,
     last_day: NaiveDate,
+    /// When it was said first.
+    said: DateTime<Utc>,
     resumed: Option<DateTime<Utc>>,
 }
 
@@ -41,7 +43,9 @@ impl Engagements {
         match event {
             Event::EngagementEnded { client, on, .. } => match self.0.iter_mut().find(open(client)) {
                 Some(spell) => spell.last_day = *on,
-                None => self.0.push(Spell { client: client.clone(), last_day: *on, resumed: None }),
+                None => {
+                    self.0.push(Spell { client: client.clone(), last_day: *on, said: at, resumed: None });
+                }
             },
             Event::EngagementResumed { client } => {
                 if let Some(spell) = self.0.iter_mut().find(open(client)) {
@@ -87,7 +91,9 @@ impl Engagements {
     pub fn ended(&self, client: &ClientId, at: DateTime<Utc>, zone: Tz) -> Option<DateTime<Utc>> {
         let over = |spell: &Spell| {
             let since = day_start(zone, spell.last_day.succ_opt()?)?;
-            (since <= at && spell.resumed.is_none_or(|resumed| at < resumed)).then_some(since)
+            // Of an end that was taken back counts what came in while it was said; before that nobody knew of it.
+            let is_within = |resumed| (spell.said..resumed).contains(&at);
+            (since <= at && spell.resumed.is_none_or(is_within)).then_some(since)
         };
         self.0.iter().filter(|spell| spell.client == *client).find_map(over)
     }

@@ -51,6 +51,23 @@ fn an_engagement_that_goes_on_has_its_rules_again_from_then_on() {
 }
 
 #[test]
+fn an_end_in_the_past_that_is_taken_back_leaves_the_days_since_as_they_were() {
+    let mut office = Office::open();
+    let client = MUELLER.parse().unwrap();
+    office.receive("whatsapp", ANNA, "Tue 20:00");
+    office.desk.end_engagement(&client, "2026-11-16".parse().unwrap(), time("Wed 10:00")).unwrap();
+    office.desk.resume_engagement(&client, time("Wed 10:01")).unwrap();
+    let office = Office::reopen(office.journal, office.files);
+    let over = |at: &str| {
+        let engagements = office.desk.memory().engagements();
+        engagements.ended(&client, time(at), chrono_tz::Europe::Berlin).is_some()
+    };
+    assert!(!over("Tue 20:00"), "nobody knew of an end then");
+    assert!(over("Wed 10:00"));
+    assert!(!over("Wed 10:01"));
+}
+
+#[test]
 fn the_last_day_can_be_moved_and_is_written_down_once() {
     let mut office = ended("2026-11-30");
     let client = MUELLER.parse().unwrap();
