@@ -119,7 +119,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// Keeps the appointments of a reading.
-    pub(crate) fn keep(&mut self, reading: &CalendarReading) -> Result<(), Trouble> {
+    fn keep(&mut self, reading: &CalendarReading) -> Result<(), Trouble> {
         let meetings = reading.meetings.iter();
         let read = meetings.flat_map(|meeting| self.kept(meeting, reading)).collect();
         let calendars = self.calendars.with(&reading.source, (reading.from, reading.until), read);
@@ -133,10 +133,33 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(())
     }
 
+    /// Keeps those of all readings, as whom they are with may be another by now.
+    pub(crate) fn keep_all(&mut self) -> Result<(), Trouble> {
+        let readings = std::mem::take(&mut self.readings);
+        let kept = readings.iter().try_for_each(|reading| self.keep(reading));
+        self.readings = readings;
+        kept
+    }
+
+    /// A client is on file now, maybe as another than before: the meetings with them follow.
+    pub(crate) fn meet(&mut self, was: Option<&Client>, is: &Client) {
+        let meetings = || self.readings.iter().flat_map(|reading| &reading.meetings);
+        let concerns = |client: &Client| meetings().any(|meeting| self.is_with(meeting, client));
+        if was != Some(is)
+            && (concerns(is) || was.is_some_and(concerns))
+            && let Err(trouble) = self.keep_all()
+        {
+            tracing::warn!(%trouble, "the appointments of a client are kept with the next look at the calendars");
+        }
+    }
+
     /// Whom a meeting is with: by the addresses in it, by its tag, or because the user said so.
     pub(crate) fn clients_of(&self, meeting: &Meeting) -> impl Iterator<Item = &Client> {
-        let said = self.assigned.client(meeting.series);
-        self.people.iter().filter(move |client| said == Some(&client.id) || is_with(meeting, client))
+        self.people.iter().filter(|client| self.is_with(meeting, client))
+    }
+
+    fn is_with(&self, meeting: &Meeting, client: &Client) -> bool {
+        self.assigned.client(meeting.series) == Some(&client.id) || is_with(meeting, client)
     }
 
     fn kept(&self, meeting: &Meeting, reading: &CalendarReading) -> Vec<FromCalendar> {

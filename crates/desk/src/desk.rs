@@ -176,10 +176,14 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Takes in a client with all their rules, in place of what was known of them. If the rules cannot be read, the people
     /// are known all the same: their contacts are kept, and judged once the rules are mended.
     pub(crate) fn put_on_file(&mut self, client: Client) -> Result<(), Trouble> {
-        match self.people.iter_mut().find(|known| known.id == client.id) {
-            Some(known) => known.clone_from(&client),
-            None => self.people.push(client.clone()),
-        }
+        let was = match self.people.iter_mut().find(|known| known.id == client.id) {
+            Some(known) => Some(std::mem::replace(known, client.clone())),
+            None => {
+                self.people.push(client.clone());
+                None
+            }
+        };
+        self.meet(was.as_ref(), &client);
         let file =
             client_file(client, &self.consultant, &self.channels, &self.files, self.memory.exchanges())?;
         self.clients.insert(file.client.id.clone(), file);

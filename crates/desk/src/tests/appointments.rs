@@ -1,6 +1,7 @@
 //! Appointments, by hand and from calendars: they open what they were made for, and nothing else.
 
 use absprache_engine::contact::ContactKind;
+use absprache_engine::tone::Language;
 use chrono::TimeDelta;
 
 use super::fakes::{ANNA, JAN, MUELLER, Office, message, time};
@@ -11,6 +12,7 @@ use crate::ports::Files;
 use crate::source::{Ics, Source};
 use crate::use_cases::appointments::{Booking, Fault};
 use crate::use_cases::sources;
+use crate::view::sketch::HandleSketch;
 
 const SOURCE: &str = "caldav:ich@example.org/";
 
@@ -232,4 +234,30 @@ fn so_does_one_that_is_removed_while_the_program_runs() {
     office.desk.take_calendar(&reading(vec![meeting(2, "Thu 10:00", 30)])).unwrap();
     assert_eq!(starts(&office), ["19 09:00"]);
     assert_eq!(starts(&Office::reopen(office.journal, office.files)), ["19 09:00"]);
+}
+
+#[test]
+fn who_comes_on_file_after_a_calendar_was_read_is_met_as_arranged() {
+    let mut office = Office::open();
+    let meeting = Meeting { with: vec!["eva@berg.example".parse().unwrap()], ..meeting(1, "Sat 21:30", 30) };
+    office.desk.take_calendar(&reading(vec![meeting])).unwrap();
+    let mut sketch = office.desk.new_sketch(Language::De).unwrap();
+    sketch.name = "Eva Berg".to_owned();
+    let address = |channel: &str, address: &str| HandleSketch {
+        channel: channel.to_owned(),
+        address: address.to_owned(),
+    };
+    sketch.handles = vec![address("phone", "0171 39200021"), address("email", "eva@berg.example")];
+    let id = office.desk.take_in(&sketch, Language::De).unwrap();
+    let booked = |office: &Office| office.desk.appointments(Some(&id), time("Mon 00:00")).len();
+    assert_eq!(booked(&office), 1);
+    office.receive("signal", "+4917139200021", "Sat 21:40");
+    let (_, contact) = office.desk.memory().contacts().last().unwrap();
+    assert_eq!(contact.judged.as_ref().unwrap().outcome, OutcomeKind::Admit);
+
+    let mut sketch = office.desk.edit_sketch(&id, Language::De).unwrap();
+    sketch.handles.pop();
+    office.desk.take_in(&sketch, Language::De).unwrap();
+    assert_eq!(booked(&office), 0, "whose address it is no more is not in it");
+    assert!(office.files.calendars().unwrap().appointments.is_empty());
 }

@@ -102,9 +102,6 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
 
     fn follow_assigned(&mut self) -> Result<(), Trouble> {
         self.assigned = self.files.assigned()?;
-        let readings = std::mem::take(&mut self.readings);
-        let kept = readings.iter().try_for_each(|reading| self.keep(reading));
-        self.readings = readings;
-        kept
+        self.keep_all()
     }
 }
