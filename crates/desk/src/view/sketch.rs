@@ -42,6 +42,21 @@ pub struct Sketch {
     pub rules: Vec<RuleSketch>,
     /// All other rules.
     pub terms: Vec<Term>,
+    /// What it began with; none for a new client.
+    #[serde(default)]
+    pub began: Option<Began>,
+}
+
+/// What was on file when a sketch was begun. What the program learns meanwhile is told by it from what is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Began {
+    /// The people.
+    pub people: Vec<PersonSketch>,
+    /// Addresses of the client as a whole.
+    pub handles: Vec<HandleSketch>,
+    /// Display names of the client as a whole.
+    pub aliases: Vec<AliasSketch>,
 }
 
 /// What the rules of a client begin with, and what a changed one is held against.

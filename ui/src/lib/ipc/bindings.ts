@@ -415,6 +415,16 @@ id: string } |
 /**  Whose. */
 id: string };
 
+/**  What was on file when a sketch was begun. What the program learns meanwhile is told by it from what is typed. */
+export type Began = {
+	/**  The people. */
+	people: PersonSketch[],
+	/**  Addresses of the client as a whole. */
+	handles: HandleSketch[],
+	/**  Display names of the client as a whole. */
+	aliases: AliasSketch[],
+};
+
 /**  How a contact stood to the rules. */
 export type ByRules = 
 /**  In order. */
@@ -2155,6 +2165,8 @@ export type Sketch = {
 	rules: RuleSketch[],
 	/**  All other rules. */
 	terms: Term[],
+	/**  What it began with; none for a new client. */
+	began?: Began | null,
 };
 
 /**  The piece of text that a field came from. */

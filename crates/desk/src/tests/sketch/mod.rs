@@ -2,6 +2,7 @@
 
 mod begin;
 mod look;
+mod meanwhile;
 mod mirror;
 mod probe;
 mod remedies;

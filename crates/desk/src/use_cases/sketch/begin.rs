@@ -12,7 +12,7 @@ use crate::trouble::Trouble;
 use crate::use_cases::clients::find_client;
 use crate::use_cases::sketch::base::tone_of;
 use crate::use_cases::sketch::{people, terms, typed};
-use crate::view::sketch::{Base, Sketch};
+use crate::view::sketch::{Base, Began, Sketch};
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// A new client, with the rules of the user's standard.
@@ -34,6 +34,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             base: Base::Standard,
             rules: Vec::new(),
             terms: Vec::new(),
+            began: None,
         };
         self.rebase(blank, Base::Standard, language)
     }
@@ -51,12 +52,17 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let Client { id, name, side, tone, people, handles, aliases, schema: _ } = client;
         let Side { zone, region, office_hours, own_days: _ } = side;
         let mine = &self.consultant.side;
-        let sketch = Sketch {
-            client: Some(id),
-            name,
+        let began = Began {
             people: people.iter().map(people::person).collect(),
             handles: handles.iter().map(people::handle).collect(),
             aliases: aliases.iter().map(people::alias).collect(),
+        };
+        let sketch = Sketch {
+            client: Some(id),
+            name,
+            people: began.people.clone(),
+            handles: began.handles.clone(),
+            aliases: began.aliases.clone(),
             language: tone.language,
             form: tone.form,
             zone: (zone != mine.zone).then(|| zone.name().to_owned()),
@@ -65,6 +71,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             base,
             rules: Vec::new(),
             terms: Vec::new(),
+            began: Some(began),
         };
         Ok(self.with_clauses(sketch, &clauses, language))
     }

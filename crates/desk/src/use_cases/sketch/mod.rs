@@ -8,6 +8,7 @@ mod begin;
 mod faults;
 mod keep;
 mod look;
+mod meanwhile;
 mod mirror;
 mod one;
 mod people;

@@ -13,7 +13,7 @@ use crate::ports::{Files, Journal, Notifier};
 use crate::use_cases::sketch::base::{of_id, tone_of};
 use crate::use_cases::sketch::faults::Faults;
 use crate::use_cases::sketch::rules::Place;
-use crate::use_cases::sketch::{people, terms, typed};
+use crate::use_cases::sketch::{meanwhile, people, terms, typed};
 use crate::view::look::Fault;
 use crate::view::sketch::Sketch;
 
@@ -80,7 +80,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         let name = sketch.name.trim();
         let channels = &self.channels;
         let id = sketch.client.clone().unwrap_or_else(|| ClientId::from_name(name, "client", |_| false));
-        Client {
+        let mut client = Client {
             schema: SCHEMA,
             side: self.side_of(sketch, on_file, faults),
             tone: tone_of(sketch),
@@ -89,7 +89,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             aliases: people::aliases("", &sketch.aliases, channels, faults),
             name: name.to_owned(),
             id,
+        };
+        if let (Some(began), Some(on_file)) = (&sketch.began, on_file) {
+            meanwhile::bring_in(&mut client, began, on_file, channels);
         }
+        client
     }
 
     /// What is left open is as on my side.

@@ -1,5 +1,5 @@
 use absprache_desk::view::sketch::{
-    AliasSketch, Base, HandleSketch, Level, Mine, PersonSketch, RuleSketch, Term, Unit, WhoSketch,
+    AliasSketch, Base, Began, HandleSketch, Level, Mine, PersonSketch, RuleSketch, Term, Unit, WhoSketch,
 };
 use absprache_engine::clause::{NetiquettePoint, Period, Towards};
 use absprache_engine::party::{Party, Role};
@@ -23,17 +23,19 @@ fn sketch() -> Sketch {
         towards: Towards::Consultant,
     };
     let persons = vec!["anna".to_owned()];
+    let people = vec![PersonSketch {
+        id: None,
+        name: "None".to_owned(),
+        role: Role::DecisionMaker,
+        salutation: String::new(),
+        handles: handles.clone(),
+        aliases: aliases.clone(),
+    }];
+    let began = Began { people: people.clone(), handles: handles.clone(), aliases: aliases.clone() };
     Sketch {
         client: Some("mueller".parse().unwrap()),
         name: text.clone(),
-        people: vec![PersonSketch {
-            id: None,
-            name: "None".to_owned(),
-            role: Role::DecisionMaker,
-            salutation: String::new(),
-            handles: handles.clone(),
-            aliases: aliases.clone(),
-        }],
+        people,
         handles,
         aliases,
         language: Language::En,
@@ -78,6 +80,7 @@ fn sketch() -> Sketch {
             Term::Ending { id: id.clone(), notice_days: 0 },
             Term::FreeText { id, text },
         ],
+        began: Some(began),
     }
 }
 
