@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import App from "../src/App.svelte";
 import { fake, type Scene } from "$lib/ipc/fake";
 import { l10n } from "$lib/l10n";
+import { go } from "$lib/router";
 import { screens } from "../src/screens";
 import { findings } from "./axe";
 
@@ -178,6 +179,56 @@ test("private numbers of a line go to my addresses, each once", async () => {
   const { me } = await backend.start();
   const phones = me?.handles.filter(({ used }) => used === "Private").map(({ address }) => address);
   expect(phones).toEqual(["+49 171 39200 10", "030 23125 101"]);
+});
+
+describe("private numbers of a line stay when my profile is saved that was being changed before", () => {
+  const NEW = "030 23125 101";
+
+  async function added(change: (user: ReturnType<typeof userEvent.setup>) => Promise<void>) {
+    const { backend, user } = await open();
+    await change(user);
+    await user.click(screen.getByRole("button", { name: /FRITZ!Box.*ändern$/ }));
+    await user.type(field("Private Nummern an diesem Anschluss"), NEW);
+    await user.click(dialog().getByRole("button", { name: "Verbinden" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    return { backend, user };
+  }
+  async function saved(backend: ReturnType<typeof fake>, user: ReturnType<typeof userEvent.setup>) {
+    const name = screen.getAllByRole<HTMLInputElement>("textbox", { name: "Name" })[0]!;
+    await user.click(within(name.closest("form")!).getByRole("button", { name: "Speichern" }));
+    await screen.findByText("Gespeichert");
+    const { me } = await backend.start();
+    return { name: me?.name, addresses: me?.handles.map(({ address }) => address) };
+  }
+  const typeName = async (user: ReturnType<typeof userEvent.setup>) =>
+    user.type(screen.getAllByRole("textbox", { name: "Name" })[0]!, " K");
+
+  test("in its name", async () => {
+    const { backend, user } = await added(typeName);
+    const { name, addresses } = await saved(backend, user);
+    expect([name, addresses?.at(-1)]).toEqual(["Jana Beispiel K", NEW]);
+  });
+
+  test("in its addresses", async () => {
+    const { backend, user } = await added(async (user) => {
+      await user.click(screen.getByRole("button", { name: "jana@example.org entfernen" }));
+    });
+    const { addresses } = await saved(backend, user);
+    expect(addresses).toEqual(["+49 30 23125 100", "+49 171 39200 10", NEW]);
+  });
+
+  test("and another screen was looked at", async () => {
+    const { backend, user } = await added(typeName);
+    go("/help");
+    await screen.findByRole("heading", { level: 1, name: "Hilfe" });
+    go("/settings");
+    await waitFor(() =>
+      expect(screen.getAllByRole("textbox", { name: "Name" })[0]).toHaveValue("Jana Beispiel K"),
+    );
+    expect(screen.getByDisplayValue(NEW)).toBeInTheDocument();
+    const { name, addresses } = await saved(backend, user);
+    expect([name, addresses?.at(-1)]).toEqual(["Jana Beispiel K", NEW]);
+  });
 });
 
 test("a number that clients have is said at its field, and nothing is lost of what was typed", async () => {

@@ -37,8 +37,8 @@ export class App {
   readonly unsavedDecisions = new SvelteMap<string, Deciding>();
   /** What was pasted as the answer of a client, and neither taken in nor dropped. */
   readonly unsavedAnswers = new SvelteMap<string, string>();
-  /** What was typed into the forms of my profile, by their fields. */
-  readonly unsavedProfile = new SvelteMap<string, Partial<Me>>();
+  /** What was typed into the forms of my profile, by their fields, and what that began with. */
+  readonly unsavedProfile = new SvelteMap<string, { began: Partial<Me>; typed: Partial<Me> }>();
   /** What was typed of an absence or a day off that was not added, by their lists. */
   readonly unsavedLines = new SvelteMap<keyof Me, object>();
   /** Notes that are being put in other words. */

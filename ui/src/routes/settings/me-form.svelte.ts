@@ -7,7 +7,8 @@ import type { App } from "$lib/state/app.svelte";
 export class MeForm<Field extends keyof Me> {
   me: Pick<Me, Field>;
   busy = $state(false);
-  #kept = $state.raw("");
+  /** What the changes began with. */
+  #kept: Pick<Me, Field>;
   #problem = $state.raw<Problem | null>(null);
 
   constructor(
@@ -15,16 +16,16 @@ export class MeForm<Field extends keyof Me> {
     private readonly fields: readonly Field[],
     me: Me,
   ) {
-    const kept = this.#pick(me);
-    const mine = $state({ ...kept, ...app.unsavedProfile.get(this.#name) });
+    this.#kept = $state.raw(this.#pick(me));
+    const left = app.unsavedProfile.get(this.#name);
+    const mine = $state(left ? this.#pick(withChanges(me, left.began, left.typed)) : this.#pick(me));
     this.me = mine;
-    this.#kept = JSON.stringify(kept);
   }
 
   /** What was typed and not kept is there again after another screen was looked at, or the window closed. */
   remember() {
-    const typed = $state.snapshot(this.me) as Partial<Me>;
-    if (this.changed) this.app.unsavedProfile.set(this.#name, typed);
+    const typed = $state.snapshot(this.me) as Pick<Me, Field>;
+    if (this.changed) this.app.unsavedProfile.set(this.#name, { began: this.#kept, typed });
     else this.app.unsavedProfile.delete(this.#name);
   }
 
@@ -33,7 +34,7 @@ export class MeForm<Field extends keyof Me> {
   }
 
   get changed(): boolean {
-    return JSON.stringify(this.me) !== this.#kept;
+    return !isSame(this.me, this.#kept);
   }
 
   /** What is the matter with the field at `path`, as the desk names it. */
@@ -41,13 +42,13 @@ export class MeForm<Field extends keyof Me> {
     return this.#problem?.field === path ? this.#problem.message : null;
   }
 
-  /** Keeps these fields. All others stay as they are by now, whatever they were when the form was opened. */
+  /** Keeps what was changed. All else stays as it is by now, whatever it was when the form was opened. */
   async save(form: HTMLElement | null) {
     this.busy = true;
     this.#problem = null;
     try {
-      const said = $state.snapshot(this.me as object);
-      await this.app.changeMe((me) => ({ ...me, ...said }));
+      const typed = $state.snapshot(this.me) as Pick<Me, Field>;
+      await this.app.changeMe((me) => withChanges(me, this.#kept, typed));
       if (this.app.me) this.#take(this.app.me);
       this.app.toasts.say(t("saved"));
     } catch (thrown) {
@@ -68,11 +69,28 @@ export class MeForm<Field extends keyof Me> {
 
   #take(me: Me) {
     Object.assign(this.me, this.#pick(me));
-    this.#kept = JSON.stringify(this.me);
+    this.#kept = this.#pick(me);
   }
 
   #pick(me: Me): Pick<Me, Field> {
     const picked = this.fields.map((field) => [field, me[field]] as const);
     return structuredClone(Object.fromEntries(picked)) as Pick<Me, Field>;
   }
+}
+
+/** My profile with what was changed in a form. Addresses that came into it meanwhile, as those of a line, stay. */
+function withChanges(me: Me, began: Partial<Me>, typed: Partial<Me>): Me {
+  const fields = Object.keys(typed) as (keyof Me)[];
+  const changed = fields.filter((field) => !isSame(typed[field], began[field]));
+  const next: Me = { ...me, ...Object.fromEntries(changed.map((field) => [field, typed[field]])) };
+  if (!changed.includes("handles")) return next;
+  const seen = [...(began.handles ?? []), ...next.handles].map(({ address }) => address);
+  return {
+    ...next,
+    handles: [...next.handles, ...me.handles.filter(({ address }) => !seen.includes(address))],
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
