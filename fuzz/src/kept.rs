@@ -25,14 +25,15 @@ pub fn sketch(data: &[u8]) {
     let path = house.path().join("home/sketch.ron");
     fs::write(&path, data).expect("a file");
     let mut files = locked.files().expect("files");
-    match files.sketch() {
+    match files.sketch(None) {
         Ok(Some(sketch)) => {
             files.save_sketch(&sketch).expect("it can be kept");
-            assert_eq!(files.sketch().expect("a sketch"), Some(sketch));
+            assert_eq!(files.sketch(None).expect("a sketch"), Some(sketch));
         }
-        Ok(None) => panic!("there is a file"),
+        // It is that of somebody who is not on file.
+        Ok(None) => assert_eq!(fs::read(&path).expect("a file"), data),
         Err(Trouble::BadFile { .. }) => {
-            assert!(files.sketch().expect("none is in the way").is_none());
+            assert!(files.sketch(None).expect("none is in the way").is_none());
             assert_eq!(fs::read(house.path().join("home/sketch.ron.broken")).expect("a file"), data);
         }
         Err(other) => panic!("{other}"),

@@ -151,6 +151,7 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::sketch::same_for_me,
             commands::sketch::remedy,
             commands::sketch::revert_rule,
+            commands::sketch::kept_sketch,
             commands::sketch::save_sketch,
             commands::sketch::drop_sketch,
             commands::sketch::take_in,

@@ -102,7 +102,8 @@ fn every_command_answers() {
         ("revert_rule", json!({ "sketch": sketch, "clause": rule }), With("/rules/0/id", rule.clone())),
         ("speak", json!({ "sketch": sketch, "language": "en" }), With("/language", "en".into())),
         ("save_sketch", json!({ "sketch": sketch }), Done),
-        ("drop_sketch", json!({}), Done),
+        ("kept_sketch", json!({ "client": "mueller-gmbh" }), With("/client", "mueller-gmbh".into())),
+        ("drop_sketch", json!({ "client": null }), Done),
         ("take_in", json!({ "sketch": sketch }), With("", "mueller-gmbh".into())),
         (
             "understand",

@@ -49,7 +49,7 @@ impl Household {
         if view.address == "/new-client" && view.name != RESTORED {
             // Leaving it keeps the draft, so that has to come first.
             self.go("/").await?;
-            self.ask("drop_sketch", json!({})).await?;
+            self.ask("drop_sketch", json!({ "client": null })).await?;
         }
         self.go(view.address).await?;
         for step in view.steps {

@@ -1,5 +1,5 @@
 // What was typed is not lost by looking at another screen, nor by closing the window.
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, test, vi } from "vitest";
 import { fake } from "$lib/ipc/fake";
 import { Trouble } from "$lib/ipc";
@@ -186,6 +186,56 @@ describe("a client that is being set up", () => {
     await screen.findByText(/Entwurf von vorhin/);
     go("/clients/mueller/edit");
     await waitFor(async () => expect(await name()).toHaveValue("Müller GmbH & Co"));
+  });
+
+  describe("is there after the window was closed", () => {
+    /** The window is closed with "Quitte" in it, and opened again. */
+    async function reopened(address: string) {
+      const backend = fake();
+      const { user } = await openApp("/new-client", {}, backend);
+      await user.type(await name(), "Quitte");
+      await waitFor(async () => expect((await backend.kept_sketch(null))?.name).toBe("Quitte"));
+      cleanup();
+      return openApp(address, {}, backend);
+    }
+    async function isThere(backend: ReturnType<typeof fake>) {
+      cleanup();
+      await openApp("/new-client", {}, backend);
+      await waitFor(async () => expect(await name()).toHaveValue("Quitte"));
+      await screen.findByText(/Entwurf von vorhin/);
+    }
+
+    test("also if another one was changed and saved", async () => {
+      const { backend, user } = await reopened("/clients/mueller/edit");
+      await user.type(await name(), " & Co");
+      await user.click(screen.getByRole("button", { name: "Änderungen übernehmen" }));
+      await screen.findByRole("heading", { level: 1, name: /Müller GmbH & Co/ });
+      await isThere(backend);
+    });
+
+    test("beside that of another one, which can be thrown away", async () => {
+      const { backend, user } = await reopened("/clients/mueller/edit");
+      await user.type(await name(), " & Co");
+      const kept = async () => (await backend.kept_sketch("mueller"))?.name;
+      await waitFor(async () => expect(await kept()).toBe("Müller GmbH & Co"));
+      cleanup();
+      const again = await openApp("/clients/mueller/edit", {}, backend);
+      await waitFor(async () => expect(await name()).toHaveValue("Müller GmbH & Co"));
+      await again.user.click(await screen.findByRole("button", { name: "Verwerfen" }));
+      await waitFor(async () => expect(await name()).toHaveValue("Müller GmbH"));
+      await isThere(backend);
+    });
+
+    test("also if a rule of another one was changed on the spot", async () => {
+      const { backend, user } = await reopened("/clients/mueller/together");
+      const phone = () => screen.findByRole("button", { name: "Telefon ändern" });
+      await user.click(await phone());
+      await screen.findByRole("combobox", { name: /^Telefon: / });
+      await user.keyboard("nach Absprache");
+      await user.click(screen.getByRole("button", { name: "Übernehmen" }));
+      await waitFor(async () => expect(await phone()).toHaveFocus());
+      await isThere(backend);
+    });
   });
 
   test("is not begun with again once it is taken in", async () => {

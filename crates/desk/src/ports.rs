@@ -139,13 +139,13 @@ pub trait Files {
     fn save_preset(&mut self, id: &PresetId, preset: &OwnPreset) -> Result<(), Trouble>;
     /// Takes one away, if it is there. Its file is kept aside.
     fn drop_preset(&mut self, id: &PresetId) -> Result<(), Trouble>;
-    /// The client that was being set up or changed when the program ended; none if nobody was. A file that cannot be read
+    /// What was typed of a client, or of a new one, when the program ended; none if nothing was. A file that cannot be read
     /// is told once and kept aside.
-    fn sketch(&mut self) -> Result<Option<Sketch>, Trouble>;
-    /// Writes it, in place of the one before.
+    fn sketch(&mut self, client: Option<&ClientId>) -> Result<Option<Sketch>, Trouble>;
+    /// Writes it, in place of the one before of the same client.
     fn save_sketch(&mut self, sketch: &Sketch) -> Result<(), Trouble>;
     /// Removes it, if there is one.
-    fn drop_sketch(&mut self) -> Result<(), Trouble>;
+    fn drop_sketch(&mut self, client: Option<&ClientId>) -> Result<(), Trouble>;
     /// What the user chose; the defaults before they chose anything.
     fn settings(&self) -> Result<Settings, Trouble>;
     /// Writes it.

@@ -16,6 +16,7 @@ pub const NAMES: &[&str] = &[
     "same_for_me",
     "remedy",
     "revert_rule",
+    "kept_sketch",
     "save_sketch",
     "drop_sketch",
     "take_in",

@@ -85,6 +85,13 @@ pub(crate) async fn same_for_me(
     here.ask(move |desk, _| Ok::<_, Trouble>(desk.same_for_me(sketch, &clauses))).await
 }
 
+/// The sketch on disk of a client, or of a new one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn kept_sketch(here: State<'_, Here>, client: Option<ClientId>) -> Answer<Option<Sketch>> {
+    here.ask(move |desk, _| desk.kept_sketch(client.as_ref())).await
+}
+
 /// Keeps the sketch on disk.
 #[tauri::command]
 #[specta::specta]
@@ -92,11 +99,11 @@ pub(crate) async fn save_sketch(here: State<'_, Here>, sketch: Sketch) -> Answer
     here.ask(move |desk, _| desk.save_sketch(&sketch)).await
 }
 
-/// Forgets the sketch on disk.
+/// Forgets the sketch on disk of a client, or of a new one.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn drop_sketch(here: State<'_, Here>) -> Answer<()> {
-    here.ask(|desk, _| desk.drop_sketch()).await
+pub(crate) async fn drop_sketch(here: State<'_, Here>, client: Option<ClientId>) -> Answer<()> {
+    here.ask(move |desk, _| desk.drop_sketch(client.as_ref())).await
 }
 
 /// The sketch becomes a client on file.

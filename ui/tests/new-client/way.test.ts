@@ -156,7 +156,7 @@ describe("a draft that was left", () => {
     const { user, backend } = await crashed();
     await user.click(screen.getByRole("button", { name: "Verwerfen" }));
     await waitFor(() => expect(nameField()).toHaveValue(""));
-    expect((await backend.start()).sketch).toBeNull();
+    expect(await backend.kept_sketch(null)).toBeNull();
     expect(screen.queryByText(/Entwurf von vorhin/)).toBeNull();
   });
 });

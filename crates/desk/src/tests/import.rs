@@ -348,3 +348,15 @@ fn of_whom_a_mail_lies_among_junk_stays_on_file() {
     office.desk.take_junk_in(mail, time("Sat 21:41")).unwrap();
     assert_eq!(office.desk.take_book_back().unwrap().stay, ["Neu GmbH"]);
 }
+
+#[test]
+fn who_is_being_changed_stays_on_file_with_what_was_typed() {
+    let mut office = Office::open();
+    let start = Start { rules: Beginning::Standard, tone: TONE };
+    office.desk.import_book(&book(&["Neu GmbH | Nina Neu | nina@example.org"]), &start).unwrap();
+    let neu = "neu-gmbh".parse().unwrap();
+    let typed = office.desk.edit_sketch(&neu, Language::De).unwrap();
+    office.desk.save_sketch(&typed).unwrap();
+    assert_eq!(office.desk.take_book_back().unwrap().stay, ["Neu GmbH"]);
+    assert_eq!(office.desk.kept_sketch(Some(&neu)).unwrap(), Some(typed));
+}

@@ -46,9 +46,9 @@ fn me() -> Me {
 
 #[test]
 fn at_the_first_start_nobody_is_known_and_everything_to_choose_from_is_there() {
-    let mut files = MemoryFiles::new();
+    let files = MemoryFiles::new();
     files.know_nobody();
-    let start = start(&mut files, channels(), here()).unwrap();
+    let start = start(&files, channels(), here()).unwrap();
     assert_eq!(start.me, None);
     assert_eq!(start.suggested_name.as_deref(), Some("Jana Beispiel"), "seen, and kept nowhere");
     assert_eq!(files.consultant().unwrap(), None);
@@ -81,7 +81,7 @@ fn a_profile_is_taken_as_people_type_it_and_shown_the_same_again() {
     let mut files = MemoryFiles::new();
     files.know_nobody();
     save_me(&mut files, &me(), Language::De).unwrap();
-    let shown = start(&mut files, channels(), here()).unwrap().me.unwrap();
+    let shown = start(&files, channels(), here()).unwrap().me.unwrap();
     assert_eq!((shown.name.as_str(), shown.region.as_str()), ("Jana Beispiel", "AT"));
     assert_eq!(shown.office_hours, "Mo–Do 9–12, 13–17; Fr 9–12");
     assert_eq!(shown.handles[1].address, "+49 30 23125001");
@@ -90,7 +90,7 @@ fn a_profile_is_taken_as_people_type_it_and_shown_the_same_again() {
     assert_eq!(away, [(day("2026-12-24"), "Ski"), (day("2027-02-01"), "Ski")], "by their first day");
     assert_eq!(shown.own_days, [OwnDay { date: day("2026-12-31"), name: "Inventur".to_owned() }]);
     save_me(&mut files, &shown, Language::De).unwrap();
-    assert_eq!(start(&mut files, channels(), here()).unwrap().me, Some(shown));
+    assert_eq!(start(&files, channels(), here()).unwrap().me, Some(shown));
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub struct Here {
 ///
 /// # Errors
 /// If the profile or the settings cannot be read.
-pub fn start(files: &mut impl Files, channels: &Channels, here: Here) -> Result<Start, Trouble> {
+pub fn start(files: &impl Files, channels: &Channels, here: Here) -> Result<Start, Trouble> {
     let consultant = files.consultant()?;
     let settings = files.settings()?;
     let language = settings.language.unwrap_or(here.language);
@@ -53,7 +53,6 @@ pub fn start(files: &mut impl Files, channels: &Channels, here: Here) -> Result<
         // One that cannot be read is told where they are listed.
         presets: presets::list(files, language)?.0,
         regions: Region::all().map(|region| region_info(region, language)).collect(),
-        sketch: files.sketch()?,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: here.now.with_timezone(&zone).date_naive().to_string(),
         suggested_name: here.name.filter(|_| consultant.is_none()),
@@ -63,8 +62,8 @@ pub fn start(files: &mut impl Files, channels: &Channels, here: Here) -> Result<
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// What a window begins with, once there is a desk.
-    pub fn start(&mut self, here: Here) -> Result<Start, Trouble> {
-        start(&mut self.files, &self.channels, here)
+    pub fn start(&self, here: Here) -> Result<Start, Trouble> {
+        start(&self.files, &self.channels, here)
     }
 }
 

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::settings::Promptness;
 use crate::view::settings::Settings;
-use crate::view::sketch::Sketch;
 
 /// All that a window begins with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,8 +23,6 @@ pub struct Start {
     pub presets: Vec<PresetInfo>,
     /// The regions with known holidays.
     pub regions: Vec<RegionInfo>,
-    /// The client that was being set up when the program ended.
-    pub sketch: Option<Sketch>,
     /// The version of the program.
     pub version: String,
     /// Today's date in my zone: `2026-11-21`.

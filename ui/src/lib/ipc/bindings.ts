@@ -38,10 +38,12 @@ export const commands = {
 	remedy: (sketch: Sketch, rule: string, clause: string | null) => typedError<Sketch, Problem>(__TAURI_INVOKE("remedy", { sketch, rule, clause })),
 	/**  The sketch with one rule as in its base. */
 	revertRule: (sketch: Sketch, clause: string) => typedError<Sketch, Problem>(__TAURI_INVOKE("revert_rule", { sketch, clause })),
+	/**  The sketch on disk of a client, or of a new one. */
+	keptSketch: (client: string | null) => typedError<Sketch | null, Problem>(__TAURI_INVOKE("kept_sketch", { client })),
 	/**  Keeps the sketch on disk. */
 	saveSketch: (sketch: Sketch) => typedError<null, Problem>(__TAURI_INVOKE("save_sketch", { sketch })),
-	/**  Forgets the sketch on disk. */
-	dropSketch: () => typedError<null, Problem>(__TAURI_INVOKE("drop_sketch")),
+	/**  Forgets the sketch on disk of a client, or of a new one. */
+	dropSketch: (client: string | null) => typedError<null, Problem>(__TAURI_INVOKE("drop_sketch", { client })),
 	/**  The sketch becomes a client on file. */
 	takeIn: (sketch: Sketch) => typedError<string, Problem>(__TAURI_INVOKE("take_in", { sketch })),
 	/**  Understands a pasted signature, a visiting card, an address. */
@@ -2274,8 +2276,6 @@ export type Start = {
 	presets: PresetInfo[],
 	/**  The regions with known holidays. */
 	regions: RegionInfo[],
-	/**  The client that was being set up when the program ended. */
-	sketch: Sketch | null,
 	/**  The version of the program. */
 	version: string,
 	/**  Today's date in my zone: `2026-11-21`. */

@@ -99,8 +99,10 @@ export interface Port {
   /** The client's clock against mine, and days off on both sides in the weeks to come. */
   sides(sketch: Sketch): Promise<Sides>;
   remedy(sketch: Sketch, rule: string, clause: string | null): Promise<Sketch>;
+  /** What was typed of a client when the window was closed; `client` is null for a new one. */
+  kept_sketch(client: string | null): Promise<Sketch | null>;
   save_sketch(sketch: Sketch): Promise<void>;
-  drop_sketch(): Promise<void>;
+  drop_sketch(client: string | null): Promise<void>;
   /** Adds or updates the client; answers with its id. */
   take_in(sketch: Sketch): Promise<string>;
   revert_rule(sketch: Sketch, clause: string): Promise<Sketch>;

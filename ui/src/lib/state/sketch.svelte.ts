@@ -19,6 +19,7 @@ export type SketchDesk = Pick<
   | "new_sketch"
   | "edit_sketch"
   | "look"
+  | "kept_sketch"
   | "save_sketch"
   | "drop_sketch"
   | "rebase"
@@ -65,8 +66,9 @@ export class SketchState {
   }
 
   /** The draft of last time if there is one for this client, else a fresh one. `client` is null for a new client. */
-  static async open(desk: SketchDesk, left: Sketch | null, client: string | null): Promise<SketchState> {
-    if (left !== null && left.client === client) return new SketchState(desk, left, true);
+  static async open(desk: SketchDesk, client: string | null): Promise<SketchState> {
+    const left = await desk.kept_sketch(client);
+    if (left !== null) return new SketchState(desk, left, true);
     return new SketchState(desk, client === null ? await desk.new_sketch() : await desk.edit_sketch(client));
   }
 
@@ -136,7 +138,7 @@ export class SketchState {
     const client = this.sketch.client;
     await this.#saving.stop();
     await this.#tried(async () => {
-      await this.#desk.drop_sketch();
+      await this.#desk.drop_sketch(client);
       this.#history.begin(
         client === null ? await this.#desk.new_sketch() : await this.#desk.edit_sketch(client),
       );

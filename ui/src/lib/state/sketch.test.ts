@@ -94,15 +94,14 @@ describe("the draft", () => {
     const { desk, work } = await begun();
     type(work, "Müller");
     await work.flush();
-    expect((await desk.start()).sketch?.name).toBe("Müller");
+    expect((await desk.kept_sketch(null))?.name).toBe("Müller");
   });
 
   test("comes back after a crash, as restored and with nothing to undo", async () => {
     const { desk, work } = await begun();
     type(work, "Müller");
     await work.flush();
-    const { sketch } = await desk.start();
-    const again = await SketchState.open(desk, sketch, null);
+    const again = await SketchState.open(desk, null);
     expect([again.sketch.name, again.restored, again.canUndo]).toEqual(["Müller", true, false]);
   });
 
@@ -110,8 +109,7 @@ describe("the draft", () => {
     const { desk, work } = await begun();
     type(work, "Müller");
     await work.flush();
-    const { sketch } = await desk.start();
-    const edited = await SketchState.open(desk, sketch, "musterwerk");
+    const edited = await SketchState.open(desk, "musterwerk");
     expect([edited.sketch.name, edited.restored]).toEqual(["Musterwerk GmbH", false]);
   });
 
@@ -120,7 +118,7 @@ describe("the draft", () => {
     type(work, "Müller");
     await work.flush();
     await work.startOver();
-    expect((await desk.start()).sketch).toBeNull();
+    expect(await desk.kept_sketch(null)).toBeNull();
     expect([work.sketch.name, work.canUndo]).toEqual(["", false]);
   });
 
@@ -129,7 +127,7 @@ describe("the draft", () => {
     type(work, "Müller");
     expect(await work.takeIn()).not.toBeNull();
     await vi.advanceTimersByTimeAsync(SOON);
-    expect((await desk.start()).sketch).toBeNull();
+    expect(await desk.kept_sketch(null)).toBeNull();
   });
 });
 

@@ -67,8 +67,9 @@ impl Layout {
         self.folder.join("appointments.ron")
     }
 
-    pub(super) fn sketch(&self) -> PathBuf {
-        self.folder.join("sketch.ron")
+    /// That of a client, or of a new one.
+    pub(super) fn sketch(&self, client: Option<&ClientId>) -> PathBuf {
+        client.map_or_else(|| self.folder.clone(), |client| self.folder_of(client)).join("sketch.ron")
     }
 
     pub(super) fn channels(&self) -> PathBuf {

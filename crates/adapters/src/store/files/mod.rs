@@ -220,16 +220,16 @@ impl Files for RonFiles {
         self.put_preset_aside(id)
     }
 
-    fn sketch(&mut self) -> Result<Option<Sketch>, Trouble> {
-        self.kept_sketch()
+    fn sketch(&mut self, client: Option<&ClientId>) -> Result<Option<Sketch>, Trouble> {
+        self.kept_sketch(client)
     }
 
     fn save_sketch(&mut self, sketch: &Sketch) -> Result<(), Trouble> {
         self.keep_sketch(sketch)
     }
 
-    fn drop_sketch(&mut self) -> Result<(), Trouble> {
-        self.forget_sketch()
+    fn drop_sketch(&mut self, client: Option<&ClientId>) -> Result<(), Trouble> {
+        self.forget_sketch(client)
     }
 
     fn settings(&self) -> Result<Settings, Trouble> {

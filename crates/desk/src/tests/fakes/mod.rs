@@ -68,7 +68,7 @@ struct Stored {
     drafts: HashMap<ClientId, Policy>,
     standard: Option<Policy>,
     presets: BTreeMap<PresetId, OwnPreset>,
-    sketch: Option<Sketch>,
+    sketches: HashMap<Option<ClientId>, Sketch>,
     draft_is_lost: bool,
     stays: Option<ClientId>,
     settings: Settings,
@@ -96,7 +96,7 @@ impl MemoryFiles {
             )]),
             standard: None,
             presets: BTreeMap::new(),
-            sketch: None,
+            sketches: HashMap::new(),
             draft_is_lost: false,
             stays: None,
             settings: Settings::default(),
@@ -248,15 +248,15 @@ impl Files for MemoryFiles {
         self.0.borrow_mut().presets.remove(id);
         Ok(())
     }
-    fn sketch(&mut self) -> Result<Option<Sketch>, Trouble> {
-        Ok(self.0.borrow().sketch.clone())
+    fn sketch(&mut self, client: Option<&ClientId>) -> Result<Option<Sketch>, Trouble> {
+        Ok(self.0.borrow().sketches.get(&client.cloned()).cloned())
     }
     fn save_sketch(&mut self, sketch: &Sketch) -> Result<(), Trouble> {
-        self.0.borrow_mut().sketch = Some(sketch.clone());
+        self.0.borrow_mut().sketches.insert(sketch.client.clone(), sketch.clone());
         Ok(())
     }
-    fn drop_sketch(&mut self) -> Result<(), Trouble> {
-        self.0.borrow_mut().sketch = None;
+    fn drop_sketch(&mut self, client: Option<&ClientId>) -> Result<(), Trouble> {
+        self.0.borrow_mut().sketches.remove(&client.cloned());
         Ok(())
     }
     fn settings(&self) -> Result<Settings, Trouble> {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use super::*;
 use crate::ports::Files;
 use crate::tests::fakes::{MUELLER, message, time};
+use crate::trouble::Trouble;
 use crate::use_cases::sketch::NotTaken;
 use crate::view::sketch::{Base, Level};
 
@@ -16,7 +17,7 @@ fn a_new_client_is_known_to_the_desk_at_once() {
     office.desk.save_sketch(&sketch).unwrap();
     let id = office.desk.take_in(&sketch, DE).unwrap();
     assert_eq!(id.as_str(), "berg-tal");
-    assert_eq!(office.desk.kept_sketch().unwrap(), None, "the draft on disk is gone");
+    assert_eq!(office.desk.kept_sketch(None).unwrap(), None, "the draft on disk is gone");
     let now = time("Sat 21:40");
     let mut call = message("phone", "+4917139200021", "Sat 21:40");
     call.contact.kind = absprache_engine::contact::ContactKind::Call;
@@ -25,6 +26,31 @@ fn a_new_client_is_known_to_the_desk_at_once() {
     assert_eq!(popups.len(), 1);
     assert_eq!(popups[0].title, "Eva Berg · Telefon");
     assert!(popups[0].body.starts_with("Ihr Wunsch: kein Telefon"), "{}", popups[0].body);
+}
+
+#[test]
+fn a_draft_ends_with_its_own_client_only() {
+    let mut office = Office::open();
+    let quitte = named(&office.desk, "Quitte");
+    office.desk.save_sketch(&quitte).unwrap();
+    let id = MUELLER.parse().unwrap();
+    let mueller = office.desk.edit_sketch(&id, DE).unwrap();
+    office.desk.save_sketch(&mueller).unwrap();
+    office.desk.take_in(&mueller, DE).unwrap();
+    assert_eq!(office.desk.kept_sketch(Some(&id)).unwrap(), None);
+    assert_eq!(office.desk.kept_sketch(None).unwrap().as_ref(), Some(&quitte));
+
+    office.desk.save_sketch(&mueller).unwrap();
+    office.desk.take_in(&quitte, DE).unwrap();
+    assert_eq!(office.desk.kept_sketch(Some(&id)).unwrap(), Some(mueller));
+    assert_eq!(office.desk.kept_sketch(None).unwrap(), None);
+}
+
+#[test]
+fn nothing_is_kept_of_a_client_who_is_not_on_file() {
+    let mut office = Office::open();
+    let gone = Sketch { client: Some("gone".parse().unwrap()), ..named(&office.desk, "Gone") };
+    assert!(matches!(office.desk.save_sketch(&gone), Err(Trouble::NoClient(_))));
 }
 
 #[test]
@@ -71,7 +97,7 @@ fn nothing_is_taken_in_that_is_not_understood() {
         let NotTaken::Fault(fault) = office.desk.take_in(&sketch, DE).unwrap_err() else { panic!("a fault") };
         assert_eq!(fault.field, field);
         assert_eq!(office.files.clients().unwrap().0.len(), 1);
-        assert_eq!(office.desk.kept_sketch().unwrap(), Some(sketch), "what was typed is kept");
+        assert_eq!(office.desk.kept_sketch(None).unwrap(), Some(sketch), "what was typed is kept");
     }
 }
 

@@ -60,7 +60,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     }
 
     /// Takes the last book back: new clients are on file no more, others are as they were. With whom something has happened
-    /// meanwhile, or whose profile, rules or texts were changed, stays as it is.
+    /// meanwhile, or whose profile, rules or texts were changed or are being changed, stays as it is.
     ///
     /// # Errors
     /// If a file cannot be written or removed. What is left can be taken back by the next try.
@@ -91,9 +91,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         Ok(done)
     }
 
-    fn is_untouched(&self, id: &ClientId, rules: Option<&Policy>) -> Result<bool, Trouble> {
+    fn is_untouched(&mut self, id: &ClientId, rules: Option<&Policy>) -> Result<bool, Trouble> {
         Ok(self.files.draft(id)?.as_ref() == rules
             && self.files.texts(Some(id))? == Texts::default()
+            && self.files.sketch(Some(id))?.is_none()
             && !self.has_happened(id))
     }
 

@@ -29,7 +29,7 @@ pub enum NotTaken {
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// Puts a new client on file, or changes one: the profile and the draft of the rules. What was agreed stays as it is.
-    /// The desk goes by it from then on, and the sketch on disk is gone.
+    /// The desk goes by it from then on, and their sketch on disk is gone.
     ///
     /// # Errors
     /// If the name is missing, something cannot be understood, or the files cannot be written.
@@ -53,7 +53,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         self.files.save_client(&reading.client)?;
         let id = reading.client.id.clone();
         self.put_on_file(reading.client)?;
-        self.files.drop_sketch()?;
+        self.files.drop_sketch(sketch.client.as_ref())?;
         Ok(id)
     }
 

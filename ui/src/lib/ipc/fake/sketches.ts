@@ -21,6 +21,7 @@ export function sketches(
   | "sides"
   | "same_for_me"
   | "remedy"
+  | "kept_sketch"
   | "save_sketch"
   | "drop_sketch"
   | "take_in"
@@ -84,11 +85,14 @@ export function sketches(
       };
       return { ...sketch, terms: [...sketch.terms, emergency] };
     },
-    async save_sketch(sketch: Sketch) {
-      stage.draft = sketch;
+    async kept_sketch(client: string | null) {
+      return stage.drafts.get(client) ?? null;
     },
-    async drop_sketch() {
-      stage.draft = null;
+    async save_sketch(sketch: Sketch) {
+      stage.drafts.set(sketch.client, sketch);
+    },
+    async drop_sketch(client: string | null) {
+      stage.drafts.delete(client);
     },
     async take_in(sketch: Sketch) {
       const id = sketch.client ?? sketch.name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
@@ -128,7 +132,7 @@ export function sketches(
           ended: null,
         },
       ];
-      stage.draft = null;
+      stage.drafts.delete(sketch.client);
       stage.emit("Changed", {});
       return id;
     },

@@ -26,7 +26,8 @@ export class Stage {
   me: Start["me"];
   house: Household;
   paused: number | null = null;
-  draft: Sketch | null = null;
+  /** What is typed of clients, null for a new one. */
+  drafts = new Map<string | null, Sketch>();
   before = new Map<number, Episode>();
   /** Contacts that turned out to be somebody else's. */
   away = new Map<number, Household["episodes"][0]>();

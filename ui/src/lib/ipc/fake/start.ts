@@ -65,7 +65,6 @@ async function begin(stage: Stage): Promise<Start> {
       { code: "DE-SH", name: "Schleswig-Holstein" },
       { code: "AT", name: stage.say("Österreich", "Austria") },
     ],
-    sketch: stage.draft,
     version: "0.1.0",
     today: "2026-11-21",
     suggested_name: stage.me ? null : (stage.scene.user ?? null),

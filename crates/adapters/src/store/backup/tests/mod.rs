@@ -91,7 +91,11 @@ fn bring(from: &Path, into: &Home) -> Result<absprache_desk::view::backup::Resto
 
 #[test]
 fn what_is_brought_back_on_another_computer_is_what_was_backed_up() {
-    let (house, other) = (House::lived_in().made(), House::empty());
+    let (house, other) = (House::lived_in(), House::empty());
+    for sketch in ["sketch.ron", "clients/mueller/sketch.ron"] {
+        fs::write(house.home().path().join(sketch), sketch).unwrap();
+    }
+    let house = house.made();
     let view = bring(&house.backup(), &other.home()).unwrap();
     assert_eq!((view.backup.clients, view.kept), (1, None));
     assert_eq!(content(other.home().path()), content(house.home().path()));

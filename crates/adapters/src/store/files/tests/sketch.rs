@@ -33,7 +33,7 @@ fn sketch() -> Sketch {
     }];
     let began = Began { people: people.clone(), handles: handles.clone(), aliases: aliases.clone() };
     Sketch {
-        client: Some("mueller".parse().unwrap()),
+        client: None,
         name: text.clone(),
         people,
         handles,
@@ -87,23 +87,66 @@ fn sketch() -> Sketch {
 #[test]
 fn whatever_was_typed_is_there_again() {
     let mut folder = Folder::new();
-    assert_eq!(folder.files.sketch().unwrap(), None);
+    assert_eq!(folder.files.sketch(None).unwrap(), None);
     for base in [Base::Standard, Base::Preset { id: "agency".to_owned() }, sketch().base] {
         let sketch = Sketch { base, ..sketch() };
         folder.files.save_sketch(&sketch).unwrap();
-        assert_eq!(folder.files.sketch().unwrap(), Some(sketch));
+        assert_eq!(folder.files.sketch(None).unwrap(), Some(sketch));
     }
     assert!(folder.text("sketch.ron").contains("schema: 1"));
+}
+
+/// A folder with this client in it, and what is typed of them.
+fn with_client() -> (Folder, ClientId, Sketch) {
+    let mut folder = Folder::new();
+    let client = samples::client();
+    folder.files.save_client(&client).unwrap();
+    let sketch = Sketch { client: Some(client.id.clone()), ..sketch() };
+    (folder, client.id, sketch)
+}
+
+#[test]
+fn each_client_has_their_own() {
+    let (mut folder, id, theirs) = with_client();
+    folder.files.save_sketch(&sketch()).unwrap();
+    folder.files.save_sketch(&theirs).unwrap();
+    assert_eq!(folder.files.sketch(None).unwrap(), Some(sketch()));
+    assert_eq!(folder.files.sketch(Some(&id)).unwrap().as_ref(), Some(&theirs));
+    folder.files.drop_sketch(None).unwrap();
+    assert_eq!(folder.files.sketch(None).unwrap(), None);
+    assert_eq!(folder.files.sketch(Some(&id)).unwrap(), Some(theirs));
+    folder.files.drop_sketch(Some(&id)).unwrap();
+    assert_eq!(folder.names(), [format!("clients/{id}/client.ron")]);
+}
+
+#[test]
+fn that_of_a_client_which_an_older_version_kept_for_any_is_found() {
+    for ask in [None, Some(())] {
+        let (mut folder, id, theirs) = with_client();
+        folder.files.save_sketch(&theirs).unwrap();
+        let own = format!("clients/{id}/sketch.ron");
+        let text = folder.text(&own);
+        folder.files.drop_sketch(Some(&id)).unwrap();
+        folder.write("sketch.ron", &text);
+        match ask {
+            None => folder.files.save_sketch(&sketch()).unwrap(),
+            Some(()) => assert_eq!(folder.files.sketch(None).unwrap(), None, "it is not the new one's"),
+        }
+        assert_eq!(folder.files.sketch(Some(&id)).unwrap().as_ref(), Some(&theirs));
+        assert_eq!(folder.text(&own), text);
+        folder.files.drop_sketch(Some(&id)).unwrap();
+        assert_eq!(folder.files.sketch(Some(&id)).unwrap(), None, "it does not come back");
+    }
 }
 
 #[test]
 fn nothing_is_left_of_a_sketch_that_was_dropped() {
     let mut folder = Folder::new();
-    folder.files.drop_sketch().unwrap();
+    folder.files.drop_sketch(None).unwrap();
     for name in ["first", "second"] {
         folder.files.save_sketch(&Sketch { name: name.to_owned(), ..sketch() }).unwrap();
     }
-    folder.files.drop_sketch().unwrap();
+    folder.files.drop_sketch(None).unwrap();
     assert_eq!(folder.names(), Vec::<String>::new());
 }
 
@@ -118,8 +161,8 @@ fn a_broken_sketch_is_told_once_and_kept_aside() {
     ] {
         let mut folder = Folder::new();
         folder.write("sketch.ron", broken);
-        assert!(matches!(folder.files.sketch(), Err(Trouble::BadFile { .. })), "{broken}");
-        assert_eq!(folder.files.sketch().unwrap(), None, "{broken}");
+        assert!(matches!(folder.files.sketch(None), Err(Trouble::BadFile { .. })), "{broken}");
+        assert_eq!(folder.files.sketch(None).unwrap(), None, "{broken}");
         assert_eq!(folder.text("sketch.ron.broken"), broken);
     }
 }
@@ -128,7 +171,7 @@ fn a_broken_sketch_is_told_once_and_kept_aside() {
 fn a_sketch_of_a_newer_program_is_kept_aside_too() {
     let mut folder = Folder::new();
     folder.write("sketch.ron", "(schema: 2, sketch: ())");
-    let told = folder.files.sketch().unwrap_err().to_string();
+    let told = folder.files.sketch(None).unwrap_err().to_string();
     assert!(told.contains("schema"), "{told}");
     assert_eq!(folder.names(), ["sketch.ron.broken"]);
 }
@@ -138,8 +181,8 @@ fn who_only_reads_neither_keeps_nor_moves_a_sketch() {
     let folder = Folder::new();
     folder.write("sketch.ron", "(");
     let mut reading = Home::at(folder.temp.path()).files().unwrap();
-    assert!(reading.sketch().is_err());
+    assert!(reading.sketch(None).is_err());
     assert!(reading.save_sketch(&sketch()).is_err());
-    assert!(reading.drop_sketch().is_err());
+    assert!(reading.drop_sketch(None).is_err());
     assert_eq!(folder.names(), ["sketch.ron"]);
 }
