@@ -142,9 +142,9 @@ letter-review =
 letter-review-on = Am { $date } schauen wir uns das wieder gemeinsam an.
 letter-ending =
     Jede Seite kann diese Absprache beenden. Ein Satz genügt, ein Grund ist nicht nötig. { $count ->
-        [0] Sie endet dann sofort.
-        [one] Sie endet dann nach einem Tag.
-       *[other] Sie endet dann nach { $count } Tagen.
+        [0] Damit endet sie sofort.
+        [one] Damit endet sie nach einem Tag.
+       *[other] Damit endet sie nach { $count } Tagen.
     }
 letter-valid = Das alles gilt ab dem { $date }.
 letter-valid-between = Das alles gilt vom { $date } bis zum { $until }, beide Tage eingeschlossen.

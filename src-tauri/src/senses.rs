@@ -97,7 +97,7 @@ mod tests {
         let senses = SensesNow::default();
         senses.hear(&News::Sources(&all));
         let deaf = senses.read().deaf(Language::De);
-        assert_eq!(deaf, ["Anrufmonitor der FRITZ!Box (fritz.box) "]);
+        assert_eq!(deaf, ["Gestört: Anrufmonitor der FRITZ!Box (fritz.box)"]);
         senses.hear(&News::Sources(&[]));
         assert!(senses.read().deaf(Language::De).is_empty(), "what is removed is not missed");
     }

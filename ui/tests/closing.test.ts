@@ -112,7 +112,7 @@ test("what is decided about an answer, with reasons and counters, until it is re
   const reason = { name: "Ihre Antwort auf die Frage" };
   await shown();
   closesAtOnce();
-  await user.click(say("WhatsApp").getByRole("button", { name: "Beim Alten bleiben" }));
+  await user.click(say("WhatsApp").getByRole("button", { name: "Bei meinem Vorschlag bleiben" }));
   await user.type(screen.getByRole("textbox", reason), "Am Abend lese ich nichts mehr.");
   await user.click(say("Telefon").getByRole("button", { name: "Gegenvorschlag" }));
   const line = () => screen.findByRole("textbox", { name: "Zeiten" });
