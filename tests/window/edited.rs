@@ -37,7 +37,7 @@ async fn a_client_from_a_card_is_changed_taken_back_and_changed_again_without_a_
     hands.choose_by_keys(tool("E-Mail: "), "nur im Notfall").await?;
     window.find(tool("E-Mail: nur im Notfall")).await?;
 
-    let draft = house.path().join("sketch.ron");
+    let draft = house.path().join("clients/weber-ag/sketch.ron");
     // Text messages are for emergencies anyway, by the rules that were chosen.
     let until_written = |emergencies| {
         wait::until("the draft on the disk", SOON, || {

@@ -58,7 +58,7 @@ async fn a_click_on_the_popup_for_several_opens_what_came_in() -> Tested {
     household.window.until_heading("Einstellungen").await?;
 
     household.ask("pause", json!({ "minutes": null })).await?;
-    assert!(household.desktop.popups.until(1)?.title.starts_with("2 Nachrichten"));
+    assert!(household.desktop.popups.until(1)?.title.starts_with("2 Kontakte"));
     household.desktop.dunst.until_displayed(1)?;
     household.desktop.dunst.action(0)?;
     household.window.find(By::XPath("//h1[contains(., 'Samstag')]")).await?;
