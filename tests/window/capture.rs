@@ -83,18 +83,13 @@ async fn a_note_that_is_still_in_its_field_is_kept_when_its_window_is_closed() -
     window.find(By::Css("main input")).await?.send_keys(format!("anna{ENTER}")).await?;
     window.find(By::Css("main button[type=submit]")).await?.send_keys(ENTER).await?;
     window.find(By::Css("main textarea")).await?.send_keys("Will den Shop blau.").await?;
-    window.until_focused().await?;
-    desktop.display.press("alt+F4")?;
+    window.close_by_keys(&desktop.display).await?;
     house.until_events("Noted", 1)?;
-    wait::until("the end of the small window", SOON, || {
-        Ok::<_, xtask::desktop::Trouble>((desktop.display.windows("Absprache")? == 1).then_some(()))
-    })?;
 
     window.turn_to("/").await?;
     window.page.goto("tauri://localhost/clients/mueller-gmbh").await?;
     window.find(By::Css("main textarea")).await?.send_keys("Ruft im Januar an.").await?;
-    window.until_focused().await?;
-    desktop.display.press("alt+F4")?;
+    window.close_by_keys(&desktop.display).await?;
     window.until_ended()?;
     let notes = house.absprache(&["note", "list", "--client", "mueller-gmbh"])?;
     assert!(notes.contains("Will den Shop blau.") && notes.contains("Ruft im Januar an."), "{notes}");

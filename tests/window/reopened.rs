@@ -1,7 +1,7 @@
 //! The window is closed with something in it that was not saved, and opened again from the tray: nothing is lost.
 
 use thirtyfour::prelude::*;
-use xtask::desktop::{Openbox, Trouble, wait};
+use xtask::desktop::{Openbox, wait};
 
 use super::hands::{Hands, choice, field, words};
 use super::seen::{Tested, Window};
@@ -23,11 +23,7 @@ async fn what_was_typed_and_not_saved_is_there_again_and_on_no_disk() -> Tested 
     to_the_text(&window).await?;
     Hands::at(&window).fill(field("Ihr Text"), TEXT).await?;
     window.find(words("Der Text nennt keinen Weg, der offen ist.")).await?;
-    window.until_focused().await?;
-    desktop.display.press("alt+F4")?;
-    wait::until("the end of the large window", SOON, || {
-        Ok::<_, Trouble>((desktop.display.windows("Absprache")? == 1).then_some(()))
-    })?;
+    window.close_by_keys(&desktop.display).await?;
     assert!(!house.bytes().contains(TEXT));
 
     open_again(&house)?;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::json;
 use thirtyfour::prelude::*;
 use xtask::desktop::processes::members_of;
-use xtask::desktop::{Surroundings, WebDriver as Door, wait};
+use xtask::desktop::{Display, Surroundings, Trouble, WebDriver as Door, wait};
 
 use crate::binary::absprache_app;
 use crate::journeys::house::House;
@@ -18,6 +18,10 @@ pub(super) type Tested = Result<(), Box<dyn Error>>;
 
 /// Any one thing to appear, on a busy machine.
 pub(super) const SOON: Duration = Duration::from_secs(20);
+/// To go, for a window that was told to.
+const A_WHILE: Duration = Duration::from_secs(5);
+/// What the windows are called.
+const NAME: &str = "Absprache";
 /// Between two looks.
 pub(super) const PAUSE: Duration = Duration::from_millis(20);
 
@@ -145,16 +149,33 @@ impl Window {
         Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
     }
 
-    /// Waits until the keys of the desktop go to this window.
-    pub(super) async fn until_focused(&self) -> Tested {
-        let watch = wait::Stopwatch::start();
-        while watch.elapsed() < SOON {
-            if self.page.execute("return document.hasFocus()", Vec::new()).await?.convert()? {
-                return Ok(());
+    /// Waits until the keys of the desktop go to this window, the only one of its size. Its page takes itself for the one that
+    /// has them in any case.
+    async fn until_focused(&self, display: &Display) -> Tested {
+        let size = self.page.execute("return [innerWidth, innerHeight]", Vec::new()).await?;
+        let size: (u32, u32) = size.convert()?;
+        wait::until(&format!("the focus on the window of {size:?}"), SOON, || {
+            let active = display.active()?;
+            Ok::<_, Trouble>(active.is_some_and(|part| (part.width, part.height) == size).then_some(()))
+        })?;
+        Ok(())
+    }
+
+    /// Closes this window as a person does, by the keys of the window manager. While that reads the keyboard's layout anew it
+    /// leaves them to the page, so they are pressed again.
+    pub(super) async fn close_by_keys(&self, display: &Display) -> Tested {
+        self.until_focused(display).await?;
+        let before = display.windows(NAME)?;
+        let mut tries = 4;
+        loop {
+            display.press("alt+F4")?;
+            match wait::until("the end of the window", A_WHILE, || {
+                Ok::<_, Trouble>((display.windows(NAME)? < before).then_some(()))
+            }) {
+                Err(_still_there) if tries > 0 => tries -= 1,
+                gone => return Ok(gone?),
             }
-            tokio::time::sleep(PAUSE).await;
         }
-        Err("the window does not get the focus".into())
     }
 
     /// Goes on in another window of the program, once there is one at this address.

@@ -231,6 +231,16 @@ impl Display {
         Ok(Part::from_shell(&said.out))
     }
 
+    /// The window that gets the keys; none as long as a window manager has given them to none.
+    ///
+    /// # Errors
+    /// xdotool is missing.
+    pub fn active(&self) -> Result<Option<Part>, Trouble> {
+        let mut xdotool = self.surroundings.command("xdotool");
+        let said = wait::run(xdotool.args(["getactivewindow", "getwindowgeometry", "--shell"]), TOOL)?;
+        Ok(Part::from_shell(&said.out))
+    }
+
     /// How many visible windows have exactly this name.
     ///
     /// # Errors
