@@ -1,5 +1,6 @@
 // What was typed is not lost by looking at another screen, nor by closing the window.
 import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
+import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { fake } from "$lib/ipc/fake";
 import { Trouble } from "$lib/ipc";
@@ -7,6 +8,14 @@ import { go } from "$lib/router";
 import { openApp } from "./app";
 
 const full = () => new Trouble({ message: "Die Platte ist voll.", advice: null, field: null });
+
+/** Fills in quick capture, and a note with it, which is not saved. */
+async function capture(user: UserEvent, note: string) {
+  await screen.findByText("Anna Müller");
+  await user.type(screen.getByRole("combobox", { name: "Mit wem?" }), "anna{Enter}");
+  await user.click(await screen.findByRole("button", { name: "Festhalten" }));
+  await user.type(await screen.findByRole("textbox", { name: "Notiz" }), note);
+}
 
 /** To another screen, and back again. */
 async function away(address: string, heading = "Hilfe") {
@@ -90,10 +99,7 @@ describe("a note of quick capture", () => {
     const note = vi.spyOn(backend, "note");
     const done = vi.spyOn(backend, "capture_done");
     const { user } = await openApp("/capture", {}, backend);
-    await screen.findByText("Anna Müller");
-    await user.type(screen.getByRole("combobox", { name: "Mit wem?" }), "anna{Enter}");
-    await user.click(await screen.findByRole("button", { name: "Festhalten" }));
-    await user.type(await screen.findByRole("textbox", { name: "Notiz" }), "Will den Shop blau.");
+    await capture(user, "Will den Shop blau.");
     return { backend, note, done };
   }
 
@@ -120,10 +126,7 @@ describe("a note of a contact above another screen", () => {
     const done = vi.spyOn(backend, "window_done");
     const { user } = await openApp("/help", {}, backend);
     await user.keyboard("{Control>}e{/Control}");
-    await screen.findByText("Anna Müller");
-    await user.type(screen.getByRole("combobox", { name: "Mit wem?" }), "anna{Enter}");
-    await user.click(await screen.findByRole("button", { name: "Festhalten" }));
-    await user.type(await screen.findByRole("textbox", { name: "Notiz" }), "Will den Shop blau.");
+    await capture(user, "Will den Shop blau.");
     return { backend, note, done, user };
   }
   const closed = () => waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
