@@ -184,6 +184,8 @@ pub fn speech<R: Runtime>() -> Builder<R> {
             commands::day::save_answer::<tauri::Wry>,
             commands::day::archive,
             commands::day::unarchive,
+            commands::day::preserve,
+            commands::day::release,
             commands::day::mark_appointment,
             commands::client::record_agreement,
             commands::client::end_engagement,

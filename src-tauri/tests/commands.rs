@@ -148,6 +148,9 @@ fn every_command_answers() {
         ("save_answer", json!({ "client": "nobody", "answer": 1 }), Problem("nobody")),
         ("archive", json!({ "client": "mueller-gmbh" }), Done),
         ("unarchive", json!({ "client": "mueller-gmbh" }), Done),
+        ("preserve", json!({ "client": "nobody" }), Problem("nobody")),
+        ("preserve", json!({ "client": "mueller-gmbh" }), Done),
+        ("release", json!({ "client": "mueller-gmbh" }), Done),
         ("mark_appointment", json!({ "appointment": "h4711", "attendance": "Kept" }), Problem("h4711")),
         ("mark_appointment", json!({ "appointment": "soon", "attendance": "Kept" }), Problem("soon")),
         (

@@ -250,3 +250,19 @@ fn the_system_s_language_is_spoken_unless_told_otherwise() {
     let answer = house.absprache("--lang en me").env("LANG", "de_DE.UTF-8").run();
     assert!(answer.err.starts_with("Error"), "{answer}");
 }
+
+#[test]
+fn what_is_deleted_when_is_shown_and_can_be_stopped() {
+    let house = House::with_anna();
+    let retention = || house.absprache("client show mueller-gmbh").json()["retention"].clone();
+    assert_eq!(retention()["preserved"], json!(null), "nothing is agreed yet");
+    house
+        .absprache("agreement record --client mueller-gmbh --on 2025-01-15 --means talk --by Anna")
+        .succeeds();
+    assert_eq!(retention()["preserved"], json!(false));
+    insta::assert_snapshot!("preserved-de", house.absprache("--lang de client preserve mueller-gmbh").run());
+    assert_eq!(retention()["preserved"], json!(true));
+    insta::assert_snapshot!("released-en", house.absprache("--lang en client release mueller-gmbh").run());
+    assert_eq!(retention()["preserved"], json!(false));
+    assert_eq!(house.absprache("client preserve nobody").run().code, Some(2));
+}

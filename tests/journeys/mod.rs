@@ -16,6 +16,7 @@ mod full_disk;
 pub(crate) mod house;
 mod killed;
 mod mails;
+mod over;
 mod paired_phone;
 mod people;
 mod phones;

@@ -165,6 +165,16 @@ pub(crate) enum Client {
         /// The client's id
         id: String,
     },
+    /// Delete nothing about a client for now, although its time is over
+    Preserve {
+        /// The client's id
+        id: String,
+    },
+    /// Delete what is over again, as agreed
+    Release {
+        /// The client's id
+        id: String,
+    },
 }
 
 #[derive(Debug, Group)]

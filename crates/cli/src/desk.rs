@@ -55,7 +55,7 @@ pub(crate) struct ReadOnly(Option<SqliteJournal>);
 
 impl Journal for ReadOnly {
     fn append(&mut self, _at: DateTime<Utc>, _event: &Event) -> Result<Appended, Trouble> {
-        Err(Trouble::Io { path: "journal".into(), error: io::ErrorKind::PermissionDenied.into() })
+        Err(read_only())
     }
 
     fn each(&self, from: Seq, take: &mut dyn FnMut(Entry)) -> Result<(), Trouble> {
@@ -66,8 +66,16 @@ impl Journal for ReadOnly {
         self.0.as_ref().map_or_else(|| Ok(Vec::new()), |journal| journal.some(numbers))
     }
 
+    fn erase(&mut self, _numbers: &[Seq]) -> Result<(), Trouble> {
+        Err(read_only())
+    }
+
     fn verify(&self) -> Result<Verification, Trouble> {
         let none = Verification::Sound { events: 0, erased: 0 };
         self.0.as_ref().map_or(Ok(none), Journal::verify)
     }
+}
+
+fn read_only() -> Trouble {
+    Trouble::Io { path: "journal".into(), error: io::ErrorKind::PermissionDenied.into() }
 }

@@ -40,6 +40,8 @@ fn run(verb: Verb, context: &Context) -> Result<Exit, Failure> {
         Verb::Client(Client::Import(args)) => commands::client_import::run(&args, context)?,
         Verb::Client(Client::List) => commands::client::list(context)?,
         Verb::Client(Client::Show { id }) => commands::client::show(&id, context)?,
+        Verb::Client(Client::Preserve { id }) => commands::client::preserve(&id, context)?,
+        Verb::Client(Client::Release { id }) => commands::client::release(&id, context)?,
         Verb::Preset(verb) => commands::preset::run(verb, context)?,
         Verb::Agreement(verb) => commands::agreement::run(verb, context)?,
         Verb::Judge(args) => commands::judge::run(&args, context)?,

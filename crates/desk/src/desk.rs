@@ -6,7 +6,7 @@ use absprache_engine::channel::Channels;
 use absprache_engine::ids::ClientId;
 use absprache_engine::party::{Client, Consultant};
 use absprache_engine::tone::Language;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::calendar::{Assigned, CalendarReading, KeptCalendars};
 use crate::document::Document;
@@ -72,6 +72,8 @@ pub struct Desk<J, F, N> {
     pub(crate) unfinished: BTreeSet<Seq>,
     pub(crate) strangers: Strangers,
     pub(crate) echoes: Echoes,
+    /// The day on which it was last seen to that nothing is kept longer than agreed.
+    pub(crate) expired_on: Option<NaiveDate>,
 }
 
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
@@ -90,6 +92,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     ) -> Result<(Self, Vec<Trouble>), Trouble> {
         let consultant = files.consultant()?.ok_or(Trouble::NoConsultant)?;
         let settings = files.settings()?;
+        let memory = Memory::of(&journal)?;
         let mut desk = Self {
             language: settings.language.unwrap_or(language),
             usual_language: language,
@@ -102,7 +105,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             clients: HashMap::new(),
             people: Vec::new(),
             settings,
-            memory: Memory::default(),
+            memory,
             texts: TextBook::default(),
             calendars: KeptCalendars::default(),
             assigned: Assigned::default(),
@@ -120,8 +123,8 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             unfinished: BTreeSet::new(),
             strangers: Strangers::default(),
             echoes: Echoes::default(),
+            expired_on: None,
         };
-        desk.journal.each(Seq(1), &mut |entry| desk.memory.apply(&entry))?;
         let mut troubles = desk.read_clients()?;
         // Read again from the calendars, they are there again.
         match desk.files.calendars() {

@@ -271,6 +271,15 @@ pub enum Event {
         /// The event that wrote it.
         noted: Seq,
     },
+    /// Entries about contacts were erased, since the time for which they are kept by agreement is over.
+    Expired {
+        /// With whom the contacts were.
+        client: ClientId,
+        /// What was before this day, by the consultant's calendar.
+        before: NaiveDate,
+        /// How many contacts and appointments they told of.
+        entries: u32,
+    },
 }
 
 /// Where a text lies as a draft until a person sends it.
@@ -462,6 +471,7 @@ impl Event {
             Self::AppointmentMarked { .. } => "AppointmentMarked",
             Self::Noted { .. } => "Noted",
             Self::NoteDropped { .. } => "NoteDropped",
+            Self::Expired { .. } => "Expired",
         }
     }
 }

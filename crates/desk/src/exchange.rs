@@ -208,7 +208,8 @@ fn between_sides(event: &Event) -> Option<(&ClientId, What)> {
         | Event::AppointmentCancelled { .. }
         | Event::AppointmentMarked { .. }
         | Event::Noted { .. }
-        | Event::NoteDropped { .. } => return None,
+        | Event::NoteDropped { .. }
+        | Event::Expired { .. } => return None,
     })
 }
 

@@ -27,7 +27,7 @@ pub struct Entry {
     pub seq: Seq,
     /// When it was written, by the program's clock.
     pub at: DateTime<Utc>,
-    /// The event; none if its payload was erased at a person's request. The chain still proves that something stood here.
+    /// The event; none if its payload was erased. The chain still proves that something stood here.
     pub event: Option<Event>,
 }
 
@@ -86,6 +86,9 @@ pub trait Journal {
     }
     /// The events of these numbers, in their order; a number that nothing has is left out.
     fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble>;
+    /// Erases what these events hold; all of it is gone when it returns, or none is. The events stay in the chain, which
+    /// still verifies. A source that delivers the same contact again brings a new event.
+    fn erase(&mut self, numbers: &[Seq]) -> Result<(), Trouble>;
     /// Recomputes the whole chain.
     fn verify(&self) -> Result<Verification, Trouble>;
 }

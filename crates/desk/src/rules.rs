@@ -28,6 +28,27 @@ pub struct Rules {
     pub review: Option<NaiveDate>,
 }
 
+/// How long entries about contacts are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retention {
+    /// Nothing is agreed at all.
+    NothingAgreed,
+    /// What is agreed says nothing of it.
+    Unsaid,
+    /// For so many months.
+    Months(u16),
+}
+
+impl Retention {
+    /// The months; none where nothing is to be deleted.
+    pub fn months(self) -> Option<u16> {
+        match self {
+            Self::Months(months) => Some(months),
+            Self::NothingAgreed | Self::Unsaid => None,
+        }
+    }
+}
+
 /// A client with all the rules that ever applied.
 #[derive(Debug, Clone)]
 pub struct ClientFile {
@@ -53,6 +74,18 @@ impl ClientFile {
             |rules: &&Rules| rules.version.as_ref().is_some_and(|version| version.fingerprint == term.text);
         // Recorded twice, it stands as it was recorded last.
         self.versions.iter().rev().find(is_it)
+    }
+
+    /// How long entries about contacts are kept by the version in force, or by the last one there was: what it says of the record
+    /// outlives it.
+    pub fn retention(&self, at: DateTime<Utc>) -> Retention {
+        let Some(rules) = self.in_force(at).or_else(|| self.versions.last()) else {
+            return Retention::NothingAgreed;
+        };
+        let clauses = rules.book.terms().clauses.iter();
+        let said = clauses
+            .filter_map(|one| if let Clause::Record(record) = one { Some(record.months) } else { None });
+        said.min().map_or(Retention::Unsaid, Retention::Months)
     }
 
     /// What goes as long as nothing is agreed.

@@ -125,6 +125,9 @@ pub struct Settings {
     /// The clients who were put away. They are judged as everybody else.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub archived: BTreeSet<ClientId>,
+    /// The clients of whom nothing is deleted for now, although its time may be over.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub preserved: BTreeSet<ClientId>,
 }
 
 impl Checked for Settings {

@@ -19,6 +19,11 @@ const DIGEST_HORIZON: TimeDelta = TimeDelta::days(14);
 impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
     /// To be called now and then, at least once a minute.
     pub fn tick(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
+        self.tell_what_is_due(now)?;
+        self.expire(now)
+    }
+
+    fn tell_what_is_due(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
         self.finish_all(now)?;
         self.tell_late_emergencies(now)?;
         self.tell_mails(now)?;

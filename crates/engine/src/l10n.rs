@@ -30,6 +30,7 @@ const DE: &[(&str, &str)] = locale![
     "de/agreeing_desk.ftl",
     "de/today.ftl",
     "de/notes.ftl",
+    "de/retention.ftl",
     "de/capture.ftl",
     "de/day.ftl",
     "de/sources.ftl",
@@ -49,6 +50,7 @@ const DE: &[(&str, &str)] = locale![
     "de/pdf.ftl",
     "de/texts.ftl",
     "de/presets.ftl",
+    "de/retention.ftl",
     "de/sides.ftl",
     "de/mirror.ftl",
 ];
@@ -66,6 +68,7 @@ const EN: &[(&str, &str)] = locale![
     "en/agreeing_desk.ftl",
     "en/today.ftl",
     "en/notes.ftl",
+    "en/retention.ftl",
     "en/capture.ftl",
     "en/day.ftl",
     "en/sources.ftl",
@@ -85,6 +88,7 @@ const EN: &[(&str, &str)] = locale![
     "en/pdf.ftl",
     "en/texts.ftl",
     "en/presets.ftl",
+    "en/retention.ftl",
     "en/sides.ftl",
     "en/mirror.ftl",
 ];

@@ -1,4 +1,4 @@
-//! What else there is of a client: notes, documents, the archive; and what became of an appointment.
+//! What else there is of a client: notes, documents, the archive, how long its entries stay; and what became of an appointment.
 
 use absprache_adapters::documents::Exported;
 use absprache_desk::calendar::{AppointmentId, NoAppointmentId};
@@ -86,6 +86,20 @@ pub(crate) async fn archive(here: State<'_, Here>, client: ClientId) -> Answer<(
 #[specta::specta]
 pub(crate) async fn unarchive(here: State<'_, Here>, client: ClientId) -> Answer<()> {
     here.change(move |desk, _at| desk.unarchive(&client)).await
+}
+
+/// Nothing of a client is deleted for now.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn preserve(here: State<'_, Here>, client: ClientId) -> Answer<()> {
+    here.change(move |desk, _at| desk.preserve(&client)).await
+}
+
+/// What is over is deleted again, as agreed.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn release(here: State<'_, Here>, client: ClientId) -> Answer<()> {
+    here.change(move |desk, _at| desk.release(&client)).await
 }
 
 /// Writes down what became of an appointment.

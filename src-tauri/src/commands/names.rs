@@ -49,6 +49,8 @@ pub const NAMES: &[&str] = &[
     "save_answer",
     "archive",
     "unarchive",
+    "preserve",
+    "release",
     "mark_appointment",
     "record_agreement",
     "end_engagement",

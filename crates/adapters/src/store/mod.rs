@@ -10,7 +10,7 @@ mod samples;
 
 pub use files::RonFiles;
 pub use home::{Home, LockedHome};
-pub use journal::{Erasure, SqliteJournal};
+pub use journal::SqliteJournal;
 
 #[cfg(test)]
 mod tests;

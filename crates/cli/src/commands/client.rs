@@ -2,19 +2,23 @@
 
 use absprache_adapters::store::RonFiles;
 use absprache_desk::ports::Files as _;
+use absprache_desk::trouble::Trouble;
 use absprache_desk::use_cases::add_client::{Beginning, NewClient, add_client};
 use absprache_desk::use_cases::clients::{OnFile, list_clients, show_client};
 use absprache_desk::use_cases::presets;
 use absprache_desk::view::client::{AgreementView, ClientView};
+use absprache_desk::view::retention::RetentionView;
 use absprache_engine::agreement::Standing;
 use absprache_engine::channel::Channels;
 use absprache_engine::handle::Handle;
+use absprache_engine::ids::ClientId;
 use absprache_engine::party::Role;
 use absprache_engine::tone::{Form, Tone};
 use serde::Serialize;
 
 use crate::args::ClientAdd;
 use crate::context::Context;
+use crate::desk::{WritingDesk, writing};
 use crate::door;
 use crate::failure::Failure;
 use crate::output::{Answer, Exit};
@@ -56,13 +60,37 @@ pub(crate) fn show(id: &str, context: &Context) -> Result<Answer, Failure> {
         #[serde(flatten)]
         client: ClientView,
         letter: String,
+        retention: RetentionView,
     }
     let id = door::client("ID", id)?;
     let files = context.home.files()?;
     let journal = context.home.journal()?;
     let (shown, letter) = show_client(journal.as_ref(), &files, files.channels(), &id, context.clock.now())?;
     let said = sentences::client(&shown, context.home.draft(&id), &letter, context.language);
-    Answer::yes(said, &Shown { client: view(&shown), letter })
+    let retention = shown.retention.view(shown.preserved, context.language);
+    Answer::yes(said, &Shown { client: view(&shown), letter, retention })
+}
+
+/// Nothing about a client is deleted for now.
+pub(crate) fn preserve(id: &str, context: &Context) -> Result<Answer, Failure> {
+    keep(id, context, WritingDesk::preserve)
+}
+
+/// What is agreed goes again.
+pub(crate) fn release(id: &str, context: &Context) -> Result<Answer, Failure> {
+    keep(id, context, WritingDesk::release)
+}
+
+fn keep(
+    id: &str,
+    context: &Context,
+    how: impl FnOnce(&mut WritingDesk, &ClientId) -> Result<(), Trouble>,
+) -> Result<Answer, Failure> {
+    let id = door::client("ID", id)?;
+    let (mut desk, notes) = writing(context)?;
+    how(&mut desk, &id)?;
+    let retention = desk.client_page(&id, context.clock.now(), context.language)?.retention;
+    Ok(Answer { notes, ..Answer::yes(retention.sentence.clone(), &retention)? })
 }
 
 fn view(shown: &OnFile) -> ClientView {

@@ -71,6 +71,7 @@ pub(crate) fn client(shown: &OnFile, draft: Option<PathBuf>, letter: &str, langu
         format!("{} ({})\n", client.name, client.id),
         details(client, language),
         row(language, "cli-row-rules", &stands),
+        row(language, "cli-row-record", &shown.retention.view(shown.preserved, language).sentence),
         file(draft, language),
         format!("\n{letter}"),
     ]

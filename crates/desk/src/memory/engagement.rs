@@ -75,7 +75,8 @@ impl Engagements {
             | Event::AppointmentCancelled { .. }
             | Event::AppointmentMarked { .. }
             | Event::Noted { .. }
-            | Event::NoteDropped { .. } => {}
+            | Event::NoteDropped { .. }
+            | Event::Expired { .. } => {}
         }
     }
 

@@ -75,6 +75,7 @@ impl Mails {
             | Event::AppointmentMarked { .. }
             | Event::Noted { .. }
             | Event::NoteDropped { .. }
+            | Event::Expired { .. }
             | Event::Remind { .. }
             | Event::Mention { .. }
             | Event::Fine { .. }

@@ -36,7 +36,9 @@ pub(crate) use self::timeline::{Place, Timeline};
 use crate::arrival::Arrival;
 use crate::event::{Event, Judged, Known, Received, Seq, SourceName, Telling};
 use crate::exchange::Exchanges;
-use crate::ports::Entry;
+use crate::ports::{Entry, Journal};
+use crate::retention::Subject;
+use crate::trouble::Trouble;
 
 /// A contact with what became of it.
 #[derive(Debug, Clone)]
@@ -103,13 +105,25 @@ pub struct Memory {
     agenda: Agenda,
     notes: Notes,
     timelines: Timelines,
+    /// Nothing of a client is older; of what several clients fit under none.
+    oldest: HashMap<Option<ClientId>, DateTime<Utc>>,
 }
 
 impl Memory {
+    /// What there is to be kept in mind of a journal.
+    pub(crate) fn of(journal: &impl Journal) -> Result<Self, Trouble> {
+        let mut memory = Self::default();
+        journal.each(Seq(1), &mut |entry| memory.apply(&entry))?;
+        Ok(memory)
+    }
+
     /// Takes in one entry of the journal.
     pub fn apply(&mut self, entry: &Entry) {
         let Some(event) = &entry.event else { return };
         self.place(entry);
+        if let Subject::Touch { client, at } = Subject::of(event) {
+            self.meet(client.cloned(), at);
+        }
         self.mails.apply(entry);
         match event {
             Event::Received(received) => self.remember(entry.seq, received.clone()),
@@ -159,7 +173,13 @@ impl Memory {
             Event::NoteDropped { noted, .. } => {
                 self.notes.drop(*noted);
             }
+            Event::Expired { .. } => {}
         }
+    }
+
+    fn meet(&mut self, client: Option<ClientId>, at: DateTime<Utc>) {
+        let oldest = self.oldest.entry(client).or_insert(at);
+        *oldest = at.min(*oldest);
     }
 
     fn remember(&mut self, seq: Seq, received: Received) {
@@ -228,6 +248,9 @@ impl Memory {
             let (client, person) = (client.clone(), person.clone());
             contact.received.identity = Some(Known { client, person, certainty: Certainty::Confirmed });
         });
+        if let Some(arrived) = self.contact(seq).map(|one| one.received.arrived) {
+            self.meet(Some(client.clone()), arrived);
+        }
         if let Some(Received { shown: Some(shown), channel, .. }) = self.contact(seq).map(|one| &one.received)
         {
             let (channel, shown) = (channel.clone(), shown.clone());
@@ -267,6 +290,11 @@ impl Memory {
     /// When the last contact of a source arrived.
     pub(crate) fn last_of(&self, source: &SourceName) -> Option<DateTime<Utc>> {
         self.last_of.get(source).copied()
+    }
+
+    /// An instant for each client, and for what several fit, before which there is nothing of them.
+    pub(crate) fn oldest(&self) -> impl Iterator<Item = (Option<&ClientId>, DateTime<Utc>)> {
+        self.oldest.iter().map(|(client, at)| (client.as_ref(), *at))
     }
 
     /// All contacts, in the order in which they were written down.

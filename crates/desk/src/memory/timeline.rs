@@ -155,7 +155,8 @@ impl Memory {
             | Event::EngagementResumed { client }
             | Event::AppointmentMade { client, .. }
             | Event::AppointmentCancelled { client, .. }
-            | Event::AppointmentMarked { client, .. } => {
+            | Event::AppointmentMarked { client, .. }
+            | Event::Expired { client, .. } => {
                 self.timelines.put_other(client, place, None);
             }
         }

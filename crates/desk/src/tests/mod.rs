@@ -32,6 +32,7 @@ mod presets;
 mod private_numbers;
 mod quiet;
 mod replies;
+mod retention;
 mod settings;
 mod several_clients;
 mod sketch;

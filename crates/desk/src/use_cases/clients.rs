@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use crate::exchange::Exchanges;
 use crate::memory::Engagements;
 use crate::ports::{Files, Journal};
-use crate::rules::{client_file, policy_of};
+use crate::rules::{Retention, client_file, policy_of};
 use crate::trouble::Trouble;
 use crate::use_cases::draw_up::letter_of;
 
@@ -22,6 +22,10 @@ pub struct OnFile {
     pub standing: Standing,
     /// The version in force; none for a wish.
     pub version: Option<VersionRef>,
+    /// How long entries about contacts are kept.
+    pub retention: Retention,
+    /// Whether nothing is deleted for now all the same.
+    pub preserved: bool,
 }
 
 /// All clients that can be read, and what is wrong with the others.
@@ -80,6 +84,8 @@ fn on_file(
     Ok(OnFile {
         standing: if has_ended { Standing::Ended } else { rules.standing.clone() },
         version: rules.version.clone(),
+        retention: file.retention(now),
+        preserved: files.settings()?.preserved.contains(&file.client.id),
         client: file.client.clone(),
     })
 }

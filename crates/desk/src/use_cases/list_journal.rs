@@ -61,7 +61,8 @@ fn client_of(event: &Event, contacts: &HashMap<Seq, ClientId>) -> Option<ClientI
         | Event::AppointmentCancelled { client, .. }
         | Event::AppointmentMarked { client, .. }
         | Event::Noted { client, .. }
-        | Event::NoteDropped { client, .. } => return Some(client.clone()),
+        | Event::NoteDropped { client, .. }
+        | Event::Expired { client, .. } => return Some(client.clone()),
         Event::Judged(judged) => judged.contact,
         Event::Notifying { contact, .. }
         | Event::Copied { contact, .. }

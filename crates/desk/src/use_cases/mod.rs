@@ -26,6 +26,7 @@ pub mod notes;
 pub mod open_times;
 pub mod past_calls;
 pub mod phone_draft;
+pub mod preserve;
 pub mod presets;
 pub mod private_numbers;
 pub mod record_agreement;

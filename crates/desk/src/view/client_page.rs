@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::view::agreeing::AgreementState;
 use crate::view::hours::WeekSpan;
 use crate::view::letter::Letter;
+use crate::view::retention::RetentionView;
 use crate::view::sketch::Level;
 
 /// A client in the list.
@@ -62,6 +63,8 @@ pub struct ClientPage {
     pub matrix: Vec<MatrixRow>,
     /// Put away by the user.
     pub archived: bool,
+    /// How long entries about contacts are kept.
+    pub retention: RetentionView,
     /// Whether the draft says something else than what was agreed.
     pub draft_differs: bool,
     /// That the work together ends, or has ended.

@@ -29,6 +29,7 @@ pub mod place;
 pub mod preset;
 pub mod probe;
 pub mod problem;
+pub mod retention;
 pub mod settings;
 pub mod sides;
 pub mod sketch;

@@ -59,6 +59,7 @@ impl From<&settings::Settings> for Settings {
             pause: _,
             capture_keys: _,
             archived: _,
+            preserved: _,
         } = settings.clone();
         Self { language, theme, text_size, shown, hold, channels, autostart, first_step }
     }

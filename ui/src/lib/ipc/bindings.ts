@@ -104,6 +104,10 @@ export const commands = {
 	archive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("archive", { client })),
 	/**  Brings a client back. */
 	unarchive: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("unarchive", { client })),
+	/**  Nothing of a client is deleted for now. */
+	preserve: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("preserve", { client })),
+	/**  What is over is deleted again, as agreed. */
+	release: (client: string) => typedError<null, Problem>(__TAURI_INVOKE("release", { client })),
 	/**  Writes down what became of an appointment. */
 	markAppointment: (appointment: string, attendance: Attendance) => typedError<null, Problem>(__TAURI_INVOKE("mark_appointment", { appointment, attendance })),
 	/**  Freezes what was agreed. */
@@ -674,6 +678,8 @@ export type ClientPage = {
 	matrix: MatrixRow[],
 	/**  Put away by the user. */
 	archived: boolean,
+	/**  How long entries about contacts are kept. */
+	retention: RetentionView,
 	/**  Whether the draft says something else than what was agreed. */
 	draft_differs: boolean,
 	/**  That the work together ends, or has ended. */
@@ -2033,6 +2039,14 @@ export type RestoredView = {
 	backup: BackupView,
 	/**  The folder in which everything is kept that was there before; none if nothing was. */
 	kept: string | null,
+};
+
+/**  How long entries about contacts with a client are kept. */
+export type RetentionView = {
+	/**  In a sentence. */
+	sentence: string,
+	/**  Whether nothing is deleted for now; none where nothing is to be deleted anyway. */
+	preserved: boolean | null,
 };
 
 /**  An agreement that is to be looked at again. */

@@ -188,6 +188,8 @@ export interface Port {
   save_answer(client: string, answer: Seq): Promise<string | null>;
   archive(client: string): Promise<void>;
   unarchive(client: string): Promise<void>;
+  preserve(client: string): Promise<void>;
+  release(client: string): Promise<void>;
   mark_appointment(appointment: string, attendance: Attendance): Promise<void>;
   timeline(client: string, filter: TimelineFilter, window: TimelineWindow): Promise<Timeline>;
   end_engagement(id: string, on: string): Promise<void>;

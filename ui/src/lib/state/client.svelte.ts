@@ -43,6 +43,16 @@ export class ClientState {
     await this.change("client-unarchived", (id) => this.app.backend.unarchive(id));
   }
 
+  /** Nothing of the client is deleted for now, which the toast takes back. */
+  async preserve() {
+    const undo = () => void this.release();
+    await this.change("client-preserved", (id) => this.app.backend.preserve(id), undo);
+  }
+
+  async release() {
+    await this.change("client-released", (id) => this.app.backend.release(id));
+  }
+
   private async change(said: string, deed: (id: string) => Promise<void>, undo?: () => void) {
     const { page } = this;
     if (!page) return false;

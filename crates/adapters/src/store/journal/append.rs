@@ -99,7 +99,8 @@ fn arrival_of(event: &Event) -> Option<(&str, &str)> {
         | Event::AppointmentCancelled { .. }
         | Event::AppointmentMarked { .. }
         | Event::Noted { .. }
-        | Event::NoteDropped { .. } => None,
+        | Event::NoteDropped { .. }
+        | Event::Expired { .. } => None,
     }
 }
 

@@ -1,33 +1,21 @@
-//! Erases what an event holds and leaves the chain whole.
+//! Erases what events hold and leaves the chain whole.
 
 use absprache_desk::event::Seq;
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
 
 use super::fault::Fault;
 use super::open;
 
-/// What an erasure did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Erasure {
-    /// What the event held is gone.
-    Erased,
-    /// It was gone before.
-    AlreadyErased,
-    /// There is no event of that number.
-    NoSuchEvent,
-}
-
-pub(super) fn erase(connection: &mut Connection, seq: Seq) -> Result<Erasure, Fault> {
+pub(super) fn erase(connection: &mut Connection, numbers: &[Seq]) -> Result<(), Fault> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let event =
-        transaction.query_one("SELECT seq FROM event WHERE seq = ?1", [seq.0], |_row| Ok(())).optional()?;
-    if event.is_none() {
-        return Ok(Erasure::NoSuchEvent);
+    for table in ["arrival", "payload"] {
+        let mut statement = transaction.prepare(&format!("DELETE FROM {table} WHERE seq = ?1"))?;
+        for seq in numbers {
+            statement.execute([seq.0])?;
+        }
     }
-    transaction.execute("DELETE FROM arrival WHERE seq = ?1", [seq.0])?;
-    let erased = transaction.execute("DELETE FROM payload WHERE seq = ?1", [seq.0])?;
     transaction.commit()?;
     // Also when it was gone before: a reader may have kept its traces in the log until now.
     open::empty_log(connection)?;
-    Ok(if erased == 0 { Erasure::AlreadyErased } else { Erasure::Erased })
+    Ok(())
 }

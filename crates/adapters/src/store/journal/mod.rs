@@ -16,7 +16,6 @@ use absprache_desk::trouble::Trouble;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row};
 
-pub use self::erase::Erasure;
 use self::fault::Fault;
 pub(super) use self::open::FORMAT;
 use super::home::Lock;
@@ -54,15 +53,6 @@ impl SqliteJournal {
         let events = events.iter().map(|(at, event)| (*at, event));
         append::append_all(&mut self.connection, events).map_err(|fault| fault.at(&self.path))
     }
-
-    /// Erases what an event holds, at a person's request or when its time is over. The event itself stays in the
-    /// chain, which still verifies. What is erased is overwritten in the file, not only unlinked; while somebody reads the
-    /// journal at that moment, its traces in the write-ahead log go with the next erasure or opening.
-    ///
-    /// The source's own id goes too: a source that delivers the same contact again brings a new event.
-    pub fn erase(&mut self, seq: Seq) -> Result<Erasure, Trouble> {
-        erase::erase(&mut self.connection, seq).map_err(|fault| fault.at(&self.path))
-    }
 }
 
 #[cfg(test)]
@@ -84,6 +74,12 @@ impl Journal for SqliteJournal {
 
     fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble> {
         list_some(&self.connection, numbers).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// What is erased is overwritten in the file, not only unlinked. While somebody reads the journal at that moment, its traces in
+    /// the write-ahead log go with the next erasure or opening.
+    fn erase(&mut self, numbers: &[Seq]) -> Result<(), Trouble> {
+        erase::erase(&mut self.connection, numbers).map_err(|fault| fault.at(&self.path))
     }
 
     fn verify(&self) -> Result<Verification, Trouble> {

@@ -13,7 +13,7 @@ use crate::store::durable;
 
 /// The newest format of the journal that this program knows: the number of its migrations. A new kind of event, or a
 /// new field in one, is a new format too, since an older program could not read it.
-pub(in crate::store) const FORMAT: i64 = 6;
+pub(in crate::store) const FORMAT: i64 = 7;
 
 /// Writers meet each other only at checkpoints, which are short.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -82,6 +82,7 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("0004_mails_and_appointments.sql")),
         M::up(include_str!("0005_notes.sql")),
         M::up(include_str!("0006_drafts_on_phones.sql")),
+        M::up(include_str!("0007_expired.sql")),
     ])
 }
 

@@ -48,6 +48,7 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             week: self.week(file, &clock),
             matrix: self.matrix(file, &clock),
             archived: self.settings.archived.contains(id),
+            retention: file.retention(now).view(self.settings.preserved.contains(id), language),
             draft_differs: self.draft_differs(file)?,
             ended: self.end_in_words(id, &clock),
         })

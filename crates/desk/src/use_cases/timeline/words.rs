@@ -14,7 +14,7 @@ use crate::view::instant;
 use crate::view::timeline::{TimelineDay, TimelineEntry};
 use crate::words::standing::{agreed, means_key, party};
 use crate::words::times::{at_words, full_date};
-use crate::words::{of_trouble, say};
+use crate::words::{of_trouble, say, say_counted};
 
 /// An entry and when what it tells happened.
 pub(super) struct Told {
@@ -129,6 +129,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                     Attendance::Missed => "timeline-appointment-missed",
                 };
                 (say(language, id, &[("time", &time)]), None)
+            }
+            Event::Expired { before, entries, .. } => {
+                let entries = usize::try_from(*entries).unwrap_or(usize::MAX);
+                let since = say(language, "timeline-expired-before", &[("date", &full_date(*before, clock))]);
+                (say_counted(language, "timeline-expired", entries, &[]), Some(since))
             }
         };
         Some(told(seq, at, title, detail, clock))

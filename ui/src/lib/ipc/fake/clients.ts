@@ -2,11 +2,22 @@
 import type { CallNow, ClientLine } from "../contract";
 import type { Port } from "../port";
 import { exchangeOf } from "./agreeing";
+import { asAgreed, preserved } from "./retention";
 import type { Stage } from "./stage";
 
 export function clients(
   stage: Stage,
-): Pick<Port, "clients" | "client" | "archive" | "unarchive" | "end_engagement" | "resume_engagement"> {
+): Pick<
+  Port,
+  | "clients"
+  | "client"
+  | "archive"
+  | "unarchive"
+  | "preserve"
+  | "release"
+  | "end_engagement"
+  | "resume_engagement"
+> {
   return {
     async clients(): Promise<ClientLine[]> {
       return stage.house.pages.map((page) => ({
@@ -34,6 +45,14 @@ export function clients(
     },
     async unarchive(id: string) {
       stage.page(id).archived = false;
+      stage.emit("Changed", {});
+    },
+    async preserve(id: string) {
+      stage.page(id).retention = preserved(stage.say);
+      stage.emit("Changed", {});
+    },
+    async release(id: string) {
+      stage.page(id).retention = asAgreed(stage.say);
       stage.emit("Changed", {});
     },
     async end_engagement(id: string) {

@@ -3,6 +3,7 @@ import type { Sketch } from "../contract";
 import type { Port } from "../port";
 import { channels } from "./channels";
 import { drawHours, readHours } from "./hours";
+import { nothingAgreed } from "./retention";
 import { sides } from "./sides";
 import * as sketching from "./sketch";
 import type { Stage } from "./stage";
@@ -127,6 +128,7 @@ export function sketches(
           week: known?.week ?? [],
           matrix: known?.matrix ?? [],
           archived: known?.archived ?? false,
+          retention: known?.retention ?? nothingAgreed(stage.say),
           timeline: known?.timeline ?? [],
           draft_differs: known !== undefined,
           ended: null,

@@ -16,7 +16,7 @@ const UNGUARD: &str = "
 fn a_change_to_any_column_is_found_at_its_event() {
     let cases: [(&str, &str, i64, ChainFault); 24] = [
         ("number", "UPDATE event SET seq = 40 WHERE seq = 4", 4, Gap),
-        ("number at the end", "UPDATE event SET seq = 40 WHERE seq = 26", 26, Gap),
+        ("number at the end", "UPDATE event SET seq = 40 WHERE seq = 27", 27, Gap),
         ("number before the first", "UPDATE event SET seq = 0 WHERE seq = 1", 1, Gap),
         ("previous", "UPDATE event SET prev = zeroblob(32) WHERE seq = 4", 4, Link),
         ("previous of the first", "UPDATE event SET prev = hash WHERE seq = 1", 1, Link),
@@ -24,7 +24,7 @@ fn a_change_to_any_column_is_found_at_its_event() {
         ("kind", "UPDATE event SET kind = 'Fine' WHERE seq = 6", 6, Hash),
         ("payload hash", "UPDATE event SET payload_hash = zeroblob(32) WHERE seq = 4", 4, Hash),
         ("hash", "UPDATE event SET hash = zeroblob(32) WHERE seq = 4", 4, Hash),
-        ("hash of the last", "UPDATE event SET hash = zeroblob(32) WHERE seq = 26", 26, Hash),
+        ("hash of the last", "UPDATE event SET hash = zeroblob(32) WHERE seq = 27", 27, Hash),
         ("salt", "UPDATE payload SET salt = zeroblob(16) WHERE seq = 4", 4, Payload),
         ("body", "UPDATE payload SET body = replace(body, 'First', 'Again') WHERE seq = 4", 4, Payload),
         (
@@ -48,17 +48,17 @@ fn a_change_to_any_column_is_found_at_its_event() {
         ("all removed", "DELETE FROM event", 1, Gap),
         (
             "end cut off and counted",
-            "DELETE FROM event WHERE seq = 26; UPDATE meta SET events = 25",
-            25,
+            "DELETE FROM event WHERE seq = 27; UPDATE meta SET events = 26",
+            26,
             Hash,
         ),
         ("counted too low", "UPDATE meta SET events = 12", 13, Link),
-        ("counted too high", "UPDATE meta SET events = 27", 27, Gap),
-        ("other end", "UPDATE meta SET last = zeroblob(32)", 26, Hash),
+        ("counted too high", "UPDATE meta SET events = 28", 28, Gap),
+        ("other end", "UPDATE meta SET last = zeroblob(32)", 27, Hash),
         (
             "appended by other means",
-            "INSERT INTO event SELECT 27, hash, at, kind, payload_hash, hash FROM event WHERE seq = 26",
-            27,
+            "INSERT INTO event SELECT 28, hash, at, kind, payload_hash, hash FROM event WHERE seq = 27",
+            28,
             Hash,
         ),
     ];
@@ -74,7 +74,7 @@ fn a_change_to_any_column_is_found_at_its_event() {
 
 #[test]
 fn an_event_rewritten_together_with_its_hash_no_longer_fits_what_follows() {
-    for (seq, found_at, fault) in [(4, 5, Link), (26, 26, Hash)] {
+    for (seq, found_at, fault) in [(4, 5, Link), (27, 27, Hash)] {
         let fresh = Fresh::filled();
         let raw = fresh.raw();
         raw.execute_batch(UNGUARD).unwrap();
@@ -106,10 +106,10 @@ fn the_database_itself_refuses_what_no_journal_does() {
     raw.pragma_update(None, "foreign_keys", true).unwrap();
     for sql in [
         "UPDATE event SET at = 0 WHERE seq = 3",
-        "DELETE FROM event WHERE seq = 26",
+        "DELETE FROM event WHERE seq = 27",
         "INSERT OR REPLACE INTO event SELECT * FROM event WHERE seq = 3",
-        "REPLACE INTO event SELECT * FROM event WHERE seq = 26",
-        "INSERT INTO event SELECT 28, prev, at, kind, payload_hash, hash FROM event WHERE seq = 26",
+        "REPLACE INTO event SELECT * FROM event WHERE seq = 27",
+        "INSERT INTO event SELECT 29, prev, at, kind, payload_hash, hash FROM event WHERE seq = 27",
         "UPDATE payload SET body = '{}' WHERE seq = 3",
         "INSERT INTO payload SELECT 12, salt, body FROM payload WHERE seq = 3",
         "UPDATE arrival SET source_id = 'x'",
@@ -118,8 +118,8 @@ fn the_database_itself_refuses_what_no_journal_does() {
     ] {
         assert!(raw.execute(sql, []).is_err(), "{sql}");
     }
-    assert_eq!(fresh.journal.verify().unwrap(), sound(26, 0));
-    assert_eq!(fresh.all().len(), 26);
+    assert_eq!(fresh.journal.verify().unwrap(), sound(27, 0));
+    assert_eq!(fresh.all().len(), 27);
 }
 
 #[test]

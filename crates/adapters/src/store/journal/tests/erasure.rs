@@ -1,23 +1,21 @@
-//! Erasing at a person's request.
+//! Erasing what is over.
 
 use super::*;
-use crate::store::Erasure;
 
 #[test]
 fn an_erased_event_leaves_its_place_and_the_chain_still_holds() {
     let mut fresh = Fresh::filled();
-    assert_eq!(fresh.journal.erase(Seq(1)).unwrap(), Erasure::Erased);
-    assert_eq!(fresh.journal.erase(Seq(13)).unwrap(), Erasure::Erased);
-    assert_eq!(fresh.journal.verify().unwrap(), sound(26, 2));
+    fresh.journal.erase(&[Seq(1), Seq(13)]).unwrap();
+    assert_eq!(fresh.journal.verify().unwrap(), sound(27, 2));
     let entries = fresh.all();
     let erased: Vec<_> =
         entries.iter().filter(|entry| entry.event.is_none()).map(|entry| entry.seq.0).collect();
-    assert_eq!((entries.len(), erased), (26, vec![1, 13]));
+    assert_eq!((entries.len(), erased), (27, vec![1, 13]));
     assert_eq!(
         fresh.journal.append(samples::at(0), &samples::received(None)).unwrap(),
-        Appended::New(Seq(27))
+        Appended::New(Seq(28))
     );
-    assert_eq!(fresh.journal.verify().unwrap(), sound(27, 2));
+    assert_eq!(fresh.journal.verify().unwrap(), sound(28, 2));
 }
 
 #[test]
@@ -27,7 +25,7 @@ fn nothing_of_what_was_erased_is_left_in_any_file() {
     fresh.journal.append(samples::at(0), &samples::received(Some("source-id-of-anna"))).unwrap();
     fresh.journal.append(samples::at(1), &Event::Mention { contact: Seq(1) }).unwrap();
     assert_eq!(marks.map(|mark| is_in_a_file(&fresh.temp, mark)), [true; 3]);
-    fresh.journal.erase(Seq(1)).unwrap();
+    fresh.journal.erase(&[Seq(1)]).unwrap();
     assert_eq!(marks.map(|mark| is_in_a_file(&fresh.temp, mark)), [false; 3]);
 }
 
@@ -38,7 +36,7 @@ fn what_a_reader_held_back_is_gone_at_the_next_opening() {
     let reader = fresh.raw();
     reader.execute_batch("BEGIN; SELECT count(*) FROM event;").unwrap();
     fresh.journal.connection.busy_timeout(std::time::Duration::ZERO).unwrap();
-    assert_eq!(fresh.journal.erase(Seq(1)).unwrap(), Erasure::Erased);
+    fresh.journal.erase(&[Seq(1)]).unwrap();
     assert!(is_in_a_file(&fresh.temp, "Anna"), "the reader may still look it up");
     reader.execute_batch("COMMIT").unwrap();
     let Fresh { temp, journal } = fresh;
@@ -48,14 +46,11 @@ fn what_a_reader_held_back_is_gone_at_the_next_opening() {
 }
 
 #[test]
-fn erasing_twice_or_nothing_says_so() {
+fn erasing_twice_or_what_is_not_there_changes_nothing_more() {
     let mut fresh = Fresh::filled();
-    assert_eq!(fresh.journal.erase(Seq(3)).unwrap(), Erasure::Erased);
-    assert_eq!(fresh.journal.erase(Seq(3)).unwrap(), Erasure::AlreadyErased);
-    for seq in [0, 27, -1] {
-        assert_eq!(fresh.journal.erase(Seq(seq)).unwrap(), Erasure::NoSuchEvent);
-    }
-    assert_eq!(fresh.journal.verify().unwrap(), sound(26, 1));
+    fresh.journal.erase(&[Seq(3)]).unwrap();
+    fresh.journal.erase(&[Seq(3), Seq(0), Seq(28), Seq(-1)]).unwrap();
+    assert_eq!(fresh.journal.verify().unwrap(), sound(27, 1));
 }
 
 fn is_in_a_file(folder: &TempDir, mark: &str) -> bool {

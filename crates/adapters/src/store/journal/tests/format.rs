@@ -8,14 +8,14 @@ use super::*;
 fn a_journal_of_a_newer_program_is_refused_and_left_alone() {
     let fresh = Fresh::filled();
     let raw = fresh.raw();
-    raw.pragma_update(None, "user_version", 7).unwrap();
+    raw.pragma_update(None, "user_version", 8).unwrap();
     let Fresh { temp, journal } = fresh;
     drop((raw, journal));
     let home = Home::at(temp.path());
     let bytes = || std::fs::read(temp.path().join("journal.sqlite")).unwrap();
     let before = bytes();
     for refused in [home.journal().map(|_| ()), home.lock().unwrap().journal().map(|_| ())] {
-        assert!(matches!(refused, Err(Trouble::NewerJournal { found: 7, known: 6, .. })), "{refused:?}");
+        assert!(matches!(refused, Err(Trouble::NewerJournal { found: 8, known: 7, .. })), "{refused:?}");
     }
     assert!(before == bytes(), "not a byte is changed");
 }
@@ -33,7 +33,7 @@ fn a_journal_of_an_older_format_reads_as_before_and_takes_the_events_of_this_pro
     journal.append(samples::at(1), &Event::Undone { contact: Seq(1) }).unwrap();
     assert_eq!(journal.verify().unwrap(), sound(2, 0));
     let format: i64 = journal.connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-    assert_eq!(format, 6);
+    assert_eq!(format, 7);
 }
 
 #[test]
@@ -160,6 +160,7 @@ fn a_payload_holds_the_closed_list_of_fields_and_nothing_else() {
         (24, "appointment attendance client event start"),
         (25, "client contact event instead_of note"),
         (26, "client event noted"),
+        (27, "before client entries event"),
     ] {
         assert_eq!(keys(seq), expected, "event {seq}");
     }
@@ -174,7 +175,7 @@ fn another_program_can_verify_the_chain_by_the_documented_form() {
     let mut statement = raw.prepare("SELECT e.seq, e.prev, e.at, e.kind, e.payload_hash, e.hash, p.salt, p.body FROM event e JOIN payload p USING (seq) ORDER BY seq").unwrap();
     type Row = (i64, Vec<u8>, i64, String, Vec<u8>, Vec<u8>, Vec<u8>, String);
     let rows: Vec<Row> = statement.query_map([], |row| row.try_into()).unwrap().map(Result::unwrap).collect();
-    assert_eq!(rows.len(), 26);
+    assert_eq!(rows.len(), 27);
     let mut before = vec![0; 32];
     for (seq, prev, at, kind, payload_hash, hash, salt, body) in rows {
         assert_eq!(prev, before);

@@ -1,3 +1,4 @@
+import { asAgreed } from "../retention";
 import type { Say } from "../say";
 import type { Kept } from "./index";
 import { parts } from "./page-parts";
@@ -45,6 +46,7 @@ export function mueller(say: Say): Kept {
     week,
     matrix,
     archived: false,
+    retention: asAgreed(say),
     timeline: [
       {
         date: "2026-11-21",

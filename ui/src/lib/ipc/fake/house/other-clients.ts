@@ -1,4 +1,5 @@
 // One who was asked, one with a name as long as they come, and one who has left.
+import { asAgreed, nothingAgreed } from "../retention";
 import { LONG_NAME, type Say } from "../say";
 import type { Kept } from "./index";
 import { parts } from "./page-parts";
@@ -36,6 +37,7 @@ export function musterwerk(say: Say): Kept {
     week,
     matrix,
     archived: false,
+    retention: nothingAgreed(say),
     timeline: [
       {
         date: "2026-11-21",
@@ -96,6 +98,7 @@ export function nord(say: Say): Kept {
     week,
     matrix,
     archived: false,
+    retention: nothingAgreed(say),
     timeline: [],
     draft_differs: false,
     ended: null,
@@ -122,6 +125,7 @@ export function partner(say: Say): Kept {
     week: [],
     matrix: [],
     archived: false,
+    retention: asAgreed(say),
     timeline: [],
     draft_differs: false,
     ended: say(

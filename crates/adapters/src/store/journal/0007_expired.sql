@@ -1,0 +1,1 @@
+-- Format 7. The tables are those of format 1; there is a new kind of event: Expired. A journal of an earlier format reads as before.

@@ -1,0 +1,208 @@
+//! What an agreement says of the record is done.
+
+use absprache_engine::agreement::Means;
+use absprache_engine::document;
+use absprache_engine::policy::Policy;
+use absprache_engine::tone::Language;
+use chrono::{DateTime, Utc};
+
+use super::fakes::{ANNA, Asked, MUELLER, MemoryFiles, Office, RULES, channels, message, time};
+use crate::event::{Event, Seq};
+use crate::popup::PopupKey;
+use crate::ports::Files as _;
+use crate::use_cases::record_agreement::Request;
+use crate::view::timeline::{TimelineFilter, TimelineWindow};
+use crate::view::today::Deed;
+
+/// At noon of a day in Berlin.
+fn noon(day: &str) -> DateTime<Utc> {
+    format!("{day}T12:00:00+01:00").parse().unwrap()
+}
+
+fn rules(record: &str) -> Policy {
+    let clauses = RULES.strip_suffix("])").unwrap();
+    document::read(&format!("{clauses}{record}])"), channels()).unwrap()
+}
+
+fn with_draft(record: &str) -> MemoryFiles {
+    let mut files = MemoryFiles::new();
+    files.save_draft(&MUELLER.parse().unwrap(), &rules(record)).unwrap();
+    files
+}
+
+fn agree(office: &mut Office) {
+    let client = MUELLER.parse().unwrap();
+    let on = "2026-11-16".parse().unwrap();
+    let request = Request { client, on, means: Means::Mail, by: "Anna Müller".to_owned() };
+    office.desk.record_agreement(&request, time("Mon 08:00")).unwrap();
+}
+
+const A_MONTH: &str = r#"Record(id: "record", months: 1),"#;
+
+/// Agreed on Monday, 16 November; a contact on Monday, with what was done about it, and one on Tuesday.
+fn agreed(record: &str) -> Office {
+    let mut office = Office::reopen(Default::default(), with_draft(record));
+    agree(&mut office);
+    office.receive("whatsapp", ANNA, "Mon 20:00");
+    let monday = office.desk.memory().contacts().last().unwrap().0;
+    office.desk.act(monday, Deed::Mention, time("Mon 20:05")).unwrap();
+    office.receive("whatsapp", ANNA, "Tue 20:00");
+    office
+}
+
+fn contacts(office: &Office) -> usize {
+    office.desk.memory().contacts().count()
+}
+
+#[test]
+fn what_is_older_than_agreed_is_deleted_from_disk_and_from_mind() {
+    let mut office = agreed(A_MONTH);
+    office.desk.tick(noon("2026-12-16")).unwrap();
+    assert_eq!(contacts(&office), 2, "the day a month ago is kept whole");
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    assert_eq!(contacts(&office), 1);
+    let written = office.journal.0.borrow().clone();
+    let said: Vec<_> = written.iter().filter_map(|entry| entry.event.as_ref()).map(Event::name).collect();
+    // What is left of Monday is the agreement; what is there of Tuesday stays as it is.
+    assert_eq!(said, ["Agreed", "Received", "Judged", "Notifying", "Expired"]);
+    let restarted = Office::reopen(office.journal, office.files);
+    assert_eq!(contacts(&restarted), 1);
+}
+
+#[test]
+fn that_it_was_done_stands_in_the_timeline() {
+    let mut office = agreed(A_MONTH);
+    let now = noon("2026-12-18");
+    office.desk.tick(now).unwrap();
+    let client = MUELLER.parse().unwrap();
+    for (language, expected) in [
+        (Language::De, ["2 Einträge gelöscht, wie vereinbart", "Alles von vor dem 18. November 2026"]),
+        (Language::En, ["2 entries deleted, as agreed", "Everything from before 18 November 2026"]),
+    ] {
+        let (filter, window) = (TimelineFilter::default(), TimelineWindow::default());
+        let timeline = office.desk.timeline(&client, &filter, window, now, language).unwrap();
+        let newest = &timeline.days[0].entries[0];
+        let plain = |text: &str| text.replace('\u{a0}', " ");
+        assert_eq!([plain(&newest.title), plain(newest.detail.as_deref().unwrap())], expected);
+        assert_eq!(timeline.total, Some(2), "beside it there is the agreement");
+    }
+}
+
+#[test]
+fn only_what_was_agreed_is_done() {
+    let late = noon("2027-03-01");
+    let fill = |office: &mut Office| {
+        // So that the clock is believed.
+        let mut arrival = message("email", ANNA, "Mon 12:00");
+        arrival.contact.at = noon("2027-02-20");
+        office.desk.receive(arrival, noon("2027-02-20")).unwrap();
+    };
+    for (case, record, is_agreed, expected) in [
+        ("a wish", A_MONTH, false, 3),
+        ("an agreement that says nothing of it", "", true, 3),
+        ("an agreement of a year", r#"Record(id: "record", months: 12),"#, true, 3),
+        ("an agreement of a month", A_MONTH, true, 1),
+        ("the shorter of two", r#"Record(id: "a", months: 12), Record(id: "b", months: 1),"#, true, 1),
+    ] {
+        let mut office = if is_agreed {
+            agreed(record)
+        } else {
+            let mut office = Office::reopen(Default::default(), with_draft(record));
+            office.receive("whatsapp", ANNA, "Mon 20:00");
+            office.receive("whatsapp", ANNA, "Tue 20:00");
+            office
+        };
+        fill(&mut office);
+        office.desk.tick(late).unwrap();
+        assert_eq!(contacts(&office), expected, "{case}");
+    }
+}
+
+#[test]
+fn nothing_is_deleted_of_whom_the_user_keeps_everything_for_now() {
+    let mut office = agreed(A_MONTH);
+    let client = MUELLER.parse().unwrap();
+    let page = |office: &Office| {
+        let page = office.desk.client_page(&client, noon("2026-12-17"), Language::De).unwrap();
+        (page.retention.sentence.replace('\u{a0}', " "), page.retention.preserved)
+    };
+    assert_eq!(
+        page(&office),
+        ("Einträge über Kontakte werden nach einem Monat gelöscht, wie vereinbart.".to_owned(), Some(false))
+    );
+    office.desk.preserve(&client).unwrap();
+    assert_eq!(
+        page(&office),
+        ("Vorerst wird nichts gelöscht. Vereinbart ist ein Monat.".to_owned(), Some(true))
+    );
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    assert_eq!(contacts(&office), 2);
+    office.desk.release(&client).unwrap();
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    assert_eq!(contacts(&office), 2, "until tomorrow it can be thought better of");
+    office.desk.tick(noon("2026-12-18")).unwrap();
+    assert_eq!(contacts(&office), 0);
+}
+
+#[test]
+fn a_clock_that_is_set_to_another_year_deletes_nothing_that_day() {
+    let mut office = agreed(A_MONTH);
+    let mut restarted = |now: &str| {
+        office = Office::reopen(office.journal.clone(), office.files.clone());
+        office.desk.tick(noon(now)).unwrap();
+        let mut arrival = message("email", ANNA, "Mon 12:00");
+        arrival.contact.at = noon(now);
+        office.desk.receive(arrival, noon(now)).unwrap();
+        contacts(&office)
+    };
+    assert_eq!(restarted("2036-11-17"), 3);
+    assert_eq!(restarted("2036-11-17"), 4, "nor by what is written that day");
+    assert_eq!(restarted("2036-11-18"), 3, "a clock that goes on so is right");
+}
+
+#[test]
+fn the_agreement_and_what_was_noted_stay() {
+    let mut office = agreed(A_MONTH);
+    let client = MUELLER.parse().unwrap();
+    let about = crate::view::note::About::Contact { contact: Seq(2) };
+    office.desk.note(about, "Mag Mails".parse().unwrap(), time("Mon 21:00")).unwrap();
+    office.desk.end_engagement(&client, "2026-11-18".parse().unwrap(), time("Wed 10:00")).unwrap();
+    office.desk.tick(noon("2026-12-18")).unwrap();
+    assert_eq!(contacts(&office), 0, "after the end, too");
+    assert_eq!(office.events(), ["Agreed", "Noted", "EngagementEnded", "Expired"]);
+    assert_eq!(office.files.notes(), ["Mag Mails"]);
+    assert_eq!(office.desk.note_views(&client, noon("2026-12-18"), Language::De).len(), 1);
+}
+
+#[test]
+fn a_popup_about_what_is_deleted_goes_with_it() {
+    let mut office = agreed(A_MONTH);
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    let withdrawn = Asked::Withdrawn(PopupKey::Contact(Seq(2)));
+    assert!(office.notifier.0.borrow().contains(&withdrawn));
+    assert!(office.desk.card(Seq(2), noon("2026-12-17")).is_none());
+}
+
+#[test]
+fn what_several_clients_fit_goes_with_the_shortest_time_unless_it_may_be_of_use() {
+    let two = || {
+        let mut files = with_draft(A_MONTH);
+        let second = r#"(schema: 1, id: "meier", name: "Meier AG", side: (zone: "Europe/Berlin", region: "DE-BE", office_hours: "Mo-Fr 09:00-17:00"),
+            people: [(id: "anna", name: "Anna Meier", aliases: [(channel: "whatsapp", name: "Anna M.")])])"#;
+        files.save_client(&document::read(second, channels()).unwrap()).unwrap();
+        let mut office = Office::reopen(Default::default(), files);
+        agree(&mut office);
+        office.receive("whatsapp", "Anna M.", "Mon 20:00");
+        assert_eq!(office.desk.memory().contacts().next().unwrap().1.received.identity, None);
+        office
+    };
+    let mut office = two();
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    assert_eq!(contacts(&office), 0);
+    assert_eq!(office.events(), ["Agreed"], "whose it was, nobody knows");
+
+    let mut office = two();
+    office.desk.preserve(&"meier".parse().unwrap()).unwrap();
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    assert_eq!(contacts(&office), 1);
+}

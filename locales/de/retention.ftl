@@ -1,0 +1,24 @@
+# Wie lange Einträge über Kontakte bleiben
+
+retention-nothing-agreed = Solange nichts vereinbart ist, bleiben alle Einträge über Kontakte.
+retention-unsaid = Über das Löschen ist nichts vereinbart: Alle Einträge über Kontakte bleiben.
+retention-months =
+    Einträge über Kontakte werden { $count ->
+        [one] nach einem Monat
+       *[other] nach { $count } Monaten
+    } gelöscht, wie vereinbart.
+retention-preserved =
+    Vorerst wird nichts gelöscht. Vereinbart { $count ->
+        [one] ist ein Monat.
+       *[other] sind { $count } Monate.
+    }
+timeline-expired =
+    { $count ->
+        [one] Ein Eintrag gelöscht, wie vereinbart
+       *[other] { $count } Einträge gelöscht, wie vereinbart
+    }
+timeline-expired-before = Alles von vor dem { $date }
+
+cli-row-record = Einträge
+cli-event-Expired = Gelöscht, wie vereinbart
+cli-entry-expired = { $entries }, von vor dem { $date }
