@@ -195,7 +195,8 @@ fn a_client_is_listed_and_shown_as_it_was_added() {
     );
     assert_eq!(added["zone"], "America/New_York");
     let mut shown = house.absprache("client show oeztuerk-soehne").json();
-    let letter = shown.as_object_mut().and_then(|shown| shown.remove("letter")).expect("the letter");
+    let mut more = |field: &str| shown.as_object_mut().and_then(|shown| shown.remove(field)).expect(field);
+    let (letter, _retention) = (more("letter"), more("retention"));
     assert!(letter.as_str().is_some_and(|letter| letter.contains("e-mail")), "an English letter: {letter}");
     assert_eq!(shown, added);
     assert_eq!(house.absprache("client list").json(), json!([added]));
