@@ -4,13 +4,16 @@ use absprache_engine::agreement::Means;
 use absprache_engine::document;
 use absprache_engine::policy::Policy;
 use absprache_engine::tone::Language;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::fakes::{ANNA, Asked, MUELLER, MemoryFiles, Office, RULES, channels, message, time};
-use crate::event::{Event, Seq};
+use crate::calendar::Margins;
+use crate::event::{Attendance, Event, Seq};
 use crate::popup::PopupKey;
 use crate::ports::Files as _;
+use crate::use_cases::appointments::Booking;
 use crate::use_cases::record_agreement::Request;
+use crate::use_cases::today::Senses;
 use crate::view::timeline::{TimelineFilter, TimelineWindow};
 use crate::view::today::Deed;
 
@@ -183,19 +186,21 @@ fn a_popup_about_what_is_deleted_goes_with_it() {
     assert!(office.desk.card(Seq(2), noon("2026-12-17")).is_none());
 }
 
+/// Meier AG has an Anna M., too, and agreed to nothing; a message of one of them.
+fn two() -> Office {
+    let mut files = with_draft(A_MONTH);
+    let second = r#"(schema: 1, id: "meier", name: "Meier AG", side: (zone: "Europe/Berlin", region: "DE-BE", office_hours: "Mo-Fr 09:00-17:00"),
+        people: [(id: "anna", name: "Anna Meier", aliases: [(channel: "whatsapp", name: "Anna M.")])])"#;
+    files.save_client(&document::read(second, channels()).unwrap()).unwrap();
+    let mut office = Office::reopen(Default::default(), files);
+    agree(&mut office);
+    office.receive("whatsapp", "Anna M.", "Mon 20:00");
+    assert_eq!(office.desk.memory().contacts().next().unwrap().1.received.identity, None);
+    office
+}
+
 #[test]
 fn what_several_clients_fit_goes_with_the_shortest_time_unless_it_may_be_of_use() {
-    let two = || {
-        let mut files = with_draft(A_MONTH);
-        let second = r#"(schema: 1, id: "meier", name: "Meier AG", side: (zone: "Europe/Berlin", region: "DE-BE", office_hours: "Mo-Fr 09:00-17:00"),
-            people: [(id: "anna", name: "Anna Meier", aliases: [(channel: "whatsapp", name: "Anna M.")])])"#;
-        files.save_client(&document::read(second, channels()).unwrap()).unwrap();
-        let mut office = Office::reopen(Default::default(), files);
-        agree(&mut office);
-        office.receive("whatsapp", "Anna M.", "Mon 20:00");
-        assert_eq!(office.desk.memory().contacts().next().unwrap().1.received.identity, None);
-        office
-    };
     let mut office = two();
     office.desk.tick(noon("2026-12-17")).unwrap();
     assert_eq!(contacts(&office), 0);
@@ -205,4 +210,34 @@ fn what_several_clients_fit_goes_with_the_shortest_time_unless_it_may_be_of_use(
     office.desk.preserve(&"meier".parse().unwrap()).unwrap();
     office.desk.tick(noon("2026-12-17")).unwrap();
     assert_eq!(contacts(&office), 1);
+}
+
+#[test]
+fn what_the_user_said_whose_it_is_goes_with_their_time() {
+    let mut office = two();
+    office.desk.preserve(&"meier".parse().unwrap()).unwrap();
+    let id = office.desk.today(time("Mon 20:05"), Language::De, Senses::default()).strangers[0].id;
+    let anna = "anna".parse().unwrap();
+    office.desk.introduce(id, &MUELLER.parse().unwrap(), Some(&anna), time("Mon 20:05")).unwrap();
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    assert_eq!(contacts(&office), 0);
+    assert_eq!(office.events(), ["Agreed", "Expired"]);
+}
+
+#[test]
+fn appointments_and_what_became_of_them_go_as_contacts_do() {
+    let mut office = Office::reopen(Default::default(), with_draft(A_MONTH));
+    agree(&mut office);
+    let mut book = |start: &str| {
+        let client = MUELLER.parse().unwrap();
+        let (start, end) = (time(start), time(start) + TimeDelta::minutes(30));
+        let booking = Booking { client, channel: None, start, end, margins: Margins::default() };
+        office.desk.book(booking, time("Mon 08:00")).unwrap().id
+    };
+    let (kept, missed) = (book("Mon 10:00"), book("Mon 15:00"));
+    let _stays = book("Tue 10:00");
+    office.desk.mark_appointment(kept, Attendance::Kept, time("Mon 16:00")).unwrap();
+    office.desk.cancel_appointment(missed, time("Mon 16:00")).unwrap();
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    assert_eq!(office.events(), ["Agreed", "AppointmentMade", "Expired"]);
 }
