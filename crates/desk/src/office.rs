@@ -2,7 +2,13 @@
 
 use absprache_engine::hours::{Absence, HORIZON, HolidayCalendar, Timetable};
 use absprache_engine::party::{Consultant, Side};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+
+/// Who is open for longer than this at a stretch begins a day all the same.
+const A_DAY: TimeDelta = TimeDelta::days(1);
+
+/// When.
+const MORNING: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).expect("nine o'clock");
 
 /// The office of one side, its calendar worked out once.
 #[derive(Debug)]
@@ -22,11 +28,17 @@ impl Office {
         Self { absences: consultant.away(), ..Self::of(&consultant.side) }
     }
 
-    /// The next moment at which the office opens; if it is open, the one after it has closed. `now` if there is none
-    /// within the horizon, as where it never closes.
+    /// The next moment at which the office opens; if it is open, the one after it has closed, or the next morning where that is
+    /// more than a day away. `now` if there is none within the horizon.
     pub(crate) fn next_opening(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         let times = self.times();
-        let after = if times.is_open(now) { times.next_close(now).unwrap_or(now) } else { now };
+        let mut after = now;
+        if times.is_open(now) {
+            match times.next_close(now) {
+                Some(closes) if closes - now <= A_DAY => after = closes,
+                Some(_) | None => return self.mornings(now).find(|at| *at > now).unwrap_or(now),
+            }
+        }
         times.next_open(after).map_or(now, |spell| spell.opens)
     }
 
@@ -44,14 +56,26 @@ impl Office {
         times.next_open(now).map(|spell| spell.opens)
     }
 
-    /// Since when the office is open, looked for as far back as `horizon`; none if it is closed.
+    /// Since when the office is open, looked for as far back as `horizon`, or since the last morning where that is more than a day
+    /// ago; none if it is closed.
     pub(crate) fn open_since(&self, now: DateTime<Utc>, horizon: TimeDelta) -> Option<DateTime<Utc>> {
         let times = self.times();
         if !times.is_open(now) {
             return None;
         }
         let running = times.spells(now - horizon).take_while(|spell| spell.opens <= now).last()?;
-        Some(running.opens)
+        if now - running.opens <= A_DAY {
+            return Some(running.opens);
+        }
+        self.mornings(now).take_while(|at| *at <= now).last()
+    }
+
+    /// The mornings around an instant.
+    fn mornings(&self, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
+        let zone = self.side.zone;
+        let yesterday = now.with_timezone(&zone).date_naive() - Days::new(1);
+        let days = yesterday.iter_days().take(4);
+        days.filter_map(move |day| Some(day.and_time(MORNING).and_local_timezone(zone).earliest()?.to_utc()))
     }
 
     /// When an office that opened then had closed, if it was closed for longer than `usual`.

@@ -50,7 +50,6 @@ const DE: &[(&str, &str)] = locale![
     "de/pdf.ftl",
     "de/texts.ftl",
     "de/presets.ftl",
-    "de/retention.ftl",
     "de/sides.ftl",
     "de/mirror.ftl",
 ];
@@ -88,7 +87,6 @@ const EN: &[(&str, &str)] = locale![
     "en/pdf.ftl",
     "en/texts.ftl",
     "en/presets.ftl",
-    "en/retention.ftl",
     "en/sides.ftl",
     "en/mirror.ftl",
 ];

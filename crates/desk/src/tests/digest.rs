@@ -2,12 +2,16 @@
 
 use absprache_engine::contact::Direction;
 use absprache_engine::handle::Handle;
+use absprache_engine::party::Leave;
 use chrono::{DateTime, Utc};
 
 use super::fakes::{ANNA, Office, message, time};
 use crate::arrival::Arrival;
 use crate::event::Seq;
 use crate::popup::{Action, PopupAnswer, PopupKey};
+use crate::ports::Files as _;
+use crate::settings::{Promptness, Settings};
+use crate::view::today::Deed;
 
 /// A ticket of Anna's.
 fn ticket(at: DateTime<Utc>) -> Arrival {
@@ -101,5 +105,44 @@ fn one_that_slept_until_the_evening_tells_it_the_next_morning() {
     office.desk.tick(time("Fri 19:00")).unwrap();
     assert!(office.popups().is_empty(), "the office is closed again");
     office.desk.tick(time("Mon+ 09:00")).unwrap();
+    assert_eq!(office.popups().len(), 1);
+}
+
+/// Jana's office never closes, and what comes by WhatsApp is for the digest.
+fn round_the_clock() -> Office {
+    let mut office = Office::open();
+    let mut me = office.desk.consultant().clone();
+    me.side.office_hours = "24/7".parse().unwrap();
+    office.files.save_consultant(&me).unwrap();
+    let channels = [("whatsapp".parse().unwrap(), Promptness::Digest)].into();
+    office.files.save_settings(&Settings { channels, ..Settings::default() }).unwrap();
+    office.desk.reread().unwrap();
+    office
+}
+
+#[test]
+fn an_office_that_never_closes_has_its_digest_in_the_morning() {
+    let mut office = round_the_clock();
+    office.receive("whatsapp", ANNA, "Tue 10:00");
+    office.desk.tick(time("Wed 08:59")).unwrap();
+    assert!(office.popups().is_empty());
+    office.desk.tick(time("Wed 09:00")).unwrap();
+    office.desk.tick(time("Thu 09:00")).unwrap();
+    assert_eq!(office.popups().len(), 1);
+}
+
+#[test]
+fn an_office_that_never_closes_is_reminded_in_the_morning_although_a_holiday_is_ahead() {
+    let mut office = round_the_clock();
+    let mut me = office.desk.consultant().clone();
+    let (first, last) = ("2026-12-24".parse().unwrap(), "2027-01-06".parse().unwrap());
+    me.absences = vec![Leave { first, last, note: String::new() }];
+    office.files.save_consultant(&me).unwrap();
+    office.desk.reread().unwrap();
+    office.receive("whatsapp", ANNA, "Tue 10:00");
+    office.desk.act(Seq(1), Deed::Remind, time("Tue 10:01")).unwrap();
+    office.desk.tick(time("Tue 10:02")).unwrap();
+    assert!(office.popups().is_empty(), "not at once again");
+    office.desk.tick(time("Wed 09:00")).unwrap();
     assert_eq!(office.popups().len(), 1);
 }

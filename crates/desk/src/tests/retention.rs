@@ -73,6 +73,17 @@ fn what_is_older_than_agreed_is_deleted_from_disk_and_from_mind() {
 }
 
 #[test]
+fn a_day_that_is_kept_is_kept_from_its_first_moment() {
+    let mut office = Office::reopen(Default::default(), with_draft(A_MONTH));
+    agree(&mut office);
+    office.receive("whatsapp", ANNA, "Mon 23:59:59");
+    office.receive("whatsapp", ANNA, "Tue 00:00");
+    office.desk.tick(noon("2026-12-17")).unwrap();
+    let left: Vec<_> = office.desk.memory().contacts().map(|(_, one)| one.received.arrived).collect();
+    assert_eq!(left, [time("Tue 00:00")]);
+}
+
+#[test]
 fn that_it_was_done_stands_in_the_timeline() {
     let mut office = agreed(A_MONTH);
     let now = noon("2026-12-18");
