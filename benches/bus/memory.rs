@@ -35,7 +35,7 @@ impl Journal for MemoryJournal {
         Ok(Vec::new())
     }
 
-    fn erase(&mut self, _numbers: &[Seq]) -> Result<(), Trouble> {
+    fn erase(&mut self, _numbers: &[Seq], _at: DateTime<Utc>, _then: &[Event]) -> Result<(), Trouble> {
         Ok(())
     }
 

@@ -68,6 +68,7 @@ cli-calls-why-Time = die Zeit ist nicht lesbar.
 cli-calls-why-Direction = es steht nicht da, wer wen angerufen hat.
 cli-calls-why-Number = keine Nummer von außerhalb, oder eine ohne Vorwahl (dann hilft --area-code).
 cli-calls-why-Future = liegt in der Zukunft; stimmen Uhr und Zeitzone?
+cli-calls-why-Over = ist älter, als Einträge bei diesem Kunden laut Absprache bleiben.
 error-calls-too-long = Die Datei ist für eine Anrufliste zu groß.
 error-calls-too-long-remedy = Gelesen werden höchstens 16 MB. Teilen Sie die Liste.
 error-calls-empty = Die Datei ist leer.

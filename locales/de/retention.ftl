@@ -12,13 +12,9 @@ retention-preserved =
         [one] ist ein Monat.
        *[other] sind { $count } Monate.
     }
-timeline-expired =
-    { $count ->
-        [one] Ein Eintrag gelöscht, wie vereinbart
-       *[other] { $count } Einträge gelöscht, wie vereinbart
-    }
-timeline-expired-before = Alles von vor dem { $date }
+timeline-expired = Ältere Einträge gelöscht, wie vereinbart
+timeline-expired-before = Alle Kontakte und Termine aus der Zeit vor dem { $date }
 
 cli-row-record = Einträge
 cli-event-Expired = Gelöscht, wie vereinbart
-cli-entry-expired = { $entries }, von vor dem { $date }
+cli-entry-expired = alles aus der Zeit vor dem { $date }

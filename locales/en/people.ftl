@@ -68,6 +68,7 @@ cli-calls-why-Time = the time cannot be read.
 cli-calls-why-Direction = it does not say who called whom.
 cli-calls-why-Number = no number from outside, or one without its area code (then --area-code helps).
 cli-calls-why-Future = is still to come; are clock and time zone right?
+cli-calls-why-Over = is older than entries about this client are kept by agreement.
 error-calls-too-long = The file is too large for a list of calls.
 error-calls-too-long-remedy = At most 16 MB are read. Divide the list.
 error-calls-empty = The file is empty.

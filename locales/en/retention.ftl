@@ -12,13 +12,9 @@ retention-preserved =
         [one] One month is agreed.
        *[other] { $count } months are agreed.
     }
-timeline-expired =
-    { $count ->
-        [one] One entry deleted, as agreed
-       *[other] { $count } entries deleted, as agreed
-    }
-timeline-expired-before = Everything from before { $date }
+timeline-expired = Older entries deleted, as agreed
+timeline-expired-before = All contacts and appointments from before { $date }
 
 cli-row-record = Entries
 cli-event-Expired = Deleted, as agreed
-cli-entry-expired = { $entries }, from before { $date }
+cli-entry-expired = everything from before { $date }

@@ -7,6 +7,8 @@ use super::house::{Desktop, House, SATURDAY, Tested};
 /// The shipped rules say 36 months.
 const BEFORE: &str = "2029-11-21T20:00:00+01:00";
 const OVER: &str = "2029-11-22T20:00:00+01:00";
+/// The clock is believed: the program ran on the days before.
+const DAYS: &str = r#"(schema: 1, days: ["2029-11-14", "2029-11-15", "2029-11-16", "2029-11-17", "2029-11-18", "2029-11-19", "2029-11-20"])"#;
 const NUMBER: &str = "+49 171 3920012";
 
 /// All that the journal has in its files.
@@ -25,6 +27,7 @@ fn a_contact_is_gone_from_every_file_when_its_time_is_over_and_the_chain_holds()
     house.until_events("Notifying", 1)?;
     watch.stop()?;
 
+    fs::write(house.path().join("days.ron"), DAYS).unwrap();
     let watch = house.watch(BEFORE)?;
     desktop.receive("WhatsApp", "Anna M.", "Noch da?")?;
     house.until_events("Notifying", 2)?;
@@ -34,7 +37,7 @@ fn a_contact_is_gone_from_every_file_when_its_time_is_over_and_the_chain_holds()
     let watch = house.watch(OVER)?;
     let expired = house.until_events("Expired", 1)?;
     watch.stop()?;
-    assert_eq!((&expired[0]["before"], &expired[0]["entries"]), (&"2026-11-22".into(), &1.into()));
+    assert_eq!(expired[0]["before"], "2026-11-22");
     assert_eq!(house.events("Received")?.len(), 1, "what is younger stays");
     let left = journal(&house);
     assert!(!left.contains("4917139200") && left.contains("Anna M."), "{left}");

@@ -15,7 +15,7 @@ describe("what becomes of the entries", () => {
     await entries.findByText("Einträge über Kontakte werden nach 36 Monaten gelöscht, wie vereinbart.");
     await user.click(entries.getByRole("button", { name: "Vorerst nichts löschen" }));
     await entries.findByText(/^Vorerst wird nichts gelöscht\./);
-    await user.click(entries.getByRole("button", { name: "Wieder löschen, wie vereinbart" }));
+    await user.click(entries.getByRole("button", { name: "Löschen wieder zulassen" }));
     await entries.findByText(/nach 36 Monaten gelöscht/);
   });
 

@@ -170,7 +170,7 @@ pub(crate) enum Client {
         /// The client's id
         id: String,
     },
-    /// Delete what is over again, as agreed
+    /// Delete what is over as agreed, after `preserve`
     Release {
         /// The client's id
         id: String,

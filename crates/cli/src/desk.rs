@@ -66,7 +66,7 @@ impl Journal for ReadOnly {
         self.0.as_ref().map_or_else(|| Ok(Vec::new()), |journal| journal.some(numbers))
     }
 
-    fn erase(&mut self, _numbers: &[Seq]) -> Result<(), Trouble> {
+    fn erase(&mut self, _numbers: &[Seq], _at: DateTime<Utc>, _then: &[Event]) -> Result<(), Trouble> {
         Err(read_only())
     }
 

@@ -271,14 +271,13 @@ pub enum Event {
         /// The event that wrote it.
         noted: Seq,
     },
-    /// Entries about contacts were erased, since the time for which they are kept by agreement is over.
+    /// Entries about contacts were erased, since the time for which they are kept by agreement is over. Takes the place of the one
+    /// before.
     Expired {
         /// With whom the contacts were.
         client: ClientId,
         /// What was before this day, by the consultant's calendar.
         before: NaiveDate,
-        /// How many contacts and appointments they told of.
-        entries: u32,
     },
 }
 

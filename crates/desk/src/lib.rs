@@ -25,7 +25,7 @@ pub mod popup;
 pub mod ports;
 mod quiet;
 mod rehearsal;
-mod retention;
+pub mod retention;
 pub mod rules;
 mod sender;
 pub mod settings;

@@ -14,6 +14,7 @@ use crate::calendar::{Assigned, KeptCalendars};
 use crate::document::Document;
 use crate::event::{Event, Seq};
 use crate::popup::{Popup, PopupKey};
+use crate::retention::RunDays;
 use crate::settings::Settings;
 use crate::source::{Sources, Taught};
 use crate::texts::Texts;
@@ -86,9 +87,9 @@ pub trait Journal {
     }
     /// The events of these numbers, in their order; a number that nothing has is left out.
     fn some(&self, numbers: &[Seq]) -> Result<Vec<Entry>, Trouble>;
-    /// Erases what these events hold; all of it is gone when it returns, or none is. The events stay in the chain, which
-    /// still verifies. A source that delivers the same contact again brings a new event.
-    fn erase(&mut self, numbers: &[Seq]) -> Result<(), Trouble>;
+    /// Erases what these events hold and writes others: both are done when it returns, or neither is. The erased ones stay in
+    /// the chain, which still verifies. A source that delivers the same contact again brings a new event.
+    fn erase(&mut self, numbers: &[Seq], at: DateTime<Utc>, then: &[Event]) -> Result<(), Trouble>;
     /// Recomputes the whole chain.
     fn verify(&self) -> Result<Verification, Trouble>;
 }
@@ -169,6 +170,10 @@ pub trait Files {
     fn calendars(&self) -> Result<KeptCalendars, Trouble>;
     /// Writes them, in place of those before.
     fn save_calendars(&mut self, calendars: &KeptCalendars) -> Result<(), Trouble>;
+    /// The days on which the program ran lately.
+    fn days(&self) -> Result<RunDays, Trouble>;
+    /// Writes them.
+    fn save_days(&mut self, days: &RunDays) -> Result<(), Trouble>;
     /// What the user said of events of calendars; nothing before they said anything.
     fn assigned(&self) -> Result<Assigned, Trouble>;
     /// Writes it.

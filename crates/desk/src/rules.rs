@@ -76,10 +76,11 @@ impl ClientFile {
         self.versions.iter().rev().find(is_it)
     }
 
-    /// How long entries about contacts are kept by the version in force, or by the last one there was: what it says of the record
+    /// How long entries about contacts are kept by the version in force, or by the last that was: what it says of the record
     /// outlives it.
     pub fn retention(&self, at: DateTime<Utc>) -> Retention {
-        let Some(rules) = self.in_force(at).or_else(|| self.versions.last()) else {
+        let began = self.terms.iter().zip(&self.versions).filter(|(term, _)| term.begins() <= at);
+        let Some(rules) = self.in_force(at).or_else(|| began.last().map(|(_, rules)| rules)) else {
             return Retention::NothingAgreed;
         };
         let clauses = rules.book.terms().clauses.iter();

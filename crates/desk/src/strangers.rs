@@ -60,6 +60,11 @@ impl Strangers {
         self.newest_first.retain(|one| one.written != Some(written));
     }
 
+    /// Keeps of those that were written down the ones that fit.
+    pub(crate) fn retain(&mut self, fits: impl Fn(Seq) -> bool) {
+        self.newest_first.retain(|one| one.written.is_none_or(&fits));
+    }
+
     /// All of them, newest first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Stranger> {
         self.newest_first.iter()

@@ -66,8 +66,10 @@ pub(crate) fn show(id: &str, context: &Context) -> Result<Answer, Failure> {
     let files = context.home.files()?;
     let journal = context.home.journal()?;
     let (shown, letter) = show_client(journal.as_ref(), &files, files.channels(), &id, context.clock.now())?;
-    let said = sentences::client(&shown, context.home.draft(&id), &letter, context.language);
-    let retention = shown.retention.view(shown.preserved, context.language);
+    // Broken settings are told by who needs them.
+    let is_preserved = files.settings().is_ok_and(|settings| settings.preserved.contains(&id));
+    let retention = shown.retention.view(is_preserved, context.language);
+    let said = sentences::client(&shown, context.home.draft(&id), &retention, &letter, context.language);
     Answer::yes(said, &Shown { client: view(&shown), letter, retention })
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use absprache_desk::use_cases::clients::OnFile;
 use absprache_desk::use_cases::record_agreement::Recorded;
+use absprache_desk::view::retention::RetentionView;
 use absprache_engine::agreement::{Means, Standing, VersionRef};
 use absprache_engine::handle::Handle;
 use absprache_engine::hours::{Region, Style, in_words};
@@ -64,14 +65,20 @@ pub(crate) fn clients(clients: &[OnFile], language: Language) -> String {
 }
 
 /// A client, where the rules stand, and the letter.
-pub(crate) fn client(shown: &OnFile, draft: Option<PathBuf>, letter: &str, language: Language) -> String {
+pub(crate) fn client(
+    shown: &OnFile,
+    draft: Option<PathBuf>,
+    retention: &RetentionView,
+    letter: &str,
+    language: Language,
+) -> String {
     let client = &shown.client;
     let stands = standing(&shown.standing, shown.version.as_ref(), language);
     [
         format!("{} ({})\n", client.name, client.id),
         details(client, language),
         row(language, "cli-row-rules", &stands),
-        row(language, "cli-row-record", &shown.retention.view(shown.preserved, language).sentence),
+        row(language, "cli-row-record", &retention.sentence),
         file(draft, language),
         format!("\n{letter}"),
     ]

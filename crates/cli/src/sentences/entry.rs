@@ -107,9 +107,8 @@ fn says(event: &Event, language: Language) -> String {
         // What a note says is shown by `note list` alone.
         Event::Noted { contact, .. } => contact.map(|contact| format!("#{}", contact.0)).unwrap_or_default(),
         Event::NoteDropped { noted, .. } => format!("#{}", noted.0),
-        Event::Expired { before, entries, .. } => {
-            let (entries, before) = (entries.to_string(), super::date(*before, language));
-            say(language, "cli-entry-expired", &[("entries", &entries), ("date", &before)])
+        Event::Expired { before, .. } => {
+            say(language, "cli-entry-expired", &[("date", &super::date(*before, language))])
         }
         Event::AppointmentCancelled { made, .. } => format!("h{}", made.0),
         Event::AppointmentMarked { appointment, attendance, .. } => {

@@ -162,7 +162,13 @@ mod tests {
         let whys = [Why::Several, Why::OtherName, Why::OtherFirm, Why::Namesake, Why::Unreadable];
         let skips = [Skip::NoName, Skip::Mine, Skip::Broken];
         let ids = whys.map(|why| format!("import-why-{}", name_of(why))).into_iter();
-        let rows = [WhyUnusable::Time, WhyUnusable::Direction, WhyUnusable::Number, WhyUnusable::Future];
+        let rows = [
+            WhyUnusable::Time,
+            WhyUnusable::Direction,
+            WhyUnusable::Number,
+            WhyUnusable::Future,
+            WhyUnusable::Over,
+        ];
         let ids = ids.chain(rows.map(|why| format!("cli-calls-why-{}", past_calls::name_of(why))));
         for id in ids.chain(skips.map(|skip| format!("import-left-{}", name_of_skip(skip)))) {
             for language in [Language::De, Language::En] {

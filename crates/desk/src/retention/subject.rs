@@ -16,6 +16,8 @@ pub(crate) enum Subject<'a> {
     },
     /// What became of such an entry. It goes with it.
     Of(Seq),
+    /// That such entries were deleted.
+    Expiry(&'a ClientId),
     /// The agreement, the work together, or a note of mine: no agreement says when that goes.
     Else,
 }
@@ -45,18 +47,19 @@ impl<'a> Subject<'a> {
             | Event::Undone { contact }
             | Event::Denied { contact }
             | Event::AliasConfirmed { contact, .. }
-            | Event::AppointmentCancelled { made: contact, .. } => Self::Of(*contact),
+            | Event::AppointmentCancelled { made: contact, .. }
+            | Event::Replied { contact, answer: None, .. }
+            | Event::SetAside { reply: contact } => Self::Of(*contact),
+            Event::Expired { client, .. } => Self::Expiry(client),
             Event::Offered { .. }
             | Event::Answered { .. }
-            | Event::Replied { .. }
-            | Event::SetAside { .. }
+            | Event::Replied { answer: Some(_), .. }
             | Event::Withdrawn { .. }
             | Event::Agreed { .. }
             | Event::EngagementEnded { .. }
             | Event::EngagementResumed { .. }
             | Event::Noted { .. }
-            | Event::NoteDropped { .. }
-            | Event::Expired { .. } => Self::Else,
+            | Event::NoteDropped { .. } => Self::Else,
         }
     }
 }

@@ -24,8 +24,6 @@ pub struct OnFile {
     pub version: Option<VersionRef>,
     /// How long entries about contacts are kept.
     pub retention: Retention,
-    /// Whether nothing is deleted for now all the same.
-    pub preserved: bool,
 }
 
 /// All clients that can be read, and what is wrong with the others.
@@ -85,7 +83,6 @@ fn on_file(
         standing: if has_ended { Standing::Ended } else { rules.standing.clone() },
         version: rules.version.clone(),
         retention: file.retention(now),
-        preserved: files.settings()?.preserved.contains(&file.client.id),
         client: file.client.clone(),
     })
 }

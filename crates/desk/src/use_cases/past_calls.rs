@@ -42,6 +42,8 @@ pub enum WhyUnusable {
     Number,
     /// It is still to come: a clock is wrong, or the zone is another one.
     Future,
+    /// It would be deleted again: it is older than the entries that are kept by agreement.
+    Over,
 }
 
 /// What became of a list.
@@ -85,6 +87,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 past.unusable.push(Unusable { line, why: WhyUnusable::Future });
                 continue;
             }
+            if self.is_over(&arrival, now) {
+                past.unusable.push(Unusable { line, why: WhyUnusable::Over });
+                continue;
+            }
             if self.was_heard(&arrival) {
                 past.already.push(line);
                 continue;
@@ -97,6 +103,11 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
             }
         }
         Ok(past)
+    }
+
+    fn is_over(&self, arrival: &Arrival, now: DateTime<Utc>) -> bool {
+        let candidates = self.candidates(&arrival.contact);
+        !candidates.is_empty() && self.keeping(now).is_over_for_one(&candidates, arrival.contact.at)
     }
 
     /// Did another source tell of the same call?

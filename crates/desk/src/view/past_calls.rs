@@ -74,5 +74,6 @@ pub fn name_of(why: WhyUnusable) -> &'static str {
         WhyUnusable::Direction => "Direction",
         WhyUnusable::Number => "Number",
         WhyUnusable::Future => "Future",
+        WhyUnusable::Over => "Over",
     }
 }

@@ -11,6 +11,7 @@ describe("running text", () => {
     ["Ich bin ab 9:15 Uhr wieder da", []],
     ["unter +49 30 23125001 und jana@example.org", ["+49 30 23125001"]],
     ["Seiten 3–4 von 2026–2027", ["3–4"]],
+    ["Ruf an: +49 30 23125002\n10115 Berlin, 9\nbis 17 Uhr", ["+49 30 23125002"]],
     ["", []],
   ])("keeps what belongs together on one line: %s", (text, whole) => {
     const found = pieces(text);

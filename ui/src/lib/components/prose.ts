@@ -3,8 +3,8 @@ const WHOLE = new RegExp(
   [
     String.raw`\bE-Mail\p{L}*`,
     String.raw`\b\p{Lu}\p{L}{1,2}–\p{Lu}\p{L}{1,2}\b`,
-    String.raw`\b\d{1,2}(?::\d\d)?(?:\s[ap]m)?(?:–|\s(?:bis|to)\s)\d{1,2}(?::\d\d)?(?:\s(?:Uhr|[ap]m)\b)?`,
-    String.raw`\+\d[\d\s]{6,18}\d`,
+    String.raw`\b\d{1,2}(?::\d\d)?(?:\p{Zs}[ap]m)?(?:–|\p{Zs}(?:bis|to)\p{Zs})\d{1,2}(?::\d\d)?(?:\p{Zs}(?:Uhr|[ap]m)\b)?`,
+    String.raw`\+\d[\d\p{Zs}]{6,18}\d`,
   ].join("|"),
   "gu",
 );

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use absprache_desk::ports::Files as _;
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::backup::RestoredView;
 use absprache_engine::words::Clock;
@@ -52,11 +53,26 @@ fn in_place_of(home: &Home, backup: &Path, clock: &Clock) -> Result<(LockedHome,
     if let Err(trouble) = durable::sync_folder(beside) {
         tracing::warn!(%trouble, "a power cut now could bring the folder of before back");
     }
+    if let Err(trouble) = carry_over(&Home::at(&aside), &new) {
+        tracing::warn!(%trouble, "of whom nothing is deleted for now is as it was in the backup");
+    }
     if was_empty && let Err(error) = fs::remove_dir_all(&aside) {
         tracing::warn!(%error, path = %aside.display(), "an empty folder stays");
     }
     let kept = (!was_empty).then(|| aside.display().to_string());
     Ok((new, RestoredView { backup: view(backup, &manifest, clock), kept }))
+}
+
+/// Of whom the user said since the backup that nothing is deleted for now, nothing is.
+fn carry_over(from: &Home, to: &LockedHome) -> Result<(), Trouble> {
+    let preserved = from.files()?.settings()?.preserved;
+    let mut files = to.files()?;
+    let mut settings = files.settings()?;
+    if preserved.is_subset(&settings.preserved) {
+        return Ok(());
+    }
+    settings.preserved.extend(preserved);
+    files.save_settings(&settings)
 }
 
 /// "absprache-2026-11-21-204000"; with a number where that is taken.

@@ -54,6 +54,10 @@ impl Layout {
         self.folder.join("taught.ron")
     }
 
+    pub(super) fn days(&self) -> PathBuf {
+        self.folder.join("days.ron")
+    }
+
     pub(super) fn assigned(&self) -> PathBuf {
         self.folder.join("assigned.ron")
     }

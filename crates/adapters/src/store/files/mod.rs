@@ -15,6 +15,7 @@ use std::sync::Arc;
 use absprache_desk::calendar::{Assigned, KeptCalendars};
 use absprache_desk::document::Document;
 use absprache_desk::ports::{Files, OwnPresets};
+use absprache_desk::retention::RunDays;
 use absprache_desk::settings::Settings;
 use absprache_desk::source::{Sources, Taught};
 use absprache_desk::texts::Texts;
@@ -254,6 +255,14 @@ impl Files for RonFiles {
 
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.save(&self.layout.taught(), taught)
+    }
+
+    fn days(&self) -> Result<RunDays, Trouble> {
+        Ok(self.read(&self.layout.days())?.unwrap_or_default())
+    }
+
+    fn save_days(&mut self, days: &RunDays) -> Result<(), Trouble> {
+        self.save(&self.layout.days(), days)
     }
 
     fn assigned(&self) -> Result<Assigned, Trouble> {

@@ -30,7 +30,11 @@ pub(super) fn append_all<'a>(
     Ok(appended)
 }
 
-fn write(transaction: &Transaction<'_>, at: DateTime<Utc>, event: &Event) -> Result<Appended, Fault> {
+pub(super) fn write(
+    transaction: &Transaction<'_>,
+    at: DateTime<Utc>,
+    event: &Event,
+) -> Result<Appended, Fault> {
     let body = serde_json::to_string(event).map_err(Fault::Unwritable)?;
     let mut salt = [0; 16];
     getrandom::fill(&mut salt)?;

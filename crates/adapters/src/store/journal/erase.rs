@@ -1,12 +1,19 @@
 //! Erases what events hold and leaves the chain whole.
 
-use absprache_desk::event::Seq;
+use absprache_desk::event::{Event, Seq};
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::fault::Fault;
-use super::open;
+use super::{append, open};
 
-pub(super) fn erase(connection: &mut Connection, numbers: &[Seq]) -> Result<(), Fault> {
+/// Erases, and writes other events in the same transaction.
+pub(super) fn erase(
+    connection: &mut Connection,
+    numbers: &[Seq],
+    at: DateTime<Utc>,
+    then: &[Event],
+) -> Result<(), Fault> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for table in ["arrival", "payload"] {
         let mut statement = transaction.prepare(&format!("DELETE FROM {table} WHERE seq = ?1"))?;
@@ -14,8 +21,13 @@ pub(super) fn erase(connection: &mut Connection, numbers: &[Seq]) -> Result<(), 
             statement.execute([seq.0])?;
         }
     }
+    for event in then {
+        append::write(&transaction, at, event)?;
+    }
     transaction.commit()?;
-    // Also when it was gone before: a reader may have kept its traces in the log until now.
-    open::empty_log(connection)?;
+    // It is done. A reader keeps its traces in the log until the next time, and so may a full disk.
+    if let Err(error) = open::empty_log(connection) {
+        tracing::warn!(%error, "traces of what was erased stay in the log of the journal for now");
+    }
     Ok(())
 }

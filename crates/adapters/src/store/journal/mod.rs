@@ -78,8 +78,8 @@ impl Journal for SqliteJournal {
 
     /// What is erased is overwritten in the file, not only unlinked. While somebody reads the journal at that moment, its traces in
     /// the write-ahead log go with the next erasure or opening.
-    fn erase(&mut self, numbers: &[Seq]) -> Result<(), Trouble> {
-        erase::erase(&mut self.connection, numbers).map_err(|fault| fault.at(&self.path))
+    fn erase(&mut self, numbers: &[Seq], at: DateTime<Utc>, then: &[Event]) -> Result<(), Trouble> {
+        erase::erase(&mut self.connection, numbers, at, then).map_err(|fault| fault.at(&self.path))
     }
 
     fn verify(&self) -> Result<Verification, Trouble> {

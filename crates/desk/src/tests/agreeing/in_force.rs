@@ -1,5 +1,7 @@
 //! What goes when.
 
+use absprache_engine::tone::Language;
+
 use super::*;
 use crate::use_cases::agreeing::in_force;
 use crate::use_cases::record_agreement::Request;
@@ -41,6 +43,30 @@ fn a_version_goes_from_its_first_moment_and_not_before_it_was_agreed() {
     }
     office.desk.end_engagement(&mueller(), "2026-11-21".parse().unwrap(), time("Fri 10:00")).unwrap();
     assert_eq!(number_at(&office, "Sun 00:00"), None, "after the end nothing goes");
+}
+
+#[test]
+fn entries_are_kept_by_what_went_last_and_not_by_what_is_to_come() {
+    let mut office = Office::open();
+    office.draft(|clauses| clauses.push(clause(r#"Record(id: "record", months: 1)"#)));
+    let request = Proposing {
+        client: mueller(),
+        valid_from: Some("2026-11-20".parse().unwrap()),
+        valid_until: Some("2026-11-21".parse().unwrap()),
+        answer_by: None,
+        means: Means::Mail,
+    };
+    let offered =
+        office.desk.at_table(&mueller(), time("Mon 10:00"), |table| table.propose(&request)).unwrap();
+    let answer = office.answer(&offered, &[]);
+    office.take(&answer, "Tue 12:00").unwrap();
+    let preserved = |at: &str| {
+        let page = office.desk.client_page(&mueller(), time(at), Language::De).unwrap();
+        page.retention.preserved
+    };
+    assert_eq!(preserved("Wed 12:00"), None, "it does not go yet");
+    assert_eq!(preserved("Fri 12:00"), Some(false));
+    assert_eq!(preserved("Mon+ 12:00"), Some(false), "what it says of the record outlives it");
 }
 
 #[test]

@@ -57,7 +57,10 @@ impl Journal for MemoryJournal {
         Ok(numbers.iter().filter_map(at).collect())
     }
 
-    fn erase(&mut self, numbers: &[Seq]) -> Result<(), Trouble> {
+    fn erase(&mut self, numbers: &[Seq], at: DateTime<Utc>, then: &[Event]) -> Result<(), Trouble> {
+        for event in then {
+            self.append(at, event)?;
+        }
         let mut entries = self.0.borrow_mut();
         entries.iter_mut().filter(|entry| numbers.contains(&entry.seq)).for_each(|entry| entry.event = None);
         Ok(())

@@ -29,6 +29,7 @@ use crate::document::Document;
 use crate::event::{Event, SourceName};
 use crate::popup::{Popup, PopupKey};
 use crate::ports::{Files, Notifier, OwnPresets};
+use crate::retention::RunDays;
 use crate::settings::Settings;
 use crate::source::{Sources, Taught};
 use crate::texts::Texts;
@@ -79,6 +80,7 @@ struct Stored {
     texts_are_lost: bool,
     calendars: KeptCalendars,
     assigned: Assigned,
+    days: RunDays,
     versions: HashMap<Fingerprint, Version>,
     answers: HashMap<AnswerId, Document>,
     notes: HashMap<NoteId, NoteText>,
@@ -107,6 +109,7 @@ impl MemoryFiles {
             texts_are_lost: false,
             calendars: KeptCalendars::default(),
             assigned: Assigned::default(),
+            days: RunDays::default(),
             versions: HashMap::new(),
             answers: HashMap::new(),
             notes: HashMap::new(),
@@ -277,6 +280,13 @@ impl Files for MemoryFiles {
     }
     fn save_taught(&mut self, taught: &Taught) -> Result<(), Trouble> {
         self.0.borrow_mut().taught = taught.clone();
+        Ok(())
+    }
+    fn days(&self) -> Result<RunDays, Trouble> {
+        Ok(self.0.borrow().days.clone())
+    }
+    fn save_days(&mut self, days: &RunDays) -> Result<(), Trouble> {
+        self.0.borrow_mut().days = days.clone();
         Ok(())
     }
     fn assigned(&self) -> Result<Assigned, Trouble> {

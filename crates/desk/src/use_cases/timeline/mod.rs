@@ -38,6 +38,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
         language: Language,
     ) -> Result<Timeline, Trouble> {
         let clock = Clock { language, ..self.clock(now) };
+        // What the window before ended with is gone by now: there is nothing to go on from.
+        if window.after.is_some_and(|after| self.memory.place_of(after).is_none()) {
+            return Ok(Timeline { next: None, total: None, channels: Vec::new(), days: Vec::new() });
+        }
         let none = memory::Timeline::default();
         let line = self.memory.timeline(client).unwrap_or(&none);
         let sieve = Sieve::of(filter, &self.memory, clock.zone);

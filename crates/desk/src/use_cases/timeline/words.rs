@@ -14,7 +14,7 @@ use crate::view::instant;
 use crate::view::timeline::{TimelineDay, TimelineEntry};
 use crate::words::standing::{agreed, means_key, party};
 use crate::words::times::{at_words, full_date};
-use crate::words::{of_trouble, say, say_counted};
+use crate::words::{of_trouble, say};
 
 /// An entry and when what it tells happened.
 pub(super) struct Told {
@@ -130,10 +130,10 @@ impl<J: Journal, F: Files, N: Notifier> Desk<J, F, N> {
                 };
                 (say(language, id, &[("time", &time)]), None)
             }
-            Event::Expired { before, entries, .. } => {
-                let entries = usize::try_from(*entries).unwrap_or(usize::MAX);
-                let since = say(language, "timeline-expired-before", &[("date", &full_date(*before, clock))]);
-                (say_counted(language, "timeline-expired", entries, &[]), Some(since))
+            Event::Expired { before, .. } => {
+                let date = full_date(*before, clock);
+                let what = say(language, "timeline-expired-before", &[("date", &date)]);
+                (say(language, "timeline-expired", &[]), Some(what))
             }
         };
         Some(told(seq, at, title, detail, clock))

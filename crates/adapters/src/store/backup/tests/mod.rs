@@ -7,6 +7,7 @@ use std::thread;
 
 use absprache_desk::event::Seq;
 use absprache_desk::ports::{Files as _, Journal as _, Verification};
+use absprache_desk::settings::Settings;
 use absprache_desk::trouble::Trouble;
 use absprache_engine::tone::Language;
 use absprache_engine::words::Clock;
@@ -31,7 +32,7 @@ impl House {
         files.save_consultant(&samples::consultant()).unwrap();
         files.save_client(&samples::client()).unwrap();
         files.save_version(&samples::version()).unwrap();
-        files.save_settings(&absprache_desk::settings::Settings::default()).unwrap();
+        files.save_settings(&Settings::default()).unwrap();
         let mut journal = locked.journal().unwrap();
         for second in 0..20 {
             journal.append(samples::at(second), &samples::received(None)).unwrap();
@@ -368,4 +369,17 @@ fn nobody_else_on_the_machine_can_read_a_backup_or_what_was_brought_back() {
     {
         assert_eq!(mode(&other.home().path().join(path)), expected, "{path}");
     }
+}
+
+#[test]
+fn of_whom_nothing_is_deleted_for_now_stays_so_when_an_older_backup_comes_back() {
+    let house = House::lived_in().made();
+    let id = samples::client().id;
+    let locked = house.home().lock().unwrap();
+    let preserved = || house.home().files().unwrap().settings().unwrap().preserved;
+    let settings = Settings { preserved: [id.clone()].into(), ..Settings::default() };
+    locked.files().unwrap().save_settings(&settings).unwrap();
+    let (_locked, restored) = restore(locked, &house.backup(), &samples::clock(200));
+    restored.unwrap();
+    assert_eq!(preserved(), [id].into());
 }

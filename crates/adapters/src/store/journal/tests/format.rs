@@ -160,7 +160,7 @@ fn a_payload_holds_the_closed_list_of_fields_and_nothing_else() {
         (24, "appointment attendance client event start"),
         (25, "client contact event instead_of note"),
         (26, "client event noted"),
-        (27, "before client entries event"),
+        (27, "before client event"),
     ] {
         assert_eq!(keys(seq), expected, "event {seq}");
     }

@@ -204,7 +204,7 @@ fn events_written_in_one_go_are_the_same_chain_and_those_asked_for_come_in_their
     assert_eq!(appended.last(), Some(&Appended::New(Seq(count))));
     assert_eq!(fresh.journal.verify().unwrap(), sound(count.unsigned_abs(), 0));
 
-    fresh.journal.erase(&[Seq(4)]).unwrap();
+    fresh.journal.erase(&[Seq(4)], samples::at(0), &[]).unwrap();
     let some = fresh.journal.some(&[Seq(7), Seq(4711), Seq(2), Seq(4)]).unwrap();
     let found: Vec<_> = some.iter().map(|entry| (entry.seq.0, entry.event.is_some())).collect();
     assert_eq!(found, [(7, true), (2, true), (4, false)]);
