@@ -79,8 +79,8 @@ impl ClientFile {
     /// How long entries about contacts are kept by the version in force, or by the last that was: what it says of the record
     /// outlives it.
     pub fn retention(&self, at: DateTime<Utc>) -> Retention {
-        let began = self.terms.iter().zip(&self.versions).filter(|(term, _)| term.begins() <= at);
-        let Some(rules) = self.in_force(at).or_else(|| began.last().map(|(_, rules)| rules)) else {
+        let mut began = self.terms.iter().zip(&self.versions).filter(|(term, _)| term.begins() <= at);
+        let Some(rules) = self.in_force(at).or_else(|| began.next_back().map(|(_, rules)| rules)) else {
             return Retention::NothingAgreed;
         };
         let clauses = rules.book.terms().clauses.iter();
