@@ -206,7 +206,7 @@ error-value-calendar-address = „{ $given }“ ist keine Adresse eines Kalender
 error-value-calendar-address-remedy = Sie beginnt mit https:// und enthält weder Namen noch Passwort: https://cloud.example.org/remote.php/dav/
 error-value-appointment = „{ $given }“ bezeichnet keinen Termin.
 error-value-appointment-remedy = „absprache appointment list“ zeigt die Bezeichnungen: h mit einer Zahl, oder c mit 16 hexadezimalen Ziffern.
-error-value-empty = Es steht nichts da.
+error-value-empty = Hier fehlt noch etwas.
 error-value-empty-remedy = Geben Sie einen Text an.
 
 ### Zeiten

@@ -158,7 +158,7 @@ error-objections-remedy = Change the draft (draft.ron in the client's folder), o
 
 error-value-zone = "{ $given }" is no time zone.
 error-value-zone-remedy = For example Europe/Berlin, Europe/Vienna, America/New_York.
-error-value-region = no holidays are known for "{ $given }".
+error-value-region = No holidays are known for "{ $given }".
 error-value-region-remedy = For example BY, DE-NW, AT, CH-ZH, or none for none.
 error-value-hours = "{ $given }" are no hours.
 error-value-hours-remedy = For example: Mo-Fr 09:00-12:30,13:30-17:00; PH off
@@ -170,7 +170,7 @@ error-value-private-number = "{ $given }" stands in your profile as a business n
 error-value-private-number-remedy = If it is private, change that in your profile first.
 error-value-account = "{ $given }" is no account name.
 error-value-account-remedy = A name of 1 to 200 characters.
-error-value-channel = there is no channel "{ $given }".
+error-value-channel = There is no channel "{ $given }".
 error-value-channel-remedy = For example email, phone, whatsapp, linkedin. Your own channels are in channels.ron in the data folder.
 error-value-pair = "{ $given }" has no equals sign.
 error-value-pair-remedy = For example linkedin=anna-mueller.
@@ -206,7 +206,7 @@ error-value-calendar-address = "{ $given }" is no address of a calendar server.
 error-value-calendar-address-remedy = It begins with https:// and holds neither name nor password: https://cloud.example.org/remote.php/dav/
 error-value-appointment = "{ $given }" names no appointment.
 error-value-appointment-remedy = "absprache appointment list" shows the names: h and a number, or c and 16 hexadecimal digits.
-error-value-empty = there is nothing.
+error-value-empty = Something is missing here.
 error-value-empty-remedy = Give a text.
 
 ### Hours
