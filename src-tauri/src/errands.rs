@@ -90,7 +90,8 @@ impl<R: Runtime> Errands<R> {
     /// Waits until there is something to be done.
     #[cfg(target_os = "linux")]
     pub(crate) fn wait(&self) -> Turn {
-        let nothing = |state: &mut State<R>| matches!(state, State::Waiting { errands, .. } if errands.is_empty());
+        let nothing =
+            |state: &mut State<R>| matches!(state, State::Waiting { errands, .. } if errands.is_empty());
         let state = self.turned.wait_while(self.state(), nothing);
         match &*state.unwrap_or_else(PoisonError::into_inner) {
             State::Over => Turn::End,

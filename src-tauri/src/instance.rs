@@ -87,8 +87,7 @@ impl Instance {
 }
 
 async fn hand_over(bus: &Connection) -> zbus::Result<()> {
-    let words: Vec<String> =
-        std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
     let folder = std::env::current_dir().unwrap_or_default().to_string_lossy().into_owned();
     bus.call_method(Some(NAME), PATH, Some(INTERFACE), "ExecuteCallback", &(words, folder)).await.map(drop)
 }

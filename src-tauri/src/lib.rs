@@ -28,6 +28,8 @@ mod resident;
 mod restoring;
 mod running;
 mod senses;
+#[cfg(target_os = "linux")]
+mod session;
 mod sources;
 #[cfg(test)]
 mod stage;

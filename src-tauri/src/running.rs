@@ -163,8 +163,7 @@ mod tests {
         resident.restoring.choose(file);
 
         let monitor = SourceName("callmonitor:127.0.0.1:9".to_owned());
-        let is_known =
-            || resident.senses.read().senses().sources.iter().any(|one| one.source == monitor);
+        let is_known = || resident.senses.read().senses().sources.iter().any(|one| one.source == monitor);
         let brought_back = async {
             while !is_known() {
                 tokio::time::sleep(Duration::from_millis(5)).await;

@@ -11,7 +11,7 @@ use crate::args::Wanted;
 use crate::errands::Turn;
 use crate::instance::Start;
 use crate::resident::Resident;
-use crate::{asked_again, begin};
+use crate::{asked_again, begin, session};
 
 /// Begins what goes on from the start to the end, and stays until windows can be made, or until the end. To be called on the main
 /// thread, which is GTK's from then on.
@@ -27,9 +27,11 @@ pub(crate) fn stay<R: Runtime>(
     if async_runtime::block_on(resident.instance.take(asked))? == Start::HandedOver {
         return Ok(Turn::End);
     }
-    if matches!(wanted, Wanted::Window | Wanted::Link(_)) {
-        // Without a screen Tauri would panic. `absprache watch` needs none.
-        gtk::init()?;
+    match wanted {
+        // Without a screen Tauri would panic.
+        Wanted::Window | Wanted::Link(_) => gtk::init()?,
+        Wanted::Nothing => session::end_with(resident),
+        Wanted::End => {}
     }
     begin(resident, home, settings, asks, wanted)?;
     while resident.errands.wait() == Turn::Open {

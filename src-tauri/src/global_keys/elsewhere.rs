@@ -30,10 +30,7 @@ pub(super) fn forget<R: Runtime>(resident: &Resident<R>) {
     }
 }
 
-pub(super) fn grab<R: Runtime>(
-    resident: &Resident<R>,
-    keys: Keys,
-) -> Result<(), Box<dyn std::error::Error>> {
+pub(super) fn grab<R: Runtime>(resident: &Resident<R>, keys: Keys) -> Result<(), Box<dyn std::error::Error>> {
     let app = resident.errands.app().ok_or("there is no app")?;
     if app.try_state::<GlobalShortcut<R>>().is_some() {
         let_go(&app);

@@ -33,10 +33,7 @@ pub(super) fn forget<R: Runtime>(resident: &Resident<R>) {
     resident.keyboard.let_go();
 }
 
-pub(super) fn grab<R: Runtime>(
-    resident: &Resident<R>,
-    keys: Keys,
-) -> Result<(), Box<dyn std::error::Error>> {
+pub(super) fn grab<R: Runtime>(resident: &Resident<R>, keys: Keys) -> Result<(), Box<dyn std::error::Error>> {
     let keys: HotKey = keys.to_string().parse()?;
     let mut listening = resident.keyboard.listening();
     let manager = let_go(&mut listening).map_or_else(GlobalHotKeyManager::new, Ok)?;

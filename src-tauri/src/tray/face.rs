@@ -54,7 +54,8 @@ const SENTENCE: i32 = 40;
 impl Face {
     /// As long as nothing is known of the office.
     pub(super) fn at_first(language: Language) -> Self {
-        let entries = vec![said(Choice::Open, "tray-open", language), said(Choice::Quit, "tray-quit", language)];
+        let entries =
+            vec![said(Choice::Open, "tray-open", language), said(Choice::Quit, "tray-quit", language)];
         Self { open: false, tooltip: "Absprache".to_owned(), entries }
     }
 
@@ -62,8 +63,9 @@ impl Face {
     pub(super) fn of(sign: &Sign, deaf: &[String], language: Language) -> Self {
         let line = |number| Entry { number: LINES + number, kind: Kind::Line };
         let mut entries = vec![Entry { number: SENTENCE, kind: Kind::Sentence(sign.sentence.clone()) }];
-        entries.extend((SOURCES..).zip(deaf).map(|(number, sentence)| {
-            Entry { number, kind: Kind::Choice(Choice::Sources, sentence.clone()) }
+        entries.extend((SOURCES..).zip(deaf).map(|(number, sentence)| Entry {
+            number,
+            kind: Kind::Choice(Choice::Sources, sentence.clone()),
         }));
         entries.push(line(0));
         if sign.paused {
@@ -123,11 +125,11 @@ mod tests {
     }
 
     fn words(face: &Face) -> Vec<&str> {
-        let word = |entry: &'_ Entry| match &entry.kind {
+        let all = face.entries.iter().map(|entry| match &entry.kind {
             Kind::Line => "—",
             Kind::Sentence(words) | Kind::Choice(_, words) => words,
-        };
-        face.entries.iter().map(word).collect()
+        });
+        all.collect()
     }
 
     #[test]
@@ -135,11 +137,22 @@ mod tests {
         let deaf = ["Gestört: jana@example.org".to_owned(), "Gestört: Anrufmonitor".to_owned()];
         let face = Face::of(&sign(false), &deaf, Language::De);
         let all = [
-            "Geöffnet bis 17 Uhr", "Gestört: jana@example.org", "Gestört: Anrufmonitor", "—", "Eine Stunde Pause",
-            "Pause bis Montag 9 Uhr", "—", "Kontakt festhalten …", "Absprache öffnen", "Beenden",
+            "Geöffnet bis 17 Uhr",
+            "Gestört: jana@example.org",
+            "Gestört: Anrufmonitor",
+            "—",
+            "Eine Stunde Pause",
+            "Pause bis Montag 9 Uhr",
+            "—",
+            "Kontakt festhalten …",
+            "Absprache öffnen",
+            "Beenden",
         ];
         assert_eq!(words(&face), all);
-        assert_eq!(face.tooltip, "Absprache – Geöffnet bis 17 Uhr\nGestört: jana@example.org\nGestört: Anrufmonitor");
+        assert_eq!(
+            face.tooltip,
+            "Absprache – Geöffnet bis 17 Uhr\nGestört: jana@example.org\nGestört: Anrufmonitor"
+        );
         let numbers: BTreeSet<i32> = face.entries.iter().map(|entry| entry.number).collect();
         assert_eq!(numbers.len(), all.len(), "each has a number of its own");
 
@@ -150,7 +163,8 @@ mod tests {
 
     #[test]
     fn what_is_chosen_in_a_menu_of_before_is_what_was_read_there_or_nothing() {
-        let (before, now) = (Face::of(&sign(false), &[], Language::De), Face::of(&sign(true), &[], Language::De));
+        let (before, now) =
+            (Face::of(&sign(false), &[], Language::De), Face::of(&sign(true), &[], Language::De));
         for Entry { number, kind } in before.entries {
             if let (Kind::Choice(meant, _), Some(taken)) = (kind, now.choice(number)) {
                 assert_eq!(meant, taken);

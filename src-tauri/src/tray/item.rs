@@ -155,8 +155,14 @@ impl<R: Runtime> Item<R> {
 impl<R: Runtime> Item<R> {
     fn pixels(&self) -> Option<Pixels> {
         let picture = self.0.tray.face()?.picture();
-        let picture = picture.inspect_err(|error| tracing::warn!(%error, "an icon without a picture")).ok()?;
-        let turned = picture.rgba().as_chunks::<4>().0.iter().flat_map(|&[red, green, blue, opaque]| [opaque, red, green, blue]);
+        let picture =
+            picture.inspect_err(|error| tracing::warn!(%error, "an icon without a picture")).ok()?;
+        let turned = picture
+            .rgba()
+            .as_chunks::<4>()
+            .0
+            .iter()
+            .flat_map(|&[red, green, blue, opaque]| [opaque, red, green, blue]);
         Some((picture.width().try_into().ok()?, picture.height().try_into().ok()?, turned.collect()))
     }
 }

@@ -53,7 +53,8 @@ impl<R: Runtime> Menu<R> {
 
     fn get_group_properties(&self, of: Vec<i32>, _names: Vec<String>) -> Vec<(i32, Properties)> {
         let entries = self.entries();
-        let all = [(ALL, whole())].into_iter().chain(entries.iter().map(|entry| (entry.number, properties(entry))));
+        let all =
+            [(ALL, whole())].into_iter().chain(entries.iter().map(|entry| (entry.number, properties(entry))));
         all.filter(|(number, _)| of.is_empty() || of.contains(number)).collect()
     }
 
@@ -89,7 +90,11 @@ impl<R: Runtime> Menu<R> {
     }
 
     #[zbus(signal)]
-    pub(super) async fn layout_updated(emitter: &SignalEmitter<'_>, changes: u32, of: i32) -> zbus::Result<()>;
+    pub(super) async fn layout_updated(
+        emitter: &SignalEmitter<'_>,
+        changes: u32,
+        of: i32,
+    ) -> zbus::Result<()>;
 }
 
 impl<R: Runtime> Menu<R> {
