@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tauri::Runtime;
 
 use crate::errands::Errands;
+#[cfg(target_os = "linux")]
 use crate::global_keys::Keyboard;
 use crate::here::Here;
 #[cfg(target_os = "linux")]
@@ -24,6 +25,7 @@ pub(crate) struct Parts<R: Runtime> {
     pub(crate) restoring: Restoring,
     pub(crate) running: Running,
     pub(crate) tray: Tray,
+    #[cfg(target_os = "linux")]
     pub(crate) keyboard: Keyboard,
     #[cfg(target_os = "linux")]
     pub(crate) instance: Instance,
@@ -40,6 +42,7 @@ impl<R: Runtime> Resident<R> {
             restoring: Restoring::default(),
             running: Running::default(),
             tray: Tray::default(),
+            #[cfg(target_os = "linux")]
             keyboard: Keyboard::default(),
             #[cfg(target_os = "linux")]
             instance: Instance::default(),

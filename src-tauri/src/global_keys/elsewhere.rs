@@ -7,10 +7,6 @@ use tauri_plugin_global_shortcut::{Builder, GlobalShortcut, GlobalShortcutExt as
 use crate::capture;
 use crate::resident::Resident;
 
-/// The plugin keeps what is listened to.
-#[derive(Default)]
-pub(crate) struct Keyboard;
-
 pub(super) fn is_possible() -> bool {
     true
 }

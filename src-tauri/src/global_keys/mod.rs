@@ -11,9 +11,10 @@ use tauri::Runtime;
 
 #[cfg(not(target_os = "linux"))]
 use self::elsewhere as platform;
-pub(crate) use self::platform::Keyboard;
 #[cfg(target_os = "linux")]
 use self::x11 as platform;
+#[cfg(target_os = "linux")]
+pub(crate) use self::x11::Keyboard;
 use crate::resident::Resident;
 
 /// Listens to these keys from now on, and to no others.
