@@ -39,7 +39,8 @@ pub(crate) enum Start {
 pub(crate) struct NoAnswer(zbus::Error);
 
 impl Instance {
-    /// Takes the name, or hands this start over. `asked` gets the words of each later one. Without a bus nobody can be asked.
+    /// Takes the name, or hands this start over. `asked` gets the words of each later one. Without a bus, or one that
+    /// gives no names, nobody can be asked.
     ///
     /// # Errors
     /// Whoever has the name does not answer.
@@ -50,10 +51,7 @@ impl Instance {
         let door = Door(Box::new(asked));
         let bus = match Builder::session().serve_at(PATH, door).build().await {
             Ok(bus) => bus,
-            Err(error) => {
-                tracing::warn!(%error, "nobody is asked whether Absprache is running");
-                return Ok(Start::Alone);
-            }
+            Err(error) => return Ok(unasked(&error)),
         };
         let mut tries = 0;
         loop {
@@ -63,7 +61,7 @@ impl Instance {
                     return Ok(Start::Alone);
                 }
                 Err(zbus::Error::NameTaken) => {}
-                Err(error) => return Err(NoAnswer(error)),
+                Err(error) => return Ok(unasked(&error)),
             }
             tries += 1;
             match hand_over(&bus).await {
@@ -84,6 +82,11 @@ impl Instance {
             tracing::debug!(%error, "the bus has taken the name already");
         }
     }
+}
+
+fn unasked(error: &zbus::Error) -> Start {
+    tracing::warn!(%error, "nobody is asked whether Absprache is running");
+    Start::Alone
 }
 
 async fn hand_over(bus: &Connection) -> zbus::Result<()> {

@@ -125,7 +125,8 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
             (card::CARD, WindowEvent::Focused(true)) => card::focused(window.app_handle()),
             _ => {}
         })
-        .build(tauri::generate_context!())?;
+        .build(tauri::generate_context!())
+        .inspect_err(|_| resident.running.end())?;
     Ok(app.run_return(move |_, event| {
         if let RunEvent::ExitRequested { code: None, api, .. } = &event {
             // No window is left; `quit` decides whether the program is to go with it.
