@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fs;
 
-use xtask::desktop::{Bus, Display, Service, Surroundings, clipboard, env_for, wait};
+use xtask::desktop::{Bus, Compositor, Display, Service, Surroundings, clipboard, env_for, wait};
 
 use super::hands::words;
 use super::seen::{Tested, Window};
@@ -107,9 +107,7 @@ fn without_a_screen_it_hears_and_tells_all_the_same_and_says_that_there_can_be_n
     desktop.receive("WhatsApp", "Anna M.", "Hallo?")?;
     house.until_events("Judged", 2)?;
     start_again(&house, &["--quit"])?;
-    let ended = wait::until("the end of Absprache", SOON, || hidden.ended())?;
-    assert!(ended.success(), "{ended}\n{}", hidden.log());
-    Ok(())
+    until_ended(hidden)
 }
 
 #[test]
@@ -124,14 +122,21 @@ fn without_a_bus_it_stays_and_ends_when_it_is_told_to() -> Tested {
 }
 
 #[test]
-fn it_does_not_outlive_the_screen_of_its_session() -> Tested {
+fn it_ends_with_the_x_server_of_its_session() -> Tested {
     let (bus, display) = (Bus::start()?, Display::start()?);
     let house = House::of_jana(&env_for(&bus, &display)?)?;
-    let mut hidden = listening(&house, &[])?;
+    let hidden = listening(&house, &[])?;
     drop(display);
-    let ended = wait::until("the end of Absprache", SOON, || hidden.ended())?;
-    assert!(ended.success(), "{ended}\n{}", hidden.log());
-    Ok(())
+    until_ended(hidden)
+}
+
+#[test]
+fn it_ends_with_the_compositor_of_its_session() -> Tested {
+    let (bus, compositor) = (Bus::start()?, Compositor::start()?);
+    let house = House::of_jana(&Surroundings::new()?.on_bus(&bus).on_compositor(&compositor))?;
+    let hidden = listening(&house, &[])?;
+    drop(compositor);
+    until_ended(hidden)
 }
 
 /// A hidden start that hears what comes in.
@@ -168,6 +173,13 @@ fn shows_window(mut hidden: Service, display: &Display) -> Tested {
     end(hidden)
 }
 
+fn until_ended(mut hidden: Service) -> Tested {
+    let ended = wait::until("the end of Absprache", SOON, || hidden.ended())?;
+    assert!(ended.success(), "{ended}\n{}", hidden.log());
+    Ok(())
+}
+
+/// By the signal with which a session ends.
 fn end(mut hidden: Service) -> Tested {
     let ended = hidden.end(SOON)?;
     assert!(ended.success(), "{ended}\n{}", hidden.log());
