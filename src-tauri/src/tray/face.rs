@@ -7,7 +7,7 @@ use tauri::image::Image;
 
 /// What there is to be seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Face {
+pub(super) struct Face {
     /// Whether the office is open.
     open: bool,
     /// What it says when the pointer rests on it.

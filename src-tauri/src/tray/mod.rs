@@ -17,8 +17,7 @@ use tauri::{Runtime, async_runtime};
 
 #[cfg(not(target_os = "linux"))]
 use self::elsewhere as platform;
-use self::face::Choice;
-pub(crate) use self::face::Face;
+use self::face::{Choice, Face};
 #[cfg(target_os = "linux")]
 use self::item as platform;
 use crate::resident::Resident;
