@@ -21,8 +21,8 @@ use crate::problem::{InWords, of_step};
 /// What a command answers.
 pub type Answer<T> = Result<T, Problem>;
 
-/// The program behind the window.
-#[derive(Debug)]
+/// The program behind the window. Clones lead to the same one.
+#[derive(Debug, Clone)]
 pub struct Here {
     program: Program,
     /// The data folder, for reading.

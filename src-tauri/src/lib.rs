@@ -8,31 +8,38 @@ mod card;
 pub mod commands;
 mod dialog;
 mod dropped;
+mod errands;
 pub mod events;
 mod fence;
 mod folder;
 mod front;
 mod global_keys;
 pub mod here;
+#[cfg(target_os = "linux")]
+mod instance;
 mod mail;
 mod news;
 mod page;
 #[cfg(target_os = "linux")]
 mod painting;
-#[cfg(target_os = "linux")]
-mod predecessor;
 mod problem;
 mod quit;
+mod resident;
 mod restoring;
 mod running;
 mod senses;
+#[cfg(target_os = "linux")]
+mod session;
 mod sources;
 #[cfg(test)]
 mod stage;
 mod tray;
 mod typed;
 mod window;
+#[cfg(target_os = "linux")]
+mod windowless;
 
+use std::io;
 use std::process::ExitCode;
 
 use absprache_adapters::clock::Clock;
@@ -42,14 +49,18 @@ use absprache_adapters::program::{Asks, Program, Settings};
 use absprache_adapters::store::Home;
 use absprache_desk::link::Link;
 use clap::Parser as _;
-use tauri::{AppHandle, Manager as _, RunEvent, Runtime, WindowEvent};
+#[cfg(not(target_os = "linux"))]
+use tauri::AppHandle;
+use tauri::{Manager as _, RunEvent, Runtime, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 use tauri_specta::{Builder, collect_commands, collect_events};
 
 pub use self::args::Args;
 use self::args::Wanted;
+#[cfg(target_os = "linux")]
+use self::errands::Turn;
 use self::here::Here;
-use self::running::Running;
+use self::resident::Resident;
 
 /// Runs until the user ends it.
 pub fn run(args: Args) -> ExitCode {
@@ -69,9 +80,6 @@ pub fn run(args: Args) -> ExitCode {
 fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     #[cfg(target_os = "linux")]
     painting::choose();
-    // Without a screen Tauri would panic. `absprache watch` needs none.
-    #[cfg(target_os = "linux")]
-    gtk::init()?;
     let wanted = args.wanted();
     let language = args.lang.map_or_else(language::of_system, Into::into);
     let home = args.home.or_else(Home::default_path).ok_or("there is no home folder")?;
@@ -79,14 +87,23 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
     let home = Home::at(home);
     let settings =
         Settings { clock, language, bus: SessionBus::OfEnvironment, rehearse: false, window: true };
-    let context = tauri::generate_context!();
-    #[cfg(target_os = "linux")]
-    tauri::async_runtime::block_on(predecessor::answers_or_is_gone(&context.config().identifier));
-    let (program, asks) = Program::reachable();
     // Without its window the program stays when the small one is closed.
     let hidden = args.hidden || wanted == Wanted::Link(Link::Capture);
-    let app = wired(tauri::Builder::default(), Here::new(program, home.clone(), language))
-        .plugin(tauri_plugin_single_instance::init(|app, args, _folder| asked_again(app, &args)))
+    let (program, asks) = Program::reachable();
+    let resident = Resident::around(Here::new(program, home.clone(), language));
+    #[cfg(target_os = "linux")]
+    if windowless::stay(&resident, home, settings, asks, &wanted)? == Turn::End {
+        return Ok(0);
+    }
+    let builder = wired_around(tauri::Builder::default(), &resident);
+    #[cfg(not(target_os = "linux"))]
+    let builder = {
+        let resident = resident.clone();
+        let asked = move |_: &AppHandle, words: Vec<String>, _| asked_again(&resident, &words);
+        builder.plugin(tauri_plugin_single_instance::init(asked))
+    };
+    let opened = resident.clone();
+    let app = builder
         .plugin(tauri_plugin_autostart::Builder::new().arg("--hidden").build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(
@@ -95,35 +112,46 @@ fn start(args: Args) -> Result<i32, Box<dyn std::error::Error>> {
                 .with_denylist(&[card::CARD, capture::CAPTURE])
                 .build(),
         )
-        .setup(move |app| begin(app.handle(), home, settings, asks, &wanted))
+        .setup(move |app| {
+            speech::<tauri::Wry>().mount_events(app.handle());
+            opened.errands.open(app.handle());
+            #[cfg(not(target_os = "linux"))]
+            begin(&opened, home, settings, asks, &wanted)?;
+            Ok(())
+        })
         .on_window_event(move |window, event| match (window.label(), event) {
             (window::MAIN, WindowEvent::Destroyed) => quit::window_closed(window.app_handle(), hidden),
             (window::MAIN, WindowEvent::DragDrop(event)) => dropped::pass_on(window.app_handle(), event),
             (card::CARD, WindowEvent::Focused(true)) => card::focused(window.app_handle()),
             _ => {}
         })
-        .build(context)?;
-    Ok(app.run_return(|app, event| {
+        .build(tauri::generate_context!())
+        .inspect_err(|_| resident.running.end())?;
+    Ok(app.run_return(move |_, event| {
         if let RunEvent::ExitRequested { code: None, api, .. } = &event {
             // No window is left; `quit` decides whether the program is to go with it.
             api.prevent_exit();
         }
         if let RunEvent::Exit = event {
-            app.state::<Running>().end();
+            resident.running.end();
         }
     }))
 }
 
 /// The commands, the events and what they need: the same for the tests' runtime.
 pub fn wired<R: Runtime>(builder: tauri::Builder<R>, here: Here) -> tauri::Builder<R> {
+    wired_around(builder, &Resident::around(here))
+}
+
+/// The same around what is there already.
+fn wired_around<R: Runtime>(builder: tauri::Builder<R>, resident: &Resident<R>) -> tauri::Builder<R> {
     builder
-        .manage(here)
+        .manage(resident.clone())
+        .manage(resident.here.clone())
+        .manage(resident.restoring.clone())
+        .manage(resident.senses.clone())
         .manage(card::CardState::default())
-        .manage(Running::default())
-        .manage(restoring::Restoring::default())
-        .manage(tray::Shown::default())
         .manage(typed::Typed::default())
-        .manage(senses::SensesNow::default())
         .manage(sources::Workbench::default())
         .invoke_handler(speech::<R>().invoke_handler())
 }
@@ -264,46 +292,45 @@ pub fn speech<R: Runtime>() -> Builder<R> {
         ])
 }
 
+/// All that goes on from the start to the end, with windows or without.
 fn begin<R: Runtime>(
-    app: &AppHandle<R>,
+    resident: &Resident<R>,
     home: Home,
     settings: Settings,
     asks: Asks,
     wanted: &Wanted,
-) -> Result<(), Box<dyn std::error::Error>> {
+) -> io::Result<()> {
+    // First the window: what it takes until something is seen goes on beside the rest.
+    show(resident, wanted);
     if *wanted == Wanted::End {
         // None was running that would have taken this over.
-        app.exit(0);
         return Ok(());
     }
-    speech::<R>().mount_events(app);
     #[cfg(unix)]
-    quit::with_signals(app);
-    // First the window: what it takes until something is seen goes on beside the rest.
-    show(app, wanted);
-    global_keys::listen(app, app.state::<Here>().capture_keys());
-    tray::raise(app, app.state::<Here>().language())?;
-    app.state::<Running>().start(app, home, settings, asks)?;
-    Ok(())
+    quit::with_signals(resident);
+    global_keys::listen_as_set(resident);
+    tray::raise(resident);
+    resident.running.start(resident, home, settings, asks)
 }
 
 /// Absprache was started while it runs: then this one answers.
-fn asked_again<R: Runtime>(app: &AppHandle<R>, args: &[String]) {
+fn asked_again<R: Runtime>(resident: &Resident<R>, words: &[String]) {
     // What is not understood was said where it was typed.
-    let wanted = Args::try_parse_from(args).map_or(Wanted::Window, |args| args.wanted());
+    let wanted = Args::try_parse_from(words).map_or(Wanted::Window, |args| args.wanted());
     match wanted {
-        Wanted::End => quit::end(app),
+        Wanted::End => quit::end(resident),
         // Who starts it once more wants to see it.
-        Wanted::Nothing => window::show(app),
-        Wanted::Window | Wanted::Link(_) => show(app, &wanted),
+        Wanted::Nothing => show(resident, &Wanted::Window),
+        Wanted::Window | Wanted::Link(_) => show(resident, &wanted),
     }
 }
 
-fn show<R: Runtime>(app: &AppHandle<R>, wanted: &Wanted) {
-    match wanted {
-        Wanted::End | Wanted::Nothing => {}
-        Wanted::Window => window::show(app),
-        Wanted::Link(Link::Capture) => capture::show(app),
-        Wanted::Link(Link::To(place)) => window::show_at(app, place.clone(), None),
+fn show<R: Runtime>(resident: &Resident<R>, wanted: &Wanted) {
+    match wanted.clone() {
+        Wanted::End => resident.errands.end(),
+        Wanted::Nothing => {}
+        Wanted::Window => resident.errands.want(window::show),
+        Wanted::Link(Link::Capture) => resident.errands.want(capture::show),
+        Wanted::Link(Link::To(place)) => resident.errands.want(|app| window::show_at(app, place, None)),
     }
 }

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use tauri::{AppHandle, Manager as _, Runtime, async_runtime};
+use tauri::{AppHandle, Manager as _, Runtime, WebviewWindow, async_runtime};
 
 use crate::autostart;
-use crate::here::Here;
+use crate::resident::Resident;
 use crate::window;
 
 /// How often it is looked whether the windows are closed.
@@ -15,26 +15,42 @@ const PAUSE: Duration = Duration::from_millis(20);
 const MOST_LOOKS: u32 = 100;
 
 /// Ends the program as its user wants it. The windows are closed as by hand before: their pages keep what was typed and not sent.
-pub(crate) fn end<R: Runtime>(app: &AppHandle<R>) {
-    for window in app.webview_windows().values() {
+pub(crate) fn end<R: Runtime>(resident: &Resident<R>) {
+    for window in windows_of(resident) {
         if let Err(error) = window.close() {
             tracing::warn!(%error, window = window.label(), "it is not closed");
         }
     }
-    let app = app.clone();
+    let resident = resident.clone();
     async_runtime::spawn(async move {
         // Whoever asked for the end has the answer by then.
         tokio::time::sleep(PAUSE).await;
         // Whoever starts it from now on gets a new one, not one that goes.
-        tauri_plugin_single_instance::destroy(&app);
+        let_go(&resident).await;
         for _ in 0..MOST_LOOKS {
-            if app.webview_windows().is_empty() {
+            if windows_of(&resident).is_empty() {
                 break;
             }
             tokio::time::sleep(PAUSE).await;
         }
-        app.exit(0);
+        resident.errands.end();
     });
+}
+
+fn windows_of<R: Runtime>(resident: &Resident<R>) -> Vec<WebviewWindow<R>> {
+    resident.errands.app().map(|app| app.webview_windows().into_values().collect()).unwrap_or_default()
+}
+
+#[cfg(target_os = "linux")]
+async fn let_go<R: Runtime>(resident: &Resident<R>) {
+    resident.instance.let_go().await;
+}
+
+#[cfg(not(target_os = "linux"))]
+async fn let_go<R: Runtime>(resident: &Resident<R>) {
+    if let Some(app) = resident.errands.app() {
+        tauri_plugin_single_instance::destroy(&app);
+    }
 }
 
 /// The window was closed. The program is there to tell of contacts while nobody looks at it, so it stays, if there is a
@@ -47,9 +63,10 @@ pub(crate) fn window_closed<R: Runtime>(app: &AppHandle<R>, started_hidden: bool
         if app.get_webview_window(window::MAIN).is_some() {
             return;
         }
-        let broken = app.state::<Here>().is_broken();
+        let resident = app.state::<Resident<R>>();
+        let broken = resident.here.is_broken();
         if broken || !(started_hidden || autostart::is_set(&app) || has_tray().await) {
-            end(&app);
+            end(&resident);
         }
     });
 }
@@ -73,13 +90,13 @@ async fn has_tray() -> bool {
 
 /// Asked to end from outside: Ctrl+C, the end of the session, or of the terminal it was started from.
 #[cfg(unix)]
-pub(crate) fn with_signals<R: Runtime>(app: &AppHandle<R>) {
-    let app = app.clone();
+pub(crate) fn with_signals<R: Runtime>(resident: &Resident<R>) {
+    let resident = resident.clone();
     async_runtime::spawn(async move {
         match absprache_adapters::signals::asked_to_end() {
             Ok(asked) => {
                 asked.await;
-                end(&app);
+                end(&resident);
             }
             Err(error) => tracing::warn!(%error, "a signal would end the program at once"),
         }

@@ -2,7 +2,7 @@
 //! program begins again.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use absprache_adapters::program::Gone;
 use absprache_adapters::store::{LockedHome, backup};
@@ -12,11 +12,11 @@ use tokio::sync::{mpsc, oneshot};
 
 type Came = Result<RestoredView, backup::Fault>;
 
-/// What the user chose, and the way to the running program.
-#[derive(Debug, Default)]
+/// What the user chose, and the way to the running program. Clones are the same one.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Restoring {
-    chosen: Mutex<Option<PathBuf>>,
-    wish: Mutex<Option<mpsc::UnboundedSender<Wish>>>,
+    chosen: Arc<Mutex<Option<PathBuf>>>,
+    wish: Arc<Mutex<Option<mpsc::UnboundedSender<Wish>>>>,
 }
 
 /// What the running program hears of it.

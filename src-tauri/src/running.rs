@@ -8,13 +8,12 @@ use std::time::Duration;
 use absprache_adapters::program::{self, Asks, News, Settings};
 use absprache_adapters::store::{Home, LockedHome};
 use absprache_desk::trouble::Trouble;
-use tauri::{AppHandle, Manager as _, Runtime};
-use tauri_specta::Event as _;
+use tauri::Runtime;
 use tokio::sync::oneshot;
 
 use crate::events::Changed;
-use crate::here::Here;
-use crate::restoring::{Restoring, Wishes};
+use crate::resident::Resident;
+use crate::restoring::Wishes;
 use crate::{global_keys, news};
 
 /// How often it is looked whether another Absprache has let go of the data folder.
@@ -25,26 +24,26 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(crate) struct Running(Mutex<Option<(oneshot::Sender<()>, JoinHandle<()>)>>);
 
 impl Running {
-    /// Starts the program. What it tells goes to the windows and the tray.
+    /// Starts the program. What it tells goes to the tray, and to the windows once there are any.
     pub(crate) fn start<R: Runtime>(
         &self,
-        app: &AppHandle<R>,
+        resident: &Resident<R>,
         home: Home,
         settings: Settings,
         asks: Asks,
     ) -> io::Result<()> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let wishes = app.state::<Restoring>().listen();
+        let wishes = resident.restoring.listen();
         let (stop, stopped) = oneshot::channel();
-        let app = app.clone();
+        let resident = resident.clone();
         let work = move || {
             let stop = async {
                 // Nobody who could say stop any more is a stop, too.
                 let _ = stopped.await;
             };
-            if let Err(trouble) = runtime.block_on(run(&app, &home, settings, asks, wishes, stop)) {
+            if let Err(trouble) = runtime.block_on(run(&resident, &home, settings, asks, wishes, stop)) {
                 tracing::error!(%trouble, "the program cannot run");
-                fail(&app, &trouble);
+                fail(&resident, &trouble);
             }
         };
         let thread = thread::Builder::new().name("desk".to_owned()).spawn(work)?;
@@ -66,7 +65,7 @@ impl Running {
 }
 
 async fn run<R: Runtime>(
-    app: &AppHandle<R>,
+    resident: &Resident<R>,
     home: &Home,
     settings: Settings,
     mut asks: Asks,
@@ -76,7 +75,7 @@ async fn run<R: Runtime>(
     tokio::pin!(stop);
     let mut home = tokio::select! {
         () = &mut stop => return Ok(()),
-        home = locked(app, home) => home?,
+        home = locked(resident, home) => home?,
     };
     loop {
         let mut wanted = None;
@@ -86,42 +85,32 @@ async fn run<R: Runtime>(
                 wish = wishes.next() => wanted = Some(wish),
             }
         };
-        let tell = |told: News<'_>| news::pass_on(app, told);
+        let tell = |told: News<'_>| news::pass_on(resident, told);
         // Lent to the program, which lets go of the folder when it ends; the lock itself stays.
         program::run_asked(home.clone(), settings.clone(), &mut asks, pause, tell).await?;
         let Some(wish) = wanted else { return Ok(()) };
-        home = wish.carry_out(home, &app.state::<Here>().clock_at(settings.clock.now()));
+        home = wish.carry_out(home, &resident.here.clock_at(settings.clock.now()));
         // What the folder of before had set up is neither heard nor missed any more.
-        news::pass_on(app, News::Sources(&[]));
-        hear_keys(app);
-    }
-}
-
-/// The keys that the settings name now, and no others.
-fn hear_keys<R: Runtime>(app: &AppHandle<R>) {
-    let main = app.clone();
-    let hear = move || drop(global_keys::listen(&main, main.state::<Here>().capture_keys()));
-    // The keyboard belongs to the window's thread.
-    if let Err(error) = app.run_on_main_thread(hear) {
-        tracing::warn!(%error, "the keys are those of before");
+        news::pass_on(resident, News::Sources(&[]));
+        global_keys::listen_as_set(resident);
     }
 }
 
 /// The data folder, once no other Absprache has it. Until then the window says so.
-async fn locked<R: Runtime>(app: &AppHandle<R>, home: &Home) -> Result<LockedHome, Trouble> {
-    let here = app.state::<Here>();
+async fn locked<R: Runtime>(resident: &Resident<R>, home: &Home) -> Result<LockedHome, Trouble> {
+    let here = &resident.here;
     loop {
         match home.lock() {
             Err(trouble @ Trouble::InUse { .. }) => {
                 if !here.is_broken() {
-                    fail(app, &trouble);
+                    fail(resident, &trouble);
                 }
                 tokio::time::sleep(PATIENCE).await;
             }
             locked => {
                 if here.is_broken() {
                     here.mended();
-                    tell_changed(app);
+                    news::tell(resident, Changed {});
                 }
                 return locked;
             }
@@ -129,15 +118,9 @@ async fn locked<R: Runtime>(app: &AppHandle<R>, home: &Home) -> Result<LockedHom
     }
 }
 
-fn fail<R: Runtime>(app: &AppHandle<R>, trouble: &Trouble) {
-    app.state::<Here>().failed(trouble);
-    tell_changed(app);
-}
-
-fn tell_changed<R: Runtime>(app: &AppHandle<R>) {
-    if let Err(error) = (Changed {}).emit(app) {
-        tracing::warn!(%error, "the window was not told");
-    }
+fn fail<R: Runtime>(resident: &Resident<R>, trouble: &Trouble) {
+    resident.here.failed(trouble);
+    news::tell(resident, Changed {});
 }
 
 #[cfg(test)]
@@ -148,11 +131,12 @@ mod tests {
     use absprache_adapters::store::backup;
     use absprache_desk::event::SourceName;
     use absprache_engine::tone::Language;
+    use tauri::Manager as _;
     use tauri::test::{MockRuntime, mock_builder, mock_context, noop_assets};
 
     use super::*;
     use crate::commands::backup::restore_backup;
-    use crate::senses::SensesNow;
+    use crate::here::Here;
     use crate::stage::{self, ME};
     use crate::{speech, wired};
 
@@ -171,22 +155,22 @@ mod tests {
         speech::<MockRuntime>().mount_events(&app);
         let settings = stage::settings();
         let file = folder.path().join("backup.tar.gz");
-        backup::make(&home, &file, &app.state::<Here>().clock_at(settings.clock.now())).unwrap();
+        let resident = app.state::<Resident<MockRuntime>>();
+        resident.errands.open(app.handle());
+        backup::make(&home, &file, &resident.here.clock_at(settings.clock.now())).unwrap();
         fs::write(home.path().join("sources.ron"), SOURCES).unwrap();
-        let restoring = app.state::<Restoring>();
-        let wishes = restoring.listen();
-        restoring.choose(file);
+        let wishes = resident.restoring.listen();
+        resident.restoring.choose(file);
 
         let monitor = SourceName("callmonitor:127.0.0.1:9".to_owned());
-        let is_known =
-            || app.state::<SensesNow>().read().senses().sources.iter().any(|one| one.source == monitor);
+        let is_known = || resident.senses.read().senses().sources.iter().any(|one| one.source == monitor);
         let brought_back = async {
             while !is_known() {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
             restore_backup(app.state(), app.state()).await.unwrap();
         };
-        let ran = run(app.handle(), &home, settings, asks, wishes, brought_back).await;
+        let ran = run(&resident, &home, settings, asks, wishes, brought_back).await;
         ran.unwrap();
         assert!(!is_known());
     }

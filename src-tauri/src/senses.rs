@@ -1,6 +1,6 @@
 //! How it stands with what the desk itself cannot see: sources, and whether popups are shown.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use absprache_adapters::program::News;
 use absprache_desk::arrival::{SourceHealth, SourceState};
@@ -10,9 +10,9 @@ use absprache_desk::use_cases::today::Senses;
 use absprache_desk::words::{say, source_name};
 use absprache_engine::tone::Language;
 
-/// What was told last.
-#[derive(Debug, Default)]
-pub(crate) struct SensesNow(Mutex<Told>);
+/// What was told last. Clones are the same one.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SensesNow(Arc<Mutex<Told>>);
 
 /// What was told last, at one moment.
 #[derive(Debug, Clone, Default)]

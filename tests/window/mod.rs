@@ -19,6 +19,7 @@ mod ended;
 mod exchange;
 mod faults;
 mod hands;
+mod hidden;
 mod household;
 mod keyboard;
 mod keyring;

@@ -22,7 +22,7 @@ fn started_with_the_session_it_has_no_web_view_until_it_is_started_again() -> Te
     let again = wait::run(&mut house.around().command(absprache_app()), SOON)?;
     assert!(again.status.success(), "{again:?}");
     hidden.until("the window", SOON, |_| display.window("Absprache"))?;
-    assert!(web_views(&hidden) > 0);
+    hidden.until("a web view", SOON, |hidden| Ok((web_views(hidden) > 0).then_some(())))?;
 
     let quit = wait::run(house.around().command(absprache_app()).arg("--quit"), SOON)?;
     assert!(quit.status.success(), "{quit:?}");

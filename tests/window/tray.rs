@@ -3,15 +3,16 @@
 use std::collections::HashMap;
 
 use futures_util::StreamExt as _;
-use xtask::desktop::{Bus, Display, Service, env_for, wait};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use xtask::desktop::{Bus, Display, env_for, wait};
 use zbus::{Connection, OwnedVariant, Variant, interface, message, proxy};
 
-use super::seen::{PAUSE, Tested};
-use crate::binary::absprache_app;
+use super::seen::Tested;
+use super::stays::start;
 use crate::journeys::house::{House, SATURDAY, SOON};
 
 /// The part of a desktop that icons register with (KDE's StatusNotifier specification).
-struct Watcher(tokio::sync::mpsc::UnboundedSender<(String, String)>);
+struct Watcher(UnboundedSender<(String, String)>);
 
 #[interface(name = "org.kde.StatusNotifierWatcher")]
 impl Watcher {
@@ -32,6 +33,9 @@ impl Watcher {
 
 #[proxy(interface = "org.kde.StatusNotifierItem")]
 trait Item {
+    fn activate(&self, x: i32, y: i32) -> zbus::Result<()>;
+    #[zbus(property)]
+    fn icon_pixmap(&self) -> zbus::Result<Vec<(i32, i32, Vec<u8>)>>;
     #[zbus(property)]
     fn menu(&self) -> zbus::Result<zbus::OwnedObjectPath>;
 }
@@ -49,33 +53,15 @@ trait Menu {
 #[tokio::test]
 async fn it_tells_whether_the_office_is_open_and_ends_the_program() -> Tested {
     let (bus, display) = (Bus::start()?, Display::start()?);
-    let (tell, mut registered) = tokio::sync::mpsc::unbounded_channel();
-    let desktop = zbus::connection::Builder::address(bus.address())
-        .name("org.kde.StatusNotifierWatcher")
-        .serve_at("/StatusNotifierWatcher", Watcher(tell))
-        .build()
-        .await?;
+    let (desktop, mut registered) = with_tray(&bus).await?;
     let house = House::of_jana(&env_for(&bus, &display)?)?;
-    let app = absprache_app();
-    let mut program =
-        Service::start(house.around(), &app.to_string_lossy(), ["--hidden", "--now", SATURDAY])?;
+    let mut program = start(house.around(), &["--hidden", "--now", SATURDAY])?;
 
-    let (owner, path) =
-        tokio::time::timeout(SOON, registered.recv()).await?.ok_or("nobody registered an icon")?;
-    let item = ItemProxy::builder(&desktop).destination(owner.clone()).path(path).build().await?;
-    let menu = menu_of(&desktop, owner, &item).await?;
+    let item = icon(&desktop, &mut registered).await?;
+    let menu = menu_of(&desktop, &item).await?;
     let mut changes = menu.receive_layout_updated().await?;
-    let watch = wait::Stopwatch::start();
     let entries = loop {
-        let entries = match labels(&menu).await {
-            Ok(entries) => entries,
-            // The icon may be there a moment before its menu.
-            Err(_no_menu) if watch.elapsed() < SOON => {
-                tokio::time::sleep(PAUSE).await;
-                continue;
-            }
-            Err(error) => return Err(error),
-        };
+        let entries = labels(&menu).await?;
         if entries.iter().any(|(_, label)| label.starts_with("Geschlossen bis Montag")) {
             break entries;
         }
@@ -92,11 +78,51 @@ async fn it_tells_whether_the_office_is_open_and_ends_the_program() -> Tested {
     Ok(())
 }
 
-async fn menu_of<'a>(
+#[tokio::test]
+async fn a_click_on_it_opens_the_window_also_in_a_tray_that_comes_later() -> Tested {
+    let (bus, display) = (Bus::start()?, Display::start()?);
+    let house = House::of_jana(&env_for(&bus, &display)?)?;
+    let mut program = start(house.around(), &["--hidden"])?;
+    program.until_line("Absprache listening", SOON, |line| line.contains("state=Working"))?;
+    let (desktop, mut registered) = with_tray(&bus).await?;
+
+    let item = icon(&desktop, &mut registered).await?;
+    let pictures = item.icon_pixmap().await?;
+    let [(width, height, pixels)] = pictures.as_slice() else { return Err("not one picture".into()) };
+    assert_eq!((*width, *height, pixels.len()), (64, 64, 64 * 64 * 4));
+    assert_eq!(display.window("Absprache")?, None);
+    item.activate(0, 0).await?;
+    program.until("the window", SOON, |_| display.window("Absprache"))?;
+    // It is still there with the window.
+    item.activate(0, 0).await?;
+    let ended = program.end(SOON)?;
+    assert!(ended.success(), "{ended}\n{}", program.log());
+    Ok(())
+}
+
+/// A desktop with a tray, and who puts an icon into it.
+async fn with_tray(bus: &Bus) -> zbus::Result<(Connection, UnboundedReceiver<(String, String)>)> {
+    let (tell, registered) = unbounded_channel();
+    let desktop = zbus::connection::Builder::address(bus.address())
+        .name("org.kde.StatusNotifierWatcher")
+        .serve_at("/StatusNotifierWatcher", Watcher(tell))
+        .build()
+        .await?;
+    Ok((desktop, registered))
+}
+
+/// The first icon that comes.
+async fn icon<'a>(
     desktop: &Connection,
-    owner: String,
-    item: &ItemProxy<'_>,
-) -> zbus::Result<MenuProxy<'a>> {
+    registered: &mut UnboundedReceiver<(String, String)>,
+) -> Result<ItemProxy<'a>, Box<dyn std::error::Error>> {
+    let (owner, path) =
+        tokio::time::timeout(SOON, registered.recv()).await?.ok_or("nobody registered an icon")?;
+    Ok(ItemProxy::builder(desktop).destination(owner).path(path).build().await?)
+}
+
+async fn menu_of<'a>(desktop: &Connection, item: &ItemProxy<'_>) -> zbus::Result<MenuProxy<'a>> {
+    let owner = item.inner().destination().to_owned();
     MenuProxy::builder(desktop).destination(owner).path(item.menu().await?).build().await
 }
 

@@ -34,7 +34,7 @@ pub(crate) const DEMONSTRATION: &[Package] = &[
 /// What the window is built with.
 pub(crate) const WINDOW: &[Package] = &[
     package("libwebkit2gtk-4.1-dev", "the web view of the window"),
-    package("libayatana-appindicator3-dev", "its icon in the tray"),
+    package("libayatana-appindicator3-dev", "the icon of the empty window it is measured beside"),
 ];
 
 /// What only tests need, beside all of [`DEMONSTRATION`] and [`WINDOW`].

@@ -14,6 +14,7 @@ use tauri_specta::Event as _;
 pub(crate) use self::state::{CardState, CardView, CopyState};
 use crate::events::Changed;
 use crate::here::Here;
+use crate::resident::Resident;
 use crate::{front, page};
 
 /// Its label, as in `capabilities/card.json`.
@@ -63,7 +64,7 @@ pub(crate) fn hide<R: Runtime>(app: &AppHandle<R>) {
             tracing::warn!(%error, "the card stays");
         }
     });
-    look(app);
+    look(&app.state::<Resident<R>>());
 }
 
 /// It has the focus, without which some desktops let nobody copy. The page sees to when it is put away.
@@ -74,22 +75,29 @@ pub(crate) fn focused<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Makes it while texts are offered, and does away with it when none is.
-pub(crate) fn look<R: Runtime>(app: &AppHandle<R>) {
-    let app = app.clone();
+pub(crate) fn look<R: Runtime>(resident: &Resident<R>) {
+    let resident = resident.clone();
     async_runtime::spawn(async move {
-        let offered = app.state::<Here>().ask(|desk, _| Ok::<_, Trouble>(desk.has_offers())).await;
-        let Ok(offered) = offered else { return };
-        on_main_thread(&app, move |app| {
-            match existing(app) {
-                None if offered => drop(made(app)),
-                Some(window) if !offered && app.state::<CardState>().is_clear() => {
-                    if let Err(error) = window.destroy() {
-                        tracing::warn!(%error, "the card stays in memory");
-                    }
+        let offered = resident.here.ask(|desk, _| Ok::<_, Trouble>(desk.has_offers())).await;
+        match (offered, resident.errands.app()) {
+            (Ok(true), _) => resident.errands.want_if_possible(|app| have_at_hand(app, true)),
+            (Ok(false), Some(app)) => have_at_hand(&app, false),
+            (Ok(false), None) | (Err(_), _) => {}
+        }
+    });
+}
+
+fn have_at_hand<R: Runtime>(app: &AppHandle<R>, offered: bool) {
+    on_main_thread(app, move |app| {
+        match existing(app) {
+            None if offered => drop(made(app)),
+            Some(window) if !offered && app.state::<CardState>().is_clear() => {
+                if let Err(error) = window.destroy() {
+                    tracing::warn!(%error, "the card stays in memory");
                 }
-                Some(_) | None => {}
-            };
-        });
+            }
+            Some(_) | None => {}
+        };
     });
 }
 

@@ -2,9 +2,10 @@
 
 use absprache_desk::trouble::Trouble;
 use absprache_desk::view::capture::{CaptureForm, Captured, KeysView, Whom};
-use tauri::{AppHandle, Runtime, State};
+use tauri::{AppHandle, Manager as _, Runtime, State};
 
 use crate::here::{Answer, Here};
+use crate::resident::Resident;
 use crate::{capture as window, global_keys};
 
 /// Everybody a contact can be with, those of the newest contacts first.
@@ -33,7 +34,7 @@ pub(crate) fn capture_done<R: Runtime>(app: AppHandle<R>) {
 #[specta::specta]
 pub(crate) async fn capture_keys<R: Runtime>(app: AppHandle<R>, here: State<'_, Here>) -> Answer<KeysView> {
     let keys = here.ask(|desk, _| Ok::<_, Trouble>(desk.capture_keys())).await?;
-    Ok(global_keys::listen(&app, keys))
+    Ok(global_keys::listen(&app.state::<Resident<R>>(), keys))
 }
 
 /// Takes other keys, or none. Those that another program has are kept all the same, and are heard once that lets go of them
@@ -47,7 +48,7 @@ pub(crate) async fn set_capture_keys<R: Runtime>(
 ) -> Answer<KeysView> {
     let keys = here.ask(move |_, _| keys.as_deref().map(str::parse).transpose()).await?;
     here.change(move |desk, _| desk.set_capture_keys(keys)).await?;
-    Ok(global_keys::listen(&app, keys))
+    Ok(global_keys::listen(&app.state::<Resident<R>>(), keys))
 }
 
 #[cfg(test)]
@@ -57,14 +58,13 @@ mod tests {
     use absprache_adapters::program::{self, Program};
     use absprache_adapters::store::Home;
     use absprache_engine::tone::Language;
-    use tauri::Manager as _;
     use tauri::test::{MockRuntime, mock_builder, mock_context, noop_assets};
-    use tauri_plugin_global_shortcut::GlobalShortcut;
 
     use super::*;
     use crate::stage::{self, ME};
     use crate::wired;
 
+    #[cfg(target_os = "linux")]
     #[tokio::test]
     async fn keys_that_cannot_be_kept_are_not_listened_to() {
         let folder = tempfile::tempdir().unwrap();
@@ -87,6 +87,6 @@ mod tests {
                 panic!("{ended:?}");
             }
         }
-        assert!(app.try_state::<GlobalShortcut<MockRuntime>>().is_none());
+        assert!(app.state::<Resident<MockRuntime>>().keyboard.is_quiet());
     }
 }
