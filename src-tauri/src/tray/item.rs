@@ -123,6 +123,17 @@ impl<R: Runtime> Item<R> {
         self.pixels().into_iter().collect()
     }
 
+    /// None: it never calls for attention. Some bars ask all the same.
+    #[zbus(property)]
+    fn attention_icon_name(&self) -> &'static str {
+        ""
+    }
+
+    #[zbus(property)]
+    fn attention_icon_pixmap(&self) -> Vec<Pixels> {
+        Vec::new()
+    }
+
     /// Icon, title and text.
     #[zbus(property)]
     fn tool_tip(&self) -> (&'static str, Vec<Pixels>, String, &'static str) {
