@@ -12,6 +12,17 @@ fn number_at(office: &Office, at: &str) -> Option<u32> {
     found.map(|found| found.version.number)
 }
 
+/// From Friday on, and until Saturday.
+fn for_two_days() -> Proposing {
+    Proposing {
+        client: mueller(),
+        valid_from: Some("2026-11-20".parse().unwrap()),
+        valid_until: Some("2026-11-21".parse().unwrap()),
+        answer_by: None,
+        means: Means::Mail,
+    }
+}
+
 #[test]
 fn a_version_goes_from_its_first_moment_and_not_before_it_was_agreed() {
     let mut office = Office::open();
@@ -19,15 +30,8 @@ fn a_version_goes_from_its_first_moment_and_not_before_it_was_agreed() {
     let answer = office.answer(&offered, &[]);
     office.take(&answer, "Tue 10:00").unwrap();
     office.draft(|clauses| clauses[1] = longer_hours());
-    let request = Proposing {
-        client: mueller(),
-        valid_from: Some("2026-11-20".parse().unwrap()),
-        valid_until: Some("2026-11-21".parse().unwrap()),
-        answer_by: None,
-        means: Means::Mail,
-    };
     let second =
-        office.desk.at_table(&mueller(), time("Tue 11:00"), |table| table.propose(&request)).unwrap();
+        office.desk.at_table(&mueller(), time("Tue 11:00"), |table| table.propose(&for_two_days())).unwrap();
     let answer = office.answer(&second, &[]);
     office.take(&answer, "Tue 12:00").unwrap();
     for (at, expected) in [
@@ -49,15 +53,8 @@ fn a_version_goes_from_its_first_moment_and_not_before_it_was_agreed() {
 fn entries_are_kept_by_what_went_last_and_not_by_what_is_to_come() {
     let mut office = Office::open();
     office.draft(|clauses| clauses.push(clause(r#"Record(id: "record", months: 1)"#)));
-    let request = Proposing {
-        client: mueller(),
-        valid_from: Some("2026-11-20".parse().unwrap()),
-        valid_until: Some("2026-11-21".parse().unwrap()),
-        answer_by: None,
-        means: Means::Mail,
-    };
     let offered =
-        office.desk.at_table(&mueller(), time("Mon 10:00"), |table| table.propose(&request)).unwrap();
+        office.desk.at_table(&mueller(), time("Mon 10:00"), |table| table.propose(&for_two_days())).unwrap();
     let answer = office.answer(&offered, &[]);
     office.take(&answer, "Tue 12:00").unwrap();
     let preserved = |at: &str| {
